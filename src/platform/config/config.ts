@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+/** Settings of one installation, read once at start. */
+export type Config = Readonly<{
+  /** Port to listen on; 0 lets the operating system choose. */
+  port: number
+  /** True when the operator named the port: then it is that one or none, never the next free one. */
+  portFest: boolean
+  host: string
+  /** Folder of the embedded database and of everything else that is kept; absolute or relative to the working folder. */
+  daten: string
+  /** Kürzel of the Träger this installation serves; without it the first one in the database. */
+  traeger: string | undefined
+}>
+
+/** Why the settings cannot be used: German sentences, all of them at once. */
+export type ConfigFehler = Readonly<{ art: 'einstellungen-ungueltig'; saetze: readonly string[] }>
+
+const leerAlsUnbekannt = (wert: unknown) => (wert === '' ? undefined : wert)
+const text = z.preprocess(leerAlsUnbekannt, z.string().trim().min(1).optional())
+const portText = z.preprocess(
+  leerAlsUnbekannt,
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(65535))
+    .optional(),
+)
+
+const Umgebung = z.object({
+  TRAGWERK_PORT: portText,
+  TRAGWERK_HOST: text,
+  TRAGWERK_DATEN: text,
+  TRAGWERK_TRAEGER: z.preprocess(
+    leerAlsUnbekannt,
+    z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .optional(),
+  ),
+})
+
+const erwartet: Record<keyof typeof Umgebung.shape, string> = {
+  TRAGWERK_PORT: 'eine ganze Zahl von 0 bis 65535',
+  TRAGWERK_HOST: 'ein Rechnername oder eine Adresse',
+  TRAGWERK_DATEN: 'ein Ordner',
+  TRAGWERK_TRAEGER: 'ein Kürzel aus Kleinbuchstaben, Ziffern und Bindestrichen',
+}
+
+/** Reads the settings from environment variables; an empty variable counts as not set. */
+export function readConfig(umgebung: Readonly<Record<string, string | undefined>>): { ok: true; wert: Config } | { ok: false; fehler: ConfigFehler } {
+  const gelesen = Umgebung.safeParse(umgebung)
+  if (!gelesen.success) {
+    const namen = new Set(gelesen.error.issues.map((issue) => String(issue.path[0]) as keyof typeof erwartet))
+    const saetze = [...namen].map((name) => `Die Einstellung ${name} muss ${erwartet[name]} sein.`)
+    return { ok: false, fehler: { art: 'einstellungen-ungueltig', saetze } }
+  }
+  const { TRAGWERK_PORT, TRAGWERK_HOST, TRAGWERK_DATEN, TRAGWERK_TRAEGER } = gelesen.data
+  return {
+    ok: true,
+    wert: {
+      port: TRAGWERK_PORT ?? 3000,
+      portFest: TRAGWERK_PORT !== undefined,
+      host: TRAGWERK_HOST ?? '127.0.0.1',
+      daten: TRAGWERK_DATEN ?? './daten',
+      traeger: TRAGWERK_TRAEGER,
+    },
+  }
+}

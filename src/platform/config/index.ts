@@ -1,0 +1,1 @@
+export { type Config, type ConfigFehler, readConfig } from './config.ts'
