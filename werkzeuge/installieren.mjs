@@ -43,12 +43,21 @@ function pakete(datei) {
 }
 
 async function holePakete() {
-  const befehl = existsSync(module) ? ['install', '--no-save'] : ['ci']
-  // --ignore-scripts=false: the pinned Node comes with the install script of the package "node", the only one package.json allows
-  const argumente = [...befehl, '--include=dev', '--include=optional', '--ignore-scripts=false', '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `npm ci`: it refuses a lock file without the optional packages of other platforms; --no-save leaves the lock file as it is.
+  // --ignore-scripts=false: the pinned Node comes with the install script of the package "node", the only one package.json allows.
+  const argumente = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts=false',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const npm = process.env.npm_execpath
   const lauf = npm?.endsWith('.js')
     ? await fuehreAus(process.execPath, [npm, ...argumente])
     : await fuehreAus(process.platform === 'win32' ? 'npm.cmd' : 'npm', argumente)
-  if (lauf.code !== 0 || !existsSync(node)) throw new Abbruch(`Die Pakete konnten nicht geholt werden (npm ${befehl[0]}):\n${lauf.ausgabe}`)
+  if (lauf.code !== 0 || !existsSync(node)) throw new Abbruch(`Die Pakete konnten nicht geholt werden:\n${lauf.ausgabe}`)
 }
