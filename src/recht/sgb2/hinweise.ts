@@ -1,0 +1,195 @@
+import type { Hinweis } from '../ergebnis.ts'
+
+/** What the reader of a result must be told, one bit each; `l.hinweise` collects them while calculating. */
+export const H = {
+  wechselmodell: 1 << 0,
+  ernaehrung: 1 << 1,
+  temporaereBg: 1 << 2,
+  dreiGenerationen: 1 << 3,
+  karenzSatz8: 1 << 4,
+  deckelKostensenkung: 1 << 5,
+  unterkunftUebergang: 1 << 6,
+  heizung2023: 1 << 7,
+  kopfteilRest: 1 << 8,
+  weitereBg: 1 << 9,
+  umverteilung: 1 << 10,
+  direktzahlung: 1 << 11,
+  guthabenRest: 1 << 12,
+  nachzahlungVerteilt: 1 << 13,
+  kfzWert: 1 << 14,
+  wohnflaeche: 1 << 15,
+  teilmonat: 1 << 16,
+  meldeversaeumnis: 1 << 17,
+  arbeitsverweigerungNichtInKraft: 1 << 18,
+  nichtErreichbar: 1 << 19,
+  fuenfundzwanzig: 1 << 20,
+  haushaltsgemeinschaft: 1 << 21,
+  ehrenamt2023: 1 << 22,
+  ausgeschlossene: 1 << 23,
+  instandhaltungDarlehen: 1 << 24,
+  vorlaeufig: 1 << 25,
+  aufrechnungRuht: 1 << 26,
+  alteEinmalige: 1 << 27,
+  keinLeistungsberechtigter: 1 << 28,
+  jungeMenschen: 1 << 29,
+} as const
+
+type Text = Hinweis
+/** Texts by bit. `art` says whether the point is an open legal question, an unchecked value or a help. */
+const texte: Readonly<Record<keyof typeof H, Text>> = {
+  wechselmodell: {
+    art: 'offene-rechtsfrage',
+    satz: 'Alle Kinder leben etwa zur Hälfte hier. Der Mehrbedarf für Alleinerziehende ist deshalb zur Hälfte angesetzt; die Grenze von 60 % der Tage ist nicht höchstrichterlich geprüft.',
+    fundstelle: '§ 21 Abs. 3 SGB II',
+  },
+  ernaehrung: {
+    art: 'weisung',
+    satz: 'Der Mehrbedarf für Ernährung folgt den Empfehlungen des Deutschen Vereins (DV 12/20). Sie binden nicht; ein anderer Betrag kann anerkannt werden.',
+    fundstelle: '§ 21 Abs. 5 SGB II',
+  },
+  temporaereBg: {
+    art: 'offene-rechtsfrage',
+    satz: 'Ein Kind lebt nur an einem Teil der Tage hier. Gerechnet ist mit 1/30 je Tag; ab 12 Tagen zählt es als Kopf der Wohnung. Die Grenzen sind nicht höchstrichterlich geprüft.',
+    fundstelle: '§ 7 Abs. 3 Nr. 4 SGB II',
+  },
+  dreiGenerationen: {
+    art: 'offene-rechtsfrage',
+    satz: 'Drei Generationen sind als eine Bedarfsgemeinschaft gerechnet (BSG, 17.07.2014, B 14 AS 54/13 R). Die Weisungen der Bundesagentur bilden zwei.',
+    fundstelle: '§ 7 Abs. 3 SGB II',
+  },
+  karenzSatz8: {
+    art: 'offene-rechtsfrage',
+    satz: 'Der Teil der Miete über der Grenze je Quadratmeter oder über der zulässigen Miete ist während der Frist zur Kostensenkung anerkannt. Ob die Frist dafür gilt, ist offen.',
+    fundstelle: '§ 22 Abs. 1 Satz 8, 9 SGB II',
+  },
+  deckelKostensenkung: {
+    art: 'offene-rechtsfrage',
+    satz: 'Auch während der Frist zur Kostensenkung ist höchstens das Eineinhalbfache der angemessenen Unterkunftskosten anerkannt. Das folgt aus dem Zusammenhang, nicht ausdrücklich aus dem Wortlaut.',
+    fundstelle: '§ 22 Abs. 1 Satz 6, 9 SGB II',
+  },
+  unterkunftUebergang: {
+    art: 'offene-rechtsfrage',
+    satz: 'Die Bewilligung begann vor dem 1. Juli 2026. Die neuen Regeln zur Unterkunft sind trotzdem ab Juli 2026 angewandt, weil § 65a sie nicht ausnimmt. Der Träger kann mit der Einstellung „kdu.neuesRecht“ anders entscheiden.',
+    fundstelle: '§ 22, § 65a SGB II',
+  },
+  heizung2023: {
+    art: 'offene-rechtsfrage',
+    satz: 'Für Heizkosten über der Grenze gilt im Jahr 2023 dieselbe Regel wie ab 2024. Wann die sechs Monate im Jahr 2023 beginnen, ist umstritten.',
+    fundstelle: '§ 22 Abs. 1 SGB II in der Fassung bis 31.12.2023',
+  },
+  kopfteilRest: {
+    art: 'rundung',
+    satz: 'Jeder Anteil an den Wohnkosten ist für sich gerundet. Die Summe der Anteile weicht deshalb um einzelne Cent von den Kosten ab.',
+    fundstelle: '§ 41 Abs. 2 SGB II',
+  },
+  weitereBg: {
+    art: 'offene-rechtsfrage',
+    satz: 'Im Haushalt leben mehrere Bedarfsgemeinschaften. Die örtliche Grenze der Datei gilt für die erste; die anderen sind mit ihrem Anteil an den tatsächlichen Kosten gerechnet.',
+    fundstelle: '§ 7 Abs. 3, § 22 Abs. 1 SGB II',
+  },
+  umverteilung: {
+    art: 'offene-rechtsfrage',
+    satz: 'Der Wohnkostenanteil der nicht erreichbaren Person ist auf die anderen verteilt. Im ersten Monat geschieht das nicht, weil ihr Anteil dann noch gezahlt wird.',
+    fundstelle: '§ 22 Abs. 7 Satz 4 SGB II',
+  },
+  direktzahlung: {
+    art: 'zahlung',
+    satz: 'Die Leistung für Unterkunft und Heizung wird an den Vermieter oder andere Empfangsberechtigte gezahlt.',
+    fundstelle: '§ 22 Abs. 7 SGB II',
+  },
+  guthabenRest: {
+    art: 'folgemonat',
+    satz: 'Das Guthaben ist höher als die Wohnkosten dieses Monats. Der Rest mindert die Kosten der folgenden Monate.',
+    fundstelle: '§ 22 Abs. 3 SGB II',
+  },
+  nachzahlungVerteilt: {
+    art: 'folgemonat',
+    satz: 'Die Nachzahlung würde den Anspruch des Monats beenden. Sie zählt deshalb in sechs gleichen Teilen, beginnend mit diesem Monat.',
+    fundstelle: '§ 11 Abs. 3 SGB II',
+  },
+  kfzWert: {
+    art: 'ungeprueft',
+    satz: 'Ein Kraftfahrzeug gilt bis 15.000 € als angemessen. Dieser Wert steht nicht im Gesetz, sondern ist Verwaltungspraxis.',
+    fundstelle: '§ 12 Abs. 1 Satz 2 Nr. 2 SGB II',
+  },
+  wohnflaeche: {
+    art: 'pruefen',
+    satz: 'Die selbst genutzte Immobilie ist größer als die geschützte Wohnfläche und zählt mit ihrem Wert. Eine besondere Härte und ein Darlehen nach § 24 Abs. 5 sind zu prüfen.',
+    fundstelle: '§ 12 Abs. 1 SGB II',
+  },
+  teilmonat: {
+    art: 'offene-rechtsfrage',
+    satz: 'Für Teile des Monats zählen Kalendertage, geteilt durch 30, höchstens 30. Für Monate mit 31 Tagen und für den Februar sagt das Gesetz nicht mehr.',
+    fundstelle: '§ 41 Abs. 1 SGB II',
+  },
+  meldeversaeumnis: {
+    art: 'offene-rechtsfrage',
+    satz: 'Seit 1. Juli 2026 mindert erst das wiederholte Meldeversäumnis. Wie lange das erste zurückliegen darf, sagt das Gesetz nicht.',
+    fundstelle: '§ 32 Abs. 1 SGB II',
+  },
+  arbeitsverweigerungNichtInKraft: {
+    art: 'recht',
+    satz: 'Der Entzug des Regelbedarfs bei Arbeitsverweigerung war am Ersten dieses Monats nicht in Kraft und ist nicht angewandt.',
+    fundstelle: '§ 31a Abs. 7 SGB II',
+  },
+  nichtErreichbar: {
+    art: 'offene-rechtsfrage',
+    satz: 'Wie die nicht erreichbare Person bei der Einkommensverteilung zählt, ist nicht geregelt. Ihr Einkommen deckt zuerst den eigenen Regel- und Mehrbedarf.',
+    fundstelle: '§ 7b Abs. 4, § 9 Abs. 2 SGB II',
+  },
+  fuenfundzwanzig: {
+    art: 'offene-rechtsfrage',
+    satz: 'Eine Person wird in diesem Monat 25. Der Monat ist mit ihr als Kind der Bedarfsgemeinschaft und mit ihr als eigener gerechnet und nach Tagen zusammengesetzt.',
+    fundstelle: '§ 7 Abs. 3 Nr. 2, § 41 Abs. 1 SGB II',
+  },
+  haushaltsgemeinschaft: {
+    art: 'pruefen',
+    satz: 'Es wird vermutet, dass Verwandte im Haushalt helfen. Die Vermutung kann widerlegt werden.',
+    fundstelle: '§ 9 Abs. 5 SGB II',
+  },
+  ehrenamt2023: {
+    art: 'offene-rechtsfrage',
+    satz: 'Der jährliche Freibetrag für Ehrenamt oder Ferienjob ist ganz in diesem Monat angesetzt, weil die Datei nur einen Monat kennt.',
+    fundstelle: '§ 11a Abs. 1 Nr. 5 SGB II',
+  },
+  ausgeschlossene: {
+    art: 'offene-rechtsfrage',
+    satz: 'Eine Person ist von Leistungen ausgeschlossen. Angesetzt ist von ihr nur das Einkommen, das ihren eigenen Bedarf übersteigt.',
+    fundstelle: '§ 9 Abs. 2 SGB II',
+  },
+  instandhaltungDarlehen: {
+    art: 'pruefen',
+    satz: 'Die Instandhaltung übersteigt, was als Zuschuss anerkannt werden kann. Für den Rest kommt ein Darlehen in Betracht.',
+    fundstelle: '§ 22 Abs. 2 SGB II',
+  },
+  vorlaeufig: {
+    art: 'vorlaeufig',
+    satz: 'Die Entscheidung ist vorläufig. Sie wird abschließend getroffen, wenn die Verhältnisse feststehen.',
+    fundstelle: '§ 41a SGB II',
+  },
+  aufrechnungRuht: {
+    art: 'zahlung',
+    satz: 'Aufrechnung oder Tilgung ruhen ganz oder zum Teil, weil sie zusammen mit der Minderung 30 % des Regelbedarfs überschreiten würden oder ihre Dauer abgelaufen ist.',
+    fundstelle: '§ 42a Abs. 2, § 43 SGB II',
+  },
+  alteEinmalige: {
+    art: 'ungeprueft',
+    satz: 'Für eine einmalige Einnahme vor dem 1. Juli 2023 ist die damalige Verteilung auf sechs Monate angewandt. Eine Übergangsregel wurde nicht gefunden.',
+    fundstelle: '§ 11 Abs. 3 SGB II in der Fassung bis 30.06.2023',
+  },
+  keinLeistungsberechtigter: {
+    art: 'ausschluss',
+    satz: 'In der Bedarfsgemeinschaft ist niemand erwerbsfähig und leistungsberechtigt. Es besteht kein Anspruch nach dem SGB II; ein Anspruch nach dem SGB XII ist zu prüfen.',
+    fundstelle: '§ 7 Abs. 1, 2 SGB II',
+  },
+  jungeMenschen: {
+    art: 'offene-rechtsfrage',
+    satz: 'Der Freibetrag für junge Menschen folgt dem Wortlaut: Der Satz von 30 % gilt für den Bruttolohn ab 520 €. Die Weisungen der Bundesagentur rechnen ihn erst über dem Grundbetrag.',
+    fundstelle: '§ 11b Abs. 2b, 3 SGB II',
+  },
+}
+
+/** The hints of a bit set, in the order of the list. */
+export function hinweiseAus(bits: number): Hinweis[] {
+  return Object.entries(H).flatMap(([name, bit]) => ((bits & bit) !== 0 ? [texte[name as keyof typeof H]] : []))
+}

@@ -1,0 +1,91 @@
+import type { Spur } from '../grundlage/nachweis.ts'
+import type { Tageszahl } from '../grundlage/zeitraum.ts'
+import { type Verwandter, vermuteHilfe } from './haushaltsgemeinschaft.ts'
+import { H } from './hinweise.ts'
+import { Art, Ausschluss, type Lage, type PersonLage } from './lage.ts'
+import { bildeBedarfsgemeinschaften, ermittlePersonen, hatLeistungsberechtigten, zaehleKoepfe } from './p07-bedarfsgemeinschaft.ts'
+import { verteile } from './p09-hilfebeduerftigkeit.ts'
+import { Lauf } from './p11-einkommen.ts'
+import { ermittleVermoegen } from './p12-vermoegen.ts'
+import { setzeLeistungenFest } from './p19-leistung.ts'
+import { berechneRegelbedarfe } from './p20-regelbedarf.ts'
+import { berechneMehrbedarfe } from './p21-mehrbedarfe.ts'
+
+/**
+ * The whole calculation of a sheet for one state of the household: `stichtag` decides who still is a child of the Bedarfsgemeinschaft.
+ * The amounts stand in the persons afterwards.
+ */
+export function rechne(l: Lage, stichtag: Tageszahl, verwandte: readonly Verwandter[]): void {
+  ermittlePersonen(l)
+  bildeBedarfsgemeinschaften(l, stichtag)
+  zaehleKoepfe(l)
+  berechneRegelbedarfe(l)
+  berechneMehrbedarfe(l)
+  if (verwandte.length > 0) vermuteHilfe(l, verwandte)
+  ermittleVermoegen(l)
+  for (let bg = 0; bg < l.bgs; bg++) rechneBedarfsgemeinschaft(l, bg)
+}
+
+function rechneBedarfsgemeinschaft(l: Lage, bg: number): void {
+  const berechtigt = hatLeistungsberechtigten(l, bg)
+  if (!berechtigt) l.hinweise |= H.keinLeistungsberechtigter
+  const spur = l.spur
+  // trial runs decide how to count; only the last one records the reasoning
+  l.spur = null
+  let lauf: number = Lauf.normal
+  verteile(l, bg, lauf)
+  if (hatVerteilbares(l, bg) && !istHilfebeduerftig(l, bg)) {
+    lauf = Lauf.verteilt
+    l.hinweise |= H.nachzahlungVerteilt
+    verteile(l, bg, lauf)
+  }
+  if (brauchtProbeOhneKindergeld(l, bg)) {
+    verteile(l, bg, lauf | Lauf.ohneKindergeld)
+    for (let i = 0; i < l.anzahl; i++) if (l.person(i).bg === bg) l.person(i).offenOhneKindergeld = l.person(i).offen > 0
+    verteile(l, bg, lauf)
+  }
+  if (spur !== null) zeichneAuf(l, bg, lauf, spur)
+  setzeLeistungenFest(l, bg, berechtigt)
+}
+
+function zeichneAuf(l: Lage, bg: number, lauf: number, spur: Spur): void {
+  l.spur = spur
+  verteile(l, bg, lauf)
+}
+
+/** Sec. 11 (3): a Nachzahlung of this month (until June 2023 any one-off income) that could be spread. */
+function hatVerteilbares(l: Lage, bg: number): boolean {
+  for (let i = 0; i < l.anzahl; i++) {
+    const p = l.person(i)
+    if (p.bg !== bg) continue
+    for (let j = p.einkommenVon; j < p.einkommenBis; j++) {
+      const q = l.posten[j]
+      if (q !== undefined && q.abstand === 0 && (q.nachzahlung || (q.art === Art.einmalig && !l.recht.seit2023))) return true
+    }
+  }
+  return false
+}
+
+function istHilfebeduerftig(l: Lage, bg: number): boolean {
+  for (let i = 0; i < l.anzahl; i++) if (l.person(i).bg === bg && l.person(i).offen > 0) return true
+  return false
+}
+
+/** Sec. 72 (1) sentence 2 no. 2: somebody of stages 3 to 6 has no claim, and there is Kindergeld that may be the only reason. */
+function brauchtProbeOhneKindergeld(l: Lage, bg: number): boolean {
+  let kindergeld = false
+  let ohne = false
+  for (let i = 0; i < l.anzahl; i++) {
+    const p = l.person(i)
+    if (p.bg !== bg) continue
+    p.offenOhneKindergeld = false
+    if (p.kindergeld > 0 || bekommtKindergeld(l, p)) kindergeld = true
+    if (p.ausschluss === Ausschluss.keiner && (p.stufe >= 3 || p.stufeErster >= 3) && p.offen === 0) ohne = true
+  }
+  return kindergeld && ohne
+}
+
+function bekommtKindergeld(l: Lage, p: PersonLage): boolean {
+  for (let j = p.einkommenVon; j < p.einkommenBis; j++) if (l.posten[j]?.art === Art.kindergeld) return true
+  return false
+}
