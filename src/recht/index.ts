@@ -7,9 +7,15 @@ export { rechtsstand } from './ergebnis.ts'
 export * from './falldatei.ts'
 export { alsEuro, alsProzent, alsZahl } from './grundlage/geld.ts'
 export { alsText, type Einheit, type Fundstelle, type Knoten } from './grundlage/nachweis.ts'
+export { monatAus } from './grundlage/zeitraum.ts'
 export type { Sicherheit, Zeitreihe } from './grundlage/zeitreihe.ts'
 export { parameterListe } from './parameter/index.ts'
+// For populations: the working sheet that `berechne` fills from a file can be filled from anything else and calculated without an object
+// per person. The same rules run; nothing is written twice.
+export { rechtIm } from './parameter/recht.ts'
 export { berechne, ersterMonat, letzterMonat } from './sgb2/berechne.ts'
+export { Art, Lage } from './sgb2/lage.ts'
+export { rechne } from './sgb2/rechne.ts'
 
 /** A node of the reasoning as JSON: sentence filled in, money in euros, shares in percent. */
 export type KnotenJson = {

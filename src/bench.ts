@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { liesBevoelkerung } from './bench/bevoelkerung.ts'
+import { type Durchgang, rechneBevoelkerung } from './bench/recht.ts'
+
+const hilfe = `npm run bench -- recht --bevoelkerung DATEI [--monat 2025-01] [--ausgabe DATEI] [--json]
+
+  Rechnet eine Bevölkerung (CSV, src/bench/README.md) auf einem Kern und misst Lesen und Rechnen getrennt.
+  --ausgabe DATEI  schreibt je Bedarfsgemeinschaft eine Zeile: bg_id,anspruch
+  --json           eine Zeile JSON statt der Tabelle`
+
+/** Times a calculation: once for the compiler, then the middle one of several, so that a busy machine counts less. */
+function miss(rechne: () => Durchgang, male: number): { sekunden: number; ergebnis: Durchgang } {
+  const zeiten: number[] = []
+  let ergebnis = rechne()
+  for (let k = 0; k < male; k++) {
+    const start = performance.now()
+    ergebnis = rechne()
+    zeiten.push((performance.now() - start) / 1000)
+  }
+  zeiten.sort((a, b) => a - b)
+  return { sekunden: zeiten[Math.floor(zeiten.length / 2)] ?? 0, ergebnis }
+}
+
+async function messeRecht(datei: string, monat: string, ausgabe: string | undefined, json: boolean): Promise<void> {
+  const start = performance.now()
+  const b = await liesBevoelkerung(datei)
+  const sekundenLesen = (performance.now() - start) / 1000
+  const groessen = json ? [b.anzahl] : [...[10_000, 100_000].filter((n) => n < b.anzahl), b.anzahl]
+  for (let k = 0; k < 3; k++) rechneBevoelkerung(b, monat, Math.min(b.anzahl, 30_000))
+  for (const groesse of groessen) {
+    const { sekunden, ergebnis } = miss(() => rechneBevoelkerung(b, monat, groesse), groesse > 500_000 ? 3 : 9)
+    const zeile = {
+      personen: ergebnis.personen,
+      sekundenLesen,
+      sekundenRechnen: sekunden,
+      personenProSekunde: Math.round(ergebnis.personen / sekunden),
+      speicherMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+    }
+    console.log(
+      json
+        ? JSON.stringify(zeile)
+        : Object.entries(zeile)
+            .map(([name, wert]) => `${name} ${typeof wert === 'number' ? wert.toLocaleString('de-DE') : wert}`)
+            .join('  '),
+    )
+    if (ausgabe !== undefined && groesse === b.anzahl) writeFileSync(ausgabe, alsText(ergebnis))
+  }
+}
+
+function alsText(d: Durchgang): string {
+  const zeilen: string[] = []
+  for (let k = 0; k < d.bgs; k++) zeilen.push(`${d.bg[k]},${((d.anspruch[k] ?? 0) / 100).toFixed(2)}`)
+  return `${zeilen.join('\n')}\n`
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    bevoelkerung: { type: 'string' },
+    monat: { type: 'string', default: '2025-01' },
+    ausgabe: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+})
+if (positionals[0] === 'recht' && values.bevoelkerung !== undefined) {
+  await messeRecht(values.bevoelkerung, values.monat, values.ausgabe, values.json)
+} else {
+  console.error(hilfe)
+  process.exitCode = 2
+}
