@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util'
 import { liesBevoelkerung } from './bench/bevoelkerung.ts'
 import { type Durchgang, rechneBevoelkerung } from './bench/recht.ts'
 
-const hilfe = `npm run bench -- recht --bevoelkerung DATEI [--monat 2025-01] [--ausgabe DATEI] [--json]
+const hilfe = `npm run bench -- recht --bevoelkerung DATEI [--monat 2025-01] [--ausgabe DATEI] [--json] [--begruendung]
 
   Rechnet eine Bevölkerung (CSV, src/bench/README.md) auf einem Kern und misst Lesen und Rechnen getrennt.
   --ausgabe DATEI  schreibt je Bedarfsgemeinschaft eine Zeile: bg_id,anspruch
+  --begruendung    mit dem ganzen Begründungsbaum
   --json           eine Zeile JSON statt der Tabelle`
 
 /** Times a calculation: once for the compiler, then the middle one of several, so that a busy machine counts less. */
@@ -22,14 +23,16 @@ function miss(rechne: () => Durchgang, male: number): { sekunden: number; ergebn
   return { sekunden: zeiten[Math.floor(zeiten.length / 2)] ?? 0, ergebnis }
 }
 
-async function messeRecht(datei: string, monat: string, ausgabe: string | undefined, json: boolean): Promise<void> {
+type Auftrag = { bevoelkerung: string; monat: string; ausgabe?: string; json: boolean; begruendung: boolean }
+
+async function messeRecht({ bevoelkerung, monat, ausgabe, json, begruendung }: Auftrag): Promise<void> {
   const start = performance.now()
-  const b = await liesBevoelkerung(datei)
+  const b = await liesBevoelkerung(bevoelkerung)
   const sekundenLesen = (performance.now() - start) / 1000
   const groessen = json ? [b.anzahl] : [...[10_000, 100_000].filter((n) => n < b.anzahl), b.anzahl]
-  for (let k = 0; k < 3; k++) rechneBevoelkerung(b, monat, Math.min(b.anzahl, 30_000))
+  for (let k = 0; k < 3; k++) rechneBevoelkerung(b, monat, Math.min(b.anzahl, 30_000), begruendung)
   for (const groesse of groessen) {
-    const { sekunden, ergebnis } = miss(() => rechneBevoelkerung(b, monat, groesse), groesse > 500_000 ? 3 : 9)
+    const { sekunden, ergebnis } = miss(() => rechneBevoelkerung(b, monat, groesse, begruendung), groesse > 500_000 ? 3 : 9)
     const zeile = {
       personen: ergebnis.personen,
       sekundenLesen,
@@ -54,17 +57,26 @@ function alsText(d: Durchgang): string {
   return `${zeilen.join('\n')}\n`
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    bevoelkerung: { type: 'string' },
-    monat: { type: 'string', default: '2025-01' },
-    ausgabe: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-})
-if (positionals[0] === 'recht' && values.bevoelkerung !== undefined) {
-  await messeRecht(values.bevoelkerung, values.monat, values.ausgabe, values.json)
+function liesArgumente() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        bevoelkerung: { type: 'string' },
+        monat: { type: 'string', default: '2025-01' },
+        ausgabe: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        begruendung: { type: 'boolean', default: false },
+      },
+    })
+  } catch {
+    return undefined
+  }
+}
+
+const argumente = liesArgumente()
+if (argumente?.positionals[0] === 'recht' && argumente.values.bevoelkerung !== undefined) {
+  await messeRecht({ ...argumente.values, bevoelkerung: argumente.values.bevoelkerung })
 } else {
   console.error(hilfe)
   process.exitCode = 2

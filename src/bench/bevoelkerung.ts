@@ -58,56 +58,59 @@ export async function liesBevoelkerung(datei: string): Promise<Bevoelkerung> {
     const b = leere(Math.ceil(size / 45))
     const zeile = new Float64Array(21)
     const puffer = new Uint8Array(1 << 20)
-    const leser = { feld: 0, wert: 0, nachkomma: -1, negativ: false, kopf: '' as string | null }
+    const leser: Leser = { feld: 0, wert: 0, nachkomma: -1, negativ: false, kopfGelesen: false }
     for (;;) {
       const { bytesRead } = await griff.read(puffer, 0, puffer.length)
       if (bytesRead === 0) break
-      const ab = leser.kopf === null ? 0 : liesKopf(puffer, bytesRead, leser)
+      const ab = leser.kopfGelesen ? 0 : liesKopf(puffer, bytesRead, leser)
       liesFelder(puffer, ab, bytesRead, leser, zeile, b)
     }
-    if (leser.feld > 0) liesFelder(Uint8Array.of(10), 0, 1, leser, zeile, b)
+    if (leser.feld > 0) liesFelder(Uint8Array.of(umbruch), 0, 1, leser, zeile, b)
     return b
   } finally {
     await griff.close()
   }
 }
 
-type Leser = { feld: number; wert: number; nachkomma: number; negativ: boolean; kopf: string | null }
+type Leser = { feld: number; wert: number; nachkomma: number; negativ: boolean; kopfGelesen: boolean }
 
 function liesKopf(puffer: Uint8Array, ende: number, leser: Leser): number {
-  const umbruch = puffer.subarray(0, ende).indexOf(10)
-  const kopf = Buffer.from(puffer.subarray(0, umbruch)).toString('latin1').trim()
-  if (umbruch < 0 || kopf !== spalten) throw new Error('Die Datei ist keine Bevölkerung der Messung: Die erste Zeile nennt andere Spalten.')
-  leser.kopf = null
-  return umbruch + 1
+  const laenge = puffer.subarray(0, ende).indexOf(umbruch)
+  const kopf = Buffer.from(puffer.subarray(0, laenge)).toString('latin1').trim()
+  if (laenge < 0 || kopf !== spalten) throw new Error('Die Datei ist keine Bevölkerung der Messung: Die erste Zeile nennt andere Spalten.')
+  leser.kopfGelesen = true
+  return laenge + 1
 }
+
+const ziffer0 = 48
+const ziffer9 = 57
+const punkt = 46
+const minus = 45
+const umbruch = 10
 
 /** Fields of a piece of the file; a field may begin in one piece and end in the next. */
 function liesFelder(puffer: Uint8Array, ab: number, ende: number, leser: Leser, zeile: Float64Array, b: Bevoelkerung): void {
-  let { feld, wert, nachkomma, negativ } = leser
   for (let i = ab; i < ende; i++) {
     const c = puffer[i] ?? 0
-    if (c >= 48 && c <= 57) {
-      wert = wert * 10 + c - 48
-      if (nachkomma >= 0) nachkomma++
-    } else if (c === 44 || c === 10) {
-      // every number in hundredths
-      const hundertstel = nachkomma === 2 ? wert : nachkomma === 1 ? wert * 10 : wert * 100
-      zeile[feld++] = negativ ? -hundertstel : hundertstel
-      wert = 0
-      nachkomma = -1
-      negativ = false
-      if (c === 10) {
-        nimmZeile(zeile, b)
-        feld = 0
-      }
-    } else if (c === 46) nachkomma = 0
-    else if (c === 45) negativ = true
+    if (c >= ziffer0 && c <= ziffer9) {
+      leser.wert = leser.wert * 10 + c - ziffer0
+      if (leser.nachkomma >= 0) leser.nachkomma++
+    } else if (c === punkt) leser.nachkomma = 0
+    else if (c === minus) leser.negativ = true
+    else schliesseFeld(c, leser, zeile, b)
   }
-  leser.feld = feld
-  leser.wert = wert
-  leser.nachkomma = nachkomma
-  leser.negativ = negativ
+}
+
+function schliesseFeld(trenner: number, leser: Leser, zeile: Float64Array, b: Bevoelkerung): void {
+  const { wert, nachkomma } = leser
+  const hundertstel = nachkomma === 2 ? wert : nachkomma === 1 ? wert * 10 : wert * 100
+  zeile[leser.feld++] = leser.negativ ? -hundertstel : hundertstel
+  leser.wert = 0
+  leser.nachkomma = -1
+  leser.negativ = false
+  if (trenner !== umbruch) return
+  nimmZeile(zeile, b)
+  leser.feld = 0
 }
 
 function nimmZeile(z: Float64Array, b: Bevoelkerung): void {

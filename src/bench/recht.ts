@@ -1,4 +1,4 @@
-import { Art, Lage, monatAus, rechne, rechtIm } from '../recht/index.ts'
+import { Art, Lage, monatAus, rechne, rechtIm, Spur } from '../recht/index.ts'
 import type { Bevoelkerung } from './bevoelkerung.ts'
 
 /** One calculation over a population; `anspruch` has an entry per Bedarfsgemeinschaft in the order of the file, cents. */
@@ -6,8 +6,12 @@ export type Durchgang = { bgs: number; personen: number; anspruch: Int32Array; b
 
 const keineVerwandten: readonly never[] = []
 
-/** Calculates the first `personen` rows of a population, whole dwellings only. One sheet serves all of them. */
-export function rechneBevoelkerung(b: Bevoelkerung, monat: string, personen: number): Durchgang {
+/**
+ * Calculates the first `personen` rows of a population, whole dwellings only. One sheet serves all of them.
+ *
+ * @param mitBegruendung also builds the whole tree of reasoning of each dwelling
+ */
+export function rechneBevoelkerung(b: Bevoelkerung, monat: string, personen: number, mitBegruendung = false): Durchgang {
   const recht = rechtIm(monatAus(monat))
   const l = new Lage(recht)
   const d = { bgs: 0, personen: 0, anspruch: new Int32Array(personen), bg: new Int32Array(personen) }
@@ -17,6 +21,7 @@ export function rechneBevoelkerung(b: Bevoelkerung, monat: string, personen: num
     let bis = von + 1
     while (bis < b.anzahl && b.bg[bis] === bg) bis++
     fuelle(l, b, von, bis, monat)
+    if (mitBegruendung) l.spur = new Spur(recht.stichtag)
     rechne(l, recht.erster, keineVerwandten)
     let summe = 0
     for (let i = 0; i < l.anzahl; i++) {
@@ -43,29 +48,26 @@ function fuelle(l: Lage, b: Bevoelkerung, von: number, bis: number, monat: strin
   l.vermoegenKarenz = w.karenz
   l.vermoegenAlt = monat < '2026-07'
   l.unterkunftNeu = l.recht.seit2026
-  for (let i = von; i < bis; i++) {
-    const p = l.person(i - von)
-    p.geburt = b.geburt[i] ?? 0
-    p.partner = verwandter(i - von, b.partner[i] ?? 0)
-    p.elternteil1 = verwandter(i - von, b.elternteil1[i] ?? 0)
-    p.elternteil2 = verwandter(i - von, b.elternteil2[i] ?? 0)
-    p.einkommenVon = l.postenAnzahl
-    const brutto = b.brutto[i] ?? 0
-    if (brutto > 0) betrag(l, Art.erwerb, brutto, b.netto[i] ?? 0)
-    const unterhalt = b.unterhalt[i] ?? 0
-    if (unterhalt > 0) betrag(l, Art.unterhalt, unterhalt, unterhalt)
-    const kindergeld = b.kindergeld[i] ?? 0
-    if (kindergeld > 0) betrag(l, Art.kindergeld, kindergeld, kindergeld)
-    p.einkommenBis = l.postenAnzahl
-    p.vermoegenVon = l.gegenstaendeAnzahl
-    const vermoegen = b.vermoegen[i] ?? 0
-    if (vermoegen > 0) {
-      const g = l.neuerGegenstand()
-      g.art = 0
-      g.wert = vermoegen
-    }
-    p.vermoegenBis = l.gegenstaendeAnzahl
-  }
+  for (let i = von; i < bis; i++) fuellePerson(l, b, i, i - von)
+}
+
+function fuellePerson(l: Lage, b: Bevoelkerung, zeile: number, i: number): void {
+  const p = l.person(i)
+  p.geburt = b.geburt[zeile] ?? 0
+  p.partner = verwandter(i, b.partner[zeile] ?? 0)
+  p.elternteil1 = verwandter(i, b.elternteil1[zeile] ?? 0)
+  p.elternteil2 = verwandter(i, b.elternteil2[zeile] ?? 0)
+  p.einkommenVon = l.postenAnzahl
+  const unterhalt = b.unterhalt[zeile] ?? 0
+  const kindergeld = b.kindergeld[zeile] ?? 0
+  betrag(l, Art.erwerb, b.brutto[zeile] ?? 0, b.netto[zeile] ?? 0)
+  betrag(l, Art.unterhalt, unterhalt, unterhalt)
+  betrag(l, Art.kindergeld, kindergeld, kindergeld)
+  p.einkommenBis = l.postenAnzahl
+  p.vermoegenVon = l.gegenstaendeAnzahl
+  const vermoegen = b.vermoegen[zeile] ?? 0
+  if (vermoegen > 0) l.neuerGegenstand().wert = vermoegen
+  p.vermoegenBis = l.gegenstaendeAnzahl
 }
 
 function verwandter(i: number, versatz: number): number {
@@ -73,6 +75,7 @@ function verwandter(i: number, versatz: number): number {
 }
 
 function betrag(l: Lage, art: number, brutto: number, netto: number): void {
+  if (brutto === 0) return
   const q = l.neuerPosten()
   q.art = art
   q.brutto = brutto

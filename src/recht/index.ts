@@ -6,7 +6,7 @@ export type { Ergebnis, Fehler, FehlerArt, Hinweis, PersonErgebnis } from './erg
 export { rechtsstand } from './ergebnis.ts'
 export * from './falldatei.ts'
 export { alsEuro, alsProzent, alsZahl } from './grundlage/geld.ts'
-export { alsText, type Einheit, type Fundstelle, type Knoten } from './grundlage/nachweis.ts'
+export { alsText, type Einheit, type Fundstelle, type Knoten, Spur } from './grundlage/nachweis.ts'
 export { monatAus } from './grundlage/zeitraum.ts'
 export type { Sicherheit, Zeitreihe } from './grundlage/zeitreihe.ts'
 export { parameterListe } from './parameter/index.ts'
