@@ -33,7 +33,7 @@ const blatt = new Lage(rechtIm(monatAus(ersterMonat)))
  */
 export function berechne(fall: Falldatei, optionen: { begruendung?: boolean } = {}): Ergebnis | Fehler {
   const recht = rechtFuer(fall)
-  if (recht instanceof Array) return fehler(fall.id, recht)
+  if (Array.isArray(recht)) return fehler(fall.id, recht)
   const l = blatt
   const maengel = liesEin(l, fall, recht)
   const verwandte = liesVerwandte(l, fall, maengel)
@@ -136,7 +136,7 @@ function ergebnis(l: Lage, fall: Falldatei, z: readonly Zustand[], je: readonly 
     hilfebeduerftig ||= teile.some((t) => t.offen > 0)
     if (wurzeln !== null) knoten.push(personKnoten(i, z, wurzeln, cent.anspruch))
   })
-  const hinweise = hinweiseAus(l.hinweise)
+  const hinweise = hinweiseAus(l.hinweise, l.hinweise2)
   const vorrang = vorrangHinweis(l, summe.anspruch)
   if (vorrang !== undefined) hinweise.push(vorrang)
   return {

@@ -34,12 +34,26 @@ export const H = {
   jungeMenschen: 1 << 29,
 } as const
 
+/** The second word, `l.hinweise2`: a bit of `H` has no room left. */
+export const H2 = {
+  altersgrenze: 1 << 0,
+  mindestalter: 1 << 1,
+  stufeNichtErwerbsfaehig: 1 << 2,
+  paarOhneZusicherung: 1 << 3,
+  schwangeresKind: 1 << 4,
+  kindMitEigenenMitteln: 1 << 5,
+  sofortzuschlagOhneKindergeld: 1 << 6,
+  sofortzuschlagStufe: 1 << 7,
+  auszubildende: 1 << 8,
+  versicherungVermeidet: 1 << 9,
+} as const
+
 type Text = Hinweis
 /** Texts by bit. `art` says whether the point is an open legal question, an unchecked value or a help. */
 const texte: Readonly<Record<keyof typeof H, Text>> = {
   wechselmodell: {
     art: 'offene-rechtsfrage',
-    satz: 'Alle Kinder leben etwa zur Hälfte hier. Der Mehrbedarf für Alleinerziehende ist deshalb zur Hälfte angesetzt; die Grenze von 60 % der Tage ist nicht höchstrichterlich geprüft.',
+    satz: 'Alle Kinder leben etwa zur Hälfte hier. Der Mehrbedarf für Alleinerziehende ist deshalb zur Hälfte angesetzt; die Grenze von 60 % der Tage ist nicht höchstrichterlich geprüft.',
     fundstelle: '§ 21 Abs. 3 SGB II',
   },
   ernaehrung: {
@@ -69,7 +83,7 @@ const texte: Readonly<Record<keyof typeof H, Text>> = {
   },
   unterkunftUebergang: {
     art: 'offene-rechtsfrage',
-    satz: 'Die Bewilligung begann vor dem 1. Juli 2026. Die neuen Regeln zur Unterkunft sind trotzdem ab Juli 2026 angewandt, weil § 65a sie nicht ausnimmt. Der Träger kann mit der Einstellung „kdu.neuesRecht“ anders entscheiden.',
+    satz: 'Die Bewilligung begann vor dem 1. Juli 2026. Die neuen Regeln zur Unterkunft sind trotzdem ab Juli 2026 angewandt, weil § 65a sie nicht ausnimmt. Der Träger kann mit der Einstellung „kdu.neuesRecht“ anders entscheiden.',
     fundstelle: '§ 22, § 65a SGB II',
   },
   heizung2023: {
@@ -109,12 +123,12 @@ const texte: Readonly<Record<keyof typeof H, Text>> = {
   },
   kfzWert: {
     art: 'ungeprueft',
-    satz: 'Ein Kraftfahrzeug gilt bis 15.000 € als angemessen. Dieser Wert steht nicht im Gesetz, sondern ist Verwaltungspraxis.',
+    satz: 'Ein Kraftfahrzeug gilt bis 15.000 € als angemessen. Dieser Wert steht nicht im Gesetz, sondern ist Verwaltungspraxis.',
     fundstelle: '§ 12 Abs. 1 Satz 2 Nr. 2 SGB II',
   },
   wohnflaeche: {
     art: 'pruefen',
-    satz: 'Die selbst genutzte Immobilie ist größer als die geschützte Wohnfläche und zählt mit ihrem Wert. Eine besondere Härte und ein Darlehen nach § 24 Abs. 5 sind zu prüfen.',
+    satz: 'Die selbst genutzte Immobilie ist größer als die geschützte Wohnfläche und zählt mit ihrem Wert. Eine besondere Härte und ein Darlehen nach § 24 Abs. 5 sind zu prüfen.',
     fundstelle: '§ 12 Abs. 1 SGB II',
   },
   teilmonat: {
@@ -169,7 +183,7 @@ const texte: Readonly<Record<keyof typeof H, Text>> = {
   },
   aufrechnungRuht: {
     art: 'zahlung',
-    satz: 'Aufrechnung oder Tilgung ruhen ganz oder zum Teil, weil sie zusammen mit der Minderung 30 % des Regelbedarfs überschreiten würden oder ihre Dauer abgelaufen ist.',
+    satz: 'Aufrechnung oder Tilgung ruhen ganz oder zum Teil, weil sie zusammen mit der Minderung 30 % des Regelbedarfs überschreiten würden oder ihre Dauer abgelaufen ist.',
     fundstelle: '§ 42a Abs. 2, § 43 SGB II',
   },
   alteEinmalige: {
@@ -184,12 +198,69 @@ const texte: Readonly<Record<keyof typeof H, Text>> = {
   },
   jungeMenschen: {
     art: 'offene-rechtsfrage',
-    satz: 'Der Freibetrag für junge Menschen folgt dem Wortlaut: Der Satz von 30 % gilt für den Bruttolohn ab 520 €. Die Weisungen der Bundesagentur rechnen ihn erst über dem Grundbetrag.',
+    satz: 'Der Freibetrag für junge Menschen folgt dem Wortlaut: Der Satz von 30 % gilt für den Bruttolohn ab 520 €. Die Weisungen der Bundesagentur rechnen ihn erst über dem Grundbetrag.',
     fundstelle: '§ 11b Abs. 2b, 3 SGB II',
   },
 }
 
-/** The hints of a bit set, in the order of the list. */
-export function hinweiseAus(bits: number): Hinweis[] {
-  return Object.entries(H).flatMap(([name, bit]) => ((bits & bit) !== 0 ? [texte[name as keyof typeof H]] : []))
+const texte2: Readonly<Record<keyof typeof H2, Text>> = {
+  altersgrenze: {
+    art: 'ausschluss',
+    satz: 'Eine Person hat die Altersgrenze erreicht. Sie ist wie jemand mit Altersrente gerechnet: Sie erhält keine Leistung nach dem SGB II; ein Anspruch nach dem SGB XII ist zu prüfen.',
+    fundstelle: '§ 7 Abs. 1, 4, § 7a SGB II',
+  },
+  mindestalter: {
+    art: 'offene-rechtsfrage',
+    satz: 'Eine Person wird in diesem Monat 15. Erst damit ist jemand in der Bedarfsgemeinschaft leistungsberechtigt; gezahlt wird für die Tage ab dem Geburtstag.',
+    fundstelle: '§ 7 Abs. 1, 2, § 41 Abs. 1 SGB II',
+  },
+  stufeNichtErwerbsfaehig: {
+    art: 'offene-rechtsfrage',
+    satz: 'Für nicht erwerbsfähige junge Menschen ab 15 Jahren nennt das Gesetz keine eigene Stufe. Angesetzt ist dieselbe Stufe wie für erwerbsfähige.',
+    fundstelle: '§ 20 Abs. 2, § 23 Nr. 1 SGB II',
+  },
+  paarOhneZusicherung: {
+    art: 'offene-rechtsfrage',
+    satz: 'Ein Paar unter 25 ist ohne Zusicherung umgezogen. Für beide gilt trotzdem die Stufe für Paare, weil § 20 Abs. 3 nur von der Stufe für Alleinstehende abweicht.',
+    fundstelle: '§ 20 Abs. 3, 4 SGB II',
+  },
+  schwangeresKind: {
+    art: 'offene-rechtsfrage',
+    satz: 'Das Einkommen der Eltern zählt nicht für ein Kind, das schwanger ist oder sein eigenes Kind unter sechs Jahren betreut. Ein Tag im Monat genügt; die Schwangerschaft beginnt 280 Tage vor dem Entbindungstermin.',
+    fundstelle: '§ 9 Abs. 3 SGB II',
+  },
+  kindMitEigenenMitteln: {
+    art: 'offene-rechtsfrage',
+    satz: 'Ein Kind deckt seinen Bedarf aus eigenem Einkommen oder Vermögen und gehört deshalb nicht zur Bedarfsgemeinschaft. Sein Anteil an den Wohnkosten bleibt bei ihm. Wie dabei gerechnet wird, regelt das Gesetz nicht im Einzelnen.',
+    fundstelle: '§ 7 Abs. 3 Nr. 4 SGB II',
+  },
+  sofortzuschlagOhneKindergeld: {
+    art: 'offene-rechtsfrage',
+    satz: 'Ein Kind hat nur deshalb keinen Anspruch auf Leistungen zum Lebensunterhalt, weil Kindergeld zählt. Es erhält den Sofortzuschlag. Geprüft ist das mit einer zweiten Rechnung ganz ohne Kindergeld.',
+    fundstelle: '§ 72 Abs. 1 Satz 2 Nr. 2 SGB II',
+  },
+  sofortzuschlagStufe: {
+    art: 'offene-rechtsfrage',
+    satz: 'Den Sofortzuschlag erhält hier auch, wer nicht bei den Eltern lebt, weil seinem Regelbedarf die Stufe 3 oder 4 zugrunde liegt. Das folgt aus dem Wortlaut.',
+    fundstelle: '§ 72 Abs. 1 SGB II',
+  },
+  auszubildende: {
+    art: 'offene-rechtsfrage',
+    satz: 'Für Auszubildende werden nur Mehrbedarfe gezahlt. Ihr Einkommen deckt zuerst den Bedarf, den sie ohne den Ausschluss hätten; erst der Rest mindert die Mehrbedarfe. Ein Darlehen in besonderen Härtefällen ist zu prüfen.',
+    fundstelle: '§ 7 Abs. 5, § 27 SGB II',
+  },
+  versicherungVermeidet: {
+    art: 'offene-rechtsfrage',
+    satz: 'Nur der Beitrag zur Kranken- und Pflegeversicherung macht hilfebedürftig. Der Zuschuss ist auf den Betrag begrenzt, der das vermeidet; Einkommen über dem Bedarf ist in der Reihenfolge der Personen abgezogen.',
+    fundstelle: '§ 26 Abs. 2, 4 SGB II',
+  },
+}
+
+/** The hints of both words, in the order of the lists. */
+export function hinweiseAus(bits: number, bits2: number): Hinweis[] {
+  return [...aus(H, texte, bits), ...aus(H2, texte2, bits2)]
+}
+
+function aus<K extends string>(worte: Readonly<Record<K, number>>, je: Readonly<Record<K, Text>>, bits: number): Hinweis[] {
+  return (Object.keys(worte) as K[]).filter((name) => (bits & worte[name]) !== 0).map((name) => je[name])
 }

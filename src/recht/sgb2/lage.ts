@@ -254,7 +254,9 @@ export class Lage {
   koepfe = 0
   /** heads in each part of the month */
   readonly koepfeIm = new Int32Array(64)
+  /** bits of `H` and `H2` */
   hinweise = 0
+  hinweise2 = 0
   /** income of the adults beyond all needs of the Bedarfsgemeinschaft of the last run */
   ueberschuss = 0
   readonly werte = new Float64Array(256)
@@ -276,6 +278,7 @@ export class Lage {
     this.postenAnzahl = 0
     this.gegenstaendeAnzahl = 0
     this.hinweise = 0
+    this.hinweise2 = 0
     while (this.personen.length < anzahl) {
       const neu = new PersonLage()
       neu.i = this.personen.length
