@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DatenordnerBelegt, type Db, findTraeger, forTraeger, openDb } from './index.ts'
+import type { Schema } from './schema.ts'
 
 const andererTraeger = '01934f5e-0000-7000-8000-0000000000ff'
 let db: Db
@@ -79,6 +80,28 @@ describe('row-level security', () => {
 })
 
 describe('the schema', () => {
+  test('has the columns that queries are typed with', async () => {
+    const getypt: Record<keyof Schema['traeger'], true> = {
+      traegerId: true,
+      kuerzel: true,
+      kurzname: true,
+      name: true,
+      koerperschaft: true,
+      gebiet: true,
+      land: true,
+      strasse: true,
+      plz: true,
+      ort: true,
+      telefon: true,
+      email: true,
+      webseite: true,
+      akzent: true,
+      uebungsdaten: true,
+      angelegtAm: true,
+    }
+    expect(Object.keys((await findTraeger(db)) ?? {}).sort()).toEqual(Object.keys(getypt).sort())
+  })
+
   test('has a comment on every table and a traeger_id in it', async () => {
     const { rows } = await sql`
       select c.relname as tabelle from pg_class c
