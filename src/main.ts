@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Hono } from 'hono'
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { readConfig } from './platform/config/index.ts'
+import { DatenordnerBelegt, findTraeger, openDb } from './platform/db/index.ts'
+import { anwendung, lausche, type traegerKontext as TraegerKontext } from './platform/http/index.ts'
+
+const bau = join(import.meta.dirname, '..', 'build')
+const WEITERE_PORTS = 20
+
+/** Wires the rooms to the platform and answers until the process is told to stop. */
+async function starte(): Promise<void> {
+  const gelesen = readConfig(process.env)
+  if (!gelesen.ok) return gibAuf(gelesen.fehler.saetze)
+  const config = gelesen.wert
+  const build = (await import(pathToFileURL(join(bau, 'server', 'index.js')).href)) as ServerBuild
+  const db = await openDb(config.daten)
+  const traeger = await findTraeger(db, config.traeger)
+  if (!traeger) {
+    await db.destroy()
+    return gibAuf([`Einen Träger mit dem Kürzel „${config.traeger}“ gibt es in dieser Datenbank nicht.`])
+  }
+  // the context key of the built pages, not of this file: the build holds a copy of its own
+  const { traegerKontext } = build.entry.module as unknown as { traegerKontext: typeof TraegerKontext }
+  const seiten = createRequestHandler(build, 'production')
+  const app = anwendung({
+    ordner: join(bau, 'client'),
+    api: new Hono(),
+    seiten: (anfrage) => {
+      const kontext = new RouterContextProvider()
+      kontext.set(traegerKontext, traeger)
+      return seiten(anfrage, kontext)
+    },
+  })
+  const dienst = await lausche(app, { ...config, versuche: config.portFest ? 1 : WEITERE_PORTS })
+  console.log(`Tragwerk läuft: ${dienst.adresse}`)
+  const beende = async () => {
+    await dienst.beende()
+    await db.destroy()
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void beende())
+  process.once('SIGTERM', () => void beende())
+}
+
+function gibAuf(saetze: readonly string[]): void {
+  for (const satz of saetze) console.error(satz)
+  process.exitCode = 1
+}
+
+try {
+  await starte()
+} catch (fehler) {
+  if (fehler instanceof DatenordnerBelegt) gibAuf([fehler.message])
+  else if (fehler instanceof Error && 'code' in fehler && fehler.code === 'EADDRINUSE')
+    gibAuf(['Der Port ist schon belegt. Mit TRAGWERK_PORT lässt sich ein anderer wählen.'])
+  else throw fehler
+}

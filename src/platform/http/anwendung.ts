@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { dateien } from './dateien.ts'
+import { textSeite } from './fehlertext.ts'
+import { kopfzeilen } from './kopfzeilen.ts'
+
+/** A household is a few kilobytes; the machine interface takes up to 1,000 of them at once. */
+const SEITE_HOECHSTENS = 512 * 1024
+const SCHNITTSTELLE_HOECHSTENS = 16 * 1024 * 1024
+
+export type Teile = Readonly<{
+  /** folder of the built client files */
+  ordner: string
+  /** machine interface, mounted at /api/v1 */
+  api: Hono
+  /** renders a page */
+  seiten: (anfrage: Request) => Promise<Response>
+}>
+
+/** The web server without a port: files, machine interface, pages, in this order. */
+export function anwendung({ ordner, api, seiten }: Teile): Hono {
+  const app = new Hono()
+  app.use(kopfzeilen())
+  app.use(dateien(ordner))
+  app.use(compress())
+  app.use('/api/*', grenze(SCHNITTSTELLE_HOECHSTENS))
+  app.route('/api/v1', api)
+  app.use(grenze(SEITE_HOECHSTENS))
+  app.all('*', (c) => seiten(c.req.raw))
+  app.onError((fehler, c) => {
+    console.error(fehler)
+    return c.req.path.startsWith('/api/')
+      ? c.json({ fehler: { satz: 'Der Fehler liegt beim Server. Bitte versuchen Sie es noch einmal.' } }, 500)
+      : c.html(textSeite('Da ist etwas schiefgegangen', 'Der Fehler liegt bei uns. Ihre Angaben wurden nicht gespeichert.'), 500)
+  })
+  return app
+}
+
+function grenze(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: (c) =>
+      c.req.path.startsWith('/api/')
+        ? c.json({ fehler: { satz: `Die Anfrage ist größer als ${maxSize / 1024 / 1024} MiB. Bitte teilen Sie sie auf.` } }, 413)
+        : c.html(textSeite('Das war zu viel auf einmal', 'Die Datei oder die Eingabe ist größer, als der Rechner annimmt.'), 413),
+  })
+}
