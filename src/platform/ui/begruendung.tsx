@@ -1,0 +1,60 @@
+import { type Fundstelle, Stelle } from './stelle.tsx'
+import { alsDatum } from './zahl.ts'
+
+/** One step of the reasoning, ready to be read: what it is, its value, the sentence with the numbers, where it stands, what decided it. */
+export type Zweig = Readonly<{
+  /** different from all others on the page */
+  id: string
+  name: string
+  /** already written out: `506,00 €`, `2,3 %`, `4 Personen` */
+  wert: string
+  satz?: string | undefined
+  fundstelle?: Fundstelle | undefined
+  /** dated value of the law: in force since this day, read there */
+  ab?: string | undefined
+  quelle?: string | undefined
+  zweige: readonly Zweig[]
+}>
+
+/** Steps that stay open without a click; what lies deeper unfolds. */
+const OFFEN_BIS = 2
+
+export function Begruendung({ zweige }: { zweige: readonly Zweig[] }) {
+  return <Ast zweige={zweige} tiefe={0} wurzel />
+}
+
+function Ast({ zweige, tiefe, wurzel = false }: { zweige: readonly Zweig[]; tiefe: number; wurzel?: boolean }) {
+  return (
+    <ul className={wurzel ? 'tw-baum' : undefined}>
+      {zweige.map((z) => (
+        <li key={z.id}>
+          <Schritt zweig={z} />
+          {z.zweige.length > 0 &&
+            (tiefe < OFFEN_BIS ? (
+              <Ast zweige={z.zweige} tiefe={tiefe + 1} />
+            ) : (
+              <details className="tw-aufklapp">
+                <summary>Wie kommt es zu {z.wert}?</summary>
+                <Ast zweige={z.zweige} tiefe={1} />
+              </details>
+            ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Schritt({ zweig: z }: { zweig: Zweig }) {
+  return (
+    <div className="tw-knoten">
+      <span className="tw-knoten__name">{z.name}</span>
+      <span className="tw-knoten__wert">{z.wert}</span>
+      {(z.satz || z.fundstelle || z.ab) && (
+        <span className="tw-knoten__satz">
+          {z.satz} {z.ab && <>gilt seit {alsDatum(z.ab)} </>}
+          {z.fundstelle && <Stelle fundstelle={z.fundstelle} />}
+        </span>
+      )}
+    </div>
+  )
+}

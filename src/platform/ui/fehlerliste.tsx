@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react'
+
+export type Meldung = Readonly<{ feld: string; satz: string }>
+
+/** `id` of the element that a message about a field leads to. */
+export function feldId(name: string): string {
+  return `f-${name.replaceAll('.', '-')}`
+}
+
+/** All errors of a form, on top; takes the focus, also without a script (autofocus), and leads to each field. */
+export function Fehlerliste({ meldungen }: { meldungen: readonly Meldung[] }) {
+  const kasten = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (meldungen.length > 0) kasten.current?.focus()
+  }, [meldungen])
+  if (meldungen.length === 0) return null
+  return (
+    <section className="tw-fehlerliste" ref={kasten} tabIndex={-1} autoFocus aria-labelledby="fehler-titel">
+      <h2 id="fehler-titel">{meldungen.length === 1 ? 'Bitte noch einmal ansehen' : `Bitte ${meldungen.length} Stellen noch einmal ansehen`}</h2>
+      <ul className="tw-liste">
+        {meldungen.map((m) => (
+          <li key={`${m.feld} ${m.satz}`}>
+            <a href={`#${feldId(m.feld)}`}>{m.satz}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
