@@ -1,0 +1,32 @@
+import { alsEuro, alsMonat } from '../platform/ui/index.ts'
+import type { Feld, Frage } from './fragen/index.ts'
+import { liesBetrag } from './lesen.ts'
+import type { Angaben } from './model.ts'
+
+/** The answer to a question in a line, for the list of all answers. */
+export function antwortText(frage: Frage, angaben: Angaben): string {
+  const teile = frage.felder.flatMap((feld) => {
+    const text = angaben[feld.name] ?? ''
+    return text === '' ? [] : [mitName(frage, feld, wortlaut(feld, text))]
+  })
+  return teile.length > 0 ? teile.join(', ') : 'keine Angabe'
+}
+
+function mitName(frage: Frage, feld: Feld, text: string): string {
+  return frage.felder.length > 1 && 'label' in feld ? `${feld.label}: ${text}` : text
+}
+
+function wortlaut(feld: Feld, text: string): string {
+  if (feld.art === 'wahl' || feld.art === 'mehrfach') {
+    return text
+      .split(',')
+      .map((wert) => feld.optionen.find((o) => o.wert === wert)?.text ?? wert)
+      .join(', ')
+  }
+  if (feld.art === 'monat') return alsMonat(text)
+  if (feld.art === 'betrag') {
+    const gelesen = liesBetrag(text)
+    return gelesen.ok ? alsEuro(gelesen.wert) : text
+  }
+  return 'einheit' in feld && feld.einheit ? `${text} ${feld.einheit}` : text
+}

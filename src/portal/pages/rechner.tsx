@@ -1,0 +1,78 @@
+import { type FormEvent, useEffect } from 'react'
+import { type ActionFunctionArgs, useActionData, useLoaderData, useLocation, useNavigate } from 'react-router'
+import { pruefeFalldatei } from '../../fall/index.ts'
+import type { Falldatei } from '../../recht/index.ts'
+import { anfang, ERGEBNIS, frageZu } from '../ablauf.ts'
+import { ErgebnisSeite } from '../ansicht/ergebnis-seite.tsx'
+import { FrageSeite } from '../ansicht/frage-seite.tsx'
+import { useImBrowser } from '../ansicht/im-browser.ts'
+import { fragenZu } from '../fragen/index.ts'
+import { heutigerMonat } from '../heute.ts'
+import { liesSitzung, type Sitzung, verarbeite } from '../sitzung.ts'
+
+/** The only place where the calculator reads a clock: which month is preset. */
+export function loader() {
+  return { heute: heutigerMonat() }
+}
+
+export async function action({ request }: ActionFunctionArgs): Promise<Sitzung> {
+  return verarbeite(await request.formData(), heutigerMonat(), gepruefterFall)
+}
+
+/** Hidden fields come from outside like everything else. */
+function gepruefterFall(text: string): Falldatei | undefined {
+  try {
+    const pruefung = pruefeFalldatei(JSON.parse(text))
+    return pruefung.ok ? pruefung.fall : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Going on within the calculator asks the server for nothing. */
+export function shouldRevalidate() {
+  return false
+}
+
+/** „Was steht mir zu?“: the questions one by one, then the result, under one address that says nothing about anybody. */
+export default function Rechner() {
+  const { heute } = useLoaderData<typeof loader>()
+  const vomServer = useActionData<typeof action>() as Sitzung | undefined
+  const sitzung = useSitzung(vomServer, heute)
+  const navigate = useNavigate()
+  const beiAbsenden = (ereignis: FormEvent<HTMLFormElement>) => {
+    ereignis.preventDefault()
+    const knopf = (ereignis.nativeEvent as SubmitEvent).submitter
+    const naechste = verarbeite(new FormData(ereignis.currentTarget, knopf), heute, (text) => JSON.parse(text) as Falldatei)
+    const gleicherSchritt = naechste.zustand.schritt === sitzung.zustand.schritt
+    void navigate('/rechner', { state: naechste, replace: gleicherSchritt, preventScrollReset: gleicherSchritt })
+  }
+  if (sitzung.zustand.schritt === ERGEBNIS) return <ErgebnisSeite sitzung={sitzung} heute={heute} beiAbsenden={beiAbsenden} />
+  const fragen = fragenZu(sitzung.zustand.angaben, heute)
+  const frage = frageZu(sitzung.zustand, heute)
+  if (!frage) return <ErgebnisSeite sitzung={sitzung} heute={heute} beiAbsenden={beiAbsenden} />
+  const stelle = fragen.indexOf(frage)
+  return (
+    <FrageSeite
+      frage={frage}
+      zustand={sitzung.zustand}
+      erste={stelle <= 0}
+      fortschritt={Math.round((100 * stelle) / fragen.length)}
+      beiAbsenden={beiAbsenden}
+    />
+  )
+}
+
+/**
+ * Where somebody stands: in the history of the browser, so that its back button leads to the question before; without a script in the
+ * answer of the server. The first rendering is always that of the server.
+ */
+function useSitzung(vomServer: Sitzung | undefined, heute: string): Sitzung {
+  const imBrowser = useImBrowser()
+  const { state } = useLocation()
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (vomServer && !liesSitzung(state)) void navigate('/rechner', { state: vomServer, replace: true, preventScrollReset: true })
+  }, [vomServer, state, navigate])
+  return (imBrowser ? liesSitzung(state) : undefined) ?? vomServer ?? { zustand: anfang(heute) }
+}

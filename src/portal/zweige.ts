@@ -1,0 +1,35 @@
+import { mitFestenAbstaenden, type Zweig } from '../platform/ui/index.ts'
+import { alsText, type Knoten } from '../recht/index.ts'
+
+/** Steps that are shown at another place of the sheet: here they stand without what led to them. */
+const ANDERSWO = new Set(['p9.verteilbar', 'p9.bedarfssumme', 'p19.bedarf'])
+
+/**
+ * The reasoning below a node as the public page shows it: only what decided the result. Zeros and sums of a single operand are left
+ * out, they explain nothing.
+ */
+export function zweigAus(knoten: Knoten, anderswo = true, id = `${knoten.schluessel}.${knoten.person}`): Zweig {
+  const k = kern(knoten)
+  const angabe = k.art === 'Angabe'
+  return {
+    id,
+    name: k.name,
+    wert: mitFestenAbstaenden(alsText(k.wert, k.einheit)),
+    satz: k.art === 'Regel' ? mitFestenAbstaenden(k.satz()) : undefined,
+    fundstelle: angabe ? undefined : k.fundstelle,
+    ab: k.art === 'Parameter' ? k.ab : undefined,
+    quelle: k.quelle,
+    zweige: anderswo && ANDERSWO.has(k.schluessel) ? [] : k.aus.filter(traegtBei).map((z, i) => zweigAus(z, anderswo, `${id}/${i}`)),
+  }
+}
+
+function traegtBei(k: Knoten): boolean {
+  return k.wert !== 0 || k.art === 'Parameter'
+}
+
+/** A sum of one operand is that operand. */
+function kern(k: Knoten): Knoten {
+  const beitraege = k.aus.filter(traegtBei)
+  const einziger = beitraege[0]
+  return k.formel === 'Summe' && beitraege.length === 1 && einziger?.art === 'Regel' && einziger.wert === k.wert ? kern(einziger) : k
+}

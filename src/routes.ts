@@ -1,0 +1,13 @@
+import { index, type RouteConfig, route } from '@react-router/dev/routes'
+
+/** The only list of pages. Each is a route module of its room. */
+export default [
+  index('portal/pages/start.tsx'),
+  route('rechner', 'portal/pages/rechner.tsx'),
+  route('rechner/datei', 'portal/pages/datei.tsx'),
+  route('rechner/falldatei', 'portal/pages/falldatei.ts'),
+  route('parameter', 'portal/pages/parameter.tsx'),
+  route('barrierefreiheit', 'portal/pages/barrierefreiheit.tsx'),
+  route('datenschutz', 'portal/pages/datenschutz.tsx'),
+  route('*', 'portal/pages/nicht-gefunden.tsx'),
+] satisfies RouteConfig
