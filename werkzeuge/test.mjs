@@ -14,7 +14,10 @@ import { installiere } from './installieren.mjs'
 /** @type {readonly Pruefung[]} In this order; `nach` waits for another one. The long one first. */
 const pruefungen = [
   { name: 'unit, property and case tests', pruefe: () => tests('unit') },
-  { name: 'format and lint', pruefe: () => paket('@biomejs/biome', ['ci', '--error-on-warnings', '.']) },
+  {
+    name: 'format and lint',
+    pruefe: () => paket('@biomejs/biome', ['ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.']),
+  },
   { name: 'build', pruefe: async () => alsBefund(await baue()) },
   { name: 'types', pruefe: typen },
   { name: 'browser tests', nach: 'build', pruefe: () => tests('browser') },
