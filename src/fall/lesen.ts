@@ -64,7 +64,7 @@ async function* zeilen(strom: AsyncIterable<Uint8Array | string>): AsyncGenerato
  */
 async function* werte(alle: AsyncGenerator<string>): AsyncGenerator<Gelesen> {
   const gesammelt: string[] = []
-  let form: 'offen' | 'stueck' | 'liste' | 'zeilen' = 'offen'
+  let form: Form = 'offen'
   let nummer = 0
   let laenge = 0
   for await (const zeile of alle) {
@@ -76,11 +76,19 @@ async function* werte(alle: AsyncGenerator<string>): AsyncGenerator<Gelesen> {
     laenge += zeile.length
     if (laenge > hoechstlaenge) throw new ZuGross()
     gesammelt.push(zeile)
-    if (form === 'offen' && zeile.trim() !== '') form = zeile.trimStart().startsWith('[') ? 'liste' : istObjekt(zeile) ? 'zeilen' : 'stueck'
-    else if (form === 'stueck' && istObjekt(zeile, 'schema')) form = 'zeilen'
+    form = formNach(form, zeile)
     if (form === 'zeilen') yield* gesammelt.splice(0).flatMap((z, i) => [...zeilenwert(z, i + 1)])
   }
   if (form !== 'zeilen') yield* ganzesJson(gesammelt.join('\n'))
+}
+
+type Form = 'offen' | 'stueck' | 'liste' | 'zeilen'
+
+function formNach(form: Form, zeile: string): Form {
+  if (form === 'stueck') return istObjekt(zeile, 'schema') ? 'zeilen' : 'stueck'
+  if (form !== 'offen' || zeile.trim() === '') return form
+  if (zeile.trimStart().startsWith('[')) return 'liste'
+  return istObjekt(zeile) ? 'zeilen' : 'stueck'
 }
 
 function* zeilenwert(zeile: string, nummer: number): Generator<Gelesen> {

@@ -10,7 +10,7 @@ export type Terminal = Readonly<{
   breite: number
   /** standard output understands colour (a terminal, and NO_COLOR is not set) */
   farbe: boolean
-  /** standard error is a terminal: progress may be shown there */
+  /** standard error is a terminal and standard output is none: progress may be shown there */
   zeigtFortschritt: boolean
 }>
 

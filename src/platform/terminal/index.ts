@@ -1,2 +1,5 @@
 export { leseArgumente } from './argumente.ts'
 export { type Befehl, FalscherAufruf, type Rueckgabe, type Terminal } from './befehl.ts'
+export { terminalDesProzesses } from './prozess.ts'
+export { starte } from './starte.ts'
+export { sauber, umbrich } from './text.ts'

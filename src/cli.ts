@@ -1,0 +1,10 @@
+import { befehle as fallBefehle } from './fall/index.ts'
+import { starte, terminalDesProzesses } from './platform/terminal/index.ts'
+
+const programm = {
+  name: 'tragwerk',
+  kurz: 'Tragwerk: Grundsicherung nach dem SGB II berechnen, begründen und nachprüfen',
+  befehle: [...fallBefehle],
+}
+
+process.exitCode = await starte(programm, process.argv.slice(2), terminalDesProzesses())

@@ -1,0 +1,3 @@
+export { befehle } from './befehle/index.ts'
+export { imMonat, liesFalldateien } from './lesen.ts'
+export { type Pruefung, pruefeFalldatei } from './pruefung.ts'
