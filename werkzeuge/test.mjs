@@ -18,7 +18,7 @@ const pruefungen = [
     name: 'format and lint',
     pruefe: () => paket('@biomejs/biome', ['ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.']),
   },
-  { name: 'build', pruefe: async () => alsBefund(await baue()) },
+  { name: 'build', pruefe: async () => alsBefund(await baue(farbe())) },
   { name: 'types', pruefe: typen },
   { name: 'browser tests', nach: 'build', pruefe: () => tests('browser') },
   { name: 'architecture', pruefe: () => paket('dependency-cruiser', ['--config', '.dependency-cruiser.mjs', 'src', 'e2e', 'werkzeuge', 'docs']) },
@@ -57,7 +57,10 @@ async function alle() {
  * @param {ReadonlyMap<string, Promise<Befund>>} begonnen
  */
 async function eine({ name, nach, pruefe }, begonnen) {
-  if (nach) await begonnen.get(nach)
+  if (nach && (await begonnen.get(nach))?.gescheitert) {
+    console.log(`✗ ${name}: not run, because ${nach} failed`)
+    return { bestanden: 0, gescheitert: 1, ausgabe: '' }
+  }
   const seit = performance.now()
   const befund = await pruefe()
   const gut = befund.gescheitert === 0
