@@ -4,8 +4,19 @@ import { eintragAm, type Zeitreihe } from './zeitreihe.ts'
 /** Where a rule or a value stands, e.g. { gesetz: 'SGB II', stelle: '§ 21 Abs. 3' }. */
 export type Fundstelle = Readonly<{ gesetz: string; stelle: string }>
 
-/** Unit of a number in the reasoning. Money is integer cents, shares are integer thousandths. */
-export type Einheit = 'Cent' | 'Promille' | 'Tage' | 'Personen' | 'Jahre' | 'Monate' | 'Stufe' | 'Anzahl' | 'Meter' | 'Hundertstel Quadratmeter'
+/** Unit of a number in the reasoning. Money is integer cents, shares are integer thousandths, 1 is yes and 0 is no. */
+export type Einheit =
+  | 'Cent'
+  | 'Promille'
+  | 'Tage'
+  | 'Personen'
+  | 'Jahre'
+  | 'Monate'
+  | 'Stufe'
+  | 'Anzahl'
+  | 'Meter'
+  | 'Hundertstel Quadratmeter'
+  | 'ja oder nein'
 
 /** What a rule is: its name, where it stands, and how the number comes about from its operands. */
 export type Regel<A extends readonly number[] = number[]> = Readonly<{
@@ -78,6 +89,7 @@ export function alsText(wert: number, einheit: Einheit): string {
   if (einheit === 'Meter') return `${(wert / 1000).toString().replace('.', ',')} km`
   if (einheit === 'Hundertstel Quadratmeter') return `${(wert / 100).toString().replace('.', ',')} m²`
   if (einheit === 'Anzahl') return wert.toString()
+  if (einheit === 'ja oder nein') return wert === 0 ? 'nein' : 'ja'
   return einheit === 'Stufe' ? `Stufe ${wert}` : `${wert} ${einheit}`
 }
 

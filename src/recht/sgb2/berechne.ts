@@ -11,7 +11,7 @@ import { type Zustand, zusammengesetzt, zusammengesetztRegel, zustaende } from '
 import type { Verwandter } from './haushaltsgemeinschaft.ts'
 import { H, hinweiseAus } from './hinweise.ts'
 import { Lage, PersonLage } from './lage.ts'
-import { hatLeistungsberechtigten } from './p07-bedarfsgemeinschaft.ts'
+import { anspruchstage } from './p07-bedarfsgemeinschaft.ts'
 import { Lauf } from './p11-einkommen.ts'
 import { bereinige, schliesseEinkommenAb } from './p11b-absetzbetraege.ts'
 import { vorrangHinweis } from './p12a-vorrang.ts'
@@ -39,6 +39,7 @@ export function berechne(fall: Falldatei, optionen: { begruendung?: boolean } = 
   const verwandte = liesVerwandte(l, fall, maengel)
   if (maengel.length > 0) return fehler(fall.id, maengel)
   const zeiten = zustaende(l)
+  if (zeiten.length > 1) wertenJeZustand(l)
   const je: Betraege[][] = []
   const wurzeln: Knoten[][] = []
   for (const zustand of zeiten) {
@@ -48,7 +49,6 @@ export function berechne(fall: Falldatei, optionen: { begruendung?: boolean } = 
     je.push(betraege(l))
     if (l.spur !== null) wurzeln.push(personenKnoten(l, l.spur))
   }
-  if (zeiten.length > 1) l.hinweise |= H.fuenfundzwanzig
   return ergebnis(l, fall, zeiten, je, optionen.begruendung ? wurzeln : null)
 }
 
@@ -93,6 +93,13 @@ function liesVerwandte(l: Lage, fall: Falldatei, maengel: Mangel[]): Verwandter[
   })
 }
 
+/** Each state is worked out for a whole month; the days of the claim count when the states are put together. */
+function wertenJeZustand(l: Lage): void {
+  l.hinweise |= H.fuenfundzwanzig
+  l.anspruchVon = 1
+  l.anspruchBis = l.tageImMonat
+}
+
 /** What a run adds to instead of setting it. */
 function beginneNeu(l: Lage): void {
   for (let i = 0; i < l.anzahl; i++) {
@@ -103,7 +110,7 @@ function beginneNeu(l: Lage): void {
 
 function betraege(l: Lage): Betraege[] {
   const berechtigt: boolean[] = []
-  for (let bg = 0; bg < l.bgs; bg++) berechtigt.push(hatLeistungsberechtigten(l, bg))
+  for (let bg = 0; bg < l.bgs; bg++) berechtigt.push(anspruchstage(l, bg) > 0)
   return Array.from({ length: l.anzahl }, (_, i) => betraegeVon(l.person(i), berechtigt[l.person(i).bg] ?? false))
 }
 
@@ -123,9 +130,10 @@ function ergebnis(l: Lage, fall: Falldatei, z: readonly Zustand[], je: readonly 
         ? (teile[0]?.[feld] ?? 0)
         : zusammengesetzt(
             teile.map((t) => t[feld]),
-            z,
+            z.map((zustand) => (nachAnspruch.has(feld) ? zustand.anspruchstage : zustand.tage)),
           )
-    const { euro: ergebnisDerPerson, cent } = personErgebnis(l.person(i), teile, gesamt)
+    const mitAnspruch = teile.filter((_, k) => (z[k]?.anspruchstage ?? 0) > 0)
+    const { euro: ergebnisDerPerson, cent } = personErgebnis(l.person(i), teile.at(-1)?.stufe ?? 0, mitAnspruch, gesamt)
     personen[person.id] = ergebnisDerPerson
     summe.bedarf += gesamt('gesamtbedarf')
     summe.einkommen += gesamt('gesamtAngerechnet')
@@ -156,8 +164,11 @@ function ergebnis(l: Lage, fall: Falldatei, z: readonly Zustand[], je: readonly 
   }
 }
 
+/** Amounts that are paid and therefore count for the days of the claim; needs and income are shown for the whole month. */
+const nachAnspruch: ReadonlySet<keyof Betraege> = new Set(['leistung', 'minderung', 'kommuneLeistung'])
+
 /** Sums follow from their parts, so that they fit to the cent after each part was rounded. */
-function personErgebnis(p: PersonLage, teile: readonly Betraege[], gesamt: (feld: keyof Betraege) => number) {
+function personErgebnis(p: PersonLage, stufe: number, teile: readonly Betraege[], gesamt: (feld: keyof Betraege) => number) {
   const regelbedarf = gesamt('regelbedarf')
   const mehrbedarf = gesamt('mehrbedarf')
   const unterkunft = gesamt('unterkunft')
@@ -174,7 +185,7 @@ function personErgebnis(p: PersonLage, teile: readonly Betraege[], gesamt: (feld
   return {
     cent: { anspruch, bund, kommune },
     euro: {
-      regelbedarfsstufe: teile.at(-1)?.stufe ?? 0,
+      regelbedarfsstufe: stufe,
       regelbedarf: inEuro(regelbedarf),
       mehrbedarf: inEuro(mehrbedarf),
       sofortzuschlag: inEuro(sofortzuschlag),
@@ -210,11 +221,12 @@ function personKnoten(i: number, z: readonly Zustand[], wurzeln: readonly Knoten
   const spur = new Spur('')
   const paare = wurzeln.flatMap((w, k) => {
     const leistung = w[i]?.aus.find((teil) => teil.schluessel === leistungRegel.schluessel) ?? spur.angabe('leistung', 'Keine Leistung', 0, 'Cent', i)
-    return [leistung, spur.angabe('tage', 'Tage', z[k]?.tage ?? 0, 'Tage')]
+    return [leistung, spur.angabe('tage', 'Tage', z[k]?.anspruchstage ?? 0, 'Tage')]
   })
   const leistung = spur.regel(zusammengesetztRegel, i, zusammengesetztRegel.rechne(...paare.map((k) => k.wert)), paare)
   const daneben = new Map<string, Knoten>()
-  for (const w of wurzeln) {
+  for (const [k, w] of wurzeln.entries()) {
+    if (z[k]?.anspruchstage === 0) continue
     for (const teil of w[i]?.aus ?? []) {
       const bisher = daneben.get(teil.schluessel)
       if (teil.schluessel !== leistungRegel.schluessel && (bisher === undefined || bisher.wert < teil.wert)) daneben.set(teil.schluessel, teil)

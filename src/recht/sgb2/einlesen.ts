@@ -11,12 +11,12 @@ import {
   vermoegenArten,
 } from '../falldatei.ts'
 import { euro } from '../grundlage/geld.ts'
-import { epochentag, erster, type Monat, monatAus, tageImMonat, tageszahl } from '../grundlage/zeitraum.ts'
+import { epochentag, erster, type Monat, monatAus, tageszahl } from '../grundlage/zeitraum.ts'
 import { eintragAm } from '../grundlage/zeitreihe.ts'
 import { gibtEsNicht, type Recht } from '../parameter/recht.ts'
 import { bewilligungszeitraumMonate } from '../parameter/verfahren.ts'
 import { H } from './hinweise.ts'
-import { type Lage, Merkmal, type PersonLage } from './lage.ts'
+import { type Lage, Merkmal, type PersonLage, postenFelder } from './lage.ts'
 
 /** A fact that the law needs and the case does not give, or statements that this calculation cannot apply. */
 export type Mangel = Readonly<{ art: FehlerArt; feld: string; satz: string }>
@@ -35,8 +35,7 @@ export function liesEin(l: Lage, fall: Falldatei, recht: Recht): Mangel[] {
   const maengel: Mangel[] = []
   const index = new Map(fall.personen.map((p, i) => [p.id, i]))
   l.beginne(recht, fall.personen.length)
-  l.tageImMonat = tageImMonat(recht.monat)
-  l.anspruchstage = anspruchstage(l, fall)
+  liesAnspruch(l, fall)
   fall.personen.forEach((p, i) => {
     liesPerson(l, l.person(i), p, `personen[${i}]`, index, maengel)
   })
@@ -46,12 +45,9 @@ export function liesEin(l: Lage, fall: Falldatei, recht: Recht): Mangel[] {
   return maengel
 }
 
-/** Days of the claim: from its first to its last day, at most thirty; a whole calendar month is thirty. */
-function anspruchstage(l: Lage, fall: Falldatei): number {
-  const von = fall.anspruchVon === undefined ? 1 : tageszahl(fall.anspruchVon) % 100
-  const bis = fall.anspruchBis === undefined ? l.tageImMonat : tageszahl(fall.anspruchBis) % 100
-  const tage = bis - von + 1
-  return tage === l.tageImMonat ? 30 : Math.min(tage, 30)
+function liesAnspruch(l: Lage, fall: Falldatei): void {
+  if (fall.anspruchVon !== undefined) l.anspruchVon = tageszahl(fall.anspruchVon) % 100
+  if (fall.anspruchBis !== undefined) l.anspruchBis = tageszahl(fall.anspruchBis) % 100
 }
 
 function liesPerson(l: Lage, p: PersonLage, q: Person, pfad: string, index: ReadonlyMap<string, number>, maengel: Mangel[]): void {
@@ -162,21 +158,50 @@ export function liesEinkommen(l: Lage, e: Einkommen, pfad: string, maengel: Mang
   q.elterngeldPlus = e.elterngeldPlus === true
   q.nachzahlung = e.nachzahlung === true
   q.abstand = e.zufluss === undefined ? 0 : l.recht.monat - monatAus(e.zufluss)
-  const gewinn = gewinnVon(e)
-  const brutto = e.brutto ?? gewinn ?? e.betrag
-  const netto = e.netto ?? (e.brutto === undefined || einBetragGenuegt.includes(e.art) ? (gewinn ?? e.betrag ?? e.brutto) : undefined)
-  if (mitBruttoUndNetto.includes(e.art)) pruefeLohn(e, brutto, netto, pfad, maengel)
-  else if (netto === undefined && brutto === undefined) maengel.push(fehlt(`${pfad}.betrag`, 'Der Betrag dieses Einkommens fehlt.'))
-  q.brutto = euro(brutto ?? netto ?? 0)
-  q.netto = euro(netto ?? brutto ?? 0)
+  q.betriebseinnahmen = euro(e.betriebseinnahmen ?? 0)
+  q.betriebsausgaben = euro(e.betriebsausgaben ?? 0)
+  const werte: Betraege = { brutto: e.brutto, netto: e.netto, betrag: e.betrag, betriebseinnahmen: gewinnVon(e) }
+  const { brutto, netto, mangel } = mitBruttoUndNetto.includes(e.art) ? waehleLohn(e.art, werte) : waehleAnderes(werte)
+  if (mangel !== undefined) maengel.push(fehlt(`${pfad}.${mangel.feld}`, mangel.satz))
+  q.feldBrutto = postenFelder.indexOf(brutto)
+  q.feldNetto = postenFelder.indexOf(netto)
+  q.brutto = euro(werte[brutto] ?? 0)
+  q.netto = euro(werte[netto] ?? 0)
 }
 
-function pruefeLohn(e: Einkommen, brutto: number | undefined, netto: number | undefined, pfad: string, maengel: Mangel[]): void {
-  if (brutto === undefined && netto === undefined) maengel.push(fehlt(`${pfad}.brutto`, 'Der Betrag dieses Einkommens fehlt.'))
-  else if (netto === undefined) maengel.push(fehlt(`${pfad}.netto`, 'Der Nettobetrag fehlt. Er steht auf der Abrechnung.'))
-  else if (brutto === undefined && !einBetragGenuegt.includes(e.art)) {
-    maengel.push(fehlt(`${pfad}.brutto`, 'Der Bruttobetrag fehlt. Von ihm hängt der Freibetrag ab.'))
-  }
+type Feld = (typeof postenFelder)[number]
+type Betraege = Readonly<Record<Feld, number | undefined>>
+type Wahl = { brutto: Feld; netto: Feld; mangel?: { feld: Feld; satz: string } }
+
+/** Gross and net of earnings: both must be known, unless the kind is usually paid without deductions or one figure is stated for both. */
+function waehleLohn(art: string, w: Betraege): Wahl {
+  const einer = einBetragGenuegt.includes(art)
+  const brutto = erstes(w, einer ? ['brutto', 'betriebseinnahmen', 'betrag', 'netto'] : ['brutto', 'betrag'])
+  const netto = erstes(w, einer ? ['netto', 'betriebseinnahmen', 'betrag', 'brutto'] : w.brutto === undefined ? ['netto', 'betrag'] : ['netto'])
+  if (brutto !== undefined && netto !== undefined) return { brutto, netto }
+  const satz =
+    brutto === undefined && netto === undefined
+      ? 'Der Betrag dieses Einkommens fehlt.'
+      : brutto === undefined
+        ? 'Der Bruttobetrag fehlt. Von ihm hängt der Freibetrag ab.'
+        : 'Der Nettobetrag fehlt. Er steht auf der Abrechnung.'
+  const feld = brutto !== undefined ? 'netto' : art === 'selbstaendig' ? 'betriebseinnahmen' : 'brutto'
+  return { brutto: 'brutto', netto: 'netto', mangel: { feld, satz } }
+}
+
+/** Other income counts with one figure, what is left after its own taxes and contributions. */
+function waehleAnderes(w: Betraege): Wahl {
+  const netto = erstes(w, ['netto', 'betrag'])
+  if (netto !== undefined) return { brutto: netto, netto }
+  const mangel =
+    w.brutto === undefined
+      ? ({ feld: 'betrag', satz: 'Der Betrag dieses Einkommens fehlt.' } as const)
+      : ({ feld: 'netto', satz: 'Der Nettobetrag fehlt. Bei diesem Einkommen zählt, was nach Steuern und Beiträgen bleibt.' } as const)
+  return { brutto: 'brutto', netto: 'netto', mangel }
+}
+
+function erstes(w: Betraege, felder: readonly Feld[]): Feld | undefined {
+  return felder.find((feld) => w[feld] !== undefined)
 }
 
 /** Sec. 3 GrusiGV: receipts less necessary expenses, a loss counts as zero. */

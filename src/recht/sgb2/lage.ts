@@ -1,5 +1,6 @@
 import type { Aufrechnung, BildungTeilhabe, Minderung } from '../falldatei.ts'
 import type { Spur } from '../grundlage/nachweis.ts'
+import { tageImMonat } from '../grundlage/zeitraum.ts'
 import type { Recht } from '../parameter/recht.ts'
 
 /**
@@ -66,11 +67,20 @@ export const Art = {
 /** `ausbildung` in the order of `ausbildungArten`, 0 for none. */
 export const freiwilligendienst = 5
 
+/** Fields of a receipt in the case file that an amount can stand in; the last stands for both business figures. */
+export const postenFelder = ['brutto', 'netto', 'betrag', 'betriebseinnahmen'] as const
+
 /** One receipt. */
 export class Posten {
   art = 0
   brutto = 0
   netto = 0
+  /** indices into `postenFelder`: where gross and net stand in the file */
+  feldBrutto = 0
+  feldNetto = 1
+  /** self-employed: the figures behind the profit */
+  betriebseinnahmen = 0
+  betriebsausgaben = 0
   /** part that the file itself names as exempt; −1 where it names none */
   frei = -1
   /** Elterngeld: average income before birth; −1 where none is stated */
@@ -149,6 +159,8 @@ export class PersonLage {
   istKind = false
   hatKindHier = false
   alleinerziehend = false
+  /** first day of the month with a child for whom that counts; 1 for nearly all, after a birth its day */
+  alleinerziehendAb = 1
   /** sec. 9 (3): the income of the parents does not count */
   absatz3 = false
   erwerbsfaehig = false
@@ -170,7 +182,6 @@ export class PersonLage {
   sonstiges = 0
   absetzbar = 0
   kindergeld = 0
-  nachzahlungErwerb = 0
   kindergeldRest = 0
   uebertrag = 0
   einkommen = 0
@@ -182,11 +193,15 @@ export class PersonLage {
   vermoegenAngerechnet = 0
   // claim
   verteilung = 0
+  /** share in the distribution under way */
+  anteil = 0
   ungedeckt = 0
   angerechnet = 0
   offen = 0
   offenOhneKindergeld = false
   minderung = 0
+  /** rate of the reductions of the month before any limit but 30 %, thousandths of the Regelbedarf; 1000 where the Regelbedarf falls away */
+  minderungSatz = 0
   leistung = 0
   bildung = 0
   sofortzuschlag = 0
@@ -241,7 +256,9 @@ export class Lage {
   vermoegenKarenz = false
   /** the rules on housing of July 2026 apply */
   unterkunftNeu = false
-  /** days of the claim in this month, 30 for all */
+  /** first and last day of the claim in this month, and its days over thirty */
+  anspruchVon = 1
+  anspruchBis = 30
   anspruchstage = 30
   tageImMonat = 30
   /** parts of the month between which something changes; 1 where nothing does */
@@ -257,6 +274,8 @@ export class Lage {
   /** bits of `H` and `H2` */
   hinweise = 0
   hinweise2 = 0
+  /** texts in `hinweise-einkommen.ts` */
+  hinweiseEinkommen = 0
   /** income of the adults beyond all needs of the Bedarfsgemeinschaft of the last run */
   ueberschuss = 0
   readonly werte = new Float64Array(256)
@@ -279,6 +298,11 @@ export class Lage {
     this.gegenstaendeAnzahl = 0
     this.hinweise = 0
     this.hinweise2 = 0
+    this.hinweiseEinkommen = 0
+    this.tageImMonat = tageImMonat(recht.monat)
+    this.anspruchVon = 1
+    this.anspruchBis = this.tageImMonat
+    this.anspruchstage = 30
     while (this.personen.length < anzahl) {
       const neu = new PersonLage()
       neu.i = this.personen.length
@@ -295,4 +319,9 @@ export class Lage {
     if (this.gegenstaendeAnzahl === this.gegenstaende.length) this.gegenstaende.push(new Gegenstand())
     return this.gegenstaende[this.gegenstaendeAnzahl++] as Gegenstand
   }
+}
+
+/** Path of a person in the case file; relatives outside the Bedarfsgemeinschaft follow the persons. */
+export function pfad(l: Lage, p: PersonLage): string {
+  return p.i < l.anzahl ? `personen[${p.i}]` : `haushaltsangehoerige[${p.i - l.anzahl}]`
 }

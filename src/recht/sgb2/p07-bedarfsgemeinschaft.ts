@@ -1,6 +1,8 @@
 import { alterAm, epochentag, monatVon, type Tageszahl } from '../grundlage/zeitraum.ts'
 import { altersgrenzeInMonaten, type Recht } from '../parameter/recht.ts'
+import { H2 } from './hinweise.ts'
 import { Ausschluss, type Lage, Merkmal, type PersonLage } from './lage.ts'
+import { tageVon } from './p41-teilmonat.ts'
 
 /**
  * Whether the person has passed the age limit of sec. 7a: it is reached with the end of the month in which the year of life is completed,
@@ -24,7 +26,10 @@ export function ermittlePersonen(l: Lage): void {
     const imGeburtsmonat = Math.floor(p.geburt / 100) % 100 === (r.monat % 12) + 1
     p.lebtAb = imGeburtsmonat && p.geburt > r.erster ? p.geburt % 100 : 1
     p.geburtstag = imGeburtsmonat && p.alterErster >= 0 && p.alterErster !== p.alterLetzter ? p.geburt % 100 : 0
-    if (p.ausschluss === Ausschluss.keiner && p.alterErster > 60 && ueberAltersgrenze(p.geburt, r)) p.ausschluss = Ausschluss.altersrente
+    if (p.ausschluss === Ausschluss.keiner && p.alterErster > 60 && ueberAltersgrenze(p.geburt, r)) {
+      p.ausschluss = Ausschluss.altersrente
+      l.hinweise2 |= H2.altersgrenze
+    }
     p.erwerbsfaehig = istErwerbsfaehig(p, r)
   }
   bildeAbschnitte(l)
@@ -53,6 +58,7 @@ export function bildeBedarfsgemeinschaften(l: Lage, stichtag: Tageszahl): void {
     p.bg = i
     p.hatKindHier = false
     p.alleinerziehend = false
+    p.alleinerziehendAb = 1
     p.absatz3 = false
     p.ausgeschieden = false
     p.istKind =
@@ -120,11 +126,21 @@ function pruefeElternschaft(l: Lage, p: PersonLage): void {
     const erster = epochentag(r.erster)
     p.absatz3 = p.entbindung >= erster && p.entbindung - r.schwangerTage < erster + l.tageImMonat
   }
-  if (!p.hatKindHier) return
-  p.alleinerziehend = partnerHier(l, p) === undefined
+  if (p.hatKindHier) pruefeKinder(l, p)
+  if (p.absatz3) l.hinweise2 |= H2.schwangeresKind
+}
+
+/** Whether and from which day a parent raises minor children alone; whether a parent who is a child here itself cares for a small one. */
+function pruefeKinder(l: Lage, p: PersonLage): void {
+  const allein = partnerHier(l, p) === undefined
   for (let i = 0; i < l.anzahl; i++) {
     const k = l.person(i)
-    if (p.istKind && istKindVon(k, p) && k.alterErster < r.betreutesKindAlterUnter) p.absatz3 = true
+    if (!istKindVon(k, p)) continue
+    if (p.istKind && k.alterErster < l.recht.betreutesKindAlterUnter) p.absatz3 = true
+    // a child on few days of the month does not count (sec. 21 (3))
+    if (!allein || !k.kopf || k.alterErster >= 18) continue
+    p.alleinerziehendAb = p.alleinerziehend ? Math.min(p.alleinerziehendAb, k.lebtAb) : k.lebtAb
+    p.alleinerziehend = true
   }
 }
 
@@ -133,14 +149,31 @@ export function istKindVon(k: PersonLage, p: PersonLage): boolean {
   return k.istKind && (k.elternteil1 === p.i || k.elternteil2 === p.i)
 }
 
-/** Sec. 7 (2): a Bedarfsgemeinschaft needs somebody who is employable and not excluded, or only as a trainee or as not reachable. */
-export function hatLeistungsberechtigten(l: Lage, bg: number): boolean {
+/**
+ * Sec. 7 (1), (2): a Bedarfsgemeinschaft needs somebody who is employable and not excluded, or only as a trainee or as not reachable. A
+ * child with enough of its own is no member and founds none; who becomes 15 founds it on the birthday.
+ *
+ * @returns day of the month from which there is such a person, 0 for none
+ */
+export function leistungsberechtigtAb(l: Lage, bg: number): number {
+  let ab = 0
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
-    if (p.bg !== bg || !p.erwerbsfaehig) continue
-    if (p.ausschluss === Ausschluss.keiner || p.ausschluss === Ausschluss.ausbildung || p.ausschluss === Ausschluss.nichtErreichbar) return true
+    if (p.bg !== bg || !p.erwerbsfaehig || p.ausgeschieden || !kannBegruenden(p)) continue
+    if (p.alterErster >= l.recht.mindestalter) return 1
+    ab = ab === 0 ? p.geburtstag : Math.min(ab, p.geburtstag)
   }
-  return false
+  return ab
+}
+
+/** Days over thirty for which the members of a Bedarfsgemeinschaft can have a claim in this month, 0 for none. */
+export function anspruchstage(l: Lage, bg: number): number {
+  const ab = leistungsberechtigtAb(l, bg)
+  return ab === 0 ? 0 : tageVon(l, Math.max(ab, l.anspruchVon), l.anspruchBis)
+}
+
+function kannBegruenden(p: PersonLage): boolean {
+  return p.ausschluss === Ausschluss.keiner || p.ausschluss === Ausschluss.ausbildung || p.ausschluss === Ausschluss.nichtErreichbar
 }
 
 /** Heads of the dwelling (sec. 22): everybody who lives in it, whatever the age. */

@@ -2,7 +2,7 @@ import { alsEuro, promilleVon } from '../grundlage/geld.ts'
 import { grusigv, type Knoten, regel, sgb2, summenregel } from '../grundlage/nachweis.ts'
 import * as ek from '../parameter/einkommen.ts'
 import { regelbedarfe } from '../parameter/recht.ts'
-import { H } from './hinweise.ts'
+import { H, H2 } from './hinweise.ts'
 import { Ausschluss, type Lage, type PersonLage } from './lage.ts'
 import { kindergeldRegel } from './p11-einkommen.ts'
 import { bereinige, einkommenRegel, kindergeldBereinigt, schliesseEinkommenAb } from './p11b-absetzbetraege.ts'
@@ -159,6 +159,7 @@ function kinderVorweg(l: Lage, bg: number): void {
       if (p.bg !== bg || p.ausgeschieden || !kannAusscheiden(p)) continue
       if (p.einkommen + p.kindergeld + Math.max(0, p.vermoegen - p.vermoegensfreibetrag) >= p.bedarf) {
         p.ausgeschieden = true
+        l.hinweise2 |= H2.kindMitEigenenMitteln
         geht = true
       }
     }
@@ -261,6 +262,7 @@ function bereiteVor(l: Lage, p: PersonLage): void {
   p.angerechnet = p.istKind && !p.hatKindHier ? p.bedarf - p.ungedeckt : p.istKind ? Math.min(p.bedarf, p.kindergeld - p.kindergeldRest) : 0
   if (p.ausgeschieden) return
   if (p.ausschluss === Ausschluss.ausbildung) {
+    l.hinweise2 |= H2.auszubildende
     const einkommen = p.einkommen + p.kindergeld - p.kindergeldRest
     p.angerechnet = 0
     p.offen = zuschussAuszubildende.rechne(p.mehrbedarfAuszubildende, p.bedarf, einkommen)

@@ -1,5 +1,6 @@
-import { alsEuro, runde, tagesanteil } from '../grundlage/geld.ts'
+import { alsEuro, tagesanteil } from '../grundlage/geld.ts'
 import { type Knoten, regel, sgb2 } from '../grundlage/nachweis.ts'
+import { H } from './hinweise.ts'
 import type { Lage } from './lage.ts'
 
 /** Part of a month: amount × days ÷ 30, rounded once (sec. 41 (1) sentences 2 and 3, (2)). */
@@ -12,6 +13,12 @@ export const tagesanteilRegel = regel({
   rechne: (betrag: number, tage: number) => tagesanteil(betrag, tage),
   satz: (wert, [betrag, tage]) => `${alsEuro(betrag)} × ${tage} ÷ 30 Tage = ${alsEuro(wert)}`,
 })
+
+/** Days from one day of the month to another over thirty: calendar days, at most thirty; a whole calendar month is thirty. */
+export function tageVon(l: Lage, von: number, bis: number): number {
+  const tage = Math.max(0, bis - von + 1)
+  return tage === l.tageImMonat ? 30 : Math.min(tage, 30)
+}
 
 /**
  * The amount of a month in which it changes. `l.werte` holds the monthly amount of each part of the month, 0 where it does not exist.
@@ -37,6 +44,8 @@ export function monatsbetrag(l: Lage, teile: Knoten[] | null, je: ((abschnitt: n
     if (ganz && k === n) tage = 30 - verbraucht
     tage = Math.max(0, Math.min(tage, 30 - verbraucht))
     verbraucht += tage
+    if (tage === 0) continue
+    if (tage < 30) l.hinweise |= H.teilmonat
     const anteil = tagesanteil(wert, tage)
     summe += anteil
     if (teile !== null && je !== null && l.spur !== null) {
@@ -50,9 +59,4 @@ export function monatsbetrag(l: Lage, teile: Knoten[] | null, je: ((abschnitt: n
 function immerVorhanden(l: Lage): boolean {
   for (let k = 0; k < l.abschnitte; k++) if (l.werte[k] === 0) return false
   return true
-}
-
-/** Weighted mean of two whole-month results around a day (25th birthday, `bedarf.md` 1.2): each part rounded by itself. */
-export function zusammengesetzt(vorher: number, nachher: number, tageVorher: number): number {
-  return vorher === nachher ? vorher : runde(vorher * tageVorher, 30) + runde(nachher * (30 - tageVorher), 30)
 }

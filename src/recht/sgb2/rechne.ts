@@ -1,9 +1,9 @@
 import type { Spur } from '../grundlage/nachweis.ts'
 import type { Tageszahl } from '../grundlage/zeitraum.ts'
 import { type Verwandter, vermuteHilfe } from './haushaltsgemeinschaft.ts'
-import { H } from './hinweise.ts'
+import { H, H2 } from './hinweise.ts'
 import { Art, Ausschluss, type Lage, type PersonLage } from './lage.ts'
-import { bildeBedarfsgemeinschaften, ermittlePersonen, hatLeistungsberechtigten, zaehleKoepfe } from './p07-bedarfsgemeinschaft.ts'
+import { anspruchstage, bildeBedarfsgemeinschaften, ermittlePersonen, leistungsberechtigtAb, zaehleKoepfe } from './p07-bedarfsgemeinschaft.ts'
 import { verteile } from './p09-hilfebeduerftigkeit.ts'
 import { Lauf } from './p11-einkommen.ts'
 import { ermittleVermoegen } from './p12-vermoegen.ts'
@@ -27,8 +27,6 @@ export function rechne(l: Lage, stichtag: Tageszahl, verwandte: readonly Verwand
 }
 
 function rechneBedarfsgemeinschaft(l: Lage, bg: number): void {
-  const berechtigt = hatLeistungsberechtigten(l, bg)
-  if (!berechtigt) l.hinweise |= H.keinLeistungsberechtigter
   const spur = l.spur
   // trial runs decide how to count; only the last one records the reasoning
   l.spur = null
@@ -45,7 +43,11 @@ function rechneBedarfsgemeinschaft(l: Lage, bg: number): void {
     verteile(l, bg, lauf)
   }
   if (spur !== null) zeichneAuf(l, bg, lauf, spur)
-  setzeLeistungenFest(l, bg, berechtigt)
+  const ab = leistungsberechtigtAb(l, bg)
+  if (ab === 0) l.hinweise |= H.keinLeistungsberechtigter
+  else if (ab > 1) l.hinweise2 |= H2.mindestalter
+  l.anspruchstage = anspruchstage(l, bg)
+  setzeLeistungenFest(l, bg, l.anspruchstage > 0)
 }
 
 function zeichneAuf(l: Lage, bg: number, lauf: number, spur: Spur): void {
