@@ -46,6 +46,17 @@ export const H2 = {
   sofortzuschlagStufe: 1 << 7,
   auszubildende: 1 << 8,
   versicherungVermeidet: 1 << 9,
+  vermoegenGeburtstag: 1 << 20,
+  vermoegenZuordnung: 1 << 21,
+  vermoegenZeitraum: 1 << 22,
+  minderungTag: 1 << 23,
+  minderungZugriff: 1 << 24,
+  regelbedarfEntfaellt: 1 << 25,
+  restbewilligung: 1 << 26,
+  direktzahlungSoll: 1 << 27,
+  aufrechnungPflicht: 1 << 28,
+  aufrechnungReihenfolge: 1 << 29,
+  kostentraeger: 1 << 30,
 } as const
 
 type Text = Hinweis
@@ -253,6 +264,61 @@ const texte2: Readonly<Record<keyof typeof H2, Text>> = {
     art: 'offene-rechtsfrage',
     satz: 'Nur der Beitrag zur Kranken- und Pflegeversicherung macht hilfebedürftig. Der Zuschuss ist auf den Betrag begrenzt, der das vermeidet; Einkommen über dem Bedarf ist in der Reihenfolge der Personen abgezogen.',
     fundstelle: '§ 26 Abs. 2, 4 SGB II',
+  },
+  vermoegenGeburtstag: {
+    art: 'offene-rechtsfrage',
+    satz: 'Eine Person hat am Ersten des nächsten Monats Geburtstag und vollendet ihr Lebensjahr damit schon am Letzten dieses Monats. Der höhere Vermögensfreibetrag ist erst ab dem Monat des Geburtstags angesetzt.',
+    fundstelle: '§ 12 Abs. 2 Satz 2 SGB II',
+  },
+  vermoegenZuordnung: {
+    art: 'offene-rechtsfrage',
+    satz: 'Nicht genutzte Vermögensfreibeträge sind in der Reihenfolge der Personen übertragen; den höheren Betrag der Karenzzeit hat die erste erwerbsfähige Person. Vermögen eines Kindes ist nur für seinen eigenen Bedarf eingesetzt. Das Gesetz regelt das nicht im Einzelnen.',
+    fundstelle: '§ 12 Abs. 2, § 9 Abs. 2 SGB II',
+  },
+  vermoegenZeitraum: {
+    art: 'offene-rechtsfrage',
+    satz: 'Wann der Bewilligungszeitraum begonnen hat, steht nicht in der Datei. Angenommen sind zwölf Monate ab Beginn des Bezugs, sonst ein Beginn in diesem Monat. Davon hängt ab, welches Vermögensrecht gilt.',
+    fundstelle: '§ 12, § 41 Abs. 3, § 65a Abs. 1 SGB II',
+  },
+  minderungTag: {
+    art: 'offene-rechtsfrage',
+    satz: 'Für eine Pflichtverletzung oder ein Meldeversäumnis vor dem 1. Juli 2026 gelten die alten Rechtsfolgen. Die Datei nennt für eine Minderung keinen Satz; angewandt ist deshalb das neue Recht.',
+    fundstelle: '§ 65a Abs. 2 SGB II',
+  },
+  minderungZugriff: {
+    art: 'offene-rechtsfrage',
+    satz: 'Die Minderung ist nach der Verteilung des Einkommens nur von der Leistung dieser Person abgezogen. Sie kann auch Mehrbedarfe erfassen; geschützt sind nach dem Wortlaut nur die Wohnkosten.',
+    fundstelle: '§ 31a Abs. 4 SGB II',
+  },
+  regelbedarfEntfaellt: {
+    art: 'offene-rechtsfrage',
+    satz: 'Der Regelbedarf einer Person entfällt. Mehrbedarfe bleiben; Einkommen deckt zuerst den Regelbedarf. Ob die Regel gilt, entscheidet der Stand am Ersten des Monats.',
+    fundstelle: '§ 7b Abs. 4, § 31a Abs. 7 SGB II',
+  },
+  restbewilligung: {
+    art: 'offene-rechtsfrage',
+    satz: 'Wegen der Minderung bliebe nichts zu zahlen; bewilligt ist deshalb 1 €. Das gilt hier in jedem Monat ab Juli 2026, auch wenn die Pflichtverletzung davor lag.',
+    fundstelle: '§ 31a Abs. 4 Satz 3 SGB II',
+  },
+  direktzahlungSoll: {
+    art: 'zahlung',
+    satz: 'Solange der Regelbedarf entfällt, soll die Leistung für Unterkunft und Heizung an den Vermieter oder andere Empfangsberechtigte gezahlt werden.',
+    fundstelle: '§ 22 Abs. 7, § 31a Abs. 7 Satz 3 SGB II',
+  },
+  aufrechnungPflicht: {
+    art: 'zahlung',
+    satz: 'Eine Forderung liegt unter 70 €. Sie muss aufgerechnet werden; eine Anhörung ist nicht nötig.',
+    fundstelle: '§ 43 Abs. 1 Satz 2 SGB II, § 24 Abs. 2 Nr. 7 SGB X',
+  },
+  aufrechnungReihenfolge: {
+    art: 'offene-rechtsfrage',
+    satz: 'Mehrere Forderungen sind in der Reihenfolge der Datei berücksichtigt, alle Darlehen einer Person mit einer Rate. Reicht der Raum bis 30 % nicht, ist die spätere Aufrechnung nur im verbleibenden Raum angesetzt; als Ganzes wäre sie unzulässig.',
+    fundstelle: '§ 42a Abs. 2, § 43 Abs. 2 SGB II',
+  },
+  kostentraeger: {
+    art: 'offene-rechtsfrage',
+    satz: 'Sofortzuschlag, Zuschüsse an Auszubildende und die Restbewilligung von 1 € sind dem Bund zugeordnet. Ausdrücklich geregelt ist das nicht.',
+    fundstelle: '§ 6 Abs. 1, § 46 SGB II',
   },
 }
 

@@ -324,7 +324,10 @@ function verteilbar(l: Lage, p: PersonLage): number {
   return ueberschussAusgeschlossener.rechne(p.einkommen, p.bedarf)
 }
 
-/** Assets above the allowances: a child's on its own need, the adults' on what income left open, in proportion. */
+/**
+ * Assets above the allowances: a child's on its own need, those of a parent in the middle of three generations on that of the own children
+ * too, the adults' on what income left open, in proportion. What covers more than all needs is left for education (sec. 9 (2) sentence 4).
+ */
 function setzeVermoegenEin(l: Lage, bg: number): void {
   if (l.gegenstaendeAnzahl === 0) return
   let summe = 0
@@ -332,19 +335,35 @@ function setzeVermoegenEin(l: Lage, bg: number): void {
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
     if (p.bg !== bg || p.vermoegenUeber === 0 || p.ausschluss === Ausschluss.sgb12) continue
-    if (p.istKind) {
-      p.vermoegenAngerechnet = Math.min(p.offen, p.vermoegenUeber)
-      p.offen -= p.vermoegenAngerechnet
-      if (l.spur && p.vermoegenAngerechnet > 0) {
-        const eigenes = [l.spur.von(uebersteigend, i) as Knoten]
-        l.spur.regel(summenregel('p12.eigenes', 'Eigenes Vermögen, das einzusetzen ist', sgb2('§ 12, § 19 Abs. 3')), i, p.vermoegenUeber, eigenes)
-      }
-    } else {
+    if (!p.istKind) {
       summe += p.vermoegenUeber
       geber.push(p)
-    }
+    } else if (p.hatKindHier && p.ausschluss === Ausschluss.keiner) setzeVermoegenDerMitteEin(l, bg, p)
+    else setzeVermoegenDesKindesEin(l, p)
   }
-  if (summe > 0) anteilig(l, bg, Kreis.alle, summe, 'vermoegen', geber)
+  if (summe === 0) return
+  l.ueberschuss += Math.max(0, summe - bedarfDesKreises(l, bg, Kreis.alle))
+  anteilig(l, bg, Kreis.alle, summe, 'vermoegen', geber)
+}
+
+function setzeVermoegenDesKindesEin(l: Lage, p: PersonLage): void {
+  p.vermoegenAngerechnet = Math.min(p.offen, p.vermoegenUeber)
+  p.offen -= p.vermoegenAngerechnet
+  if (l.spur === null || p.vermoegenAngerechnet === 0) return
+  const eigenes = [l.spur.von(uebersteigend, p.i) as Knoten]
+  l.spur.regel(summenregel('p12.eigenes', 'Eigenes Vermögen, das einzusetzen ist', sgb2('§ 12, § 19 Abs. 3')), p.i, p.vermoegenUeber, eigenes)
+}
+
+/** Sec. 9 (2) sentence 2 inside three generations: the circle of a parent and the own children, for the assets of this parent. */
+function setzeVermoegenDerMitteEin(l: Lage, bg: number, p: PersonLage): void {
+  const vorher = p.verteilung
+  for (let j = 0; j < l.anzahl; j++) {
+    const k = l.person(j)
+    if (k === p || imKreisVon(k, p)) k.verteilung = Kreis.eigener
+  }
+  anteilig(l, bg, Kreis.eigener, p.vermoegenUeber, 'vermoegen', [p])
+  for (let j = 0; j < l.anzahl; j++) if (l.person(j).verteilung === Kreis.eigener) l.person(j).verteilung = Kreis.keiner
+  p.verteilung = vorher
 }
 
 /**
@@ -371,7 +390,7 @@ function anteilig(l: Lage, bg: number, kreis: number, betrag: number, was: 'eink
     if (p.bg !== bg || p.verteilung !== kreis) continue
     if (l.spur && p.offen > 0) begruendeAnteil(l, p, kreis, betrag, summe, was, geber ?? [])
     p.offen -= p.uebertrag
-    if (was === 'vermoegen') p.vermoegenAngerechnet = p.uebertrag
+    if (was === 'vermoegen') p.vermoegenAngerechnet += p.uebertrag
     else p.angerechnet += p.uebertrag
   }
 }
@@ -410,8 +429,8 @@ function begruendeAnteil(
       offen.push(spur.angabe('ungedeckt', 'Ungedeckter Bedarf', i < p.i ? q.offen + q.uebertrag : q.offen, 'Cent', i))
   }
   const cent = betrag >= summe ? 0 : p.uebertrag - Math.floor((betrag * p.offen) / summe)
-  const regelDesAnteils =
-    was === 'vermoegen' ? vermoegensanteil : kreis === Kreis.eigener ? { ...anteilRegel, schluessel: 'p9.anteil-elternteil' } : anteilRegel
+  const regelFuerAlle = was === 'vermoegen' ? vermoegensanteil : anteilRegel
+  const regelDesAnteils = kreis === Kreis.eigener ? { ...regelFuerAlle, schluessel: `${regelFuerAlle.schluessel}-elternteil` } : regelFuerAlle
   spur.regel(regelDesAnteils, p.i, p.uebertrag, [
     verteilt,
     spur.angabe('ungedeckt', 'Eigener ungedeckter Bedarf', p.offen, 'Cent', p.i),

@@ -3,7 +3,7 @@ import { type Knoten, regel, sgb2, summenregel } from '../grundlage/nachweis.ts'
 import type { Zeitreihe } from '../grundlage/zeitreihe.ts'
 import { letzterTagAltesVermoegensrecht, vermoegenNachAlter } from '../parameter/recht.ts'
 import * as ver from '../parameter/vermoegen.ts'
-import { H } from './hinweise.ts'
+import { H, H2 } from './hinweise.ts'
 import { Ausschluss, type Gegenstand, type Lage, type PersonLage } from './lage.ts'
 
 /** Assets in the order of `vermoegenArten`. */
@@ -26,6 +26,21 @@ export const kfzRegel = regel({
   satz: (wert, [ganz, angemessen]) => `Ein Kraftfahrzeug im Wert von ${alsEuro(ganz)} ist bis ${alsEuro(angemessen)} frei: ${alsEuro(wert)} zählen.`,
 })
 
+/** Allowances that the others of the Bedarfsgemeinschaft leave unused, less what has moved to persons before in the file. */
+export const ungenutzteRegel = regel({
+  schluessel: 'p12.ungenutzt',
+  name: 'Nicht genutzte Freibeträge der anderen',
+  fundstelle: sgb2('§ 12 Abs. 2'),
+  einheit: 'Cent',
+  formel: 'Summe aus Freibetrag − Vermögen, je nicht unter null, − schon übertragen',
+  rechne: (uebertragen: number, ...paare: number[]) =>
+    paare.reduce((summe, freibetrag, k) => (k % 2 === 0 ? summe + Math.max(0, freibetrag - (paare[k + 1] ?? 0)) : summe), -uebertragen),
+  satz: (wert, [uebertragen]) =>
+    uebertragen === 0
+      ? `Von ihren Freibeträgen nutzen die anderen ${alsEuro(wert)} nicht.`
+      : `Von ihren Freibeträgen nutzen die anderen noch ${alsEuro(wert)} nicht; ${alsEuro(uebertragen)} sind schon übertragen.`,
+})
+
 /** Assets above the own allowance and above what others of the Bedarfsgemeinschaft leave unused. */
 export const uebersteigend = regel({
   schluessel: 'p12.uebersteigend',
@@ -40,32 +55,46 @@ export const uebersteigend = regel({
 
 /** Allowances of all persons and, in each Bedarfsgemeinschaft, the assets that count. */
 export function ermittleVermoegen(l: Lage): void {
-  const erste = l.vermoegenAlt && l.vermoegenKarenz ? erstePerson(l) : -1
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
+    const erste = l.vermoegenAlt && l.vermoegenKarenz && istErste(l, p)
     p.vermoegensfreibetrag = freibetrag(l, p, erste)
     p.vermoegen = 0
     p.vermoegenUeber = 0
     if (l.spur) l.spur.regel(freibetragRegel, i, p.vermoegensfreibetrag, [freibetragKnoten(l, p, erste)])
   }
   if (l.gegenstaendeAnzahl === 0) return
+  merkeOffenes(l)
   for (let bg = 0; bg < l.bgs; bg++) bewerte(l, bg)
 }
 
-/** The 40,000 euros belong to the first person of the file who is employable and not excluded. */
-function erstePerson(l: Lage): number {
-  for (let i = 0; i < l.anzahl; i++) {
-    const p = l.person(i)
-    if (p.imHaushalt && p.erwerbsfaehig && p.ausschluss === Ausschluss.keiner) return i
-  }
-  return 0
+/** The 40,000 euros belong to the first person of each Bedarfsgemeinschaft who is employable and not excluded. */
+function istErste(l: Lage, p: PersonLage): boolean {
+  if (p.bg < 0 || !kannErsteSein(p)) return false
+  for (let i = 0; i < p.i; i++) if (l.person(i).bg === p.bg && kannErsteSein(l.person(i))) return false
+  return true
 }
 
-function freibetrag(l: Lage, p: PersonLage, erste: number): number {
+function kannErsteSein(p: PersonLage): boolean {
+  return p.erwerbsfaehig && p.ausschluss === Ausschluss.keiner
+}
+
+/** Who is born on the 1st completes the year of life on the last day of the month before; the month of the birthday is taken. */
+function merkeOffenes(l: Lage): void {
+  if (l.vermoegenAlt) return
+  for (let i = 0; i < l.anzahl; i++) {
+    const { geburt, alterLetzter } = l.person(i)
+    const imNaechstenMonat = Math.floor(geburt / 100) % 100 === ((l.recht.monat + 1) % 12) + 1
+    if (geburt % 100 === 1 && imNaechstenMonat && (alterLetzter === 29 || alterLetzter === 39 || alterLetzter === 49))
+      l.hinweise2 |= H2.vermoegenGeburtstag
+  }
+}
+
+function freibetrag(l: Lage, p: PersonLage, erste: boolean): number {
   const r = l.recht
   if (!l.vermoegenAlt) return r.vermoegenNachAlter[altersstufe(p)] ?? 0
   if (!l.vermoegenKarenz) return r.vermoegenJePerson
-  return p.i === erste ? r.vermoegenKarenzErste : r.vermoegenKarenzWeitere
+  return erste ? r.vermoegenKarenzErste : r.vermoegenKarenzWeitere
 }
 
 /** The higher amount counts from the first of the month in which the year of life is reached (sec. 12 (2) sentence 2). */
@@ -75,10 +104,10 @@ function altersstufe(p: PersonLage): number {
   return p.alterLetzter < 50 ? 2 : 3
 }
 
-function freibetragKnoten(l: Lage, p: PersonLage, erste: number): Knoten {
+function freibetragKnoten(l: Lage, p: PersonLage, erste: boolean): Knoten {
   if (l.spur === null) throw new Error('no reasoning is recorded')
   if (!l.vermoegenAlt) return l.spur.parameter(vermoegenNachAlter[altersstufe(p)] ?? vermoegenNachAlter[0])
-  const reihe: Zeitreihe = !l.vermoegenKarenz ? ver.freibetragJePerson : p.i === erste ? ver.karenzErstePerson : ver.karenzWeiterePerson
+  const reihe: Zeitreihe = !l.vermoegenKarenz ? ver.freibetragJePerson : erste ? ver.karenzErstePerson : ver.karenzWeiterePerson
   return l.spur.parameter(reihe, l.recht.seit2026 ? letzterTagAltesVermoegensrecht : l.recht.stichtag)
 }
 
@@ -109,8 +138,8 @@ function sachKnoten(l: Lage, p: PersonLage, g: Gegenstand, j: number, wert: numb
 function zaehlt(l: Lage, bg: number, g: Gegenstand): number {
   if (g.geschuetzt || g.art === Sache.altersvorsorge || g.art === Sache.hausrat) return 0
   if (g.art === Sache.kfz) {
-    if (!istFreiesKfz(l, bg, g)) return g.wert
     l.hinweise |= H.kfzWert
+    if (!istFreiesKfz(l, bg, g)) return g.wert
     return kfzRegel.rechne(g.wert, l.recht.kfz)
   }
   if (g.art !== Sache.haus && g.art !== Sache.wohnung) return g.wert
@@ -149,24 +178,40 @@ function istFreiesKfz(l: Lage, bg: number, g: Gegenstand): boolean {
 /** Unused allowances move to those who need them, in the order of the file; what is still above is set off after income. */
 export function verschiebeFreibetraege(l: Lage, bg: number): void {
   if (l.gegenstaendeAnzahl === 0) return
-  let ungenutzt = 0
-  for (let i = 0; i < l.anzahl; i++) {
-    const p = l.person(i)
-    if (p.bg === bg && !p.ausgeschieden) ungenutzt += Math.max(0, p.vermoegensfreibetrag - p.vermoegen)
-  }
+  const ganz = ungenutzteFreibetraege(l, bg)
+  let ungenutzt = ganz
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
     if (p.bg !== bg) continue
-    const darueber = Math.max(0, p.vermoegen - p.vermoegensfreibetrag)
-    const andere = p.ausgeschieden ? 0 : Math.min(darueber, ungenutzt)
-    ungenutzt -= andere
+    const andere = p.ausgeschieden ? 0 : ungenutzt
     p.vermoegenUeber = uebersteigend.rechne(p.vermoegen, p.vermoegensfreibetrag, andere)
-    if (l.spur && darueber > 0) {
-      l.spur.regel(uebersteigend, i, p.vermoegenUeber, [
-        l.spur.von(vermoegenRegel, i) as Knoten,
-        l.spur.von(freibetragRegel, i) as Knoten,
-        l.spur.angabe('freibetragAnderer', 'Nicht genutzte Freibeträge der anderen', andere, 'Cent', i),
-      ])
-    }
+    const darueber = Math.max(0, p.vermoegen - p.vermoegensfreibetrag)
+    if (darueber === 0) continue
+    if (l.anzahl > 1) l.hinweise2 |= H2.vermoegenZuordnung
+    if (l.spur) begruendeUebersteigend(l, p, andere, ganz - ungenutzt)
+    ungenutzt -= Math.min(darueber, andere)
   }
+}
+
+function ungenutzteFreibetraege(l: Lage, bg: number): number {
+  let summe = 0
+  for (let i = 0; i < l.anzahl; i++) {
+    const p = l.person(i)
+    if (p.bg === bg && !p.ausgeschieden) summe += Math.max(0, p.vermoegensfreibetrag - p.vermoegen)
+  }
+  return summe
+}
+
+function begruendeUebersteigend(l: Lage, p: PersonLage, andere: number, uebertragen: number): void {
+  const spur = l.spur
+  if (spur === null) return
+  const von = (i: number): Knoten => spur.von(vermoegenRegel, i) ?? spur.angabe(`personen[${i}].vermoegen`, 'Kein Vermögen, das zählt', 0, 'Cent', i)
+  const frei = (i: number): Knoten => spur.von(freibetragRegel, i) as Knoten
+  const paare: Knoten[] = []
+  for (let i = 0; i < l.anzahl; i++) {
+    const q = l.person(i)
+    if (q.bg === p.bg && !q.ausgeschieden && !p.ausgeschieden && q.vermoegensfreibetrag > q.vermoegen) paare.push(frei(i), von(i))
+  }
+  const schon = spur.angabe('uebertragen', 'Schon übertragene Freibeträge', p.ausgeschieden ? 0 : uebertragen, 'Cent', p.i)
+  spur.regel(uebersteigend, p.i, p.vermoegenUeber, [von(p.i), frei(p.i), spur.regel(ungenutzteRegel, p.i, andere, [schon, ...paare])])
 }

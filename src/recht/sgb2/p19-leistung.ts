@@ -1,7 +1,7 @@
 import { alsEuro, tagesanteil } from '../grundlage/geld.ts'
 import { type Knoten, regel, sgb2, summenregel } from '../grundlage/nachweis.ts'
 import * as rb from '../parameter/regelbedarf.ts'
-import { H } from './hinweise.ts'
+import { H, H2 } from './hinweise.ts'
 import { Ausschluss, type Lage, type PersonLage } from './lage.ts'
 import { anteilRegel, bedarfRegel, ungedecktRegel, vermoegensanteil, zuschussAuszubildende } from './p09-hilfebeduerftigkeit.ts'
 import { bildungTeilhabeBedarf, bildungTeilhabeRegel } from './p28-bildung-teilhabe.ts'
@@ -19,14 +19,18 @@ export const offenRegel = regel({
   satz: (wert, zahlen) => `${zahlen.map(alsEuro).join(' − ')} = ${alsEuro(wert)}`,
 })
 
-/** The benefit of a person: open need less reduction, for the days of the claim (sec. 41 (1)); each part rounded by itself. */
+/**
+ * The benefit of a person: open need less reduction, for the days of the claim (sec. 41 (1)); each part rounded by itself, and no rounding
+ * takes a cent off housing.
+ */
 export const leistungRegel = regel({
   schluessel: 'p19.leistung',
   name: 'Leistung zum Lebensunterhalt',
   fundstelle: sgb2('§ 19 Abs. 1, § 41'),
   einheit: 'Cent',
-  formel: 'offener Bedarf × Tage ÷ 30 − Minderung × Tage ÷ 30',
-  rechne: (offen: number, minderung: number, tage: number) => tagesanteil(offen, tage) - tagesanteil(minderung, tage),
+  formel: 'offener Bedarf × Tage ÷ 30 − Minderung × Tage ÷ 30, mindestens Unterkunft × Tage ÷ 30',
+  rechne: (offen: number, minderung: number, tage: number, wohnen: number) =>
+    tage === 30 ? offen - minderung : Math.max(tagesanteil(offen, tage) - tagesanteil(minderung, tage), tagesanteil(wohnen, tage)),
   satz: (wert, [offen, minderung, tage]) => {
     const betrag = minderung > 0 ? `${alsEuro(offen)} − ${alsEuro(minderung)}` : alsEuro(offen)
     return tage === 30 ? (minderung > 0 ? `${betrag} = ${alsEuro(wert)}` : alsEuro(wert)) : `${betrag}, davon ${tage} von 30 Tagen: ${alsEuro(wert)}`
@@ -39,10 +43,22 @@ export const bildungRegel = regel({
   name: 'Bildung und Teilhabe',
   fundstelle: sgb2('§ 28, § 19 Abs. 2, 3'),
   einheit: 'Cent',
-  formel: 'Bedarf − Einkommen, das noch nicht verbraucht ist',
+  formel: 'Bedarf − Einkommen und Vermögen, die noch nicht verbraucht sind',
   rechne: (bedarf: number, mittel: number) => Math.max(0, bedarf - mittel),
   satz: (wert, [bedarf, mittel]) =>
-    mittel === 0 ? alsEuro(wert) : `${alsEuro(bedarf)} − ${alsEuro(mittel)} Einkommen über dem übrigen Bedarf = ${alsEuro(wert)}`,
+    mittel === 0 ? alsEuro(wert) : `${alsEuro(bedarf)} − ${alsEuro(mittel)} Einkommen und Vermögen über dem übrigen Bedarf = ${alsEuro(wert)}`,
+})
+
+/** Sec. 26 (1), (3): as the Träger has fixed it; (2), (4): where only the contribution makes needy, what avoids that. */
+export const versicherungRegel = regel({
+  schluessel: 'p26.zuschuss',
+  name: 'Zuschuss zur Kranken- und Pflegeversicherung',
+  fundstelle: sgb2('§ 26'),
+  einheit: 'Cent',
+  formel: 'Zuschuss − Einkommen über dem Bedarf, nicht unter null',
+  rechne: (zuschuss: number, ueberschuss: number) => Math.max(0, zuschuss - ueberschuss),
+  satz: (wert, [zuschuss, ueberschuss]) =>
+    ueberschuss === 0 ? alsEuro(wert) : `${alsEuro(zuschuss)} − ${alsEuro(ueberschuss)} Einkommen über dem Bedarf = ${alsEuro(wert)}`,
 })
 
 /** Sec. 72: paid beside the need to persons of stages 3 to 6 with a claim, in full for every month. */
@@ -59,14 +75,38 @@ export const anspruchRegel = summenregel('anspruch', 'Anspruch im Monat', sgb2('
  * pays. Income has covered Regel- and Mehrbedarf first, so what is left of the benefit beyond them is housing (sec. 19 (3)).
  */
 export function setzeLeistungenFest(l: Lage, bg: number, berechtigt: boolean): void {
-  const ueberschuss = berechtigt ? l.ueberschuss : 0
-  if (berechtigt) verteileBildung(l, bg, ueberschuss)
+  if (berechtigt) verteileBildung(l, bg, bezuschusseVersicherung(l, bg, l.ueberschuss))
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
     if (p.bg !== bg) continue
     if (!berechtigt) ohneAnspruch(p)
-    else setzeFest(l, p, ueberschuss)
+    else setzeFest(l, p)
   }
+}
+
+/**
+ * Sec. 26: the stated subsidy beside a claim; without one, income above the needs comes off it, person by person in the order of the file.
+ *
+ * @returns income above the needs that is left
+ */
+function bezuschusseVersicherung(l: Lage, bg: number, ueberschuss: number): number {
+  let rest = ueberschuss
+  for (let i = 0; i < l.anzahl; i++) {
+    const p = l.person(i)
+    if (p.bg !== bg) continue
+    p.versicherung = 0
+    if (p.zuschussVersicherung === 0 || p.ausschluss !== Ausschluss.keiner) continue
+    const eigenes = p.ausgeschieden ? Math.max(0, p.einkommen + p.kindergeld - p.bedarf) : rest
+    const ab = p.offen > 0 ? 0 : Math.min(p.zuschussVersicherung, eigenes)
+    if (!p.ausgeschieden) rest -= ab
+    if (p.offen === 0) l.hinweise2 |= H2.versicherungVermeidet
+    p.versicherung = versicherungRegel.rechne(p.zuschussVersicherung, ab)
+    l.spur?.regel(versicherungRegel, i, p.versicherung, [
+      l.spur.angabe(`personen[${i}].zuschussVersicherung`, 'Festgesetzter Zuschuss', p.zuschussVersicherung, 'Cent', i),
+      l.spur.angabe('ueberschuss', 'Einkommen über dem Bedarf', ab, 'Cent', i),
+    ])
+  }
+  return rest
 }
 
 function ohneAnspruch(p: PersonLage): void {
@@ -82,58 +122,76 @@ function ohneAnspruch(p: PersonLage): void {
   p.aufrechnung = 0
 }
 
-function setzeFest(l: Lage, p: PersonLage, ueberschuss: number): void {
+function setzeFest(l: Lage, p: PersonLage): void {
   const wohnen = p.ausschluss === Ausschluss.ausbildung ? 0 : Math.min(p.offen, p.unterkunft)
-  const minderung = berechneMinderung(l, p, p.offen - wohnen, p.offen)
-  p.leistung = leistungRegel.rechne(p.offen, minderung, l.anspruchstage)
-  p.minderung = l.anspruchstage === 30 ? minderung : tagesanteil(minderung, l.anspruchstage)
+  if (l.spur) offenKnoten(l, p)
+  // what trainees get is no Grundsicherungsgeld that could be reduced (sec. 27 (1) sentence 2)
+  const minderung = p.ausschluss === Ausschluss.keiner ? berechneMinderung(l, p, p.offen - wohnen, p.offen) : 0
+  p.leistung = leistungRegel.rechne(p.offen, minderung, l.anspruchstage, wohnen)
+  p.minderung = tagesanteil(p.offen, l.anspruchstage) - p.leistung
   if (l.anspruchstage !== 30 && p.offen > 0) l.hinweise |= H.teilmonat
-  p.sofortzuschlag = bekommtSofortzuschlag(p) ? l.recht.sofortzuschlag : 0
-  p.einmalbedarf = p.offen > 0 ? p.erstausstattung : 0
-  p.versicherung = p.offen > 0 ? p.zuschussVersicherung : Math.max(0, p.zuschussVersicherung - ueberschuss)
+  p.sofortzuschlag = bekommtSofortzuschlag(l, p) ? l.recht.sofortzuschlag : 0
+  // also without a need for running benefits (sec. 24 (3) sentence 3) and for trainees (sec. 27 (2)); the Träger has weighed the income
+  p.einmalbedarf = p.ausschluss === Ausschluss.keiner || p.ausschluss === Ausschluss.ausbildung ? p.erstausstattung : 0
   p.aufrechnung = berechneAufrechnung(l, p)
-  p.kommune = Math.min(p.leistung, l.anspruchstage === 30 ? wohnen : tagesanteil(wohnen, l.anspruchstage))
+  p.kommune = tagesanteil(wohnen, l.anspruchstage)
   p.bund = p.leistung - p.kommune + p.sofortzuschlag + p.versicherung
   p.kommune += p.bildung + p.einmalbedarf
-  if (l.spur) begruende(l, p, minderung)
+  if (p.sofortzuschlag > 0 || (p.ausschluss === Ausschluss.ausbildung && p.leistung > 0)) l.hinweise2 |= H2.kostentraeger
+  if (l.spur) begruende(l, p, minderung, wohnen)
 }
 
-function bekommtSofortzuschlag(p: PersonLage): boolean {
+function bekommtSofortzuschlag(l: Lage, p: PersonLage): boolean {
   if (p.ausschluss !== Ausschluss.keiner || (p.stufe < 3 && p.stufeErster < 3)) return false
-  return p.offen > 0 || p.bildung > 0 || p.offenOhneKindergeld
+  const nurWegenKindergeld = p.offen === 0 && p.bildung === 0
+  if (nurWegenKindergeld && !p.offenOhneKindergeld) return false
+  if (nurWegenKindergeld) l.hinweise2 |= H2.sofortzuschlagOhneKindergeld
+  if (!p.istKind && p.alterLetzter >= l.recht.mindestalter) l.hinweise2 |= H2.sofortzuschlagStufe
+  return true
 }
 
 /**
  * Education inside a Bedarfsgemeinschaft with an open need is paid uncut; a child with enough of its own sets the rest of its income (not
- * of its Kindergeld) against it. Where nobody else is in need, the surplus is split by heads among the children with such needs; what
- * one of them does not use goes to the others (sec. 9 (2) sentence 4, sec. 7 (2) sentence 3).
+ * of its Kindergeld) and of its assets against it. Where nobody else is in need, the surplus is split by heads among those with such needs;
+ * what one of them does not use goes to the others (sec. 9 (2) sentence 4, sec. 7 (2) sentence 3).
  */
 function verteileBildung(l: Lage, bg: number, ueberschuss: number): void {
-  let rest = ueberschuss
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
     if (p.bg !== bg) continue
     const bedarf = p.ausschluss === Ausschluss.keiner ? bildungTeilhabeBedarf(l, p) : 0
-    const eigenes = p.istKind && !p.hatKindHier && p.offen === 0 ? Math.max(0, p.einkommen - p.bedarf) : 0
-    p.bildung = bildungRegel.rechne(bedarf, eigenes)
-    if (l.spur && bedarf > 0) merkeBildung(l, p, bedarf, Math.min(bedarf, eigenes))
+    p.bildung = bildungRegel.rechne(bedarf, bedarf > 0 ? eigeneMittelUebrig(p) : 0)
   }
-  let personen = zaehleBildung(l, bg)
-  while (rest > 0 && personen > 0) {
-    const anteil = Math.floor(rest / personen)
-    let cent = rest - anteil * personen
-    for (let i = 0; i < l.anzahl && rest > 0; i++) {
-      const p = l.person(i)
-      if (p.bg !== bg || p.bildung === 0) continue
-      const ab = Math.min(p.bildung, anteil + (cent > 0 ? 1 : 0))
-      if (cent > 0) cent--
-      p.bildung -= ab
-      rest -= ab
-      const bisher = l.spur?.von(bildungRegel, i)
-      if (l.spur && bisher) merkeBildung(l, p, (bisher.aus[0] as Knoten).wert, (bisher.aus[1] as Knoten).wert + ab)
-    }
-    personen = zaehleBildung(l, bg)
+  let rest = ueberschuss
+  while (rest > 0) {
+    const personen = zaehleBildung(l, bg)
+    if (personen === 0) break
+    rest = verteileNachKoepfen(l, bg, rest, personen)
   }
+  if (l.spur) for (let i = 0; i < l.anzahl; i++) if (l.person(i).bg === bg) merkeBildung(l, l.person(i))
+}
+
+/** Own income, but not Kindergeld, and assets of a child beyond its own need. */
+function eigeneMittelUebrig(p: PersonLage): number {
+  if (!p.istKind || p.hatKindHier || p.offen > 0) return 0
+  const vermoegen = p.ausgeschieden ? p.vermoegenUeber - p.ungedeckt : p.vermoegenUeber - p.vermoegenAngerechnet
+  return Math.max(0, p.einkommen - p.bedarf) + Math.max(0, vermoegen)
+}
+
+/** One round: equal parts, cents left over to the first; returns what nobody used. */
+function verteileNachKoepfen(l: Lage, bg: number, betrag: number, personen: number): number {
+  const anteil = Math.floor(betrag / personen)
+  let cent = betrag - anteil * personen
+  let rest = betrag
+  for (let i = 0; i < l.anzahl; i++) {
+    const p = l.person(i)
+    if (p.bg !== bg || p.bildung === 0) continue
+    const ab = Math.min(p.bildung, anteil + (cent > 0 ? 1 : 0))
+    if (cent > 0) cent--
+    p.bildung -= ab
+    rest -= ab
+  }
+  return rest
 }
 
 function zaehleBildung(l: Lage, bg: number): number {
@@ -142,31 +200,30 @@ function zaehleBildung(l: Lage, bg: number): number {
   return n
 }
 
-function merkeBildung(l: Lage, p: PersonLage, bedarf: number, mittel: number): void {
-  const spur = l.spur
-  if (spur === null) return
-  spur.regel(bildungRegel, p.i, p.bildung, [
-    spur.von(bildungTeilhabeRegel, p.i) ?? spur.angabe('bildungTeilhabe', 'Bildung und Teilhabe', bedarf, 'Cent', p.i),
-    spur.angabe('mittel', 'Einkommen über dem übrigen Bedarf', mittel, 'Cent', p.i),
-  ])
+function merkeBildung(l: Lage, p: PersonLage): void {
+  const bedarf = l.spur?.von(bildungTeilhabeRegel, p.i)
+  if (l.spur === null || bedarf === undefined) return
+  const mittel = l.spur.angabe('mittel', 'Einkommen und Vermögen über dem übrigen Bedarf', bedarf.wert - p.bildung, 'Cent', p.i)
+  l.spur.regel(bildungRegel, p.i, p.bildung, [bedarf, mittel])
 }
 
-function begruende(l: Lage, p: PersonLage, minderung: number): void {
+function begruende(l: Lage, p: PersonLage, minderung: number, wohnen: number): void {
   const spur = l.spur
   if (spur === null) return
   const teile: Knoten[] = []
-  const offen = offenKnoten(l, p)
+  const offen = spur.von(offenRegel, p.i)
   if (offen !== undefined) {
     const tage = spur.angabe('anspruchstage', 'Tage mit Anspruch', l.anspruchstage, 'Tage')
     const gemindert = spur.von(minderungRegel, p.i) ?? spur.angabe('minderung', 'Minderung', minderung, 'Cent', p.i)
-    teile.push(spur.regel(leistungRegel, p.i, p.leistung, [offen, gemindert, tage]))
+    const unterkunft = spur.angabe('unterkunft', 'Davon für Unterkunft und Heizung', wohnen, 'Cent', p.i)
+    teile.push(spur.regel(leistungRegel, p.i, p.leistung, [offen, gemindert, tage, unterkunft]))
   }
   if (p.sofortzuschlag > 0) teile.push(spur.regel(sofortzuschlagRegel, p.i, p.sofortzuschlag, [spur.parameter(rb.sofortzuschlag)]))
   const bildung = spur.von(bildungRegel, p.i)
   if (bildung && p.bildung > 0) teile.push(bildung)
   if (p.einmalbedarf > 0) teile.push(spur.angabe(`personen[${p.i}].erstausstattung`, 'Erstausstattung (§ 24 Abs. 3)', p.einmalbedarf, 'Cent', p.i))
-  if (p.versicherung > 0)
-    teile.push(spur.angabe(`personen[${p.i}].zuschussVersicherung`, 'Zuschuss zur Versicherung (§ 26)', p.versicherung, 'Cent', p.i))
+  const versicherung = spur.von(versicherungRegel, p.i)
+  if (versicherung && p.versicherung > 0) teile.push(versicherung)
   const anspruch = p.leistung + p.bildung + p.sofortzuschlag + p.einmalbedarf + p.versicherung
   spur.regel(anspruchPersonRegel, p.i, anspruch, teile)
 }
@@ -186,6 +243,7 @@ function offenKnoten(l: Lage, p: PersonLage): Knoten | undefined {
   const mittel = [
     spur.von({ schluessel: 'p9.anteil-elternteil' }, p.i),
     spur.von(anteilRegel, p.i),
+    spur.von({ schluessel: 'p12.anteil-elternteil' }, p.i),
     spur.von(vermoegensanteil, p.i),
     spur.von({ schluessel: 'p12.eigenes' }, p.i),
   ]
