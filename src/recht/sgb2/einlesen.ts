@@ -15,7 +15,7 @@ import { epochentag, erster, type Monat, monatAus, tageszahl } from '../grundlag
 import { eintragAm } from '../grundlage/zeitreihe.ts'
 import { gibtEsNicht, type Recht } from '../parameter/recht.ts'
 import { bewilligungszeitraumMonate } from '../parameter/verfahren.ts'
-import { H } from './hinweise.ts'
+import { H, H2 } from './hinweise.ts'
 import { type Lage, Merkmal, type PersonLage, postenFelder } from './lage.ts'
 
 /** A fact that the law needs and the case does not give, or statements that this calculation cannot apply. */
@@ -229,6 +229,7 @@ function liesZeiten(l: Lage, fall: Falldatei): void {
   l.bezugsmonate = bezug === undefined ? -1 : monat - bezug
   const bewilligung = bewilligungsbeginn(l, fall)
   l.vermoegenAlt = bewilligung < neuesRecht
+  if (l.recht.seit2026 && fall.bewilligungSeit === undefined && l.gegenstaendeAnzahl > 0) l.hinweise2 |= H2.vermoegenZeitraum
   const karenz = fall.unterkunft.karenzzeit
   l.vermoegenKarenz = l.bezugsmonate >= 0 ? l.bezugsmonate < l.recht.vermoegenKarenzMonate : karenz === true
   l.wohnung.karenz = karenz ?? (l.bezugsmonate >= 0 && l.bezugsmonate < l.recht.karenzMonate)
@@ -278,18 +279,18 @@ function liesWohnung(l: Lage, fall: Falldatei, maengel: Mangel[]): void {
   if (w.quadratmeterpreis >= 0 && w.flaeche < 0 && l.unterkunftNeu) {
     maengel.push(fehlt('unterkunft.wohnflaeche', 'Für die Grenze je Quadratmeter fehlt die Wohnfläche.'))
   }
+  pruefeWohnflaeche(l, fall, maengel)
+}
+
+/** Outside the Karenzzeit the size of an owner-occupied home decides; inside it is free, whatever its size (sec. 12 (1) sentences 2, 3). */
+function pruefeWohnflaeche(l: Lage, fall: Falldatei, maengel: Mangel[]): void {
+  if (l.wohnung.flaeche >= 0 || (l.vermoegenAlt ? l.vermoegenKarenz : l.wohnung.karenz)) return
   fall.personen.forEach((p, i) => {
     p.vermoegen?.forEach((v, j) => {
-      if (
-        (v.art === 'selbstgenutztes-haus' || v.art === 'selbstgenutzte-wohnung') &&
-        v.wohnflaeche === undefined &&
-        w.flaeche < 0 &&
-        v.geschuetzt !== true
-      ) {
-        maengel.push(
-          fehlt(`personen[${i}].vermoegen[${j}].wohnflaeche`, 'Ob die Immobilie geschützt ist, hängt von der Wohnfläche ab. Bitte angeben.'),
-        )
-      }
+      if (v.art !== 'selbstgenutztes-haus' && v.art !== 'selbstgenutzte-wohnung') return
+      if (v.wohnflaeche !== undefined || v.geschuetzt === true) return
+      const satz = 'Ob die Immobilie geschützt ist, hängt von der Wohnfläche ab. Bitte angeben.'
+      maengel.push(fehlt(`personen[${i}].vermoegen[${j}].wohnflaeche`, satz))
     })
   })
 }

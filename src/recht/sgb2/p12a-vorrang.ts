@@ -1,6 +1,6 @@
 import type { Hinweis } from '../ergebnis.ts'
 import { alsEuro, promilleVon } from '../grundlage/geld.ts'
-import type { Lage, PersonLage } from './lage.ts'
+import { Art, type Lage, type PersonLage } from './lage.ts'
 
 /**
  * Sec. 12a: Kinderzuschlag and Wohngeld go before, but only where they end the need of all members. Compared is what can be compared with
@@ -17,7 +17,7 @@ export function vorrangHinweis(l: Lage, anspruch: number): Hinweis | undefined {
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
     if (p.bg < 0) continue
-    if (bekommtKinderzuschlag(p)) moeglich += Math.max(0, r.kinderzuschlag - promilleVon(r.kizMinderungKind, p.einkommen))
+    if (kannKinderzuschlagBekommen(l, p)) moeglich += Math.max(0, r.kinderzuschlag - promilleVon(r.kizMinderungKind, p.einkommen))
     else if (!p.istKind) {
       erwachsene++
       brutto += p.brutto + p.sonstiges
@@ -36,6 +36,8 @@ export function vorrangHinweis(l: Lage, anspruch: number): Hinweis | undefined {
   }
 }
 
-function bekommtKinderzuschlag(p: PersonLage): boolean {
-  return p.istKind && p.kindergeld > 0 && !p.hatKindHier
+function kannKinderzuschlagBekommen(l: Lage, p: PersonLage): boolean {
+  if (!p.istKind || p.kindergeld === 0 || p.hatKindHier) return false
+  for (let j = p.einkommenVon; j < p.einkommenBis; j++) if (l.posten[j]?.art === Art.kinderzuschlag) return false
+  return true
 }
