@@ -1,5 +1,6 @@
 import type { Falldatei } from '../recht/index.ts'
 import { alsFehler } from './fehler.ts'
+import { liesJson } from './json.ts'
 import { type Pruefung, pruefeFalldatei } from './pruefung.ts'
 
 /** `monat`: check and return each case as one of this month instead of its own. */
@@ -94,14 +95,14 @@ function formNach(form: Form, zeile: string): Form {
 function* zeilenwert(zeile: string, nummer: number): Generator<Gelesen> {
   if (zeile.trim() === '') return
   const stelle = `Zeile ${nummer}`
-  const wert = lies(zeile)
+  const wert = liesJson(zeile)
   yield wert.ok ? { wert: wert.wert, stelle } : { kaputt: wert.grund, stelle }
 }
 
 /** The line is a whole object, one with the field `mit` where that is asked for: no part of a case is. */
 function istObjekt(zeile: string, mit?: string): boolean {
   if (!zeile.trimStart().startsWith('{') || !zeile.trimEnd().endsWith('}')) return false
-  const wert = lies(zeile)
+  const wert = liesJson(zeile)
   return wert.ok && typeof wert.wert === 'object' && wert.wert !== null && (mit === undefined || mit in wert.wert)
 }
 
@@ -110,30 +111,8 @@ function* ganzesJson(text: string): Generator<Gelesen> {
     yield { kaputt: 'die Eingabe ist leer', stelle: undefined }
     return
   }
-  const gelesen = lies(text)
+  const gelesen = liesJson(text)
   if (!gelesen.ok) yield { kaputt: gelesen.grund, stelle: undefined }
   else if (Array.isArray(gelesen.wert)) yield* gelesen.wert.map((wert, i) => ({ wert, stelle: `Eintrag ${i + 1}` }))
   else yield { wert: gelesen.wert, stelle: 'Eintrag 1' }
-}
-
-type Geparst = { ok: true; wert: unknown } | { ok: false; grund: string }
-
-function lies(text: string): Geparst {
-  try {
-    return { ok: true, wert: JSON.parse(text) }
-  } catch (grund) {
-    return { ok: false, grund: ortDesFehlers(text, grund) }
-  }
-}
-
-/** Where it breaks, in the words of a text editor. V8 says it in English and may quote the text around it; neither is passed on. */
-function ortDesFehlers(text: string, grund: unknown): string {
-  const meldung = grund instanceof SyntaxError ? grund.message : ''
-  const position = /position (\d+)/.exec(meldung)?.[1]
-  if (position !== undefined) {
-    const davor = text.slice(0, Number(position)).split('\n')
-    const zeile = davor.length > 1 ? `Zeile ${davor.length}, ` : ''
-    return `Fehler in ${zeile}Spalte ${(davor.at(-1)?.length ?? 0) + 1}`
-  }
-  return /end of JSON/.test(meldung) ? 'der Text endet zu früh' : 'ein Komma, eine Klammer oder ein Anführungszeichen steht falsch oder fehlt'
 }

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { FalscherAufruf, leseArgumente, type Rueckgabe, type Terminal } from '../../platform/terminal/index.ts'
-import { alsJson, berechne, type Ergebnis, type Fehler } from '../../recht/index.ts'
+import { berechne } from '../../recht/index.ts'
+import { ausgeschrieben } from '../ausgabe.ts'
 import { monatSchema } from '../bausteine.ts'
 import { liesFalldateien } from '../lesen.ts'
 import type { Pruefung } from '../pruefung.ts'
@@ -34,7 +35,7 @@ type Gerechnet = { text: string; gelungen: boolean }
 
 function alsZeile(pruefung: Pruefung, begruendung: boolean): Gerechnet {
   const ergebnis = pruefung.ok ? berechne(pruefung.fall, { begruendung }) : pruefung.fehler
-  return { text: `${JSON.stringify(alsAusgabe(ergebnis))}\n`, gelungen: ergebnis.schema === 'ergebnis/v1' }
+  return { text: `${JSON.stringify(ausgeschrieben(ergebnis))}\n`, gelungen: ergebnis.schema === 'ergebnis/v1' }
 }
 
 function alsBlatt(pruefung: Pruefung, terminal: Terminal, mitBegruendung: boolean): Gerechnet {
@@ -61,11 +62,6 @@ function gueltigerMonat(text: string): string {
   const gelesen = monatSchema.safeParse(text)
   if (!gelesen.success) throw new FalscherAufruf(`--monat ${text}: Ein Monat steht als JJJJ-MM, zum Beispiel 2026-08.`)
   return gelesen.data
-}
-
-/** The result as it leaves the program: the reasoning written out. */
-export function alsAusgabe(ergebnis: Ergebnis | Fehler): object {
-  return 'begruendung' in ergebnis && ergebnis.begruendung ? { ...ergebnis, begruendung: alsJson(ergebnis.begruendung) } : ergebnis
 }
 
 const stapel = 64 * 1024
