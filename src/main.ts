@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Hono } from 'hono'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { erstelleApi } from './fall/index.ts'
 import { readConfig } from './platform/config/index.ts'
 import { DatenordnerBelegt, findTraeger, openDb } from './platform/db/index.ts'
 import { anwendung, lausche, type traegerKontext as TraegerKontext } from './platform/http/index.ts'
@@ -26,7 +26,7 @@ async function starte(): Promise<void> {
   const seiten = createRequestHandler(build, 'production')
   const app = anwendung({
     ordner: join(bau, 'client'),
-    api: new Hono(),
+    api: erstelleApi(),
     seiten: (anfrage) => {
       const kontext = new RouterContextProvider()
       kontext.set(traegerKontext, traeger)

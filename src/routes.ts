@@ -9,5 +9,6 @@ export default [
   route('parameter', 'portal/pages/parameter.tsx'),
   route('barrierefreiheit', 'portal/pages/barrierefreiheit.tsx'),
   route('datenschutz', 'portal/pages/datenschutz.tsx'),
+  route('api/v1', 'fall/pages/schnittstelle.tsx'),
   route('*', 'portal/pages/nicht-gefunden.tsx'),
 ] satisfies RouteConfig
