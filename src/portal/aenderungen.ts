@@ -1,4 +1,4 @@
-import { alsDatum } from '../platform/ui/index.ts'
+import { alsDatum, mitFestenAbstaenden } from '../platform/ui/index.ts'
 import { alsText, parameterListe } from '../recht/index.ts'
 
 export type Aenderung = Readonly<{ ab: string; datum: string; text: string }>
@@ -30,7 +30,11 @@ export function letzteAenderungen(monat: string): Aenderung[] {
       const vorher = reihe.werte[i - 1]
       if (!vorher || vorher.wert === null || wert.wert === null || vorher.wert === wert.wert) return []
       return [
-        { ab: wert.ab, datum: alsDatum(wert.ab), text: `${name}: ${alsText(wert.wert, reihe.einheit)} statt ${alsText(vorher.wert, reihe.einheit)}` },
+        {
+          ab: wert.ab,
+          datum: alsDatum(wert.ab),
+          text: mitFestenAbstaenden(`${name}: ${alsText(wert.wert, reihe.einheit)} statt ${alsText(vorher.wert, reihe.einheit)}`),
+        },
       ]
     })
   })

@@ -9,7 +9,8 @@ const ANDERSWO = new Set(['p9.verteilbar', 'p9.bedarfssumme', 'p19.bedarf'])
  * out, they explain nothing.
  */
 export function zweigAus(knoten: Knoten, anderswo = true, id = `${knoten.schluessel}.${knoten.person}`): Zweig {
-  const k = kern(knoten)
+  const fertig = anderswo && ANDERSWO.has(knoten.schluessel)
+  const k = fertig ? knoten : kern(knoten)
   const angabe = k.art === 'Angabe'
   return {
     id,
@@ -19,8 +20,13 @@ export function zweigAus(knoten: Knoten, anderswo = true, id = `${knoten.schlues
     fundstelle: angabe ? undefined : k.fundstelle,
     ab: k.art === 'Parameter' ? k.ab : undefined,
     quelle: k.quelle,
-    zweige: anderswo && ANDERSWO.has(k.schluessel) ? [] : k.aus.filter(traegtBei).map((z, i) => zweigAus(z, anderswo, `${id}/${i}`)),
+    zweige: fertig ? [] : k.aus.filter((z) => traegtBei(z) && !wiederholt(k, z)).map((z, i) => zweigAus(z, anderswo, `${id}/${i}`)),
   }
+}
+
+/** The gross pay stands in the sentence of each band already. */
+function wiederholt(regel: Knoten, k: Knoten): boolean {
+  return k.art === 'Angabe' && regel.schluessel.startsWith('p11b.band')
 }
 
 function traegtBei(k: Knoten): boolean {

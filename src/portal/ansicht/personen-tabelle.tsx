@@ -1,4 +1,4 @@
-import { alsMonat, alsZahl } from '../../platform/ui/index.ts'
+import { alsMonat, alsZahl, mitTrennstellen } from '../../platform/ui/index.ts'
 import type { Ergebnis, Falldatei, PersonErgebnis } from '../../recht/index.ts'
 import { type Teilnehmer, teilnehmer } from '../blatt.ts'
 import { leistungsname, rundeCent } from '../geld.ts'
@@ -32,7 +32,7 @@ export function PersonenTabelle({ fall, ergebnis }: { fall: Falldatei; ergebnis:
             <th scope="col">Person</th>
             {spalten.map((s) => (
               <th scope="col" key={s.name}>
-                {s.name}
+                {mitTrennstellen(s.name)}
               </th>
             ))}
           </tr>

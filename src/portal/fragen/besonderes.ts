@@ -201,12 +201,7 @@ const FOLGEN: Readonly<Record<string, (lage: Lage) => Frage[]>> = {
       felder: [
         { art: 'betrag', name: 'bildung-essen', label: 'Mittagessen', hinweis: 'in Kita oder Schule' },
         { art: 'betrag', name: 'bildung-ausflug', label: 'Ausflüge', hinweis: 'eintägig' },
-        {
-          art: 'mehrfach',
-          name: 'bildung-verein',
-          legende: 'Verein, Musik, Freizeit',
-          optionen: lage.kinder.filter((k) => k.alter < 18).map((k) => ({ wert: k.id, text: nenne(lage, k), hinweis: '15 € im Monat' })),
-        },
+        ...verein(lage),
       ],
       warum: { satz: 'Leistungen für Bildung und Teilhabe kommen zum Grundsicherungsgeld dazu.', stellen: [sgb2('§ 28')] },
     },
@@ -266,6 +261,15 @@ const FOLGEN: Readonly<Record<string, (lage: Lage) => Frage[]>> = {
       },
     },
   ],
+}
+
+/** The flat amount for clubs and music is for children under 18. */
+function verein(lage: Lage): Feld[] {
+  const kinder = lage.kinder.filter((k) => k.alter < 18)
+  const optionen = kinder.map((k) => ({ wert: k.id, text: nenne(lage, k), hinweis: '15 € im Monat' }))
+  return kinder.length > 0
+    ? [{ art: 'mehrfach', name: 'bildung-verein', legende: 'Für wen gibt es Kosten für Verein, Musik, Freizeit?', optionen }]
+    : []
 }
 
 function werAllein(lage: Lage, art: 'teilhabe', titel: string, warum: string, stelle: string): Frage[] {

@@ -1,5 +1,6 @@
+import { alsMonat } from '../../platform/ui/index.ts'
 import { HOECHSTENS_KINDER, kindIds, type Lage, nenne, vorgabeMonat } from '../lage.ts'
-import { alterIm, liesGeburt } from '../lesen.ts'
+import { alterIm, liesGeburt, liesMonat } from '../lesen.ts'
 import { type Befund, type Feld, type Frage, sgb2 } from './typ.ts'
 
 /** Smallest distance in years between a parent and a child. */
@@ -7,7 +8,7 @@ export const ABSTAND_ELTERN_KIND = 12
 const JE_SEITE = 3
 
 export function haushaltsfragen(lage: Lage): Frage[] {
-  return [monat(lage), ...(lage.a.bezug === 'ja' ? [bezugSeit] : []), haushalt, alter(lage), ...kinderAlter(lage), ...schule(lage)]
+  return [monat(lage), ...(lage.a.bezug === 'ja' ? [bezugSeit(lage)] : []), haushalt, alter(lage), ...kinderAlter(lage), ...schule(lage)]
 }
 
 function monat(lage: Lage): Frage {
@@ -36,7 +37,7 @@ function monat(lage: Lage): Frage {
   }
 }
 
-const bezugSeit: Frage = {
+const bezugSeit = (lage: Lage): Frage => ({
   id: 'bezug-seit',
   teil: 'Haushalt',
   titel: 'Seit wann bekommen Sie Geld vom Jobcenter?',
@@ -55,6 +56,15 @@ const bezugSeit: Frage = {
     satz: 'In den ersten zwölf Monaten zahlt das Jobcenter auch für eine teurere Wohnung. Seit Juli 2026 höchstens das Eineinhalbfache der Mietgrenze.',
     stellen: [sgb2('§ 22 Abs. 1')],
   },
+  pruefe: (wert) => nichtNachDemMonat(lage, 'bezug-seit', wert('bezug-seit')),
+})
+
+/** A month that lies before the one that is computed, or is it. */
+export function nichtNachDemMonat(lage: Lage, feld: string, text: string): Befund[] {
+  const gelesen = liesMonat(text)
+  return gelesen.ok && gelesen.wert.slice(0, 7) > lage.monat
+    ? [{ feld, satz: `Das liegt nach ${alsMonat(lage.monat)}. Bitte prüfen Sie Monat und Jahr.` }]
+    : []
 }
 
 const haushalt: Frage = {

@@ -1,6 +1,7 @@
 import { alsKurzenEuro } from '../../platform/ui/index.ts'
 import type { Lage } from '../lage.ts'
 import { vermoegensfreibetrag } from '../vermoegensfreibetrag.ts'
+import { nichtNachDemMonat } from './haushalt.ts'
 import { type Frage, sgb2 } from './typ.ts'
 
 /** Since this month the age decides about the allowance; cases granted before keep the old law to the end of their period. */
@@ -8,7 +9,7 @@ const NEUES_RECHT = '2026-07'
 
 export function vermoegensfragen(lage: Lage): Frage[] {
   if (lage.a.vermoegen !== 'ja') return [obMehr(lage)]
-  const bewilligung = lage.a.bezug === 'ja' && lage.monat >= NEUES_RECHT ? [seitWannBewilligt] : []
+  const bewilligung = lage.a.bezug === 'ja' && lage.monat >= NEUES_RECHT ? [seitWannBewilligt(lage)] : []
   return [obMehr(lage), ...bewilligung, besitz]
 }
 
@@ -42,7 +43,7 @@ function obMehr(lage: Lage): Frage {
   }
 }
 
-const seitWannBewilligt: Frage = {
+const seitWannBewilligt = (lage: Lage): Frage => ({
   id: 'bewilligung',
   teil: 'Vermögen',
   titel: 'Seit wann gilt Ihre letzte Bewilligung?',
@@ -58,7 +59,8 @@ const seitWannBewilligt: Frage = {
   ],
   ueberspringen: 'Weiß ich nicht',
   warum: { satz: 'Hat die Bewilligung vor Juli 2026 begonnen, gelten für Ihr Vermögen noch die alten Freibeträge.', stellen: [sgb2('§ 65a')] },
-}
+  pruefe: (wert) => nichtNachDemMonat(lage, 'bewilligung', wert('bewilligung')),
+})
 
 const besitz: Frage = {
   id: 'besitz',

@@ -51,7 +51,7 @@ export default function Rechner() {
   const fragen = fragenZu(sitzung.zustand.angaben, heute)
   const frage = frageZu(sitzung.zustand, heute)
   if (!frage) return <ErgebnisSeite sitzung={sitzung} heute={heute} beiAbsenden={beiAbsenden} />
-  const stelle = fragen.indexOf(frage)
+  const stelle = fragen.findIndex((f) => f.id === frage.id)
   return (
     <FrageSeite
       frage={frage}
