@@ -45,16 +45,26 @@ function Ast({ zweige, tiefe, wurzel = false }: { zweige: readonly Zweig[]; tief
 }
 
 function Schritt({ zweig: z }: { zweig: Zweig }) {
+  if (z.ab) return <WertImGesetz zweig={z} ab={z.ab} />
   return (
     <div className="tw-knoten">
       <span className="tw-knoten__name">{z.name}</span>
       <span className="tw-knoten__wert">{z.wert}</span>
-      {(z.satz || z.fundstelle || z.ab) && (
+      {(z.satz || z.fundstelle) && (
         <span className="tw-knoten__satz">
-          {z.satz} {z.ab && <>gilt seit {alsDatum(z.ab)} </>}
+          {z.satz}
           {z.fundstelle && <Stelle fundstelle={z.fundstelle} />}
         </span>
       )}
     </div>
+  )
+}
+
+/** A dated value needs one line: the rule above it says what it is for. */
+function WertImGesetz({ zweig: z, ab }: { zweig: Zweig; ab: string }) {
+  return (
+    <p className="tw-wert-im-gesetz">
+      {z.name}: <b className="tw-betrag">{z.wert}</b>, gilt seit {alsDatum(ab)} {z.fundstelle && <Stelle fundstelle={z.fundstelle} />}
+    </p>
   )
 }

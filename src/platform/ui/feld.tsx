@@ -1,5 +1,6 @@
 import type { ChangeEvent } from 'react'
 import { feldId } from './fehlerliste.tsx'
+import { mitTrennstellen } from './zahl.ts'
 
 type FeldProps = {
   name: string
@@ -125,8 +126,8 @@ export function Wahl({
               aria-describedby={fehler ? `${id}-fehler` : undefined}
             />
             <span>
-              {o.text}
-              {o.hinweis && <small>{o.hinweis}</small>}
+              {mitTrennstellen(o.text)}
+              {o.hinweis && <small>{mitTrennstellen(o.hinweis)}</small>}
             </span>
           </label>
         ))}

@@ -77,16 +77,17 @@ function Baender({ kurve, masse: m, x, boden }: { kurve: LohnKurve; masse: Masse
 
 /** Bounds of the bands, left out where they would touch the one before. */
 function XBeschriftung({ kurve, masse: m, x }: { kurve: LohnKurve; masse: Masse; x: Skala }) {
-  const abstand = m.art === 'breit' ? 36 : 38
+  const abstand = m.art === 'breit' ? 36 : 42
+  const stelle = (wert: number) => Math.min(x(wert), m.breite - 20)
   const grenzen: number[] = []
   for (const wert of [0, ...kurve.baender.map((b) => b.bis)]) {
     const letzter = grenzen.at(-1)
-    if (letzter === undefined || x(wert) - x(letzter) >= abstand) grenzen.push(wert)
+    if (letzter === undefined || stelle(wert) - stelle(letzter) >= abstand) grenzen.push(wert)
   }
   return (
     <>
       {grenzen.map((wert) => (
-        <text key={wert} x={Math.min(x(wert), m.breite - 22)} y={m.hoehe - m.unten + 21} textAnchor="middle" className="leise">
+        <text key={wert} x={stelle(wert)} y={m.hoehe - m.unten + 21} textAnchor="middle" className="leise">
           {alsZahl(wert, 0)}
         </text>
       ))}

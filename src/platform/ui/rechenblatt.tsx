@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { alsEuro } from './zahl.ts'
+import { alsEuro, mitTrennstellen } from './zahl.ts'
 
 export function Rechenblatt({ children }: { children: ReactNode }) {
   return <div className="tw-blatt">{children}</div>
 }
 
 type ZeileProps = {
-  name: ReactNode
+  name: string
   /** small line under the name: the arithmetic with numbers, or how many persons */
   formel?: string | undefined
   euro: number
@@ -22,7 +22,7 @@ export function Zeile({ name, formel, euro, alsAbzug = false, art, offen = false
   const inhalt = (
     <>
       <span className="tw-zeile__name">
-        {name}
+        {mitTrennstellen(name)}
         {formel && <small>{formel}</small>}
       </span>
       <span className="tw-zeile__wert">{alsEuro(alsAbzug ? -euro : euro)}</span>

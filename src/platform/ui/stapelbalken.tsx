@@ -1,4 +1,4 @@
-import { alsZahl } from './zahl.ts'
+import { alsZahl, mitTrennstellen } from './zahl.ts'
 
 export type Anteil = Readonly<{ schluessel: string; name: string; euro: number; art?: 'kraeftig' | 'traeger' }>
 
@@ -14,7 +14,7 @@ export function Stapelbalken({ anteile, von }: { anteile: readonly Anteil[]; von
       {sichtbar.map((a) => (
         <li key={a.schluessel} className={`tw-n${Math.max(1, Math.min(100, Math.round((100 * a.euro) / summe)))} ${a.art ?? ''}`}>
           <b>{alsZahl(a.euro)}</b>
-          {a.name}
+          {mitTrennstellen(a.name)}
         </li>
       ))}
     </ul>

@@ -42,3 +42,20 @@ export function alsMonat(monat: string): string {
 export function mitFestenAbstaenden(text: string): string {
   return text.replace(/(§§?|Abs\.|Satz|S\.|Nr\.|Art\.) (?=\d)/g, `$1${NBSP}`).replace(/(\d) (?=[€%])/g, `$1${NBSP}`)
 }
+
+/** Long words of this field, cut where they may break: narrow screens have no dictionary to rely on. */
+const TRENNSTELLEN = [
+  'Grund|sicherungs|geld',
+  'Kinder|geld',
+  'Sofort|zuschlag',
+  'Ausbildungs|vergütung',
+  'Berufs|ausbildungs|beihilfe',
+  'Unterhalts|vorschuss',
+  'Arbeitslosen|geld',
+  'Warm|wasser',
+].map((wort) => [wort.replaceAll('|', ''), wort.replaceAll('|', '\u00ad')] as const)
+
+/** The same text with soft hyphens, for names in narrow columns. */
+export function mitTrennstellen(text: string): string {
+  return TRENNSTELLEN.reduce((t, [wort, getrennt]) => t.replaceAll(wort, getrennt), text)
+}
