@@ -32,10 +32,10 @@ export function alsZahl(betrag: Cent): string {
 
 /** `1.005,68 €` with a no-break space. */
 export function alsEuro(betrag: Cent): string {
-  return `${alsZahl(betrag)} €`
+  return `${alsZahl(betrag)}\u00a0€`
 }
 
 /** `2,3 %` from thousandths, with a no-break space. */
 export function alsProzent(promille: number): string {
-  return `${(promille / 10).toString().replace('.', ',')} %`
+  return `${(promille / 10).toString().replace('.', ',')}\u00a0%`
 }

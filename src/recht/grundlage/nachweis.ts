@@ -4,7 +4,7 @@ import { eintragAm, type Zeitreihe } from './zeitreihe.ts'
 /** Where a rule or a value stands, e.g. { gesetz: 'SGB II', stelle: '§ 21 Abs. 3' }. */
 export type Fundstelle = Readonly<{ gesetz: string; stelle: string }>
 
-/** Unit of a number in the reasoning. Money is integer cents, shares are integer thousandths, 1 is yes and 0 is no. */
+/** Unit of a number in the reasoning. Money is integer cents, shares are integer thousandths, 1 is yes and 0 is no, a day is `yyyymmdd`. */
 export type Einheit =
   | 'Cent'
   | 'Promille'
@@ -17,6 +17,7 @@ export type Einheit =
   | 'Meter'
   | 'Hundertstel Quadratmeter'
   | 'ja oder nein'
+  | 'Datum'
 
 /** What a rule is: its name, where it stands, and how the number comes about from its operands. */
 export type Regel<A extends readonly number[] = number[]> = Readonly<{
@@ -89,8 +90,15 @@ export function alsText(wert: number, einheit: Einheit): string {
   if (einheit === 'Meter') return `${(wert / 1000).toString().replace('.', ',')} km`
   if (einheit === 'Hundertstel Quadratmeter') return `${(wert / 100).toString().replace('.', ',')} m²`
   if (einheit === 'Anzahl') return wert.toString()
+  if (einheit === 'Datum') return alsDatum(wert)
   if (einheit === 'ja oder nein') return wert === 0 ? 'nein' : 'ja'
   return einheit === 'Stufe' ? `Stufe ${wert}` : `${wert} ${einheit}`
+}
+
+/** `30.09.2026` from `yyyymmdd`. */
+function alsDatum(tag: number): string {
+  const zwei = (zahl: number): string => (zahl % 100).toString().padStart(2, '0')
+  return `${zwei(tag)}.${zwei(Math.floor(tag / 100))}.${Math.floor(tag / 10000)}`
 }
 
 class RegelKnoten implements Knoten {
