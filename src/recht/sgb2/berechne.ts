@@ -6,10 +6,12 @@ import { ParameterFehlt } from '../grundlage/zeitreihe.ts'
 import { type Recht, rechtIm } from '../parameter/recht.ts'
 import { type Betraege, betraegeVon } from './betraege.ts'
 import { hoechstensPersonen, liesAbsetzungen, liesEin, liesEinkommen, type Mangel } from './einlesen.ts'
+import { unbekannteEinstellungen } from './einstellungen.ts'
 import { fehler } from './fehler.ts'
 import { type Zustand, zusammengesetzt, zusammengesetztRegel, zustaende } from './fuenfundzwanzig.ts'
 import type { Verwandter } from './haushaltsgemeinschaft.ts'
 import { H, hinweiseAus } from './hinweise.ts'
+import { bedarfHinweise } from './hinweise-bedarf.ts'
 import { Lage, PersonLage } from './lage.ts'
 import { anspruchstage } from './p07-bedarfsgemeinschaft.ts'
 import { Lauf } from './p11-einkommen.ts'
@@ -144,7 +146,7 @@ function ergebnis(l: Lage, fall: Falldatei, z: readonly Zustand[], je: readonly 
     hilfebeduerftig ||= teile.some((t) => t.offen > 0)
     if (wurzeln !== null) knoten.push(personKnoten(i, z, wurzeln, cent.anspruch))
   })
-  const hinweise = hinweiseAus(l.hinweise, l.hinweise2)
+  const hinweise = [...hinweiseAus(l.hinweise, l.hinweise2), ...bedarfHinweise(l.hinweiseBedarf), ...unbekannteEinstellungen(fall)]
   const vorrang = vorrangHinweis(l, summe.anspruch)
   if (vorrang !== undefined) hinweise.push(vorrang)
   return {

@@ -11,10 +11,11 @@ import {
   vermoegenArten,
 } from '../falldatei.ts'
 import { euro } from '../grundlage/geld.ts'
-import { epochentag, erster, type Monat, monatAus, tageszahl } from '../grundlage/zeitraum.ts'
+import { epochentag, type Monat, monatAus, tageszahl } from '../grundlage/zeitraum.ts'
 import { eintragAm } from '../grundlage/zeitreihe.ts'
 import { gibtEsNicht, type Recht } from '../parameter/recht.ts'
 import { bewilligungszeitraumMonate } from '../parameter/verfahren.ts'
+import { neuesRechtAbNeuerBewilligung, pruefeEinstellungen } from './einstellungen.ts'
 import { H, H2 } from './hinweise.ts'
 import { type Lage, Merkmal, type PersonLage, postenFelder } from './lage.ts'
 
@@ -41,6 +42,7 @@ export function liesEin(l: Lage, fall: Falldatei, recht: Recht): Mangel[] {
   })
   liesZeiten(l, fall)
   liesWohnung(l, fall, maengel)
+  pruefeEinstellungen(fall, maengel)
   if (fall.vorlaeufig !== undefined) l.hinweise |= H.vorlaeufig
   return maengel
 }
@@ -232,12 +234,10 @@ function liesZeiten(l: Lage, fall: Falldatei): void {
   if (l.recht.seit2026 && fall.bewilligungSeit === undefined && l.gegenstaendeAnzahl > 0) l.hinweise2 |= H2.vermoegenZeitraum
   const karenz = fall.unterkunft.karenzzeit
   l.vermoegenKarenz = l.bezugsmonate >= 0 ? l.bezugsmonate < l.recht.vermoegenKarenzMonate : karenz === true
+  l.wohnung.karenzGenannt = karenz !== undefined
   l.wohnung.karenz = karenz ?? (l.bezugsmonate >= 0 && l.bezugsmonate < l.recht.karenzMonate)
-  l.unterkunftNeu = l.recht.seit2026
-  if (l.recht.seit2026 && bewilligung < neuesRecht) {
-    if (fall.traeger?.['kdu.neuesRecht'] === 'ab_neuem_BWZ') l.unterkunftNeu = false
-    else if (fall.unterkunft.angemessenBruttokalt !== undefined) l.hinweise |= H.unterkunftUebergang
-  }
+  l.unterkunftUebergang = l.recht.seit2026 && bewilligung < neuesRecht
+  l.unterkunftNeu = l.recht.seit2026 && !(l.unterkunftUebergang && neuesRechtAbNeuerBewilligung(fall))
 }
 
 /** First month of the Bewilligungszeitraum: as stated, else regular periods from the first receipt, else this month. */
@@ -255,7 +255,8 @@ function liesWohnung(l: Lage, fall: Falldatei, maengel: Mangel[]): void {
   const w = l.wohnung
   const wahlweise = (x: number | undefined): number => (x === undefined ? -1 : euro(x))
   w.grundmiete = euro(u.grundmiete ?? 0)
-  w.miete = w.grundmiete + euro(u.nebenkosten ?? 0) + euro(u.schuldzinsen ?? 0)
+  w.nebenkosten = euro(u.nebenkosten ?? 0)
+  w.miete = w.grundmiete + w.nebenkosten + euro(u.schuldzinsen ?? 0)
   w.heizung = euro(u.heizkosten ?? 0)
   w.einmalig = euro(u.einmalig ?? 0)
   w.instandhaltung = euro(u.instandhaltung ?? 0)
@@ -271,11 +272,18 @@ function liesWohnung(l: Lage, fall: Falldatei, maengel: Mangel[]): void {
   w.umzugOhneZusicherung = u.umzugOhneZusicherung === true
   w.unabweisbar = u.unabweisbar === true
   w.direktzahlung = u.direktzahlung === true
-  if (w.direktzahlung) l.hinweise |= H.direktzahlung
-  w.kostensenkung = reichtInMonat(l, u.kostensenkungBis)
-  w.verkleinerung = reichtInMonat(l, u.verkleinerungBis)
-  w.todesfall = reichtInMonat(l, u.todesfallschutzBis)
+  w.kostensenkungBis = letzterTag(u.kostensenkungBis)
+  w.verkleinerungBis = letzterTag(u.verkleinerungBis)
+  w.todesfallschutzBis = letzterTag(u.todesfallschutzBis)
+  w.kostensenkung = w.kostensenkungBis >= l.recht.erster
+  w.verkleinerung = w.verkleinerungBis >= l.recht.erster
+  w.todesfall = w.todesfallschutzBis >= l.recht.erster
   w.weitere = Math.max(u.weitereBewohner ?? 0, fall.haushaltsangehoerige?.length ?? 0)
+  if (w.instandhaltung > 0 && u.eigentum !== true) {
+    maengel.push(
+      fehlt('unterkunft.eigentum', 'Instandhaltung ist nur bei selbst bewohntem Eigentum ein Bedarf. Bitte angeben, ob die Wohnung Eigentum ist.'),
+    )
+  }
   if (w.quadratmeterpreis >= 0 && w.flaeche < 0 && l.unterkunftNeu) {
     maengel.push(fehlt('unterkunft.wohnflaeche', 'Für die Grenze je Quadratmeter fehlt die Wohnfläche.'))
   }
@@ -296,6 +304,6 @@ function pruefeWohnflaeche(l: Lage, fall: Falldatei, maengel: Mangel[]): void {
 }
 
 /** A protection until a day counts for the whole month in which that day lies. */
-function reichtInMonat(l: Lage, bis: string | undefined): boolean {
-  return bis !== undefined && tageszahl(bis) >= erster(l.recht.monat)
+function letzterTag(bis: string | undefined): number {
+  return bis === undefined ? 0 : tageszahl(bis)
 }

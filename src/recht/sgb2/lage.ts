@@ -216,6 +216,7 @@ export class PersonLage {
 export class WohnungLage {
   miete = 0
   grundmiete = 0
+  nebenkosten = 0
   heizung = 0
   einmalig = 0
   instandhaltung = 0
@@ -232,9 +233,15 @@ export class WohnungLage {
   umzugOhneZusicherung = false
   unabweisbar = false
   karenz = false
+  /** the file names the Karenzzeit itself; else it follows from the months of receipt */
+  karenzGenannt = false
+  /** whether a protection reaches into the month, and its last day */
   kostensenkung = false
+  kostensenkungBis = 0
   verkleinerung = false
+  verkleinerungBis = 0
   todesfall = false
+  todesfallschutzBis = 0
   direktzahlung = false
   weitere = 0
 }
@@ -254,8 +261,9 @@ export class Lage {
   bezugsmonate = -1
   vermoegenAlt = false
   vermoegenKarenz = false
-  /** the rules on housing of July 2026 apply */
+  /** the rules on housing of July 2026 apply; whether they do is open, because the Bewilligungszeitraum began before them */
   unterkunftNeu = false
+  unterkunftUebergang = false
   /** first and last day of the claim in this month, and its days over thirty */
   anspruchVon = 1
   anspruchBis = 30
@@ -271,11 +279,16 @@ export class Lage {
   koepfe = 0
   /** heads in each part of the month */
   readonly koepfeIm = new Int32Array(64)
+  /** housing need of a head of the Bedarfsgemeinschaft under way in each part of the month, cents */
+  readonly kopfteilIm = new Int32Array(64)
   /** bits of `H` and `H2` */
   hinweise = 0
   hinweise2 = 0
-  /** texts in `hinweise-einkommen.ts` */
+  /** texts in `hinweise-einkommen.ts` and `hinweise-bedarf.ts` */
   hinweiseEinkommen = 0
+  hinweiseBedarf = 0
+  /** bits of `HB` that the last round of sec. 22 found for the Bedarfsgemeinschaft under way */
+  hinweiseUnterkunft = 0
   /** income of the adults beyond all needs of the Bedarfsgemeinschaft of the last run */
   ueberschuss = 0
   readonly werte = new Float64Array(256)
@@ -299,6 +312,7 @@ export class Lage {
     this.hinweise = 0
     this.hinweise2 = 0
     this.hinweiseEinkommen = 0
+    this.hinweiseBedarf = 0
     this.tageImMonat = tageImMonat(recht.monat)
     this.anspruchVon = 1
     this.anspruchBis = this.tageImMonat

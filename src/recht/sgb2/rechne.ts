@@ -43,6 +43,7 @@ function rechneBedarfsgemeinschaft(l: Lage, bg: number): void {
     verteile(l, bg, lauf)
   }
   if (spur !== null) zeichneAuf(l, bg, lauf, spur)
+  l.hinweiseBedarf |= l.hinweiseUnterkunft
   const ab = leistungsberechtigtAb(l, bg)
   if (ab === 0) l.hinweise |= H.keinLeistungsberechtigter
   else if (ab > 1) l.hinweise2 |= H2.mindestalter
