@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { describe, expect, test } from 'vitest'
 import { fallSchema, type JsonSchema } from './json-schema.ts'
+import { openapi } from './openapi.ts'
 import { pruefeFalldatei } from './pruefung.ts'
 import { veroeffentlichteFaelle } from './testhilfe/faelle.ts'
 import { engereStellen } from './testhilfe/schema-vergleich.ts'
@@ -15,6 +16,21 @@ const alt = liesJson('fall-v1-erste-fassung.json')
 test('the checked-in schema is the one of the definition (else: npm run schema)', () => {
   expect(liesJson('fall.schema.json')).toEqual(neu)
 })
+
+test('docs/falldatei.md names every field and every value of the formats', () => {
+  const text = readFileSync(new URL('../../docs/falldatei.md', import.meta.url), 'utf8')
+  const namen = woerter(neu).concat(woerter(openapi().components))
+  expect(new Set(namen).size).toBeGreaterThan(200)
+  expect(namen.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+})
+
+/** Names of fields and values of closed lists, wherever they stand in a schema. */
+function woerter(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const hier = 'properties' in schema && typeof schema.properties === 'object' ? Object.keys(schema.properties ?? {}) : []
+  const werte = 'enum' in schema && Array.isArray(schema.enum) ? schema.enum.filter((w) => typeof w === 'string') : []
+  return [...hier, ...werte, ...Object.values(schema).flatMap(woerter)]
+}
 
 const pruefer = (schema: JsonSchema) => new Ajv2020({ allErrors: true, formats: fullFormats, strict: false }).compile(schema)
 

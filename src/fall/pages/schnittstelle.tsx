@@ -54,7 +54,10 @@ function Berechnung({ adresse, fall, ergebnis }: { adresse: string; fall: string
         <Code name="ergebnis/v1, Beträge in Euro je Monat" text={ergebnis} />
       </details>
       <ul className="tw-liste tw-lese">
-        <li>Mit ?begruendung=1 enthält die Antwort den ganzen Rechenweg: jede Regel mit Zahlen, Satz und Fundstelle.</li>
+        <li>
+          Mit <code className="tw-codezeile">?begruendung=1</code> enthält die Antwort den ganzen Rechenweg: jede Regel mit Zahlen, Satz und
+          Fundstelle.
+        </li>
         <li>Bis zu 1.000 Fälle gehen auf einmal, als Liste in eckigen Klammern. Die Antwort ist dann eine Liste in derselben Reihenfolge.</li>
       </ul>
       <table className="tw-tabelle tw-stapel">
@@ -93,7 +96,8 @@ function Werte({ adresse }: { adresse: string }) {
     <>
       <h2>Werte im Gesetz abfragen</h2>
       <p className="tw-lese">
-        Jeder Betrag und jede Grenze, mit der gerechnet wird, mit Geltung, Fundstelle und Quelle. Ohne am kommen alle Werte mit allen Tagen.
+        Jeder Betrag und jede Grenze, mit der gerechnet wird, mit Geltung, Fundstelle und Quelle. Ohne <code className="tw-codezeile">am</code> kommen
+        alle Werte mit allen Tagen.
       </p>
       <Code name="Aufruf" text={`curl '${adresse}/parameter?am=2026-03-01'`} />
     </>
