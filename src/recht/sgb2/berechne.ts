@@ -12,10 +12,9 @@ import { type Zustand, zusammengesetzt, zusammengesetztRegel, zustaende } from '
 import type { Verwandter } from './haushaltsgemeinschaft.ts'
 import { H, hinweiseAus } from './hinweise.ts'
 import { bedarfHinweise } from './hinweise-bedarf.ts'
+import { einkommenHinweise } from './hinweise-einkommen.ts'
 import { Lage, PersonLage } from './lage.ts'
 import { anspruchstage } from './p07-bedarfsgemeinschaft.ts'
-import { Lauf } from './p11-einkommen.ts'
-import { bereinige, schliesseEinkommenAb } from './p11b-absetzbetraege.ts'
 import { vorrangHinweis } from './p12a-vorrang.ts'
 import { anspruchPersonRegel, anspruchRegel, leistungRegel } from './p19-leistung.ts'
 import { rechne } from './rechne.ts'
@@ -88,10 +87,8 @@ function liesVerwandte(l: Lage, fall: Falldatei, maengel: Mangel[]): Verwandter[
       liesEinkommen(l, e, `${pfad}.einkommen[${j}]`, maengel)
     })
     p.einkommenBis = l.postenAnzahl
-    bereinige(l, p, Lauf.normal)
-    schliesseEinkommenAb(l, p)
     const verwandtMit = angehoeriger.verwandtMit.map((id) => fall.personen.findIndex((q) => q.id === id))
-    return { angehoeriger, einkommen: p.einkommen, verwandtMit }
+    return { angehoeriger, person: p, verwandtMit }
   })
 }
 
@@ -143,10 +140,16 @@ function ergebnis(l: Lage, fall: Falldatei, z: readonly Zustand[], je: readonly 
     summe.anspruch += cent.anspruch
     summe.bund += cent.bund
     summe.kommune += cent.kommune
+    if (l.wohnung.direktzahlung && gesamt('kommuneLeistung') > 0) l.hinweise |= H.direktzahlung
     hilfebeduerftig ||= teile.some((t) => t.offen > 0)
     if (wurzeln !== null) knoten.push(personKnoten(i, z, wurzeln, cent.anspruch))
   })
-  const hinweise = [...hinweiseAus(l.hinweise, l.hinweise2), ...bedarfHinweise(l.hinweiseBedarf), ...unbekannteEinstellungen(fall)]
+  const hinweise = [
+    ...hinweiseAus(l.hinweise, l.hinweise2),
+    ...bedarfHinweise(l.hinweiseBedarf),
+    ...einkommenHinweise(l.hinweiseEinkommen),
+    ...unbekannteEinstellungen(fall),
+  ]
   const vorrang = vorrangHinweis(l, summe.anspruch)
   if (vorrang !== undefined) hinweise.push(vorrang)
   return {
