@@ -13,7 +13,7 @@ import * as ku from './unterkunft.ts'
 import * as ver from './vermoegen.ts'
 
 /** First month with the reform of 1 July 2023 (11b, 11a, one-off income, 42a). */
-const reform2023 = monatAus('2023-07')
+export const reform2023 = monatAus('2023-07')
 /** First month of the Grundsicherungsgeld (Dreizehntes Gesetz zur Änderung des SGB II). */
 const reform2026 = monatAus('2026-07')
 /** The old sec. 12 goes on for periods begun before the reform (sec. 65a (1)); its values are read on its last day. */

@@ -1,10 +1,11 @@
-import { alsEuro, promilleVon } from '../grundlage/geld.ts'
-import { grusigv, type Knoten, regel, sgb2, summenregel } from '../grundlage/nachweis.ts'
-import * as ek from '../parameter/einkommen.ts'
-import { regelbedarfe } from '../parameter/recht.ts'
+import { alsEuro } from '../grundlage/geld.ts'
+import { type Knoten, regel, type Spur, sgb2, summenregel } from '../grundlage/nachweis.ts'
 import { H, H2 } from './hinweise.ts'
+import { HE } from './hinweise-einkommen.ts'
 import { Ausschluss, type Lage, type PersonLage } from './lage.ts'
+import { anteilig, bedarfAusgeschlossener, bedarfDesKreises, Kreis, ueberschussAusgeschlossener } from './p09-verteilung.ts'
 import { kindergeldRegel } from './p11-einkommen.ts'
+import { kindergeldVerbrauch, uebertrageRest } from './p11-kindergeld.ts'
 import { bereinige, einkommenRegel, kindergeldBereinigt, schliesseEinkommenAb } from './p11b-absetzbetraege.ts'
 import { uebersteigend, verschiebeFreibetraege } from './p12-vermoegen.ts'
 import { regelbedarfRegel } from './p20-regelbedarf.ts'
@@ -14,31 +15,6 @@ import { berechneUnterkunft, unterkunftRegel } from './p22-unterkunft.ts'
 /** Need of a person: Regelbedarf, Mehrbedarfe, housing (sec. 19 (1)); education and the Sofortzuschlag stand apart. */
 export const bedarfRegel = summenregel('p19.bedarf', 'Bedarf', sgb2('§ 19 Abs. 1'))
 
-/** Sec. 11 (1) sentence 5: Kindergeld is income of the child as far as it needs it. */
-export const kindergeldVerbrauch = regel({
-  schluessel: 'p11.kindergeldverbrauch',
-  name: 'Kindergeld, das das Kind braucht',
-  fundstelle: sgb2('§ 11 Abs. 1 Satz 5'),
-  einheit: 'Cent',
-  formel: 'Kindergeld, höchstens Bedarf − anderes Einkommen',
-  rechne: (kindergeld: number, bedarf: number, einkommen: number) => Math.min(kindergeld, Math.max(0, bedarf - einkommen)),
-  satz: (wert, [kindergeld]) =>
-    wert === kindergeld
-      ? `Das Kindergeld von ${alsEuro(wert)} zählt beim Kind.`
-      : `Vom Kindergeld von ${alsEuro(kindergeld)} braucht das Kind ${alsEuro(wert)}.`,
-})
-
-/** The rest counts at the parent who receives the Kindergeld. */
-export const kindergeldRest = regel({
-  schluessel: 'p11.kindergeldrest',
-  name: 'Kindergeld, das das Kind nicht braucht',
-  fundstelle: sgb2('§ 11 Abs. 1 Satz 5'),
-  einheit: 'Cent',
-  formel: 'Summe',
-  rechne: (...teile: number[]) => teile.reduce((a, b) => a + b, 0),
-  satz: (wert) => `${alsEuro(wert)} Kindergeld braucht das Kind nicht. Es zählt beim Elternteil.`,
-})
-
 /** Need of a child less its own income: what enters the distribution. */
 export const ungedecktRegel = regel({
   schluessel: 'p9.ungedeckt',
@@ -47,50 +23,8 @@ export const ungedecktRegel = regel({
   einheit: 'Cent',
   formel: 'Bedarf − eigenes Einkommen − Kindergeld, nicht unter null',
   rechne: (bedarf: number, einkommen: number, kindergeld: number) => Math.max(0, bedarf - einkommen - kindergeld),
-  satz: (wert, [bedarf, einkommen, kindergeld]) => `${alsEuro(bedarf)} − ${alsEuro(einkommen)} − ${alsEuro(kindergeld)} = ${alsEuro(wert)}`,
-})
-
-/** Income that is distributed: adults of the Bedarfsgemeinschaft and what excluded adults have above their own need. */
-export const verteilbarRegel = summenregel('p9.verteilbar', 'Einkommen, das sich verteilt', sgb2('§ 9 Abs. 2'))
-
-/** Sum of the needs among which income is distributed. */
-export const bedarfssumme = summenregel('p9.bedarfssumme', 'Ungedeckter Bedarf zusammen', sgb2('§ 9 Abs. 2 Satz 3'))
-
-/**
- * Sec. 9 (2) sentence 3: each person takes part in the proportion of the own need to the whole need. Shares are rounded down; the cents
- * left over go one by one to the largest fractions, ties in the order of the file.
- */
-export const anteilRegel = regel({
-  schluessel: 'p9.anteil',
-  name: 'Anteil am Einkommen der Bedarfsgemeinschaft',
-  fundstelle: sgb2('§ 9 Abs. 2 Satz 3'),
-  einheit: 'Cent',
-  formel: 'Einkommen × eigener Bedarf ÷ Bedarf zusammen, höchstens der eigene Bedarf',
-  rechne: (einkommen: number, bedarf: number, summe: number, cent: number) =>
-    einkommen >= summe ? bedarf : Math.floor((einkommen * bedarf) / summe) + cent,
-  satz: (wert, [einkommen, bedarf, summe]) =>
-    einkommen >= summe
-      ? `Das Einkommen von ${alsEuro(einkommen)} deckt den ganzen Bedarf von ${alsEuro(bedarf)}.`
-      : `${alsEuro(einkommen)} × ${alsEuro(bedarf)} ÷ ${alsEuro(summe)} = ${alsEuro(wert)}`,
-})
-
-/** The same for assets above the allowances, on what income leaves open (sec. 12, sec. 19 (3)). */
-export const vermoegensanteil = regel({
-  ...anteilRegel,
-  schluessel: 'p12.anteil',
-  name: 'Vermögen, das einzusetzen ist',
-  fundstelle: sgb2('§ 12, § 19 Abs. 3'),
-})
-
-/** Income of an excluded person above the own notional need (BSG 15.4.2008, B 14/7b AS 58/06 R). */
-export const ueberschussAusgeschlossener = regel({
-  schluessel: 'p9.ueberschuss',
-  name: 'Einkommen einer ausgeschlossenen Person über ihrem Bedarf',
-  fundstelle: sgb2('§ 9 Abs. 2'),
-  einheit: 'Cent',
-  formel: 'Einkommen − eigener Bedarf, nicht unter null',
-  rechne: (einkommen: number, bedarf: number) => Math.max(0, einkommen - bedarf),
-  satz: (wert, [einkommen, bedarf]) => `${alsEuro(einkommen)} − ${alsEuro(bedarf)} = ${alsEuro(wert)}, nicht unter null`,
+  satz: (wert, [bedarf, einkommen, kindergeld]) =>
+    `${alsEuro(bedarf)} − ${alsEuro(einkommen)} − ${alsEuro(kindergeld)}${einkommen + kindergeld > bedarf ? ', nicht unter null' : ''} = ${alsEuro(wert)}`,
 })
 
 /** Sec. 27 (2): what income leaves of a trainee's Mehrbedarfe, once it has covered the whole notional need. */
@@ -105,58 +39,49 @@ export const zuschussAuszubildende = regel({
     `Mehrbedarfe ${alsEuro(mehrbedarfe)}; ungedeckt sind ${alsEuro(Math.max(0, bedarf - einkommen))}. Zuschuss: ${alsEuro(wert)}`,
 })
 
-/** Sec. 9 (5) with sec. 1 (2) GrusiGV: half of what a relative in the household has above twice stage 1 and the own housing. */
-export const vermuteteHilfeRegel = regel({
-  schluessel: 'p9.vermutete-hilfe.verwandte',
-  name: 'Vermutete Hilfe eines Verwandten',
-  fundstelle: grusigv('§ 1 Abs. 2'),
-  einheit: 'Cent',
-  formel: 'Anteil × (Einkommen − (Faktor × Stufe 1 + Wohnkosten + Unterhaltspflichten)), nicht unter null',
-  rechne: (anteil: number, einkommen: number, faktor: number, stufe1: number, wohnen: number, pflichten: number) =>
-    promilleVon(anteil, Math.max(0, einkommen - promilleVon(faktor, stufe1) - wohnen - pflichten)),
-  satz: (wert, [, einkommen, , stufe1, wohnen, pflichten]) =>
-    `Einkommen ${alsEuro(einkommen)}; frei sind 2 × ${alsEuro(stufe1)}, Wohnkosten ${alsEuro(wohnen)} und Unterhalt ${alsEuro(pflichten)}. Die Hälfte vom Rest wird als Hilfe vermutet: ${alsEuro(wert)}`,
-})
-
-/** Parameters of the presumption, in the order of the operands that are parameters. */
-export const haushaltsParameter = { anteil: ek.haushaltsgemeinschaftAnteil, faktor: ek.haushaltsgemeinschaftFaktor, stufe1: regelbedarfe[0] } as const
-
-/** Who takes part in which distribution. */
-const Kreis = { keiner: 0, alle: 1, eigener: 2 } as const
-
 /**
  * One run of secs. 9, 11, 12, 22 over a Bedarfsgemeinschaft: income, who leaves because the own means suffice, distribution. Fills
  * `offen` (need left before reductions) and what was set against it.
  */
 export function verteile(l: Lage, bg: number, lauf: number): void {
+  for (let i = 0; i < l.anzahl; i++) if (l.person(i).bg === bg) l.person(i).ausgeschieden = false
+  kinderVorweg(l, bg, lauf)
+  // only now is known which children stay: the limit of 1,500 euros for the parents' allowance depends on it
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
-    if (p.bg !== bg) continue
-    p.ausgeschieden = false
-    bereinige(l, p, lauf)
+    if (p.bg === bg && !istKindOhneKind(p)) bereinige(l, p, lauf)
   }
-  kinderVorweg(l, bg)
+  for (let i = 0; i < l.anzahl; i++) {
+    const p = l.person(i)
+    if (p.bg === bg && istKindOhneKind(p)) verbraucheKindergeld(l, p)
+  }
   verschiebeFreibetraege(l, bg)
-  berechneEinkommenDerEltern(l, bg)
+  berechneEinkommenDerMitte(l, bg)
+  berechneEinkommenDerErwachsenen(l, bg)
   ueberDreiGenerationen(l, bg)
   verteileUnterAlle(l, bg)
   setzeVermoegenEin(l, bg)
   if (l.spur) for (let i = 0; i < l.anzahl; i++) if (l.person(i).bg === bg) begruendeBedarf(l, l.person(i))
 }
 
-/** Children with enough of their own leave; that can change the recognised rent per head, so the test is repeated until nobody leaves. */
-function kinderVorweg(l: Lage, bg: number): void {
-  for (let i = 0; i < l.anzahl; i++) {
-    const p = l.person(i)
-    if (p.bg === bg && p.istKind && !p.hatKindHier) schliesseEinkommenAb(l, p)
-  }
+/**
+ * Children with enough of their own leave. That can change the recognised rent per head and the allowance of an older child that earns,
+ * so the test is repeated until nobody leaves.
+ */
+function kinderVorweg(l: Lage, bg: number, lauf: number): void {
   let geht = true
   while (geht) {
     geht = false
+    for (let i = 0; i < l.anzahl; i++) {
+      const p = l.person(i)
+      if (p.bg !== bg || p.ausgeschieden || !istKindOhneKind(p)) continue
+      bereinige(l, p, lauf)
+      schliesseEinkommenAb(l, p)
+    }
     berechneUnterkunft(l, bg)
     for (let i = 0; i < l.anzahl; i++) {
       const p = l.person(i)
-      if (p.bg !== bg || p.ausgeschieden || !kannAusscheiden(p)) continue
+      if (p.bg !== bg || p.ausgeschieden || !istKindOhneKind(p) || p.ausschluss !== Ausschluss.keiner) continue
       if (p.einkommen + p.kindergeld + Math.max(0, p.vermoegen - p.vermoegensfreibetrag) >= p.bedarf) {
         p.ausgeschieden = true
         l.hinweise2 |= H2.kindMitEigenenMitteln
@@ -164,63 +89,45 @@ function kinderVorweg(l: Lage, bg: number): void {
       }
     }
   }
-  for (let i = 0; i < l.anzahl; i++) {
-    const p = l.person(i)
-    if (p.bg === bg && p.istKind && !p.hatKindHier) verbraucheKindergeld(l, p)
-  }
 }
 
-function kannAusscheiden(p: PersonLage): boolean {
-  return p.istKind && !p.hatKindHier && p.ausschluss === Ausschluss.keiner
+/** A child of the Bedarfsgemeinschaft that is no parent here itself. */
+function istKindOhneKind(p: PersonLage): boolean {
+  return p.istKind && !p.hatKindHier
 }
 
-/** The Kindergeld that the child does not need is income of the first parent of the file who lives here. */
 function verbraucheKindergeld(l: Lage, kind: PersonLage): void {
   const verbraucht = kindergeldVerbrauch.rechne(kind.kindergeld, kind.bedarf, kind.einkommen)
   kind.kindergeldRest = kind.kindergeld - verbraucht
   kind.ungedeckt = ungedecktRegel.rechne(kind.bedarf, kind.einkommen, verbraucht)
-  uebertrage(l, kind)
+  uebertrageRest(l, kind)
 }
 
-function uebertrage(l: Lage, kind: PersonLage): void {
-  if (kind.kindergeldRest === 0) return
-  const elternteil = kindergeldberechtigt(l, kind)
-  if (elternteil === undefined) return
-  elternteil.uebertrag += kind.kindergeldRest
-  if (l.spur) {
-    const bisher = l.spur.von(kindergeldRest, elternteil.i)?.aus ?? []
-    const neu = l.spur.angabe('kindergeldrest', 'Kindergeld, das das Kind nicht braucht', kind.kindergeldRest, 'Cent', kind.i)
-    l.spur.regel(kindergeldRest, elternteil.i, elternteil.uebertrag, [...bisher, neu])
-  }
-}
-
-function kindergeldberechtigt(l: Lage, kind: PersonLage): PersonLage | undefined {
-  for (const e of [kind.elternteil1, kind.elternteil2]) {
-    if (e >= 0 && l.person(e).imHaushalt) return l.person(e)
-  }
-  return undefined
-}
-
-/** Persons with children of their own, the middle generation first, so that its Kindergeld can pass on. */
-function berechneEinkommenDerEltern(l: Lage, bg: number): void {
+/**
+ * The middle of three generations: her income serves herself and her children, her Kindergeld only herself. What she does not need of it,
+ * because both together are more than all these needs, passes on to her parent.
+ */
+function berechneEinkommenDerMitte(l: Lage, bg: number): void {
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
-    if (p.bg === bg && p.istKind && p.hatKindHier) {
-      schliesseEinkommenAb(l, p)
-      const summe = p.einkommen + Math.min(p.kindergeld, p.bedarf)
-      let bedarf = p.bedarf
-      for (let j = 0; j < l.anzahl; j++) if (imKreisVon(l.person(j), p)) bedarf += l.person(j).ungedeckt
-      p.kindergeldRest = p.kindergeld - Math.min(p.kindergeld, p.bedarf) + Math.min(Math.min(p.kindergeld, p.bedarf), Math.max(0, summe - bedarf))
-      p.ungedeckt = ungedecktRegel.rechne(p.bedarf, 0, p.kindergeld - p.kindergeldRest)
-      uebertrage(l, p)
-    }
+    if (p.bg !== bg || !p.istKind || !p.hatKindHier) continue
+    schliesseEinkommenAb(l, p)
+    let bedarf = p.bedarf
+    for (let j = 0; j < l.anzahl; j++) if (imKreisVon(l.person(j), p)) bedarf += l.person(j).ungedeckt
+    const fuerSich = Math.min(p.kindergeld, p.bedarf)
+    const entbehrlich = Math.min(fuerSich, Math.max(0, p.einkommen + fuerSich - bedarf))
+    p.kindergeldRest = p.kindergeld - fuerSich + entbehrlich
+    p.ungedeckt = ungedecktRegel.rechne(p.bedarf, 0, p.kindergeld - p.kindergeldRest)
+    uebertrageRest(l, p)
   }
+}
+
+function berechneEinkommenDerErwachsenen(l: Lage, bg: number): void {
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
-    if (p.bg === bg && !p.istKind) {
-      schliesseEinkommenAb(l, p)
-      p.ungedeckt = p.bedarf
-    }
+    if (p.bg !== bg || p.istKind) continue
+    schliesseEinkommenAb(l, p)
+    p.ungedeckt = p.bedarf
   }
 }
 
@@ -242,15 +149,16 @@ function ueberDreiGenerationen(l: Lage, bg: number): void {
   }
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
-    if (p.bg !== bg || !p.istKind || !p.hatKindHier || p.ausschluss !== Ausschluss.keiner) continue
+    if (p.bg !== bg || !p.istKind || !p.hatKindHier) continue
     l.hinweise |= H.dreiGenerationen
+    const vorher = p.verteilung
     for (let j = 0; j < l.anzahl; j++) {
       const k = l.person(j)
-      if (k === p || imKreisVon(k, p)) k.verteilung = Kreis.eigener
+      if ((k === p && hatAnspruch(p)) || imKreisVon(k, p)) k.verteilung = Kreis.eigener
     }
-    anteilig(l, bg, Kreis.eigener, p.einkommen, 'einkommen', [p])
+    anteilig(l, bg, Kreis.eigener, verteilbar(l, p), 'einkommen', l.spur && hatEinkommen(p) ? [p] : null)
     for (let j = 0; j < l.anzahl; j++) if (l.person(j).verteilung === Kreis.eigener) l.person(j).verteilung = Kreis.keiner
-    if (!p.absatz3) p.verteilung = Kreis.alle
+    p.verteilung = hatAnspruch(p) && !p.absatz3 ? Kreis.alle : vorher
   }
 }
 
@@ -267,13 +175,7 @@ function bereiteVor(l: Lage, p: PersonLage): void {
     p.angerechnet = 0
     p.offen = zuschussAuszubildende.rechne(p.mehrbedarfAuszubildende, p.bedarf, einkommen)
     p.verteilung = p.istKind && p.absatz3 ? Kreis.keiner : Kreis.alle
-    if (l.spur && p.mehrbedarfAuszubildende > 0) {
-      l.spur.regel(zuschussAuszubildende, p.i, p.offen, [
-        l.spur.angabe('mehrbedarfe', 'Mehrbedarfe nach § 21 Abs. 2, 3, 5, 6', p.mehrbedarfAuszubildende, 'Cent', p.i),
-        l.spur.angabe('bedarf', 'Bedarf, wie er ohne Ausschluss wäre', p.bedarf, 'Cent', p.i),
-        l.spur.angabe('einkommen', 'Einkommen', einkommen, 'Cent', p.i),
-      ])
-    }
+    if (l.spur && p.mehrbedarfAuszubildende > 0) begruendeZuschuss(l, l.spur, p, einkommen)
     return
   }
   if (p.ausschluss !== Ausschluss.keiner) {
@@ -298,30 +200,33 @@ function verteileUnterAlle(l: Lage, bg: number): void {
   const geber: PersonLage[] | null = l.spur ? [] : null
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
-    if (p.bg !== bg || p.istKind) continue
-    const wert = verteilbar(l, p)
-    if (wert > 0) geber?.push(p)
-    summe += wert
+    if (p.bg !== bg) continue
+    if (p.istKind) merkeAusgeschlossenesKind(l, p)
+    else {
+      summe += verteilbar(l, p)
+      if (hatEinkommen(p) && p.ausschluss !== Ausschluss.sgb12) geber?.push(p)
+    }
   }
   l.ueberschuss = Math.max(0, summe - bedarfDesKreises(l, bg, Kreis.alle))
   anteilig(l, bg, Kreis.alle, summe, 'einkommen', geber)
 }
 
-function bedarfDesKreises(l: Lage, bg: number, kreis: number): number {
-  let summe = 0
-  for (let i = 0; i < l.anzahl; i++) {
-    const p = l.person(i)
-    if (p.bg === bg && p.verteilung === kreis) summe += p.offen
-  }
-  return summe
+/** Whether there is something to explain about the income of a person, also where nothing of it counts. */
+function hatEinkommen(p: PersonLage): boolean {
+  return p.einkommenBis > p.einkommenVon || p.einkommen > 0 || p.vermuteteHilfe > 0 || p.uebertrag > 0
 }
 
-/** What an adult has for the others: all that counts, or as an excluded person what is above the own need. */
+function merkeAusgeschlossenesKind(l: Lage, p: PersonLage): void {
+  if (p.ausschluss === Ausschluss.keiner || p.ausschluss === Ausschluss.sgb12 || p.hatKindHier) return
+  if (p.einkommen > p.bedarf) l.hinweiseEinkommen |= HE.ausgeschlossenesKind
+}
+
+/** What somebody has for the others: all that counts, or as an excluded person what is above the own need. */
 function verteilbar(l: Lage, p: PersonLage): number {
   if (p.ausschluss === Ausschluss.keiner) return p.einkommen
   if (p.ausschluss === Ausschluss.sgb12) return 0
-  l.hinweise |= p.ausschluss === Ausschluss.nichtErreichbar ? H.nichtErreichbar : H.ausgeschlossene
-  return ueberschussAusgeschlossener.rechne(p.einkommen, p.bedarf)
+  if (p.einkommen > 0) l.hinweise |= p.ausschluss === Ausschluss.nichtErreichbar ? H.nichtErreichbar : H.ausgeschlossene
+  return ueberschussAusgeschlossener.rechne(p.einkommen, bedarfAusgeschlossener(p))
 }
 
 /**
@@ -366,108 +271,47 @@ function setzeVermoegenDerMitteEin(l: Lage, bg: number, p: PersonLage): void {
   p.verteilung = vorher
 }
 
-/**
- * Sets an amount against the open needs of a circle in proportion (policy R-01): shares rounded down, the cents left over to the largest
- * fractions, ties in the order of the file. An amount that covers everything covers exactly everything.
- */
-function anteilig(l: Lage, bg: number, kreis: number, betrag: number, was: 'einkommen' | 'vermoegen', geber: readonly PersonLage[] | null): void {
-  const summe = bedarfDesKreises(l, bg, kreis)
-  if (betrag === 0 || summe === 0) return
-  const bruch = l.werte
-  let rest = Math.min(betrag, summe)
-  for (let i = 0; i < l.anzahl; i++) {
-    const p = l.person(i)
-    bruch[i] = -1
-    if (p.bg !== bg || p.verteilung !== kreis) continue
-    const anteil = anteilRegel.rechne(betrag, p.offen, summe, 0)
-    bruch[i] = betrag >= summe ? -1 : betrag * p.offen - anteil * summe
-    rest -= anteil
-    p.uebertrag = anteil
-  }
-  verteileRest(l, rest)
-  for (let i = 0; i < l.anzahl; i++) {
-    const p = l.person(i)
-    if (p.bg !== bg || p.verteilung !== kreis) continue
-    if (l.spur && p.offen > 0) begruendeAnteil(l, p, kreis, betrag, summe, was, geber ?? [])
-    p.offen -= p.uebertrag
-    if (was === 'vermoegen') p.vermoegenAngerechnet += p.uebertrag
-    else p.angerechnet += p.uebertrag
-  }
-}
-
-/** The cents left over go to the largest fractions in `l.werte`, ties in the order of the file. */
-function verteileRest(l: Lage, cents: number): void {
-  for (let c = cents; c > 0; c--) {
-    let groesster = -1
-    for (let i = 0; i < l.anzahl; i++) {
-      if ((l.werte[i] ?? -1) >= 0 && (groesster < 0 || (l.werte[i] ?? 0) > (l.werte[groesster] ?? 0))) groesster = i
-    }
-    if (groesster < 0) return
-    l.person(groesster).uebertrag++
-    l.werte[groesster] = -1
-  }
-}
-
-function begruendeAnteil(
-  l: Lage,
-  p: PersonLage,
-  kreis: number,
-  betrag: number,
-  summe: number,
-  was: 'einkommen' | 'vermoegen',
-  geber: readonly PersonLage[],
-): void {
-  const spur = l.spur
-  if (spur === null) return
-  const teile = geber.map((g) => (was === 'vermoegen' ? (spur.von(uebersteigend, g.i) as Knoten) : einkommensKnoten(l, g)))
-  const verteilt = spur.regel(verteilbarRegel, -1, betrag, teile)
-  const offen: Knoten[] = []
-  for (let i = 0; i < l.anzahl; i++) {
-    const q = l.person(i)
-    // whoever stands before `p` in the file has been served in this loop already
-    if (q.bg === p.bg && q.verteilung === kreis)
-      offen.push(spur.angabe('ungedeckt', 'Ungedeckter Bedarf', i < p.i ? q.offen + q.uebertrag : q.offen, 'Cent', i))
-  }
-  const cent = betrag >= summe ? 0 : p.uebertrag - Math.floor((betrag * p.offen) / summe)
-  const regelFuerAlle = was === 'vermoegen' ? vermoegensanteil : anteilRegel
-  const regelDesAnteils = kreis === Kreis.eigener ? { ...regelFuerAlle, schluessel: `${regelFuerAlle.schluessel}-elternteil` } : regelFuerAlle
-  spur.regel(regelDesAnteils, p.i, p.uebertrag, [
-    verteilt,
-    spur.angabe('ungedeckt', 'Eigener ungedeckter Bedarf', p.offen, 'Cent', p.i),
-    spur.regel(bedarfssumme, -1, summe, offen),
-    spur.angabe('rest', 'Übriger Cent', cent, 'Cent', p.i),
+function begruendeZuschuss(l: Lage, spur: Spur, p: PersonLage, einkommen: number): void {
+  const eigenes = spur.von(einkommenRegel, p.i)
+  const kindergeld = einkommen - p.einkommen
+  const mittel = [
+    ...(eigenes ? [eigenes] : []),
+    ...(kindergeld > 0 ? [spur.angabe(`personen[${p.i}].einkommen`, 'Kindergeld, das gebraucht wird', kindergeld, 'Cent', p.i)] : []),
+  ]
+  spur.regel(zuschussAuszubildende, p.i, p.offen, [
+    spur.angabe('mehrbedarfe', 'Mehrbedarfe, die Auszubildenden bleiben', p.mehrbedarfAuszubildende, 'Cent', p.i),
+    bedarfKnoten(l, p),
+    mittel.length === 1 ? (mittel[0] as Knoten) : spur.regel(mittelRegel, p.i, einkommen, mittel),
   ])
 }
 
-function einkommensKnoten(l: Lage, p: PersonLage): Knoten {
+const mittelRegel = summenregel('p27.mittel', 'Eigenes Einkommen', sgb2('§ 27 Abs. 2'))
+
+/** Regelbedarf, Mehrbedarf and housing, as far as there is any. */
+function bedarfKnoten(l: Lage, p: PersonLage): Knoten {
   const spur = l.spur
   if (spur === null) throw new Error('no reasoning is recorded')
-  const einkommen = spur.von(einkommenRegel, p.i) as Knoten
-  if (p.ausschluss === Ausschluss.keiner) return einkommen
-  return spur.regel(ueberschussAusgeschlossener, p.i, Math.max(0, p.einkommen - p.bedarf), [
-    einkommen,
-    spur.angabe('bedarf', 'Eigener Bedarf', p.bedarf, 'Cent', p.i),
-  ])
+  const teile = [
+    spur.von(regelbedarfRegel, p.i),
+    p.mehrbedarf > 0 ? spur.von(mehrbedarfRegel, p.i) : undefined,
+    p.unterkunft > 0 ? spur.von(unterkunftRegel, p.i) : undefined,
+  ]
+  return spur.regel(
+    bedarfRegel,
+    p.i,
+    p.bedarf,
+    teile.filter((k) => k !== undefined),
+  )
 }
 
 /** Nodes of the need and of what own income covers, for a person. */
 function begruendeBedarf(l: Lage, p: PersonLage): void {
   const spur = l.spur
   if (spur === null) return
-  const teile = [
-    spur.von(regelbedarfRegel, p.i),
-    p.mehrbedarf > 0 ? spur.von(mehrbedarfRegel, p.i) : undefined,
-    p.unterkunft > 0 ? spur.von(unterkunftRegel, p.i) : undefined,
-  ]
-  const bedarf = spur.regel(
-    bedarfRegel,
-    p.i,
-    p.bedarf,
-    teile.filter((k) => k !== undefined),
-  )
+  const bedarf = bedarfKnoten(l, p)
   if (!p.istKind) return
   const keines = spur.angabe('keines', 'Kein Einkommen', 0, 'Cent', p.i)
-  const eigenes = p.hatKindHier || p.einkommen === 0 ? keines : (spur.von(einkommenRegel, p.i) ?? keines)
+  const eigenes = p.hatKindHier || !hatEinkommen(p) ? keines : (spur.von(einkommenRegel, p.i) ?? keines)
   const kindergeld = p.kindergeld > 0 ? (spur.von(kindergeldBereinigt, p.i) ?? spur.von(kindergeldRegel, p.i)) : undefined
   const verbraucht = p.kindergeld - p.kindergeldRest
   const gebraucht = kindergeld

@@ -3,7 +3,9 @@ import { type Knoten, regel, sgb2, summenregel } from '../grundlage/nachweis.ts'
 import * as rb from '../parameter/regelbedarf.ts'
 import { H, H2 } from './hinweise.ts'
 import { Ausschluss, type Lage, type PersonLage } from './lage.ts'
-import { anteilRegel, bedarfRegel, ungedecktRegel, vermoegensanteil, zuschussAuszubildende } from './p09-hilfebeduerftigkeit.ts'
+import { bedarfRegel, ungedecktRegel, zuschussAuszubildende } from './p09-hilfebeduerftigkeit.ts'
+import { anteilElternteilRegel, anteilRegel, vermoegensanteil, vermoegensanteilElternteil } from './p09-verteilung.ts'
+import { uebersteigend } from './p12-vermoegen.ts'
 import { bildungTeilhabeBedarf, bildungTeilhabeRegel } from './p28-bildung-teilhabe.ts'
 import { berechneMinderung, minderungRegel } from './p31-minderung.ts'
 import { berechneAufrechnung } from './p43-aufrechnung.ts'
@@ -241,11 +243,13 @@ function offenKnoten(l: Lage, p: PersonLage): Knoten | undefined {
         : spur.von(bedarfRegel, p.i)
   if (anfang === undefined) return undefined
   const mittel = [
-    spur.von({ schluessel: 'p9.anteil-elternteil' }, p.i),
+    spur.von(anteilElternteilRegel, p.i),
     spur.von(anteilRegel, p.i),
-    spur.von({ schluessel: 'p12.anteil-elternteil' }, p.i),
+    spur.von(vermoegensanteilElternteil, p.i),
     spur.von(vermoegensanteil, p.i),
     spur.von({ schluessel: 'p12.eigenes' }, p.i),
+    // whoever left took the assets into the own account of needs
+    p.ausgeschieden ? spur.von(uebersteigend, p.i) : undefined,
   ]
   return spur.regel(offenRegel, p.i, p.offen, [anfang, ...mittel.filter((k) => k !== undefined)])
 }

@@ -1,11 +1,10 @@
-import type { Spur } from '../grundlage/nachweis.ts'
 import type { Tageszahl } from '../grundlage/zeitraum.ts'
 import { type Verwandter, vermuteHilfe } from './haushaltsgemeinschaft.ts'
 import { H, H2 } from './hinweise.ts'
 import { Art, Ausschluss, type Lage, type PersonLage } from './lage.ts'
 import { anspruchstage, bildeBedarfsgemeinschaften, ermittlePersonen, leistungsberechtigtAb, zaehleKoepfe } from './p07-bedarfsgemeinschaft.ts'
 import { verteile } from './p09-hilfebeduerftigkeit.ts'
-import { Lauf } from './p11-einkommen.ts'
+import { istVerteilbar, Lauf } from './p11-einkommen.ts'
 import { ermittleVermoegen } from './p12-vermoegen.ts'
 import { setzeLeistungenFest } from './p19-leistung.ts'
 import { berechneRegelbedarfe } from './p20-regelbedarf.ts'
@@ -28,32 +27,38 @@ export function rechne(l: Lage, stichtag: Tageszahl, verwandte: readonly Verwand
 
 function rechneBedarfsgemeinschaft(l: Lage, bg: number): void {
   const spur = l.spur
-  // trial runs decide how to count; only the last one records the reasoning
+  // trial runs decide how to count; only the last one records the reasoning and leaves its hints
   l.spur = null
+  const hinweise = l.hinweise
+  const hinweise2 = l.hinweise2
+  const hinweiseEinkommen = l.hinweiseEinkommen
   let lauf: number = Lauf.normal
+  let nochmal = spur !== null
   verteile(l, bg, lauf)
   if (hatVerteilbares(l, bg) && !istHilfebeduerftig(l, bg)) {
-    lauf = Lauf.verteilt
-    l.hinweise |= H.nachzahlungVerteilt
+    lauf = endetDurchNachzahlung(l, bg) ? Lauf.verteilt : Lauf.normal
+    nochmal = true
     verteile(l, bg, lauf)
   }
   if (brauchtProbeOhneKindergeld(l, bg)) {
     verteile(l, bg, lauf | Lauf.ohneKindergeld)
     for (let i = 0; i < l.anzahl; i++) if (l.person(i).bg === bg) l.person(i).offenOhneKindergeld = l.person(i).offen > 0
+    nochmal = true
+  }
+  if (nochmal) {
+    l.spur = spur
+    l.hinweise = hinweise
+    l.hinweise2 = hinweise2
+    l.hinweiseEinkommen = hinweiseEinkommen
     verteile(l, bg, lauf)
   }
-  if (spur !== null) zeichneAuf(l, bg, lauf, spur)
+  if (lauf === Lauf.verteilt) l.hinweise |= H.nachzahlungVerteilt
   l.hinweiseBedarf |= l.hinweiseUnterkunft
   const ab = leistungsberechtigtAb(l, bg)
   if (ab === 0) l.hinweise |= H.keinLeistungsberechtigter
   else if (ab > 1) l.hinweise2 |= H2.mindestalter
   l.anspruchstage = anspruchstage(l, bg)
   setzeLeistungenFest(l, bg, l.anspruchstage > 0)
-}
-
-function zeichneAuf(l: Lage, bg: number, lauf: number, spur: Spur): void {
-  l.spur = spur
-  verteile(l, bg, lauf)
 }
 
 /** Sec. 11 (3): a Nachzahlung of this month (until June 2023 any one-off income) that could be spread. */
@@ -63,10 +68,16 @@ function hatVerteilbares(l: Lage, bg: number): boolean {
     if (p.bg !== bg) continue
     for (let j = p.einkommenVon; j < p.einkommenBis; j++) {
       const q = l.posten[j]
-      if (q !== undefined && q.abstand === 0 && (q.nachzahlung || (q.art === Art.einmalig && !l.recht.seit2023))) return true
+      if (q !== undefined && q.abstand === 0 && istVerteilbar(l, q)) return true
     }
   }
   return false
+}
+
+/** Whether there would be a claim without the Nachzahlung: only then does it end one. */
+function endetDurchNachzahlung(l: Lage, bg: number): boolean {
+  verteile(l, bg, Lauf.ohneNachzahlung)
+  return istHilfebeduerftig(l, bg)
 }
 
 function istHilfebeduerftig(l: Lage, bg: number): boolean {
