@@ -62,7 +62,12 @@ export function knoten(e: Ergebnis, schluessel: string, index?: number): Knoten 
   return treffer
 }
 
+/** The sentence of a node with ordinary spaces, as a test writes it. */
+export function lies(k: Knoten | undefined): string | undefined {
+  return k?.satz().replaceAll('\u00a0', ' ')
+}
+
 /** Whether a hint with these words is given. */
 export function hatHinweis(e: Ergebnis, worte: string): boolean {
-  return e.hinweise.some((h) => h.satz.includes(worte))
+  return e.hinweise.some((h) => h.satz.replaceAll('\u00a0', ' ').includes(worte))
 }

@@ -1,4 +1,5 @@
 import { alsEuro, alsProzent } from './geld.ts'
+import { festeAbstaende } from './text.ts'
 import { eintragAm, type Zeitreihe } from './zeitreihe.ts'
 
 /** Where a rule or a value stands, e.g. { gesetz: 'SGB II', stelle: '§ 21 Abs. 3' }. */
@@ -129,7 +130,7 @@ class RegelKnoten implements Knoten {
     return this.regel.formel
   }
   satz(): string {
-    return this.regel.satz(this.wert, this.aus.map(wertVon))
+    return festeAbstaende(this.regel.satz(this.wert, this.aus.map(wertVon)))
   }
   nochmal(): number {
     return this.regel.rechne(...this.aus.map(wertVon))
@@ -156,7 +157,7 @@ class AngabeKnoten implements Knoten {
     this.person = person
   }
   satz(): string {
-    return `${this.name}: ${alsText(this.wert, this.einheit)}`
+    return festeAbstaende(`${this.name}: ${alsText(this.wert, this.einheit)}`)
   }
 }
 const keine: readonly Knoten[] = []
@@ -190,7 +191,7 @@ class ParameterKnoten implements Knoten {
   }
   satz(): string {
     const [j, m, t] = this.ab.split('-')
-    return `${this.name}: ${alsText(this.wert, this.reihe.einheit)} seit ${t}.${m}.${j}`
+    return festeAbstaende(`${this.name}: ${alsText(this.wert, this.reihe.einheit)} seit ${t}.${m}.${j}`)
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Ergebnis, type Fehler, type PersonErgebnis, rechtsstand } from '../ergebnis.ts'
 import type { Falldatei } from '../falldatei.ts'
 import { type Knoten, Spur } from '../grundlage/nachweis.ts'
+import { festeAbstaende } from '../grundlage/text.ts'
 import { monatAus } from '../grundlage/zeitraum.ts'
 import { ParameterFehlt } from '../grundlage/zeitreihe.ts'
 import { type Recht, rechtIm } from '../parameter/recht.ts'
@@ -164,7 +165,7 @@ function ergebnis(l: Lage, fall: Falldatei, z: readonly Zustand[], je: readonly 
     unterkunftAnerkannt: inEuro(summe.unterkunft),
     kostentraeger: { bund: inEuro(summe.bund), kommune: inEuro(summe.kommune) },
     personen,
-    hinweise,
+    hinweise: hinweise.map((h) => ({ ...h, satz: festeAbstaende(h.satz) })),
     ...(wurzeln === null ? {} : { begruendung: wurzel(summe.anspruch, knoten) }),
   }
 }

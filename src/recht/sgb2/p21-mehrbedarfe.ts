@@ -27,7 +27,7 @@ export const mehrbedarfErnaehrung = anteilsregel('p21.ernaehrung', 'Mehrbedarf f
 /** Sec. 21 (8): the sum of (2) to (5) is at most the own Regelbedarf. */
 export const hoechstsumme = regel({
   schluessel: 'p21.hoechstsumme',
-  name: 'Mehrbedarfe nach Abs. 2 bis 5, begrenzt',
+  name: 'Mehrbedarfe nach Abs. 2 bis 5, begrenzt',
   fundstelle: sgb2('§ 21 Abs. 8'),
   einheit: 'Cent',
   formel: 'Summe, höchstens der Regelbedarf',
@@ -36,7 +36,7 @@ export const hoechstsumme = regel({
       teile.reduce((a, b) => a + b, 0),
       promilleVon(hoechstens, regelbedarf),
     ),
-  satz: (wert) => `Die Mehrbedarfe nach § 21 Abs. 2 bis 5 dürfen zusammen nicht höher sein als der Regelbedarf: ${alsEuro(wert)}`,
+  satz: (wert) => `Die Mehrbedarfe nach § 21 Abs. 2 bis 5 dürfen zusammen nicht höher sein als der Regelbedarf: ${alsEuro(wert)}`,
 })
 
 /** All Mehrbedarfe of a person in the month. */
@@ -186,8 +186,8 @@ function begruende(l: Lage, spur: Spur): void {
     spur.regel(mehrbedarfRegel, i, p.mehrbedarf, [
       ...teile,
       ...daneben.flatMap((r) => spur.von(r, i) ?? []),
-      ...angabe('mehrbedarfUnabweisbar', 'Unabweisbarer besonderer Bedarf (§ 21 Abs. 6)', p.unabweisbar),
-      ...angabe('mehrbedarfSchulbuecher', 'Schulbücher (§ 21 Abs. 6a)', p.schulbuecher),
+      ...angabe('mehrbedarfUnabweisbar', 'Unabweisbarer besonderer Bedarf (§ 21 Abs. 6)', p.unabweisbar),
+      ...angabe('mehrbedarfSchulbuecher', 'Schulbücher (§ 21 Abs. 6a)', p.schulbuecher),
     ])
   }
 }
