@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { FalscherAufruf, leseArgumente, type Rueckgabe, type Terminal } from '../../platform/terminal/index.ts'
 import { berechne } from '../../recht/index.ts'
 import { ausgeschrieben } from '../ausgabe.ts'
@@ -50,7 +50,10 @@ export async function pruefeQuellen(operanden: readonly string[]): Promise<reado
   if (operanden.filter((o) => o === '-').length > 1) throw new FalscherAufruf('„-“ (Standardeingabe) geht nur einmal.')
   for (const pfad of operanden) {
     if (pfad === '-') continue
-    const angaben = await stat(pfad).catch(() => undefined)
+    const angaben = await access(pfad, constants.R_OK).then(
+      () => stat(pfad),
+      () => undefined,
+    )
     if (angaben === undefined) throw new FalscherAufruf(`Die Datei ${pfad} gibt es nicht, oder sie ist nicht lesbar.`)
     if (angaben.isDirectory())
       throw new FalscherAufruf(`${pfad} ist ein Ordner. Gemeint sind vielleicht die Dateien darin: ${pfad.replace(/\/$/, '')}/*.json`)

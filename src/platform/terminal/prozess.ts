@@ -8,7 +8,8 @@ export function terminalDesProzesses(): Terminal {
   const { stdin, stdout, stderr, env } = process
   stdout.on('error', (grund: NodeJS.ErrnoException) => {
     if (grund.code === 'EPIPE') process.exit(0)
-    throw grund
+    stderr.write(`Die Ausgabe lässt sich nicht schreiben (${grund.code ?? grund.message}).\n`)
+    process.exit(3)
   })
   return {
     ein: stdin,
