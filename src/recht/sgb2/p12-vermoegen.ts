@@ -34,7 +34,7 @@ export const ungenutzteRegel = regel({
   einheit: 'Cent',
   formel: 'Summe aus Freibetrag − Vermögen, je nicht unter null, − schon übertragen',
   rechne: (uebertragen: number, ...paare: number[]) =>
-    paare.reduce((summe, freibetrag, k) => (k % 2 === 0 ? summe + Math.max(0, freibetrag - (paare[k + 1] ?? 0)) : summe), -uebertragen),
+    paare.reduce((summe, freibetrag, k) => (k % 2 === 0 ? summe + Math.max(0, freibetrag - (paare[k + 1] ?? 0)) : summe), 0 - uebertragen),
   satz: (wert, [uebertragen]) =>
     uebertragen === 0
       ? `Von ihren Freibeträgen nutzen die anderen ${alsEuro(wert)} nicht.`
