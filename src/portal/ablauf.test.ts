@@ -75,7 +75,7 @@ describe('errors', () => {
 
   test('what was typed stays', () => {
     const nach = antworte({ ...anfang(HEUTE), schritt: 'miete', angaben: { wohnen: 'miete' } }, 'weiter', { miete: 'viel' }, HEUTE)
-    expect(nach.angaben['miete']).toBe('viel')
+    expect(nach.angaben.miete).toBe('viel')
     expect(nach.befunde[0]?.satz).toBe('Grundmiete: Bitte nur Zahlen, zum Beispiel 432,50.')
   })
 

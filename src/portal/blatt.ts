@@ -96,11 +96,34 @@ function summe(leute: readonly Teilnehmer[], von: (w: PersonErgebnis) => number)
   return rundeCent(leute.reduce((s, t) => s + von(t.werte), 0))
 }
 
+/** The reasoning of each person; persons with the very same one stand together, so that nobody reads it four times. */
 function zweige(leute: readonly Teilnehmer[], schluessel: string, wurzel: Knoten | undefined): Zweig[] {
-  return leute.flatMap((t) => {
+  const gruppen: { namen: string[]; zweig: Zweig }[] = []
+  for (const t of leute) {
     const knoten = wurzel && finde(wurzel, schluessel, t.i)
-    return knoten && knoten.wert !== 0 ? [{ ...zweigAus(knoten), name: t.name }] : []
-  })
+    if (!knoten || knoten.wert === 0) continue
+    const zweig = zweigAus(knoten)
+    const gleiche = gruppen.find((g) => gleich(g.zweig, zweig))
+    if (gleiche) gleiche.namen.push(t.name)
+    else gruppen.push({ namen: [t.name], zweig })
+  }
+  return gruppen.map(({ namen, zweig }) => mitNamen(zweig, namen, leute.length))
+}
+
+/** The same sentence from the same steps; what differs below (each one's age) does not matter for the reader. */
+function gleich(a: Zweig, b: Zweig): boolean {
+  return (
+    a.satz === b.satz &&
+    a.wert === b.wert &&
+    a.zweige.length === b.zweige.length &&
+    a.zweige.every((z, i) => z.wert === b.zweige[i]?.wert && z.name === b.zweige[i]?.name)
+  )
+}
+
+function mitNamen(zweig: Zweig, namen: readonly string[], alle: number): Zweig {
+  const [erster = ''] = namen
+  if (namen.length === 1) return { ...zweig, name: erster }
+  return { ...zweig, name: namen.length === alle && alle > 2 ? 'Jede Person' : namen.join(' und '), wert: `je ${zweig.wert}` }
 }
 
 const plus = (leute: readonly Teilnehmer[], von: (w: PersonErgebnis) => number): string | undefined =>

@@ -16,6 +16,7 @@ export function zweigAus(knoten: Knoten, anderswo = true, id = `${knoten.schlues
     id,
     name: k.name,
     wert: mitFestenAbstaenden(alsText(k.wert, k.einheit)),
+    angabe,
     satz: k.art === 'Regel' ? mitFestenAbstaenden(k.satz()) : undefined,
     fundstelle: angabe ? undefined : k.fundstelle,
     ab: k.art === 'Parameter' ? k.ab : undefined,
@@ -24,18 +25,18 @@ export function zweigAus(knoten: Knoten, anderswo = true, id = `${knoten.schlues
   }
 }
 
-/** The gross pay stands in the sentence of each band already. */
+/** The gross pay stands in the sentence of each band already, and a fact of the same name in the rule above it. */
 function wiederholt(regel: Knoten, k: Knoten): boolean {
-  return k.art === 'Angabe' && regel.schluessel.startsWith('p11b.band')
+  return k.art === 'Angabe' && (regel.schluessel.startsWith('p11b.band') || (k.name === regel.name && k.wert === regel.wert))
 }
 
 function traegtBei(k: Knoten): boolean {
   return k.wert !== 0 || k.art === 'Parameter'
 }
 
-/** A sum of one operand is that operand. */
+/** A rule that only hands on what another one found is that other one. */
 function kern(k: Knoten): Knoten {
   const beitraege = k.aus.filter(traegtBei)
   const einziger = beitraege[0]
-  return k.formel === 'Summe' && beitraege.length === 1 && einziger?.art === 'Regel' && einziger.wert === k.wert ? kern(einziger) : k
+  return beitraege.length === 1 && einziger?.art === 'Regel' && einziger.wert === k.wert ? kern(einziger) : k
 }

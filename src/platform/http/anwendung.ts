@@ -5,9 +5,8 @@ import { dateien } from './dateien.ts'
 import { textSeite } from './fehlertext.ts'
 import { kopfzeilen } from './kopfzeilen.ts'
 
-/** A household is a few kilobytes; the machine interface takes up to 1,000 of them at once. */
+/** A household is a few kilobytes. The machine interface sets its own limit. */
 const SEITE_HOECHSTENS = 512 * 1024
-const SCHNITTSTELLE_HOECHSTENS = 16 * 1024 * 1024
 
 export type Teile = Readonly<{
   /** folder of the built client files */
@@ -24,7 +23,6 @@ export function anwendung({ ordner, api, seiten }: Teile): Hono {
   app.use(kopfzeilen())
   app.use(dateien(ordner))
   app.use(compress())
-  app.use('/api/*', grenze(SCHNITTSTELLE_HOECHSTENS))
   app.route('/api/v1', api)
   app.use(grenze(SEITE_HOECHSTENS))
   app.all('*', (c) => seiten(c.req.raw))
@@ -40,9 +38,6 @@ export function anwendung({ ordner, api, seiten }: Teile): Hono {
 function grenze(maxSize: number) {
   return bodyLimit({
     maxSize,
-    onError: (c) =>
-      c.req.path.startsWith('/api/')
-        ? c.json({ fehler: { satz: `Die Anfrage ist größer als ${maxSize / 1024 / 1024} MiB. Bitte teilen Sie sie auf.` } }, 413)
-        : c.html(textSeite('Das war zu viel auf einmal', 'Die Datei oder die Eingabe ist größer, als der Rechner annimmt.'), 413),
+    onError: (c) => c.html(textSeite('Das war zu viel auf einmal', 'Die Datei oder die Eingabe ist größer, als der Rechner annimmt.'), 413),
   })
 }

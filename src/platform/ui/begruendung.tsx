@@ -9,6 +9,8 @@ export type Zweig = Readonly<{
   /** already written out: `506,00 €`, `2,3 %`, `4 Personen` */
   wert: string
   satz?: string | undefined
+  /** stated by somebody, not found by a rule */
+  angabe?: boolean
   fundstelle?: Fundstelle | undefined
   /** dated value of the law: in force since this day, read there */
   ab?: string | undefined
@@ -48,11 +50,11 @@ function Schritt({ zweig: z }: { zweig: Zweig }) {
   if (z.ab) return <WertImGesetz zweig={z} ab={z.ab} />
   return (
     <div className="tw-knoten">
-      <span className="tw-knoten__name">{z.name}</span>
-      <span className="tw-knoten__wert">{z.wert}</span>
+      <span className={z.angabe ? 'tw-knoten__name tw-knoten__name--angabe' : 'tw-knoten__name'}>{z.name}</span>
+      <span className={z.angabe ? 'tw-knoten__wert tw-knoten__name--angabe' : 'tw-knoten__wert'}>{z.wert}</span>
       {(z.satz || z.fundstelle) && (
         <span className="tw-knoten__satz">
-          {z.satz}
+          {z.satz && `${z.satz} `}
           {z.fundstelle && <Stelle fundstelle={z.fundstelle} />}
         </span>
       )}
@@ -64,7 +66,8 @@ function Schritt({ zweig: z }: { zweig: Zweig }) {
 function WertImGesetz({ zweig: z, ab }: { zweig: Zweig; ab: string }) {
   return (
     <p className="tw-wert-im-gesetz">
-      {z.name}: <b className="tw-betrag">{z.wert}</b>, gilt seit {alsDatum(ab)} {z.fundstelle && <Stelle fundstelle={z.fundstelle} />}
+      {z.name}: <b className="tw-betrag">{z.wert}</b>, gilt seit {`${alsDatum(ab)} `}
+      {z.fundstelle && <Stelle fundstelle={z.fundstelle} />}
     </p>
   )
 }

@@ -1,10 +1,18 @@
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 
 export type Meldung = Readonly<{ feld: string; satz: string }>
 
 /** `id` of the element that a message about a field leads to. */
 export function feldId(name: string): string {
   return `f-${name.replaceAll('.', '-')}`
+}
+
+/** Goes to the field itself; the fragment alone would only scroll in some browsers. */
+function springe(ereignis: MouseEvent<HTMLAnchorElement>): void {
+  const feld = document.getElementById(ereignis.currentTarget.hash.slice(1))
+  if (!feld) return
+  ereignis.preventDefault()
+  feld.focus()
 }
 
 /** All errors of a form, on top; takes the focus, also without a script (autofocus), and leads to each field. */
@@ -20,7 +28,9 @@ export function Fehlerliste({ meldungen }: { meldungen: readonly Meldung[] }) {
       <ul className="tw-liste">
         {meldungen.map((m) => (
           <li key={`${m.feld} ${m.satz}`}>
-            <a href={`#${feldId(m.feld)}`}>{m.satz}</a>
+            <a href={`#${feldId(m.feld)}`} onClick={springe}>
+              {m.satz}
+            </a>
           </li>
         ))}
       </ul>

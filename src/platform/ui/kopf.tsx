@@ -77,7 +77,7 @@ export function Fuss() {
               <Link to="/datenschutz">Datenschutz</Link>
             </li>
             <li>
-              <a href="/api/v1">Schnittstelle</a>
+              <Link to="/api/v1">Schnittstelle</Link>
             </li>
           </ul>
         </nav>

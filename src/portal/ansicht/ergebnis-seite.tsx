@@ -1,5 +1,5 @@
 import { type FormEvent, useMemo } from 'react'
-import { alsEuro, alsMonat, GrosserBetrag, Hinweis, Icon, Seite, Stapelbalken } from '../../platform/ui/index.ts'
+import { alsEuro, alsMonat, GrosserBetrag, Hinweis, Icon, mitFestenAbstaenden, Seite, Stapelbalken } from '../../platform/ui/index.ts'
 import { berechne, type Ergebnis, type Falldatei } from '../../recht/index.ts'
 import { type Blatt, blattZu } from '../blatt.ts'
 import { inEinfachenWorten, schlusssatz } from '../einfache-worte.ts'
@@ -143,24 +143,40 @@ function Waage({ ergebnis, blatt, monat }: { ergebnis: Ergebnis; blatt: Blatt; m
   )
 }
 
-const TITEL: Readonly<Record<string, string>> = {
-  vorrang: 'Auch prüfen',
-  'offene-rechtsfrage': 'Hier ist das Recht nicht eindeutig',
-  ungeprueft: 'Dieser Wert ist nicht amtlich geprüft',
-  rundung: 'Zur Rundung',
-}
+const TITEL: Readonly<Record<string, string>> = { vorrang: 'Auch prüfen', folgemonat: 'Für die nächsten Monate', pruefen: 'Bitte prüfen lassen' }
+/** Of interest to those who check the law, not to those who need the money: kept at hand, but folded. */
+const FACHLICH = new Set(['offene-rechtsfrage', 'weisung', 'ungeprueft', 'rundung'])
 
 function Hinweise({ ergebnis }: { ergebnis: Ergebnis }) {
-  if (ergebnis.hinweise.length === 0) return null
+  const wichtig = ergebnis.hinweise.filter((h) => !FACHLICH.has(h.art))
+  const fachlich = ergebnis.hinweise.filter((h) => FACHLICH.has(h.art))
   return (
-    <section aria-label="Hinweise" className="tw-hinweise">
-      {ergebnis.hinweise.map((h) => (
-        <Hinweis key={h.satz} art="info" titel={TITEL[h.art] ?? 'Gut zu wissen'}>
-          <p className="kern-body">
-            {h.satz} <span className="tw-stelle">{h.fundstelle}</span>
-          </p>
-        </Hinweis>
-      ))}
-    </section>
+    <>
+      {wichtig.length > 0 && (
+        <section aria-label="Hinweise" className="tw-hinweise">
+          {wichtig.map((h) => (
+            <Hinweis key={h.satz} art="info" titel={TITEL[h.art] ?? 'Gut zu wissen'}>
+              <p className="kern-body">
+                {`${mitFestenAbstaenden(h.satz)} `}
+                <span className="tw-stelle">{mitFestenAbstaenden(h.fundstelle)}</span>
+              </p>
+            </Hinweis>
+          ))}
+        </section>
+      )}
+      {fachlich.length > 0 && (
+        <details className="tw-aufklapp">
+          <summary>{fachlich.length === 1 ? 'Eine rechtliche Anmerkung' : `${fachlich.length} rechtliche Anmerkungen`}</summary>
+          <ul className="tw-liste tw-klein">
+            {fachlich.map((h) => (
+              <li key={h.satz}>
+                {`${mitFestenAbstaenden(h.satz)} `}
+                <span className="tw-stelle">{mitFestenAbstaenden(h.fundstelle)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   )
 }

@@ -40,15 +40,34 @@ export default function Parameter() {
             <span className="kern-label">Zeigen</span>
           </button>
         </form>
+        {tag && <Sprungmarken gruppen={gruppiere(parameterAm(tag))} />}
         {tag && gruppiere(parameterAm(tag)).map((g) => <Gruppe key={g.name} name={g.name} werte={g.werte} />)}
       </div>
     </Seite>
   )
 }
 
+function marke(name: string): string {
+  return name.toLowerCase().replace(/[^a-zäöüß]+/g, '-')
+}
+
+function Sprungmarken({ gruppen }: { gruppen: readonly { name: string }[] }) {
+  return (
+    <nav aria-label="Gruppen" className="tw-sprungmarken">
+      <ul>
+        {gruppen.map((g) => (
+          <li key={g.name}>
+            <a href={`#${marke(g.name)}`}>{g.name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 function Gruppe({ name, werte }: { name: string; werte: readonly ParameterWert[] }) {
   return (
-    <section className="tw-abschnitt">
+    <section className="tw-abschnitt" id={marke(name)} aria-label={name}>
       <table className="tw-tabelle tw-stapel tw-werte">
         <caption>{name}</caption>
         <thead>

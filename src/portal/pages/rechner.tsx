@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect } from 'react'
+import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { type ActionFunctionArgs, useActionData, useLoaderData, useLocation, useNavigate } from 'react-router'
 import { pruefeFalldatei } from '../../fall/index.ts'
 import type { Falldatei } from '../../recht/index.ts'
@@ -69,10 +69,16 @@ export default function Rechner() {
  */
 function useSitzung(vomServer: Sitzung | undefined, heute: string): Sitzung {
   const imBrowser = useImBrowser()
-  const { state } = useLocation()
+  const { state, hash } = useLocation()
   const navigate = useNavigate()
+  const gefunden = useMemo(() => liesSitzung(state), [state])
+  const [zuletzt, merke] = useState(gefunden)
   useEffect(() => {
-    if (vomServer && !liesSitzung(state)) void navigate('/rechner', { state: vomServer, replace: true, preventScrollReset: true })
-  }, [vomServer, state, navigate])
-  return (imBrowser ? liesSitzung(state) : undefined) ?? vomServer ?? { zustand: anfang(heute) }
+    if (gefunden) return merke(gefunden)
+    // a jump within the page makes an entry of its own in the history, without the session
+    const mitgenommen = hash === '' ? vomServer : (zuletzt ?? vomServer)
+    if (mitgenommen) void navigate(`/rechner${hash}`, { state: mitgenommen, replace: true, preventScrollReset: true })
+  }, [gefunden, vomServer, hash, zuletzt, navigate])
+  const ausDerGeschichte = imBrowser ? (gefunden ?? (hash === '' ? undefined : zuletzt)) : undefined
+  return ausDerGeschichte ?? vomServer ?? { zustand: anfang(heute) }
 }

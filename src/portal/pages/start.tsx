@@ -174,7 +174,7 @@ function FuerFachleute() {
       <div className="tw-s4">
         <h3>Schnittstelle</h3>
         <p>
-          Bis zu 1.000 Fälle in einer Anfrage, mit der ganzen Begründung. <a href="/api/v1">Beschreibung der Schnittstelle</a>
+          Bis zu 1.000 Fälle in einer Anfrage, mit der ganzen Begründung. <Link to="/api/v1">Beschreibung der Schnittstelle</Link>
         </p>
       </div>
       <div className="tw-s4">
