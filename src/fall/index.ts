@@ -1,4 +1,4 @@
 export { erstelleApi } from './api.ts'
 export { befehle } from './befehle/index.ts'
 export { imMonat, liesFalldateien } from './lesen.ts'
-export { type Pruefung, pruefeFalldatei } from './pruefung.ts'
+export { pruefeFalldatei } from './pruefung.ts'

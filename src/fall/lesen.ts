@@ -3,8 +3,11 @@ import { alsFehler } from './fehler.ts'
 import { liesJson } from './json.ts'
 import { type Pruefung, pruefeFalldatei } from './pruefung.ts'
 
-/** `monat`: check and return each case as one of this month instead of its own. */
-export type Leseoptionen = Readonly<{ monat?: string | undefined }>
+/**
+ * `monat`: check and return each case as one of this month instead of its own.
+ * `quelle`: name of the file, for the sentence about a case that has no id to be found by.
+ */
+export type Leseoptionen = Readonly<{ monat?: string | undefined; quelle?: string | undefined }>
 
 type Gelesen = Readonly<{ wert: unknown; stelle: string }> | Readonly<{ kaputt: string; stelle: string | undefined }>
 
@@ -12,15 +15,16 @@ type Gelesen = Readonly<{ wert: unknown; stelle: string }> | Readonly<{ kaputt: 
  * Reads cases from JSON (one case or an array of cases) or NDJSON (one case a line), and checks each. NDJSON is read line by line, so
  * that a population fits; a broken line becomes a `fehler/v1` with its number, and the others go on.
  */
-export async function* liesFalldateien(strom: AsyncIterable<Uint8Array | string>, { monat }: Leseoptionen = {}): AsyncGenerator<Pruefung> {
+export async function* liesFalldateien(strom: AsyncIterable<Uint8Array | string>, { monat, quelle }: Leseoptionen = {}): AsyncGenerator<Pruefung> {
   try {
     for await (const gelesen of werte(zeilen(strom))) {
-      if ('kaputt' in gelesen) yield kaputt(`Das ist kein gültiges JSON: ${gelesen.kaputt}.`, gelesen.stelle)
-      else yield geprueft(monat === undefined ? gelesen.wert : imMonat(gelesen.wert, monat), gelesen.stelle)
+      const stelle = [quelle, gelesen.stelle].filter((teil) => teil !== undefined).join(', ') || undefined
+      if ('kaputt' in gelesen) yield kaputt(`Das ist kein gültiges JSON: ${gelesen.kaputt}.`, stelle)
+      else yield geprueft(monat === undefined ? gelesen.wert : imMonat(gelesen.wert, monat), stelle)
     }
   } catch (grund) {
     if (!(grund instanceof ZuGross)) throw grund
-    yield kaputt('Die Eingabe ist zu groß für eine einzige JSON-Datei. Große Mengen stehen als NDJSON, ein Fall je Zeile.')
+    yield kaputt('Die Eingabe ist zu groß für eine einzige JSON-Datei. Große Mengen stehen als NDJSON, ein Fall je Zeile.', quelle)
   }
 }
 
@@ -32,9 +36,9 @@ function kaputt(satz: string, stelle?: string): Pruefung {
   return { ok: false, fehler: alsFehler('format', null, [{ feld: '', satz }], stelle) }
 }
 
-function geprueft(wert: unknown, stelle: string): Pruefung {
+function geprueft(wert: unknown, stelle: string | undefined): Pruefung {
   const pruefung = pruefeFalldatei(wert)
-  if (pruefung.ok || pruefung.fehler.id !== null) return pruefung
+  if (pruefung.ok || pruefung.fehler.id !== null || stelle === undefined) return pruefung
   const { fehler } = pruefung
   return { ok: false, fehler: { ...fehler, fehler: { ...fehler.fehler, satz: `${stelle}: ${fehler.fehler.satz}` } } }
 }

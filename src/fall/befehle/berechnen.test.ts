@@ -144,6 +144,13 @@ describe('the call', () => {
     expect(jeZeile(aus).map((e) => e.id)).toEqual(['b', 'c', 'uebung-paar-mit-kind'])
   })
 
+  test('a case without id is found by its file', async () => {
+    writeFileSync(join(ordner, 'c.json'), '{"schema":')
+    const { code, aus } = await rufe(['berechnen', '--json', join(ordner, 'a.json'), join(ordner, 'c.json')])
+    expect(code).toBe(1)
+    expect(JSON.parse(aus.split('\n')[1] ?? '').fehler.satz).toBe(`${join(ordner, 'c.json')}: Das ist kein gültiges JSON: der Text endet zu früh.`)
+  })
+
   test.each([
     [[], 'Es fehlt die Falldatei; „-“ liest von der Standardeingabe.'],
     [['nirgends.json'], 'Die Datei nirgends.json gibt es nicht, oder sie ist nicht lesbar.'],

@@ -22,7 +22,8 @@ export async function laufe(args: readonly string[], terminal: Terminal): Promis
   const monat = werte.monat === undefined ? undefined : gueltigerMonat(werte.monat)
   const ausgabe = new Ausgabe(terminal)
   for (const quelle of quellen) {
-    for await (const pruefung of liesFalldateien(quelle === '-' ? terminal.ein : createReadStream(quelle), { monat })) {
+    const [strom, name] = quelle === '-' ? [terminal.ein, undefined] : [createReadStream(quelle), quelle]
+    for await (const pruefung of liesFalldateien(strom, { monat, quelle: name })) {
       const { text, gelungen } = werte.json ? alsZeile(pruefung, werte.begruendung) : alsBlatt(pruefung, terminal, werte.begruendung)
       await ausgabe.schreibe(werte.json || ausgabe.anzahl === 0 ? text : `\n\n${text}`, gelungen)
     }

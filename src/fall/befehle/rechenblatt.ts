@@ -30,9 +30,11 @@ export function rechenblatt(fall: Falldatei, ergebnis: Ergebnis, d: Darstellung,
 /** Why a case was not calculated, every finding with its field. */
 export function fehlerblatt({ id, fehler }: Fehler, d: Darstellung): string {
   const kopfzeile = `${rot('Nicht berechnet', d)}${id === null ? '' : `: ${sauber(id)}`}`
-  if (fehler.meldungen.length === 1) return `${kopfzeile}\n${umbrich(sauber(fehler.satz), d.breite, '  ')}\n`
+  const satz = umbrich(sauber(fehler.satz), d.breite, '  ')
+  if (fehler.meldungen.length === 1) return `${kopfzeile}\n${satz}\n`
   const einzeln = fehler.meldungen.map(({ feld, satz }) => umbrich(sauber(feld === '' ? satz : `${feld}: ${satz}`), d.breite, '    ', '  • '))
-  return `${kopfzeile}\n${einzeln.join('\n')}\n`
+  // without an id only the sentence knows where the case stood
+  return `${[kopfzeile, ...(id === null ? [satz] : []), ...einzeln].join('\n')}\n`
 }
 
 function kopf({ id, monat, anspruch, kostentraeger }: Ergebnis, d: Darstellung): string {
