@@ -38,6 +38,12 @@ export const grundbetragEhrenamt = zeitreihe({
       quelle: 'https://github.com/jandinter/gesetze-im-internet (historischer Abzug der amtlichen XML-Fassungen 2021-12 bis 2025-04)',
       sicherheit: 'ungeprueft',
     },
+    {
+      ab: '2023-01-01',
+      wert: 25000,
+      quelle: 'https://github.com/jandinter/gesetze-im-internet (historischer Abzug der amtlichen XML-Fassungen 2021-12 bis 2025-04)',
+      sicherheit: 'gesetz',
+    },
     { ab: '2023-07-01', wert: null, quelle: 'https://www.gesetze-im-internet.de/sgb_2/__11b.html', sicherheit: 'gesetz' },
   ],
 })
@@ -104,6 +110,12 @@ export const ausbildungsleistungMindestens = zeitreihe({
       wert: 10000,
       quelle: 'https://github.com/jandinter/gesetze-im-internet (historischer Abzug der amtlichen XML-Fassungen 2021-12 bis 2025-04)',
       sicherheit: 'ungeprueft',
+    },
+    {
+      ab: '2023-01-01',
+      wert: 10000,
+      quelle: 'https://github.com/jandinter/gesetze-im-internet (historischer Abzug der amtlichen XML-Fassungen 2021-12 bis 2025-04)',
+      sicherheit: 'gesetz',
     },
     { ab: '2023-07-01', wert: 10000, quelle: 'https://www.gesetze-im-internet.de/sgb_2/__11b.html', sicherheit: 'gesetz' },
   ],

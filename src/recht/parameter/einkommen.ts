@@ -92,6 +92,12 @@ export const verteilmonate = zeitreihe({
       quelle: 'https://github.com/jandinter/gesetze-im-internet (historischer Abzug der amtlichen XML-Fassungen 2021-12 bis 2025-04)',
       sicherheit: 'ungeprueft',
     },
+    {
+      ab: '2023-01-01',
+      wert: 6,
+      quelle: 'https://github.com/jandinter/gesetze-im-internet (historischer Abzug der amtlichen XML-Fassungen 2021-12 bis 2025-04)',
+      sicherheit: 'gesetz',
+    },
     { ab: '2023-07-01', wert: 6, quelle: 'https://www.gesetze-im-internet.de/sgb_2/__11.html', sicherheit: 'gesetz' },
   ],
 })

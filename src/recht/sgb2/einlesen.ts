@@ -40,6 +40,7 @@ export function liesEin(l: Lage, fall: Falldatei, recht: Recht): Mangel[] {
   fall.personen.forEach((p, i) => {
     liesPerson(l, l.person(i), p, `personen[${i}]`, index, maengel)
   })
+  pruefeKinderzuschlag(fall, maengel)
   liesZeiten(l, fall)
   liesWohnung(l, fall, maengel)
   pruefeEinstellungen(fall, maengel)
@@ -118,6 +119,18 @@ function pruefeBildung(l: Lage, q: Person, pfad: string, maengel: Mangel[]): voi
         ? 'Der Schulbedarf wird im Februar und August gezahlt. Für einen anderen Monat bitte den Betrag angeben.'
         : 'Bitte den Betrag angeben, der in diesem Monat anfällt.'
     maengel.push(fehlt(`${pfad}.bildungTeilhabe[${j}].betrag`, satz))
+  })
+}
+
+/** Sec. 11 (1) sentence 4: Kinderzuschlag is income of the child for which it is paid; with a parent it does not say of which one. */
+function pruefeKinderzuschlag(fall: Falldatei, maengel: Mangel[]): void {
+  fall.personen.forEach((p, i) => {
+    if ((p.eltern ?? []).length > 0 || !fall.personen.some((kind) => kind.eltern?.includes(p.id))) return
+    p.einkommen?.forEach((e, j) => {
+      if (e.art !== 'kinderzuschlag') return
+      const satz = 'Der Kinderzuschlag ist Einkommen des Kindes, für das er gezahlt wird. Bitte bei jedem Kind seinen Teil angeben.'
+      maengel.push({ art: 'widerspruch', feld: `personen[${i}].einkommen[${j}].art`, satz })
+    })
   })
 }
 

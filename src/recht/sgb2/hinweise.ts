@@ -125,8 +125,8 @@ const texte: Readonly<Record<keyof typeof H, Text>> = {
   },
   ehrenamt2023: {
     art: 'offene-rechtsfrage',
-    satz: 'Der jährliche Freibetrag für Ehrenamt oder Ferienjob ist ganz in diesem Monat angesetzt, weil die Datei nur einen Monat kennt.',
-    fundstelle: '§ 11a Abs. 1 Nr. 5 SGB II',
+    satz: 'Der jährliche Freibetrag für Ehrenamt, Ferienjob oder Kapitalerträge ist ganz in diesem Monat angesetzt, weil die Datei nur einen Monat kennt.',
+    fundstelle: '§ 11a Abs. 1 Nr. 5, Abs. 7 SGB II, § 1 Abs. 1 Nr. 3 GrusiGV',
   },
   ausgeschlossene: {
     art: 'offene-rechtsfrage',
@@ -145,7 +145,7 @@ const texte: Readonly<Record<keyof typeof H, Text>> = {
   },
   alteEinmalige: {
     art: 'ungeprueft',
-    satz: 'Für eine einmalige Einnahme vor dem 1. Juli 2023 ist die damalige Verteilung auf sechs Monate angewandt. Eine Übergangsregel wurde nicht gefunden.',
+    satz: 'Einmalige Einnahmen, die den Anspruch beenden würden, verteilten sich bis zum 30. Juni 2023 auf sechs Monate. Teile davon zählen ab Juli 2023 nicht mehr; eine Übergangsregel wurde nicht gefunden.',
     fundstelle: '§ 11 Abs. 3 SGB II in der Fassung bis 30.06.2023',
   },
   keinLeistungsberechtigter: {
