@@ -44,8 +44,8 @@ export function monatsbetrag(l: Lage, teile: Knoten[] | null, je: ((abschnitt: n
     if (ganz && k === n) tage = 30 - verbraucht
     tage = Math.max(0, Math.min(tage, 30 - verbraucht))
     verbraucht += tage
-    if (tage === 0) continue
     if (tage < 30) l.hinweise |= H.teilmonat
+    if (tage === 0) continue
     const anteil = tagesanteil(wert, tage)
     summe += anteil
     if (teile !== null && je !== null && l.spur !== null) {
