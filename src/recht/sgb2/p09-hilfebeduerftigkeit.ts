@@ -294,7 +294,7 @@ function bedarfKnoten(l: Lage, p: PersonLage): Knoten {
   const teile = [
     spur.von(regelbedarfRegel, p.i),
     p.mehrbedarf > 0 ? spur.von(mehrbedarfRegel, p.i) : undefined,
-    p.unterkunft > 0 ? spur.von(unterkunftRegel, p.i) : undefined,
+    spur.von(unterkunftRegel, p.i)?.wert === p.unterkunft ? spur.von(unterkunftRegel, p.i) : undefined,
   ]
   return spur.regel(
     bedarfRegel,

@@ -1,6 +1,6 @@
 import type { Einheit, Knoten, Regel, Spur } from '../grundlage/nachweis.ts'
 import * as ku from '../parameter/unterkunft.ts'
-import { type Lage, Merkmal, type PersonLage } from './lage.ts'
+import type { Lage, PersonLage } from './lage.ts'
 import { type Anerkennung, erkenneAn } from './p22-anerkennung.ts'
 import { hatAnteil, koepfeDerBg } from './p22-koepfe.ts'
 import * as r from './p22-regeln.ts'
@@ -11,11 +11,17 @@ export function begruendeAnteil(l: Lage, spur: Spur, p: PersonLage): void {
   const teile: Knoten[] = []
   for (let k = 0; k < l.abschnitte; k++) l.werte[k] = hatAnteil(l, p, k) ? (l.kopfteilIm[k] ?? 0) : 0
   monatsbetrag(l, teile, (k) => kopfteilKnoten(l, spur, p, k))
-  if (teile.length === 0 && (p.merkmale & Merkmal.auszugOhneZusicherung) !== 0) {
-    const auszug = spur.angabe(`personen[${p.i}].auszugOhneZusicherung`, 'Auszug ohne Zusicherung', 1, 'ja oder nein', p.i)
-    teile.push(spur.regel(r.ohneZusicherungAusgezogen, p.i, 0, [auszug]))
-  }
-  spur.regel(r.unterkunftRegel, p.i, p.unterkunft, teile)
+  if (teile.length === 0) teile.push(...warumNichts(l, spur, p))
+  if (teile.length > 0) spur.regel(r.unterkunftRegel, p.i, p.unterkunft, teile)
+}
+
+/** No share although the dwelling costs something. */
+function warumNichts(l: Lage, spur: Spur, p: PersonLage): Knoten[] {
+  const w = l.wohnung
+  if (w.miete + w.heizung + w.einmalig + w.instandhaltung === 0) return []
+  if (hatAnteil(l, p, l.abschnitte - 1)) return [kopfteilKnoten(l, spur, p, l.abschnitte - 1)]
+  const auszug = spur.angabe(`personen[${p.i}].auszugOhneZusicherung`, 'Auszug ohne Zusicherung', 1, 'ja oder nein', p.i)
+  return [spur.regel(r.ohneZusicherungAusgezogen, p.i, 0, [auszug])]
 }
 
 /** Adds what a member gets of the share of somebody not reachable. */
