@@ -10,8 +10,8 @@ import { openapi } from './openapi.ts'
 import { parameterAuskunft } from './parameter.ts'
 import { pruefeFalldatei } from './pruefung.ts'
 
-/** After so many cases the calculation lets other requests pass. */
-const stapel = 50
+/** Characters of one piece of a long answer. */
+const stueck = 256 * 1024
 
 /** The machine interface of the calculation, to be mounted at `/api/v1`. It keeps nothing and writes no log. */
 export function erstelleApi(): Hono {
@@ -46,7 +46,7 @@ async function berechnung(c: Context): Promise<Response> {
     const satz = `Die Liste hat ${gelesen.wert.length.toLocaleString('de-DE')} Fälle; erlaubt sind ${hoechstensFaelle.toLocaleString('de-DE')} auf einmal.`
     return abgelehnt(c, 413, { feld: '', satz })
   }
-  return c.json(await alleErgebnisse(gelesen.wert, begruendung))
+  return c.body(alleErgebnisse(gelesen.wert, begruendung), 200, { 'Content-Type': 'application/json' })
 }
 
 function parameter(c: Context): Response {
@@ -56,13 +56,25 @@ function parameter(c: Context): Response {
   return c.json(auskunft)
 }
 
-async function alleErgebnisse(faelle: readonly unknown[], begruendung: boolean): Promise<Ausgeschrieben[]> {
-  const ergebnisse: Ausgeschrieben[] = []
-  for (const [i, fall] of faelle.entries()) {
-    if (i > 0 && i % stapel === 0) await new Promise((weiter) => setTimeout(weiter))
-    ergebnisse.push(ergebnisVon(fall, begruendung))
-  }
-  return ergebnisse
+/**
+ * The results of a list, calculated while they are sent: a megabyte of cases can have a hundred megabytes of reasoning, which must never
+ * lie in the memory at once, and nobody goes on calculating for a reader that has gone.
+ */
+function alleErgebnisse(faelle: readonly unknown[], begruendung: boolean): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  let naechster = 0
+  return new ReadableStream({
+    async pull(controller) {
+      await new Promise((weiter) => setTimeout(weiter)) // lets other requests pass
+      let text = naechster === 0 ? '[' : ''
+      while (naechster < faelle.length && text.length < stueck) {
+        text += `${naechster === 0 ? '' : ','}${JSON.stringify(ergebnisVon(faelle[naechster], begruendung))}`
+        naechster++
+      }
+      controller.enqueue(encoder.encode(naechster < faelle.length ? text : `${text}]`))
+      if (naechster >= faelle.length) controller.close()
+    },
+  })
 }
 
 function ergebnisVon(roh: unknown, mitBegruendung: boolean): Ausgeschrieben {
