@@ -15,7 +15,7 @@ export function inEinfachenWorten(fall: Falldatei, ergebnis: Ergebnis, blatt: Bl
     blatt.leistung > 0
       ? `Es fehlen ${alsEuro(blatt.leistung)}. Die zahlt das Jobcenter als ${leistungsname(fall.monat)}.`
       : 'Für das Leben und Wohnen reicht Ihr Geld.',
-    ...blatt.dazu.map((p) => `Dazu kommen ${alsEuro(p.euro)} für: ${p.name}.`),
+    ...blatt.dazu.map((p) => `Dazu kommen ${alsEuro(p.euro)} ${p.schluessel === 'bildung' ? 'für ' : ''}${p.name}.`),
     ...(blatt.einbehalten > 0 ? [`Davon behält das Jobcenter ${alsEuro(blatt.einbehalten)} für alte Schulden ein.`] : []),
   ]
 }

@@ -1,4 +1,3 @@
 export { anwendung } from './anwendung.ts'
-export { inhaltsRichtlinie } from './kopfzeilen.ts'
 export { lausche } from './start.ts'
-export { type TraegerImKopf, traegerKontext } from './traeger-kontext.ts'
+export { traegerKontext } from './traeger-kontext.ts'
