@@ -105,10 +105,10 @@ export function freierTeil(l: Lage, p: PersonLage, q: Posten): number {
   }
 }
 
-/** Receipts of one kind that together do not exceed ten euros in the month; the sixth of an earlier receipt is none of this month. */
+/** Receipts of one kind that together do not exceed ten euros in the month of receipt; the sixth part of a larger one counts. */
 function istBagatelle(l: Lage, p: PersonLage, q: Posten): boolean {
   const grenze = l.recht.bagatelle
-  if (q.netto > grenze || q.brutto > grenze || q.abstand !== 0) return false
+  if (q.netto > grenze || q.brutto > grenze) return false
   return zusammen(l, p, q) <= grenze
 }
 
@@ -116,7 +116,7 @@ function zusammen(l: Lage, p: PersonLage, q: Posten): number {
   let summe = 0
   for (let j = p.einkommenVon; j < p.einkommenBis; j++) {
     const andere = l.posten[j]
-    if (andere !== undefined && andere.art === q.art && andere.abstand === 0) summe += Math.max(andere.netto, andere.brutto)
+    if (andere !== undefined && andere.art === q.art && andere.abstand === q.abstand) summe += Math.max(andere.netto, andere.brutto)
   }
   return summe
 }
