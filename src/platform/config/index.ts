@@ -1,1 +1,1 @@
-export { type Config, type ConfigFehler, readConfig } from './config.ts'
+export { type Config, readConfig } from './config.ts'
