@@ -126,6 +126,10 @@ export const falldateiSchema = z
       z
         .strictObject({
           bewilligt: mitErklaerung(z.record(z.string(), pflichtbetrag()).optional(), 'what was paid provisionally, euros per person id'),
+          sofortzuschlag: mitErklaerung(
+            z.record(z.string(), pflichtbetrag()).optional(),
+            'the part of it that was Sofortzuschlag, which is never paid back (sec. 72 (2)), euros per person id',
+          ),
         })
         .optional(),
       'the decision on this month is provisional (sec. 41a)',

@@ -88,7 +88,7 @@ true satisfies Deckungsgleich<z.output<typeof bildungTeilhabe>, BildungTeilhabe>
 const aufrechnung = z.strictObject({
   art: z.enum(aufrechnungArten),
   offen: pflichtbetrag(),
-  seit: tag(),
+  seit: mitErklaerung(tag(), 'day on which the decision became final (sec. 43 (4)); of a loan the day of payout (sec. 42a (2))'),
   satz: mitErklaerung(
     z.literal([10, 30]).optional(),
     'sec. 43 (2): 10 % where the claim arises from sec. 41a or sec. 48 (1) no. 3 SGB X, else 30 %; for `erstattung` only',

@@ -22,6 +22,7 @@ export function familie(fall: Teilfall, meldungen: Meldung[]): void {
   kreise(f)
   angehoerige(f, fall)
   verweise(f, ['vorlaeufig', 'bewilligt'], fall.vorlaeufig?.bewilligt)
+  verweise(f, ['vorlaeufig', 'sofortzuschlag'], fall.vorlaeufig?.sofortzuschlag)
   verweise(f, ['erwartet', 'personen'], erwartetePersonen(fall.erwartet))
 }
 

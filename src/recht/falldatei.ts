@@ -23,8 +23,11 @@ export type Falldatei = Readonly<{
   haushaltsangehoerige?: readonly Haushaltsangehoeriger[]
   /** choices that the law leaves to the Träger, by name */
   traeger?: Readonly<Record<string, string | number | boolean>>
-  /** the decision on this month is provisional (sec. 41a); `bewilligt` holds what was paid provisionally, euros per person id */
-  vorlaeufig?: Readonly<{ bewilligt?: Readonly<Record<string, number>> }>
+  /**
+   * the decision on this month is provisional (sec. 41a); `bewilligt` holds what was paid provisionally, euros per person id, `sofortzuschlag`
+   * the part of it that was Sofortzuschlag, which is never paid back (sec. 72 (2))
+   */
+  vorlaeufig?: Readonly<{ bewilligt?: Readonly<Record<string, number>>; sofortzuschlag?: Readonly<Record<string, number>> }>
   erwartet?: unknown
 }>
 
@@ -186,6 +189,7 @@ export type AufrechnungArt = (typeof aufrechnungArten)[number]
 export type Aufrechnung = Readonly<{
   art: AufrechnungArt
   offen: number
+  /** day on which the decision became final (sec. 43 (4)); of a loan the day of payout (sec. 42a (2)) */
   seit?: string
   /** sec. 43 (2): the claim arises from sec. 41a or sec. 48 (1) no. 3 SGB X (10 %), or from anything else (30 %); `erstattung` only */
   satz?: 10 | 30

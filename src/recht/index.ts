@@ -14,7 +14,9 @@ export { parameterListe } from './parameter/index.ts'
 // per person. The same rules run; nothing is written twice.
 export { rechtIm } from './parameter/recht.ts'
 export { berechne, ersterMonat, letzterMonat } from './sgb2/berechne.ts'
+export { mittleSelbstaendige } from './sgb2/durchschnitt-selbstaendige.ts'
 export { Art, Lage } from './sgb2/lage.ts'
+export { type Abschluss, type Monatsentscheidung, schliesseAb } from './sgb2/p41a-abschliessend.ts'
 export { rechne } from './sgb2/rechne.ts'
 
 /** A node of the reasoning as JSON: sentence filled in, money in euros, shares in percent. */
