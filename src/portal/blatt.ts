@@ -236,9 +236,10 @@ function ausEigenem(alle: readonly Teilnehmer[], wurzel: Knoten): Posten[] {
   })
 }
 
-function bruttoNetto(knoten: Knoten): string | undefined {
+/** The arithmetic of the one source, or the sum of several. */
+function bruttoNetto(knoten: Knoten): string {
   const erwerb = finde(knoten, 'p11b.erwerb')
-  return erwerb ? erwerb.satz() : undefined
+  return erwerb?.wert === knoten.wert ? erwerb.satz() : knoten.satz()
 }
 
 const NAMEN: Readonly<Partial<Record<EinkommenArt, string>>> = {
@@ -262,5 +263,5 @@ function einkommensname(t: Teilnehmer, alle: readonly Teilnehmer[]): string {
   const arten = [...new Set(t.arten.filter((a) => a !== 'kindergeld'))]
   const art = arten.length === 1 && arten[0] ? (NAMEN[arten[0]] ?? 'Einkommen') : 'Einkommen'
   if (t.name === 'Sie') return art === 'Lohn' || art === 'Minijob' || art === 'Unterhalt' ? `Ihr ${art}` : art
-  return alle.length > 1 ? `${art}, ${t.name}` : art
+  return alle.length > 1 ? `${art} (${t.name})` : art
 }

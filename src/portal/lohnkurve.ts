@@ -13,6 +13,8 @@ export type Nettoannahme = Readonly<{ grenze: number; brutto: number; netto: num
 const OHNE_EIGENEN_LOHN = { brutto: 2000, netto: 1600 } as const
 const HOECHSTENS = 6000
 const SCHRITT = 10
+/** Distance of the points that are drawn: a step down, where a supplement ends, must be seen. */
+const RASTER = 20
 /** Holds every band of sec. 11b (3). */
 const UEBERBLICK = 1800
 
@@ -47,9 +49,11 @@ export function lohnkurve(fall: Falldatei, id: string): (LohnKurve & { annahme: 
   const ende = sucheEnde(bei)
   const bis = obergrenze(eigen?.brutto ?? 0, ende)
   const baender = bildeBaender(bei, bis)
-  const brutti = [...new Set([0, ...baender.map((b) => b.bis), bis])].sort((a, b) => a - b)
+  const grenzen = [0, ...baender.map((b) => b.bis), bis]
+  const raster = Array.from({ length: bis / RASTER + 1 }, (_, i) => i * RASTER)
+  const brutti = [...new Set([...grenzen, ...raster])].sort((a, b) => a - b)
   const eigener = eigen ? punktAus(bei(eigen.brutto)) : undefined
-  const tabelle = [...new Set([...brutti.filter((b) => b < bis), ...(eigener ? [eigener.brutto] : [])])].sort((a, b) => a - b)
+  const tabelle = [...new Set([...grenzen.filter((b) => b < bis), ...(eigener ? [eigener.brutto] : [])])].sort((a, b) => a - b)
   return {
     annahme,
     baender,

@@ -98,19 +98,22 @@ function XBeschriftung({ kurve, masse: m, x }: { kurve: LohnKurve; masse: Masse;
   )
 }
 
+/** The own pay with its label where the line is not: it only rises, so that above left and below right are free. */
 function EigenerPunkt({ punkt, kurve, masse: m, x, y }: { punkt: LohnPunkt; kurve: LohnKurve; masse: Masse; x: Skala; y: Skala }) {
-  const mitte = x(punkt.brutto) < (m.breite + m.links) / 2
   const plus = alsEuro(punkt.zusammen - kurve.ohneArbeit)
   const px = x(punkt.brutto)
   const py = y(punkt.zusammen)
-  const textY = Math.min(py + 66, m.hoehe - m.unten - 34)
+  const breite = m.art === 'breit' ? 190 : 110
+  const links = px - m.links >= breite
+  const oben = links && py - m.oben >= 56
+  const textY = oben ? py - 40 : Math.min(py + 48, m.hoehe - m.unten - 30)
   const zeilen = m.art === 'breit' ? [`Ihr Lohn: ${alsZahl(punkt.brutto, 0)}${NBSP}€ brutto`, `${plus} mehr im Monat`] : ['Ihr Lohn:', `+${plus}`]
   return (
     <g>
-      <line className="achse" x1={px} x2={px} y1={py + 8} y2={textY - 18} />
+      <line className="achse" x1={px} x2={px} y1={oben ? py - 8 : py + 8} y2={oben ? py - 34 : textY - 16} />
       <circle className="punkt" cx={px} cy={py} r={6} />
       {zeilen.map((zeile, i) => (
-        <text key={zeile} x={mitte ? px - 4 : px + 4} y={textY + i * 20} textAnchor={mitte ? 'start' : 'end'} className="fett">
+        <text key={zeile} x={links ? px - 6 : px + 6} y={textY + i * 20 - (oben ? 6 : 0)} textAnchor={links ? 'end' : 'start'} className="fett">
           {zeile}
         </text>
       ))}

@@ -47,6 +47,9 @@ export function mitFestenAbstaenden(text: string): string {
 const TRENNSTELLEN = [
   'Grund|sicherungs|geld',
   'Kinder|geld',
+  'Mehr|bedarf',
+  'Ein|kommen',
+  'Regel|bedarf',
   'Sofort|zuschlag',
   'Ausbildungs|vergütung',
   'Berufs|ausbildungs|beihilfe',

@@ -55,7 +55,11 @@ export function EigeneZahlen({ sitzung, fall, ergebnis, beiAbsenden }: Props) {
           <EingabeFeld {...feld('wenn-kinder', 'Weitere Kinder', 'gerade geboren')} tastatur="numeric" rechts />
         </div>
         {imBrowser && id && (
-          <Regler wert={texte['wenn-brutto'] || String(Math.round(lohn?.brutto ?? 0))} beiAenderung={(wert) => aendere('wenn-brutto', wert)} />
+          <Regler
+            wert={texte['wenn-brutto'] || String(Math.round(lohn?.brutto ?? 0))}
+            bis={Math.max(3000, Math.ceil(((lohn?.brutto ?? 0) * 1.5) / 500) * 500)}
+            beiAenderung={(wert) => aendere('wenn-brutto', wert)}
+          />
         )}
         <div role="status">{vergleich && <Ausgang vergleich={vergleich} />}</div>
         {!imBrowser && (
@@ -71,7 +75,7 @@ export function EigeneZahlen({ sitzung, fall, ergebnis, beiAbsenden }: Props) {
 }
 
 /** Gross pay by sliding; the number field beside it says the same and can be typed into. */
-function Regler({ wert, beiAenderung }: { wert: string; beiAenderung: (wert: string) => void }) {
+function Regler({ wert, bis, beiAenderung }: { wert: string; bis: number; beiAenderung: (wert: string) => void }) {
   const zahl = Number(wert.replaceAll('.', '').replace(',', '.'))
   return (
     <label>
@@ -79,9 +83,9 @@ function Regler({ wert, beiAenderung }: { wert: string; beiAenderung: (wert: str
       <input
         type="range"
         min={0}
-        max={3000}
+        max={bis}
         step={10}
-        value={Number.isFinite(zahl) ? Math.min(3000, zahl) : 0}
+        value={Number.isFinite(zahl) ? Math.min(bis, zahl) : 0}
         onChange={(e) => beiAenderung(e.target.value)}
         aria-valuetext={`${wert} Euro brutto`}
       />

@@ -1,7 +1,7 @@
 import { type FormEvent, useMemo } from 'react'
 import { alsEuro, alsMonat, GrosserBetrag, Hinweis, Icon, mitFestenAbstaenden, Seite, Stapelbalken } from '../../platform/ui/index.ts'
 import { berechne, type Ergebnis, type Falldatei } from '../../recht/index.ts'
-import { type Blatt, blattZu } from '../blatt.ts'
+import { type Blatt, blattZu, type Posten } from '../blatt.ts'
 import { inEinfachenWorten, schlusssatz } from '../einfache-worte.ts'
 import { leistungsname, rundeCent } from '../geld.ts'
 import { FELDER, fallAus, type Sitzung } from '../sitzung.ts'
@@ -115,25 +115,27 @@ function Kopfzeile({ sitzung, fall, ergebnis, blatt }: { sitzung: Sitzung; fall:
 function Waage({ ergebnis, blatt, monat }: { ergebnis: Ergebnis; blatt: Blatt; monat: string }) {
   const bedarf = blatt.bedarf.zeilen ?? []
   if (bedarf.length === 0) return null
-  const einkommen = blatt.abzuege.find((p) => p.schluessel === 'einkommen')
-  const quellen = (einkommen?.zeilen ?? []).filter((z) => z.schluessel !== 'zuviel')
-  const zuviel = rundeCent(quellen.reduce((s, z) => s + z.euro, 0) - (einkommen?.euro ?? 0))
-  const rest = blatt.abzuege.filter((p) => p.schluessel !== 'einkommen')
+  const mehrbedarfe = bedarf.filter((z) => z.schluessel !== 'regelbedarf' && z.schluessel !== 'unterkunft')
   const dazu = rundeCent(blatt.dazu.reduce((s, p) => s + p.euro, 0))
-  const deckung = zuviel > 0 ? [{ schluessel: 'einkommen', name: 'Einkommen, das zählt', euro: einkommen?.euro ?? 0 }] : quellen
   return (
     <figure className="tw-waage" aria-label="Bedarf und was ihn deckt">
       <h2>Das brauchen Sie: {alsEuro(ergebnis.gesamtbedarf)}</h2>
-      <Stapelbalken von={ergebnis.gesamtbedarf} anteile={bedarf.map((z, i) => (i === 0 ? { ...z, art: 'kraeftig' } : z))} />
+      <Stapelbalken
+        von={ergebnis.gesamtbedarf}
+        anteile={[
+          ...bedarf.filter((z) => z.schluessel === 'regelbedarf').map((z) => ({ ...z, art: 'kraeftig' as const })),
+          ...zusammengefasst(mehrbedarfe, 1, 'Mehrbedarfe'),
+          ...bedarf.filter((z) => z.schluessel === 'unterkunft'),
+        ]}
+      />
       <h2>Das deckt es</h2>
       <Stapelbalken
         von={ergebnis.gesamtbedarf}
         anteile={[
-          ...deckung,
-          ...rest.filter((p) => p.euro > 0),
+          ...deckung(blatt),
           {
             schluessel: 'leistung',
-            name: `${leistungsname(monat)}${dazu > 0 ? `, dazu ${alsEuro(dazu)} ${blatt.dazu.length === 1 ? blatt.dazu[0]?.name : ''}` : ''}`,
+            name: `${leistungsname(monat)}${dazu > 0 ? `, dazu ${alsEuro(dazu)}${blatt.dazu.length === 1 ? ` ${blatt.dazu[0]?.name}` : ''}` : ''}`,
             euro: blatt.leistung,
             art: 'traeger',
           },
@@ -141,6 +143,32 @@ function Waage({ ergebnis, blatt, monat }: { ergebnis: Ergebnis; blatt: Blatt; m
       />
     </figure>
   )
+}
+
+/** What counts as income, in so few parts that each can carry its name. */
+function deckung(blatt: Blatt): Posten[] {
+  const einkommen = blatt.abzuege.find((p) => p.schluessel === 'einkommen')
+  const quellen = (einkommen?.zeilen ?? []).filter((z) => z.schluessel !== 'zuviel')
+  const genau = rundeCent(quellen.reduce((s, z) => s + z.euro, 0)) === einkommen?.euro
+  const rest = blatt.abzuege.filter((p) => p.schluessel !== 'einkommen' && p.euro > 0)
+  if (!einkommen) return rest
+  if (!genau) return [einkommen, ...rest]
+  const kindergeld = quellen.filter((z) => z.schluessel === 'kindergeld')
+  return [
+    ...kindergeld,
+    ...zusammengefasst(
+      quellen.filter((z) => z.schluessel !== 'kindergeld'),
+      2,
+      'Anderes Einkommen',
+    ),
+    ...rest,
+  ]
+}
+
+/** The parts one by one where they are few, else as one. */
+function zusammengefasst(teile: readonly Posten[], hoechstens: number, name: string): Posten[] {
+  if (teile.length <= hoechstens) return [...teile]
+  return [{ schluessel: name, name, euro: rundeCent(teile.reduce((s, t) => s + t.euro, 0)) }]
 }
 
 const TITEL: Readonly<Record<string, string>> = { vorrang: 'Auch prüfen', folgemonat: 'Für die nächsten Monate', pruefen: 'Bitte prüfen lassen' }
