@@ -63,6 +63,8 @@ export class Recht {
   readonly teilhabePauschale: number
   readonly teilhabeAlterUnter: number
   readonly bildungAlterUnter: number
+  readonly ausflugAnsatz: number
+  readonly klassenfahrtMonate: number
   readonly bagatelle: number
   readonly kapitalertraegeFrei: number
   readonly erwerbUnter15Frei: number
@@ -167,6 +169,8 @@ export class Recht {
     this.teilhabePauschale = am(but.teilhabePauschale)
     this.teilhabeAlterUnter = am(but.teilhabeAlterUnter)
     this.bildungAlterUnter = am(but.bildungAlterUnter)
+    this.ausflugAnsatz = am(but.schulausflugAnsatz)
+    this.klassenfahrtMonate = am(but.klassenfahrtMonate)
     this.bagatelle = am(ek.bagatelle)
     this.kapitalertraegeFrei = am(ek.kapitalertraegeFrei)
     this.erwerbUnter15Frei = am(ek.erwerbUnter15Frei)

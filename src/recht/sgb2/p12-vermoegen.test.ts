@@ -273,7 +273,7 @@ describe('§ 9 Abs. 2, § 12 SGB II: assets of a child', () => {
 })
 
 describe('§ 9 Abs. 2 Satz 4, § 19 Abs. 3 SGB II: assets and education', () => {
-  const bildungTeilhabe = [{ art: 'ausflug', betrag: 100 }] as const
+  const bildungTeilhabe = [{ art: 'lernfoerderung', betrag: 100 }] as const
 
   test('assets beyond all needs cover education too', () => {
     const personen = [...paar({ vermoegen: [konto(46402)] }), kind('k1', '2018-01-01', { eltern: ['p1', 'p2'], bildungTeilhabe })]

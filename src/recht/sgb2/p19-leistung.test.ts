@@ -65,7 +65,7 @@ describe('§§ 6, 46 SGB II: who pays', () => {
 })
 
 describe('§ 9 Abs. 2 Satz 4, § 19 Abs. 3 Satz 3 SGB II: education', () => {
-  const bt = (betrag: number): BildungTeilhabe[] => [{ art: 'ausflug', betrag }]
+  const bt = (betrag: number): BildungTeilhabe[] => [{ art: 'mittagsverpflegung', betrag }]
   const eltern = ['p1', 'p2']
   /** Couple, need 1012, with counted income of 1012 + needs of the children (390 each) + `darueber`. */
   function familie(darueber: number, kinder: readonly Partial<Person>[]): Falldatei {

@@ -6,7 +6,7 @@ import { Ausschluss, type Lage, type PersonLage } from './lage.ts'
 import { bedarfRegel, ungedecktRegel, zuschussAuszubildende } from './p09-hilfebeduerftigkeit.ts'
 import { anteilElternteilRegel, anteilRegel, vermoegensanteil, vermoegensanteilElternteil } from './p09-verteilung.ts'
 import { uebersteigend } from './p12-vermoegen.ts'
-import { bildungTeilhabeBedarf, bildungTeilhabeRegel } from './p28-bildung-teilhabe.ts'
+import { bildungRegel, verteileBildung } from './p28-leistung.ts'
 import { berechneMinderung, minderungRegel } from './p31-minderung.ts'
 import { berechneAufrechnung } from './p43-aufrechnung.ts'
 
@@ -37,18 +37,6 @@ export const leistungRegel = regel({
     const betrag = minderung > 0 ? `${alsEuro(offen)} − ${alsEuro(minderung)}` : alsEuro(offen)
     return tage === 30 ? (minderung > 0 ? `${betrag} = ${alsEuro(wert)}` : alsEuro(wert)) : `${betrag}, davon ${tage} von 30 Tagen: ${alsEuro(wert)}`
   },
-})
-
-/** Education and participation that income leaves open. */
-export const bildungRegel = regel({
-  schluessel: 'p28.leistung',
-  name: 'Bildung und Teilhabe',
-  fundstelle: sgb2('§ 28, § 19 Abs. 2, 3'),
-  einheit: 'Cent',
-  formel: 'Bedarf − Einkommen und Vermögen, die noch nicht verbraucht sind',
-  rechne: (bedarf: number, mittel: number) => Math.max(0, bedarf - mittel),
-  satz: (wert, [bedarf, mittel]) =>
-    mittel === 0 ? alsEuro(wert) : `${alsEuro(bedarf)} − ${alsEuro(mittel)} Einkommen und Vermögen über dem übrigen Bedarf = ${alsEuro(wert)}`,
 })
 
 /** Sec. 26 (1), (3): as the Träger has fixed it; (2), (4): where only the contribution makes needy, what avoids that. */
@@ -150,63 +138,6 @@ function bekommtSofortzuschlag(l: Lage, p: PersonLage): boolean {
   if (nurWegenKindergeld) l.hinweise2 |= H2.sofortzuschlagOhneKindergeld
   if (!p.istKind && p.alterLetzter >= l.recht.mindestalter) l.hinweise2 |= H2.sofortzuschlagStufe
   return true
-}
-
-/**
- * Education inside a Bedarfsgemeinschaft with an open need is paid uncut; a child with enough of its own sets the rest of its income (not
- * of its Kindergeld) and of its assets against it. Where nobody else is in need, the surplus is split by heads among those with such needs;
- * what one of them does not use goes to the others (sec. 9 (2) sentence 4, sec. 7 (2) sentence 3).
- */
-function verteileBildung(l: Lage, bg: number, ueberschuss: number): void {
-  for (let i = 0; i < l.anzahl; i++) {
-    const p = l.person(i)
-    if (p.bg !== bg) continue
-    const bedarf = p.ausschluss === Ausschluss.keiner ? bildungTeilhabeBedarf(l, p) : 0
-    p.bildung = bildungRegel.rechne(bedarf, bedarf > 0 ? eigeneMittelUebrig(p) : 0)
-  }
-  let rest = ueberschuss
-  while (rest > 0) {
-    const personen = zaehleBildung(l, bg)
-    if (personen === 0) break
-    rest = verteileNachKoepfen(l, bg, rest, personen)
-  }
-  if (l.spur) for (let i = 0; i < l.anzahl; i++) if (l.person(i).bg === bg) merkeBildung(l, l.person(i))
-}
-
-/** Own income, but not Kindergeld, and assets of a child beyond its own need. */
-function eigeneMittelUebrig(p: PersonLage): number {
-  if (!p.istKind || p.hatKindHier || p.offen > 0) return 0
-  const vermoegen = p.ausgeschieden ? p.vermoegenUeber - p.ungedeckt : p.vermoegenUeber - p.vermoegenAngerechnet
-  return Math.max(0, p.einkommen - p.bedarf) + Math.max(0, vermoegen)
-}
-
-/** One round: equal parts, cents left over to the first; returns what nobody used. */
-function verteileNachKoepfen(l: Lage, bg: number, betrag: number, personen: number): number {
-  const anteil = Math.floor(betrag / personen)
-  let cent = betrag - anteil * personen
-  let rest = betrag
-  for (let i = 0; i < l.anzahl; i++) {
-    const p = l.person(i)
-    if (p.bg !== bg || p.bildung === 0) continue
-    const ab = Math.min(p.bildung, anteil + (cent > 0 ? 1 : 0))
-    if (cent > 0) cent--
-    p.bildung -= ab
-    rest -= ab
-  }
-  return rest
-}
-
-function zaehleBildung(l: Lage, bg: number): number {
-  let n = 0
-  for (let i = 0; i < l.anzahl; i++) if (l.person(i).bg === bg && l.person(i).bildung > 0) n++
-  return n
-}
-
-function merkeBildung(l: Lage, p: PersonLage): void {
-  const bedarf = l.spur?.von(bildungTeilhabeRegel, p.i)
-  if (l.spur === null || bedarf === undefined) return
-  const mittel = l.spur.angabe('mittel', 'Einkommen und Vermögen über dem übrigen Bedarf', bedarf.wert - p.bildung, 'Cent', p.i)
-  l.spur.regel(bildungRegel, p.i, p.bildung, [bedarf, mittel])
 }
 
 function begruende(l: Lage, p: PersonLage, minderung: number, wohnen: number): void {
