@@ -68,7 +68,15 @@ test('a fact names its path in the case file and reads as name and value', () =>
 test('a dated value says since when it holds and where it was read; the same value is one node', () => {
   const spur = new Spur('2026-03-01')
   const knoten = spur.parameter(reihe)
-  expect(knoten).toMatchObject({ art: 'Parameter', schluessel: 'uebung.wert', wert: 300, einheit: 'Promille', ab: '2023-07-01', quelle: 'Quelle', person: -1 })
+  expect(knoten).toMatchObject({
+    art: 'Parameter',
+    schluessel: 'uebung.wert',
+    wert: 300,
+    einheit: 'Promille',
+    ab: '2023-07-01',
+    quelle: 'Quelle',
+    person: -1,
+  })
   expect(knoten.fundstelle).toEqual({ gesetz: 'GrusiGV', stelle: '§ 6' })
   expect(knoten.satz()).toBe('Übungswert: 30\u00a0% seit 01.07.2023')
   expect(spur.parameter(reihe)).toBe(knoten)

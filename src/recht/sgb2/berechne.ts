@@ -1,4 +1,4 @@
-import { type Ergebnis, type Fehler, type PersonErgebnis, rechtsstand } from '../ergebnis.ts'
+import { type Ergebnis, type Fehler, type Hinweis, type PersonErgebnis, rechtsstand } from '../ergebnis.ts'
 import type { Falldatei } from '../falldatei.ts'
 import { type Knoten, Spur } from '../grundlage/nachweis.ts'
 import { festeAbstaende } from '../grundlage/text.ts'
@@ -6,9 +6,10 @@ import { monatAus } from '../grundlage/zeitraum.ts'
 import { ParameterFehlt } from '../grundlage/zeitreihe.ts'
 import { type Recht, rechtIm } from '../parameter/recht.ts'
 import { type Betraege, betraegeVon } from './betraege.ts'
-import { hoechstensPersonen, liesAbsetzungen, liesEin, liesEinkommen, type Mangel } from './einlesen.ts'
+import { hoechstensPersonen, liesEin } from './einlesen.ts'
+import { liesAbsetzungen, liesEinkommen } from './einlesen-einkommen.ts'
 import { unbekannteEinstellungen } from './einstellungen.ts'
-import { fehler } from './fehler.ts'
+import { fehler, type Mangel } from './fehler.ts'
 import { type Zustand, zusammengesetzt, zusammengesetztRegel, zustaende } from './fuenfundzwanzig.ts'
 import type { Verwandter } from './haushaltsgemeinschaft.ts'
 import { H, hinweiseAus } from './hinweise.ts'
@@ -145,14 +146,6 @@ function ergebnis(l: Lage, fall: Falldatei, z: readonly Zustand[], je: readonly 
     hilfebeduerftig ||= teile.some((t) => t.offen > 0)
     if (wurzeln !== null) knoten.push(personKnoten(i, z, wurzeln, cent.anspruch))
   })
-  const hinweise = [
-    ...hinweiseAus(l.hinweise, l.hinweise2),
-    ...bedarfHinweise(l.hinweiseBedarf),
-    ...einkommenHinweise(l.hinweiseEinkommen),
-    ...unbekannteEinstellungen(fall),
-  ]
-  const vorrang = vorrangHinweis(l, summe.anspruch)
-  if (vorrang !== undefined) hinweise.push(vorrang)
   return {
     schema: 'ergebnis/v1',
     id: fall.id,
@@ -165,9 +158,20 @@ function ergebnis(l: Lage, fall: Falldatei, z: readonly Zustand[], je: readonly 
     unterkunftAnerkannt: inEuro(summe.unterkunft),
     kostentraeger: { bund: inEuro(summe.bund), kommune: inEuro(summe.kommune) },
     personen,
-    hinweise: hinweise.map((h) => ({ ...h, satz: festeAbstaende(h.satz) })),
+    hinweise: alleHinweise(l, fall, summe.anspruch),
     ...(wurzeln === null ? {} : { begruendung: wurzel(summe.anspruch, knoten) }),
   }
+}
+
+function alleHinweise(l: Lage, fall: Falldatei, anspruch: number): Hinweis[] {
+  const hinweise = [
+    ...hinweiseAus(l.hinweise, l.hinweise2),
+    ...bedarfHinweise(l.hinweiseBedarf),
+    ...einkommenHinweise(l.hinweiseEinkommen),
+    ...unbekannteEinstellungen(fall),
+    vorrangHinweis(l, anspruch),
+  ]
+  return hinweise.flatMap((h) => (h === undefined ? [] : [{ ...h, satz: festeAbstaende(h.satz) }]))
 }
 
 /** Amounts that are paid and therefore count for the days of the claim; needs and income are shown for the whole month. */

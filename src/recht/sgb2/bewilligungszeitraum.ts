@@ -2,7 +2,7 @@ import type { Falldatei } from '../falldatei.ts'
 import { alsMonat, monatAus } from '../grundlage/zeitraum.ts'
 import { eintragAm } from '../grundlage/zeitreihe.ts'
 import { bewilligungszeitraumMonate } from '../parameter/verfahren.ts'
-import type { Mangel } from './einlesen.ts'
+import type { Mangel } from './fehler.ts'
 
 /**
  * What keeps files from being the months of one Bewilligungszeitraum (sec. 41 (3)): another household, a month twice, a gap, another

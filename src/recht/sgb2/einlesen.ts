@@ -1,29 +1,20 @@
-import type { FehlerArt } from '../ergebnis.ts'
-import {
-  type Absetzungen,
-  ausbildungArten,
-  ausschlussArten,
-  type Einkommen,
-  einkommenArten,
-  ernaehrungGruende,
-  type Falldatei,
-  type Person,
-  vermoegenArten,
-} from '../falldatei.ts'
+import { ausbildungArten, ausschlussArten, ernaehrungGruende, type Falldatei, type Person, vermoegenArten } from '../falldatei.ts'
 import { euro } from '../grundlage/geld.ts'
 import { epochentag, type Monat, monatAus, tageszahl } from '../grundlage/zeitraum.ts'
 import { eintragAm } from '../grundlage/zeitreihe.ts'
 import { gibtEsNicht, type Recht } from '../parameter/recht.ts'
 import { bewilligungszeitraumMonate } from '../parameter/verfahren.ts'
+import { liesAbsetzungen, liesEinkommen, pruefeKinderzuschlag } from './einlesen-einkommen.ts'
+import { liesWohnung } from './einlesen-wohnung.ts'
 import { neuesRechtAbNeuerBewilligung, pruefeEinstellungen } from './einstellungen.ts'
+import { fehlt, type Mangel } from './fehler.ts'
 import { H, H2 } from './hinweise.ts'
-import { type Lage, Merkmal, type PersonLage, postenFelder } from './lage.ts'
-
-/** A fact that the law needs and the case does not give, or statements that this calculation cannot apply. */
-export type Mangel = Readonly<{ art: FehlerArt; feld: string; satz: string }>
+import { type Lage, Merkmal, type PersonLage } from './lage.ts'
 
 const fruehesteKarenz = monatAus('2023-01')
+
 const neuesRecht = monatAus('2026-07')
+
 /** Largest household that is calculated; larger ones are not one household. */
 export const hoechstensPersonen = 60
 
@@ -44,7 +35,8 @@ export function liesEin(l: Lage, fall: Falldatei, recht: Recht): Mangel[] {
   liesZeiten(l, fall)
   liesWohnung(l, fall, maengel)
   pruefeEinstellungen(fall, maengel)
-  if (fall.vorlaeufig !== undefined) l.hinweise |= H.vorlaeufig
+  // with what was paid provisionally this month is worked out for the final decision
+  if (fall.vorlaeufig !== undefined && fall.vorlaeufig.bewilligt === undefined) l.hinweise |= H.vorlaeufig
   return maengel
 }
 
@@ -58,29 +50,14 @@ function liesPerson(l: Lage, p: PersonLage, q: Person, pfad: string, index: Read
   p.partner = index.get(q.partner ?? '') ?? -1
   p.elternteil1 = index.get(q.eltern?.[0] ?? '') ?? -1
   p.elternteil2 = index.get(q.eltern?.[1] ?? '') ?? -1
-  p.merkmale =
-    (q.teilhabeAmArbeitsleben ? Merkmal.teilhabe : 0) |
-    (q.merkzeichenG ? Merkmal.merkzeichenG : 0) |
-    (q.schueler ? Merkmal.schueler : 0) |
-    (q.auszugOhneZusicherung ? Merkmal.auszugOhneZusicherung : 0) |
-    (q.imHaushalt === false ? Merkmal.nichtImHaushalt : 0) |
-    (q.erwerbsfaehig === false ? Merkmal.nichtErwerbsfaehig : 0)
+  p.merkmale = merkmale(q)
   p.ausschluss = q.ausgeschlossen === undefined ? 0 : ausschlussArten.indexOf(q.ausgeschlossen) + 1
   p.ausbildung = q.ausbildung === undefined ? 0 : ausbildungArten.indexOf(q.ausbildung) + 1
   const anteil = q.anwesenheitAnteil
   p.tage = anteil === undefined || anteil.tage >= anteil.von ? 30 : Math.min(anteil.tage, 30)
   if (p.tage < 30) l.hinweise |= H.temporaereBg
   p.entbindung = q.entbindungstermin === undefined ? 0 : epochentag(tageszahl(q.entbindungstermin))
-  p.ernaehrung = q.mehrbedarfErnaehrung === undefined ? -1 : euro(q.mehrbedarfErnaehrung)
-  p.ernaehrungGrund = q.mehrbedarfErnaehrungGrund === undefined ? -1 : ernaehrungGruende.indexOf(q.mehrbedarfErnaehrungGrund)
-  if (p.ernaehrung < 0 && p.ernaehrungGrund >= 0 && l.recht.ernaehrung[p.ernaehrungGrund] === gibtEsNicht) {
-    maengel.push(fehlt(`${pfad}.mehrbedarfErnaehrung`, 'Für diesen Grund gibt es keinen festen Satz. Bitte den anerkannten Betrag angeben.'))
-  }
-  p.unabweisbar = euro(q.mehrbedarfUnabweisbar ?? 0)
-  p.schulbuecher = euro(q.mehrbedarfSchulbuecher ?? 0)
-  p.erstausstattung = euro(q.erstausstattung ?? 0)
-  p.zuschussVersicherung = euro(q.zuschussVersicherung ?? 0)
-  p.darlehen = euro(q.darlehen ?? 0)
+  liesEinzelbedarfe(l, p, q, pfad, maengel)
   p.grundrentenJahre = q.grundrentenzeitenJahre ?? 0
   p.vermuteteHilfe = 0
   p.minderungen = q.minderungen ?? leer
@@ -96,10 +73,31 @@ function liesPerson(l: Lage, p: PersonLage, q: Person, pfad: string, index: Read
   p.einkommenBis = l.postenAnzahl
   liesVermoegen(l, p, q)
 }
+
 const leer: readonly never[] = []
 
-function fehlt(feld: string, satz: string): Mangel {
-  return { art: 'angaben-fehlen', feld, satz }
+function merkmale(q: Person): number {
+  return (
+    (q.teilhabeAmArbeitsleben ? Merkmal.teilhabe : 0) |
+    (q.merkzeichenG ? Merkmal.merkzeichenG : 0) |
+    (q.schueler ? Merkmal.schueler : 0) |
+    (q.auszugOhneZusicherung ? Merkmal.auszugOhneZusicherung : 0) |
+    (q.imHaushalt === false ? Merkmal.nichtImHaushalt : 0) |
+    (q.erwerbsfaehig === false ? Merkmal.nichtErwerbsfaehig : 0)
+  )
+}
+
+function liesEinzelbedarfe(l: Lage, p: PersonLage, q: Person, pfad: string, maengel: Mangel[]): void {
+  p.ernaehrung = q.mehrbedarfErnaehrung === undefined ? -1 : euro(q.mehrbedarfErnaehrung)
+  p.ernaehrungGrund = q.mehrbedarfErnaehrungGrund === undefined ? -1 : ernaehrungGruende.indexOf(q.mehrbedarfErnaehrungGrund)
+  if (p.ernaehrung < 0 && p.ernaehrungGrund >= 0 && l.recht.ernaehrung[p.ernaehrungGrund] === gibtEsNicht) {
+    maengel.push(fehlt(`${pfad}.mehrbedarfErnaehrung`, 'Für diesen Grund gibt es keinen festen Satz. Bitte den anerkannten Betrag angeben.'))
+  }
+  p.unabweisbar = euro(q.mehrbedarfUnabweisbar ?? 0)
+  p.schulbuecher = euro(q.mehrbedarfSchulbuecher ?? 0)
+  p.erstausstattung = euro(q.erstausstattung ?? 0)
+  p.zuschussVersicherung = euro(q.zuschussVersicherung ?? 0)
+  p.darlehen = euro(q.darlehen ?? 0)
 }
 
 function pruefeMinderungen(l: Lage, q: Person, pfad: string, maengel: Mangel[]): void {
@@ -120,109 +118,6 @@ function pruefeBildung(l: Lage, q: Person, pfad: string, maengel: Mangel[]): voi
         : 'Bitte den Betrag angeben, der in diesem Monat anfällt.'
     maengel.push(fehlt(`${pfad}.bildungTeilhabe[${j}].betrag`, satz))
   })
-}
-
-/** Sec. 11 (1) sentence 4: Kinderzuschlag is income of the child for which it is paid; with a parent it does not say of which one. */
-function pruefeKinderzuschlag(fall: Falldatei, maengel: Mangel[]): void {
-  fall.personen.forEach((p, i) => {
-    if ((p.eltern ?? []).length > 0 || !fall.personen.some((kind) => kind.eltern?.includes(p.id))) return
-    p.einkommen?.forEach((e, j) => {
-      if (e.art !== 'kinderzuschlag') return
-      const satz = 'Der Kinderzuschlag ist Einkommen des Kindes, für das er gezahlt wird. Bitte bei jedem Kind seinen Teil angeben.'
-      maengel.push({ art: 'widerspruch', feld: `personen[${i}].einkommen[${j}].art`, satz })
-    })
-  })
-}
-
-/** Deductions of somebody; also of relatives outside the Bedarfsgemeinschaft. */
-export function liesAbsetzungen(p: PersonLage, a: Absetzungen | undefined, pfad: string, maengel: Mangel[]): void {
-  p.kfzHaftpflicht = euro(a?.kfzHaftpflicht ?? 0)
-  p.pflichtversicherungen = euro(a?.pflichtversicherungen ?? 0)
-  p.privateVersicherungen = euro(a?.privateVersicherungen ?? 0)
-  p.altersvorsorge = euro(a?.altersvorsorge ?? 0)
-  p.werbungskosten = euro(a?.werbungskosten ?? 0)
-  p.fahrtkosten = euro(a?.fahrtkosten ?? 0)
-  p.wegMeter = Math.round((a?.entfernungKilometer ?? 0) * 1000)
-  p.arbeitstage = a?.arbeitstage ?? 0
-  p.verpflegungstage = a?.verpflegungsmehraufwandTage ?? 0
-  p.titel = euro(a?.unterhaltTituliert ?? 0)
-  p.ausbildungEltern = euro(a?.ausbildungsfoerderungEltern ?? 0)
-  if (p.wegMeter > 0 && a?.arbeitstage === undefined && p.fahrtkosten === 0) {
-    maengel.push(fehlt(`${pfad}.arbeitstage`, 'Für den Weg zur Arbeit fehlt die Zahl der Arbeitstage im Monat.'))
-  }
-}
-
-/** Kinds whose gross and net may be one figure where only one is stated. */
-const einBetragGenuegt: readonly string[] = [
-  'minijob',
-  'ferienjob-schueler',
-  'freiwilligendienst',
-  'ehrenamt',
-  'selbstaendig',
-  'kurzarbeitergeld',
-  'insolvenzgeld',
-]
-const mitBruttoUndNetto: readonly string[] = ['erwerb', 'ausbildungsverguetung', ...einBetragGenuegt]
-
-/** One receipt; a missing gross or net amount of a wage is a missing fact, because the allowances hang on it. */
-export function liesEinkommen(l: Lage, e: Einkommen, pfad: string, maengel: Mangel[]): void {
-  const q = l.neuerPosten()
-  q.art = einkommenArten.indexOf(e.art)
-  q.frei = e.anrechnungsfrei === undefined ? -1 : euro(e.anrechnungsfrei)
-  q.vorher = e.elterngeldVorherErwerbstaetig === undefined ? -1 : euro(e.elterngeldVorherErwerbstaetig)
-  q.elterngeldPlus = e.elterngeldPlus === true
-  q.nachzahlung = e.nachzahlung === true
-  q.abstand = e.zufluss === undefined ? 0 : l.recht.monat - monatAus(e.zufluss)
-  q.betriebseinnahmen = euro(e.betriebseinnahmen ?? 0)
-  q.betriebsausgaben = euro(e.betriebsausgaben ?? 0)
-  const werte: Betraege = { brutto: e.brutto, netto: e.netto, betrag: e.betrag, betriebseinnahmen: gewinnVon(e) }
-  const { brutto, netto, mangel } = mitBruttoUndNetto.includes(e.art) ? waehleLohn(e.art, werte) : waehleAnderes(werte)
-  if (mangel !== undefined) maengel.push(fehlt(`${pfad}.${mangel.feld}`, mangel.satz))
-  q.feldBrutto = postenFelder.indexOf(brutto)
-  q.feldNetto = postenFelder.indexOf(netto)
-  q.brutto = euro(werte[brutto] ?? 0)
-  q.netto = euro(werte[netto] ?? 0)
-}
-
-type Feld = (typeof postenFelder)[number]
-type Betraege = Readonly<Record<Feld, number | undefined>>
-type Wahl = { brutto: Feld; netto: Feld; mangel?: { feld: Feld; satz: string } }
-
-/** Gross and net of earnings: both must be known, unless the kind is usually paid without deductions or one figure is stated for both. */
-function waehleLohn(art: string, w: Betraege): Wahl {
-  const einer = einBetragGenuegt.includes(art)
-  const brutto = erstes(w, einer ? ['brutto', 'betriebseinnahmen', 'betrag', 'netto'] : ['brutto', 'betrag'])
-  const netto = erstes(w, einer ? ['netto', 'betriebseinnahmen', 'betrag', 'brutto'] : w.brutto === undefined ? ['netto', 'betrag'] : ['netto'])
-  if (brutto !== undefined && netto !== undefined) return { brutto, netto }
-  const satz =
-    brutto === undefined && netto === undefined
-      ? 'Der Betrag dieses Einkommens fehlt.'
-      : brutto === undefined
-        ? 'Der Bruttobetrag fehlt. Von ihm hängt der Freibetrag ab.'
-        : 'Der Nettobetrag fehlt. Er steht auf der Abrechnung.'
-  const feld = brutto !== undefined ? 'netto' : art === 'selbstaendig' ? 'betriebseinnahmen' : 'brutto'
-  return { brutto: 'brutto', netto: 'netto', mangel: { feld, satz } }
-}
-
-/** Other income counts with one figure, what is left after its own taxes and contributions. */
-function waehleAnderes(w: Betraege): Wahl {
-  const netto = erstes(w, ['netto', 'betrag'])
-  if (netto !== undefined) return { brutto: netto, netto }
-  const mangel =
-    w.brutto === undefined
-      ? ({ feld: 'betrag', satz: 'Der Betrag dieses Einkommens fehlt.' } as const)
-      : ({ feld: 'netto', satz: 'Der Nettobetrag fehlt. Bei diesem Einkommen zählt, was nach Steuern und Beiträgen bleibt.' } as const)
-  return { brutto: 'brutto', netto: 'netto', mangel }
-}
-
-function erstes(w: Betraege, felder: readonly Feld[]): Feld | undefined {
-  return felder.find((feld) => w[feld] !== undefined)
-}
-
-/** Sec. 3 GrusiGV: receipts less necessary expenses, a loss counts as zero. */
-function gewinnVon(e: Einkommen): number | undefined {
-  if (e.art !== 'selbstaendig' || e.betriebseinnahmen === undefined) return undefined
-  return Math.max(0, euro(e.betriebseinnahmen) - euro(e.betriebsausgaben ?? 0)) / 100
 }
 
 function liesVermoegen(l: Lage, p: PersonLage, q: Person): void {
@@ -261,62 +156,4 @@ function bewilligungsbeginn(l: Lage, fall: Falldatei): Monat {
   const laenge = eintragAm(bewilligungszeitraumMonate, l.recht.stichtag).wert
   const seit = monatAus(fall.leistungsbezugSeit)
   return monat - ((monat - seit) % laenge)
-}
-
-function liesWohnung(l: Lage, fall: Falldatei, maengel: Mangel[]): void {
-  const u = fall.unterkunft
-  const w = l.wohnung
-  const wahlweise = (x: number | undefined): number => (x === undefined ? -1 : euro(x))
-  w.grundmiete = euro(u.grundmiete ?? 0)
-  w.nebenkosten = euro(u.nebenkosten ?? 0)
-  w.miete = w.grundmiete + w.nebenkosten + euro(u.schuldzinsen ?? 0)
-  w.heizung = euro(u.heizkosten ?? 0)
-  w.einmalig = euro(u.einmalig ?? 0)
-  w.instandhaltung = euro(u.instandhaltung ?? 0)
-  w.guthaben = euro(u.guthaben ?? 0)
-  w.flaeche = u.wohnflaeche === undefined ? -1 : Math.round(u.wohnflaeche * 100)
-  w.grenze = wahlweise(u.angemessenBruttokalt)
-  w.grenzeHeizung = wahlweise(u.angemessenHeizkosten)
-  w.bisher = wahlweise(u.bisherigeUnterkunftskosten)
-  w.quadratmeterpreis = wahlweise(u.quadratmeterpreisGrenze)
-  w.zulaessigeMiete = wahlweise(u.zulaessigeMiete)
-  w.warmwasserKosten = wahlweise(u.warmwasserKosten)
-  w.warmwasserDezentral = u.warmwasserDezentral === true
-  w.umzugOhneZusicherung = u.umzugOhneZusicherung === true
-  w.unabweisbar = u.unabweisbar === true
-  w.direktzahlung = u.direktzahlung === true
-  w.kostensenkungBis = letzterTag(u.kostensenkungBis)
-  w.verkleinerungBis = letzterTag(u.verkleinerungBis)
-  w.todesfallschutzBis = letzterTag(u.todesfallschutzBis)
-  w.kostensenkung = w.kostensenkungBis >= l.recht.erster
-  w.verkleinerung = w.verkleinerungBis >= l.recht.erster
-  w.todesfall = w.todesfallschutzBis >= l.recht.erster
-  w.weitere = Math.max(u.weitereBewohner ?? 0, fall.haushaltsangehoerige?.length ?? 0)
-  if (w.instandhaltung > 0 && u.eigentum !== true) {
-    maengel.push(
-      fehlt('unterkunft.eigentum', 'Instandhaltung ist nur bei selbst bewohntem Eigentum ein Bedarf. Bitte angeben, ob die Wohnung Eigentum ist.'),
-    )
-  }
-  if (w.quadratmeterpreis >= 0 && w.flaeche < 0 && l.unterkunftNeu) {
-    maengel.push(fehlt('unterkunft.wohnflaeche', 'Für die Grenze je Quadratmeter fehlt die Wohnfläche.'))
-  }
-  pruefeWohnflaeche(l, fall, maengel)
-}
-
-/** Outside the Karenzzeit the size of an owner-occupied home decides; inside it is free, whatever its size (sec. 12 (1) sentences 2, 3). */
-function pruefeWohnflaeche(l: Lage, fall: Falldatei, maengel: Mangel[]): void {
-  if (l.wohnung.flaeche >= 0 || (l.vermoegenAlt ? l.vermoegenKarenz : l.wohnung.karenz)) return
-  fall.personen.forEach((p, i) => {
-    p.vermoegen?.forEach((v, j) => {
-      if (v.art !== 'selbstgenutztes-haus' && v.art !== 'selbstgenutzte-wohnung') return
-      if (v.wohnflaeche !== undefined || v.geschuetzt === true) return
-      const satz = 'Ob die Immobilie geschützt ist, hängt von der Wohnfläche ab. Bitte angeben.'
-      maengel.push(fehlt(`personen[${i}].vermoegen[${j}].wohnflaeche`, satz))
-    })
-  })
-}
-
-/** A protection until a day counts for the whole month in which that day lies. */
-function letzterTag(bis: string | undefined): number {
-  return bis === undefined ? 0 : tageszahl(bis)
 }

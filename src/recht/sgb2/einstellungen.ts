@@ -1,6 +1,6 @@
 import type { Hinweis } from '../ergebnis.ts'
 import type { Falldatei } from '../falldatei.ts'
-import type { Mangel } from './einlesen.ts'
+import type { Mangel } from './fehler.ts'
 
 /**
  * Choices that the law leaves to the Träger, with the values that are known; the first is the default.

@@ -1,5 +1,11 @@
-import type { Fehler } from '../ergebnis.ts'
-import type { Mangel } from './einlesen.ts'
+import type { Fehler, FehlerArt } from '../ergebnis.ts'
+
+/** A fact that the law needs and the case does not give, or statements that this calculation cannot apply. */
+export type Mangel = Readonly<{ art: FehlerArt; feld: string; satz: string }>
+
+export function fehlt(feld: string, satz: string): Mangel {
+  return { art: 'angaben-fehlen', feld, satz }
+}
 
 /** All findings of a case in one answer; the first gives the kind, one sentence sums up. */
 export function fehler(id: string | null, maengel: readonly Mangel[]): Fehler {

@@ -101,13 +101,16 @@ describe('together with a claim for part of the month: the days of each state th
     [undefined, '2026-04-10', 250.33, 287.67, 25, 'ends before the birthday'],
     ['2026-04-21', undefined, 287.67, 287.67, 0, 'begins with the birthday: never a child of the Bedarfsgemeinschaft'],
     ['2026-04-20', undefined, 312.7, 316.43, 25, 'begins the day before'],
-  ])('from %s to %s: son %d, mother %d, Sofortzuschlag %d (%s)', (von, bis, beimSohn, beiMutter, zuschlag) => {
-    const e = haushalt('2001-04-21', { ...(von && { anspruchVon: von }), ...(bis && { anspruchBis: bis }) })
-    expect(e.personen.k).toMatchObject({ leistung: beimSohn, sofortzuschlag: zuschlag, unterkunft: 300 })
-    expect(e.personen.p1?.leistung).toBe(beiMutter)
-    expect(e.personen.k?.regelbedarf).toBe(488.34) // shown for the whole month: 300,67 + 187,67
-    expect(e.kostentraeger.bund + e.kostentraeger.kommune).toBeCloseTo(e.anspruch, 9)
-  })
+  ] as [string | undefined, string | undefined, number, number, number, string][])(
+    'from %s to %s: son %d, mother %d, Sofortzuschlag %d (%s)',
+    (von, bis, beimSohn, beiMutter, zuschlag) => {
+      const e = haushalt('2001-04-21', { ...(von && { anspruchVon: von }), ...(bis && { anspruchBis: bis }) })
+      expect(e.personen.k).toMatchObject({ leistung: beimSohn, sofortzuschlag: zuschlag, unterkunft: 300 })
+      expect(e.personen.p1?.leistung).toBe(beiMutter)
+      expect(e.personen.k?.regelbedarf).toBe(488.34) // shown for the whole month: 300,67 + 187,67
+      expect(e.kostentraeger.bund + e.kostentraeger.kommune).toBeCloseTo(e.anspruch, 9)
+    },
+  )
 
   test('a claim on thirty of 31 days is one for the whole month', () => {
     const e = haushalt('2001-03-16', { monat: '2026-03', anspruchVon: '2026-03-02' })

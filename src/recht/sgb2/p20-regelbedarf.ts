@@ -17,7 +17,14 @@ export const stufenRegel = regel({
   fundstelle: sgb2('§ 20 Abs. 2 bis 4, § 23 Nr. 1'),
   einheit: 'Stufe',
   formel: 'nach Alter, Partnerschaft und Haushalt',
-  rechne: (alter: number, partnerVolljaehrig = 0, partnerMinderjaehrig = 0, kindImHaushalt = 0, alleinerziehend = 0, ohneZusicherung = 0) => {
+  rechne: (
+    alter: number,
+    partnerVolljaehrig: number,
+    partnerMinderjaehrig: number,
+    kindImHaushalt: number,
+    alleinerziehend: number,
+    ohneZusicherung: number,
+  ) => {
     if (alter < 6) return 6
     if (alter < 14) return 5
     if (alter < 15) return 4
@@ -26,7 +33,7 @@ export const stufenRegel = regel({
     if (wieAllein) return ohneZusicherung === 1 && alter < 25 ? 3 : 1
     return alter < 18 ? 4 : 3
   },
-  satz: (stufe, [alter = 0, , partnerMinderjaehrig, , alleinerziehend, ohneZusicherung]) =>
+  satz: (stufe, [alter, , partnerMinderjaehrig, , alleinerziehend, ohneZusicherung]) =>
     `${stufenGrund(stufe, alter, partnerMinderjaehrig === 1, alleinerziehend === 1, ohneZusicherung === 1)}: Stufe ${stufe}.`,
 })
 
@@ -79,7 +86,7 @@ export function stufeAm(l: Lage, p: PersonLage, tag: number): number {
   if (tag < p.lebtAb) return 0
   const heute = l.recht.erster + tag - 1
   const alter = alterAm(p.geburt, heute)
-  if (alter < 15) return stufenRegel.rechne(alter)
+  if (alter < 15) return stufenRegel.rechne(alter, 0, 0, 0, 0, 0)
   const partner = partnerHier(l, p)
   const volljaehrig = partner !== undefined && alterAm(partner.geburt, heute) >= 18
   return stufenRegel.rechne(
@@ -99,6 +106,7 @@ function stufenKnoten(l: Lage, p: PersonLage, tag: number): Knoten {
   const heute = l.recht.erster + tag - 1
   const pfad = `personen[${p.i}]`
   const alter = spur.angabe(`${pfad}.geburtsdatum`, 'Alter', alterAm(p.geburt, heute), 'Jahre', p.i)
+  // below 15 nothing but the age decides
   if (alter.wert < 15) return spur.regel(stufenRegel, p.i, stufeAm(l, p, tag), [alter])
   const partner = partnerHier(l, p)
   const volljaehrig = partner !== undefined && alterAm(partner.geburt, heute) >= 18

@@ -93,6 +93,12 @@ describe('§ 41a SGB II: a provisional decision', () => {
     const e = rechneAus(fall({ vorlaeufig: {} }))
     expect(e.anspruch).toBe(563)
     expect(hatHinweis(e, 'Die Entscheidung ist vorläufig')).toBe(true)
-    expect(hatHinweis(rechneAus(fall()), 'Die Entscheidung ist vorläufig')).toBe(false)
+    expect(rechneAus(fall()).hinweise).toEqual([])
+  })
+
+  test('a month that names what was paid provisionally is worked out for the final decision', () => {
+    const e = rechneAus(fall({ vorlaeufig: { bewilligt: { p1: 600 } } }))
+    expect(e.anspruch).toBe(563)
+    expect(hatHinweis(e, 'Die Entscheidung ist vorläufig')).toBe(false)
   })
 })

@@ -136,7 +136,7 @@ describe('§ 41 Abs. 1 Satz 3 SGB II: a claim for part of the month', () => {
     ['2024-02', '2024-02-02', undefined, 525.47, '28 days of a leap year’s February'],
     ['2024-02', '2024-02-01', '2024-02-29', 563, 'all of it'],
     ['2026-04', '2026-04-02', undefined, 544.23, '29 days of 30'],
-  ] as const)('%s from %s to %s: %d (%s)', (monat, von, bis, betrag) => {
+  ] as [string, string | undefined, string | undefined, number, string][])('%s from %s to %s: %d (%s)', (monat, von, bis, betrag) => {
     const teil = { monat, ...(von && { anspruchVon: von }), ...(bis && { anspruchBis: bis }) }
     expect(leistung(teil)).toBe(betrag)
     expect(hatHinweis(rechneAus(fall(teil)), offeneFrage)).toBe(betrag < 563)
