@@ -76,7 +76,7 @@ describe('§ 28 Abs. 2, 4 to 7 SGB II', () => {
     },
   )
 
-  test.each([
+  test.each<[number | undefined, number, string]>([
     [undefined, 15, 'no amount stated'],
     [9.5, 15, 'always the flat amount'],
     [40, 15, 'always the flat amount'],
