@@ -1,6 +1,6 @@
 import { sauber, umbrich } from '../../platform/terminal/index.ts'
 import { alsText, type Falldatei, type Knoten } from '../../recht/index.ts'
-import { type Darstellung, gedimmt } from './farbe.ts'
+import { type Darstellung, gedimmt } from './darstellung.ts'
 
 /**
  * The reasoning as an indented list: name, value and citation, below it the sentence where it says more. A part that several results
@@ -19,9 +19,9 @@ export function baum(wurzel: Knoten, fall: Falldatei, d: Darstellung): string {
   return zeilen.join('\n')
 }
 
-/** A fact that is zero: an operand of the formula, nothing for a reader. */
+/** An amount of zero that a formula asks for: nothing for a reader. */
 function istLeer(k: Knoten): boolean {
-  return k.art === 'Angabe' && k.wert === 0 && k.aus.length === 0
+  return k.art === 'Angabe' && k.einheit === 'Cent' && k.wert === 0 && k.aus.length === 0
 }
 
 function knoten(k: Knoten, tiefe: number, fall: Falldatei, d: Darstellung, schonGesagt: boolean): string {

@@ -169,7 +169,7 @@ describe('the call', () => {
   test('help for the program and for each command', async () => {
     const { code, aus } = await rufe(['--help'])
     expect(code).toBe(0)
-    for (const name of ['berechnen', 'parameter']) {
+    for (const name of ['berechnen', 'abschliessen', 'parameter']) {
       expect(aus).toContain(name)
       expect(await rufe([name, '--help'])).toEqual(await rufe(['hilfe', name]))
       expect((await rufe([name, '-h'])).aus).toContain('Beispiele:')

@@ -1,11 +1,9 @@
-import { createReadStream } from 'node:fs'
-import { access, constants, stat } from 'node:fs/promises'
 import { FalscherAufruf, leseArgumente, type Rueckgabe, type Terminal } from '../../platform/terminal/index.ts'
 import { berechne } from '../../recht/index.ts'
 import { ausgeschrieben } from '../ausgabe.ts'
 import { monatSchema } from '../bausteine.ts'
-import { liesFalldateien } from '../lesen.ts'
 import type { Pruefung } from '../pruefung.ts'
+import { liesQuellen } from './quellen.ts'
 import { fehlerblatt, rechenblatt } from './rechenblatt.ts'
 
 const optionen = {
@@ -17,16 +15,11 @@ const optionen = {
 /** `tragwerk berechnen`: see its help in `index.ts`. */
 export async function laufe(args: readonly string[], terminal: Terminal): Promise<Rueckgabe> {
   const { werte, operanden } = leseArgumente(args, optionen)
-  if (operanden.length === 0) throw new FalscherAufruf('Es fehlt die Falldatei; „-“ liest von der Standardeingabe.')
-  const quellen = await pruefeQuellen(operanden)
   const monat = werte.monat === undefined ? undefined : gueltigerMonat(werte.monat)
   const ausgabe = new Ausgabe(terminal)
-  for (const quelle of quellen) {
-    const [strom, name] = quelle === '-' ? [terminal.ein, undefined] : [createReadStream(quelle), quelle]
-    for await (const pruefung of liesFalldateien(strom, { monat, quelle: name })) {
-      const { text, gelungen } = werte.json ? alsZeile(pruefung, werte.begruendung) : alsBlatt(pruefung, terminal, werte.begruendung)
-      await ausgabe.schreibe(werte.json || ausgabe.anzahl === 0 ? text : `\n\n${text}`, gelungen)
-    }
+  for await (const pruefung of await liesQuellen(operanden, terminal, monat)) {
+    const { text, gelungen } = werte.json ? alsZeile(pruefung, werte.begruendung) : alsBlatt(pruefung, terminal, werte.begruendung)
+    await ausgabe.schreibe(werte.json || ausgabe.anzahl === 0 ? text : `\n\n${text}`, gelungen)
   }
   await ausgabe.schliesse()
   return ausgabe.gelungen ? 0 : 1
@@ -44,22 +37,6 @@ function alsBlatt(pruefung: Pruefung, terminal: Terminal, mitBegruendung: boolea
   const ergebnis = berechne(pruefung.fall, { begruendung: true })
   if (ergebnis.schema === 'fehler/v1') return { text: fehlerblatt(ergebnis, terminal), gelungen: false }
   return { text: rechenblatt(pruefung.fall, ergebnis, terminal, mitBegruendung), gelungen: true }
-}
-
-/** All of them before the first is read: a typing error must not cost the work on the others. */
-export async function pruefeQuellen(operanden: readonly string[]): Promise<readonly string[]> {
-  if (operanden.filter((o) => o === '-').length > 1) throw new FalscherAufruf('„-“ (Standardeingabe) geht nur einmal.')
-  for (const pfad of operanden) {
-    if (pfad === '-') continue
-    const angaben = await access(pfad, constants.R_OK).then(
-      () => stat(pfad),
-      () => undefined,
-    )
-    if (angaben === undefined) throw new FalscherAufruf(`Die Datei ${pfad} gibt es nicht, oder sie ist nicht lesbar.`)
-    if (angaben.isDirectory())
-      throw new FalscherAufruf(`${pfad} ist ein Ordner. Gemeint sind vielleicht die Dateien darin: ${pfad.replace(/\/$/, '')}/*.json`)
-  }
-  return operanden
 }
 
 function gueltigerMonat(text: string): string {

@@ -57,5 +57,39 @@ Beispiele:
   laufe: async (args, terminal) => (await import('./parameter.ts')).laufe(args, terminal),
 }
 
+const abschliessen: Befehl = {
+  name: 'abschliessen',
+  kurz: 'einen vorläufig bewilligten Zeitraum abschließend abrechnen',
+  hilfe: `
+tragwerk abschliessen: einen vorläufig bewilligten Zeitraum abschließend abrechnen
+
+Aufruf:  tragwerk abschliessen [optionen] DATEI… | -
+
+Liest die Falldateien aller Monate eines Bewilligungszeitraums, jede mit dem
+wirklichen Einkommen ihres Monats und mit vorlaeufig.bewilligt: dem, was
+vorläufig gezahlt wurde. Rechnet jeden Monat endgültig (Gewinn aus
+selbständiger Arbeit als Durchschnitt des Zeitraums), verrechnet zu viel und zu
+wenig Gezahltes und sagt, was zu erstatten oder nachzuzahlen ist
+(§ 41a SGB II).
+
+Optionen:
+  --ohne-nachweis 2026-03,2026-04
+                  Monate, für die trotz Frist keine Nachweise kamen: Für sie
+                  stand nichts zu
+  --begruendung   mit dem Rechenweg
+  --json          als abschluss/v1; Fehler je als fehler/v1 in einer Zeile
+
+Rückgabe:
+  0  abgerechnet
+  1  nicht möglich; der Grund steht dabei
+  2  falscher Aufruf
+
+Beispiele:
+  tragwerk abschliessen 2026-01.json 2026-02.json 2026-03.json
+  cat monate.ndjson | tragwerk abschliessen --json -
+`,
+  laufe: async (args, terminal) => (await import('./abschliessen.ts')).laufe(args, terminal),
+}
+
 /** Commands of this room; each loads its code only when it runs. */
-export const befehle: readonly Befehl[] = [berechnen, parameter]
+export const befehle: readonly Befehl[] = [berechnen, abschliessen, parameter]

@@ -1,6 +1,6 @@
 import { FalscherAufruf, leseArgumente, type Rueckgabe, type Terminal, umbrich } from '../../platform/terminal/index.ts'
 import { type Parameterwert, parameterAuskunft } from '../parameter.ts'
-import { gedimmt } from './farbe.ts'
+import { gedimmt } from './darstellung.ts'
 
 const optionen = { am: { typ: 'wert', platzhalter: '2026-03-01' }, json: { typ: 'schalter' } } as const
 

@@ -1,7 +1,7 @@
 import { sauber, umbrich } from '../../platform/terminal/index.ts'
-import { alsEuro, alsZahl, type Ergebnis, type Falldatei, type Fehler, finde, type PersonErgebnis } from '../../recht/index.ts'
+import { alsEuro, alsZahl, type Ergebnis, type Falldatei, type Fehler, finde, type Hinweis, type PersonErgebnis } from '../../recht/index.ts'
 import { baum } from './baum.ts'
-import { type Darstellung, fett, rot } from './farbe.ts'
+import { type Darstellung, fett, monatsname, rot } from './darstellung.ts'
 
 type Zelle = number | undefined
 /** One line of the sheet: amounts in cents per person and over all. */
@@ -22,7 +22,7 @@ export function rechenblatt(fall: Falldatei, ergebnis: Ergebnis, d: Darstellung,
   if (zeilen.some((z) => z.name === sonstigerAbzug)) {
     teile.push(umbrich('sonstiger Abzug: Anspruch nur für einen Teil des Monats oder gar keiner; --begruendung nennt den Grund.', d.breite))
   }
-  if (ergebnis.hinweise.length > 0) teile.push(hinweise(ergebnis, d))
+  if (ergebnis.hinweise.length > 0) teile.push(hinweise(ergebnis.hinweise, d))
   if (mitBegruendung && ergebnis.begruendung) teile.push(`${fett('Begründung', d)}\n${baum(ergebnis.begruendung, fall, d)}`)
   return `${teile.join('\n\n')}\n`
 }
@@ -38,10 +38,8 @@ export function fehlerblatt({ id, fehler }: Fehler, d: Darstellung): string {
 }
 
 function kopf({ id, monat, anspruch, kostentraeger }: Ergebnis, d: Darstellung): string {
-  const [jahr, nr] = monat.split('-').map(Number)
-  const name = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(jahr ?? 0, (nr ?? 1) - 1))
   const traeger = anspruch === 0 ? '' : ` (Bund ${alsEuro(cent(kostentraeger.bund))}, Kommune ${alsEuro(cent(kostentraeger.kommune))})`
-  return `${fett(`${id} · ${name}`, d)}\nAnspruch im Monat: ${fett(alsEuro(cent(anspruch)), d)}${traeger}`
+  return `${fett(`${id} · ${monatsname(monat)}`, d)}\nAnspruch im Monat: ${fett(alsEuro(cent(anspruch)), d)}${traeger}`
 }
 
 function blattZeilen(fall: Falldatei, ergebnis: Ergebnis): Zeile[] {
@@ -134,7 +132,7 @@ function kurz(name: string): string {
   return name.length < spalte ? name : `${name.slice(0, spalte - 2)}…`
 }
 
-function hinweise({ hinweise: alle }: Ergebnis, d: Darstellung): string {
+export function hinweise(alle: readonly Hinweis[], d: Darstellung): string {
   const texte = alle.map(({ satz, fundstelle }) => umbrich(`${satz} (${fundstelle})`, d.breite, '  ', '• '))
   return `${fett('Hinweise', d)}\n${texte.join('\n')}`
 }

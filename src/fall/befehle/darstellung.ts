@@ -14,3 +14,9 @@ export function gedimmt(text: string, { farbe }: Darstellung): string {
 export function rot(text: string, { farbe }: Darstellung): string {
   return farbe ? styleText(['bold', 'red'], text, { validateStream: false }) : text
 }
+
+/** `März 2026` from `2026-03` */
+export function monatsname(monat: string): string {
+  const [jahr, nr] = monat.split('-').map(Number)
+  return new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(jahr ?? 0, (nr ?? 1) - 1))
+}
