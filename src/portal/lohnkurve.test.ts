@@ -42,6 +42,13 @@ describe('the bands of sec. 11b, found by calculating', () => {
     ])
   })
 
+  test('where higher costs count from 400 euros on, the table shows both sides of the step', () => {
+    const mitKosten = { ...familie, personen: familie.personen.map((p) => (p.id === 'sie' ? { ...p, absetzungen: { fahrtkosten: 150 } } : p)) }
+    const zeilen = lohnkurve(mitKosten, 'sie')?.zeilen ?? []
+    expect(zeilen.map((z) => z.brutto)).toEqual([0, 100, 400, 401, 520, 1000, 1480, 1500])
+    expect((zeilen[3]?.zusammen ?? 0) - (zeilen[2]?.zusammen ?? 0)).toBeCloseTo(80.2, 2)
+  })
+
   test('every line of the table is the calculation itself', () => {
     for (const zeile of lohnkurve(familie, 'sie')?.zeilen ?? []) {
       const variante = mitLohn(familie, 'sie', zeile.brutto, netto(nettoannahme(familie, 'sie'), zeile.brutto), 603)

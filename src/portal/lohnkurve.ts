@@ -48,12 +48,12 @@ export function lohnkurve(fall: Falldatei, id: string): (LohnKurve & { annahme: 
   const eigen = lohnVon(fall, id)
   const ende = sucheEnde(bei)
   const bis = obergrenze(eigen?.brutto ?? 0, ende)
-  const baender = bildeBaender(bei, bis)
+  const { baender, spruenge } = bildeBaender(bei, bis)
   const grenzen = [0, ...baender.map((b) => b.bis), bis]
   const raster = Array.from({ length: bis / RASTER + 1 }, (_, i) => i * RASTER)
   const brutti = [...new Set([...grenzen, ...raster])].sort((a, b) => a - b)
   const eigener = eigen ? punktAus(bei(eigen.brutto)) : undefined
-  const tabelle = [...new Set([...grenzen.filter((b) => b < bis), ...(eigener ? [eigener.brutto] : [])])].sort((a, b) => a - b)
+  const tabelle = [...new Set([...grenzen.filter((b) => b < bis), ...spruenge, ...(eigener ? [eigener.brutto] : [])])].sort((a, b) => a - b)
   return {
     annahme,
     baender,
@@ -111,7 +111,7 @@ function obergrenze(eigener: number, ende: number | undefined): number {
 }
 
 /** Joins steps on which the same part of each euro remains; where a step holds a kink it is looked at euro by euro. */
-function bildeBaender(bei: Bei, bis: number): LohnBand[] {
+function bildeBaender(bei: Bei, bis: number): { baender: LohnBand[]; spruenge: number[] } {
   const baender: LohnBand[] = []
   for (let von = 0; von < bis; von += SCHRITT) {
     const vorher = baender.at(-1)
@@ -119,7 +119,7 @@ function bildeBaender(bei: Bei, bis: number): LohnBand[] {
     if (vorher && gleich(vorher.anteil, ganz)) haenge(baender, von, von + SCHRITT, ganz)
     else for (let euro = von; euro < von + SCHRITT; euro++) haenge(baender, euro, euro + 1, anteil(bei, euro, euro + 1))
   }
-  return glaette(baender)
+  return { baender: glaette(baender), spruenge: baender.filter(istSprung).flatMap((b) => [b.von, b.bis]) }
 }
 
 function anteil(bei: Bei, von: number, bis: number): number {
@@ -135,6 +135,11 @@ function haenge(baender: LohnBand[], von: number, bis: number, teil: number): vo
   const letztes = baender.at(-1)
   if (letztes && gleich(letztes.anteil, teil)) baender[baender.length - 1] = { ...letztes, bis }
   else baender.push({ von, bis, anteil: teil })
+}
+
+/** More than the whole euro, or less than nothing: a limit of the law lies here, and the table shows both sides of it. */
+function istSprung(band: LohnBand): boolean {
+  return band.bis - band.von <= 2 && (band.anteil > 1.02 || band.anteil < -0.02)
 }
 
 /** A single euro across a kink belongs to the band before it; then the part is taken over the whole band. */
