@@ -15,8 +15,15 @@ export function neuesRechtAbNeuerBewilligung(fall: Falldatei): boolean {
   return fall.traeger?.['kdu.neuesRecht'] === 'ab_neuem_BWZ'
 }
 
-/** A known choice with a value that is not known: which rule to apply cannot be guessed. */
+const ersterMonatDesNeuenRechts = '2026-07'
+
+/** A known choice with a value that is not known, or without the fact it hangs on: which rule to apply cannot be guessed. */
 export function pruefeEinstellungen(fall: Falldatei, maengel: Mangel[]): void {
+  const beginnUnbekannt = fall.bewilligungSeit === undefined && fall.leistungsbezugSeit === undefined
+  if (neuesRechtAbNeuerBewilligung(fall) && fall.monat >= ersterMonatDesNeuenRechts && beginnUnbekannt) {
+    const satz = 'Der Träger wendet die neuen Regeln zur Unterkunft erst auf die nächste Bewilligung an. Bitte angeben, wann die jetzige begann.'
+    maengel.push({ art: 'angaben-fehlen', feld: 'bewilligungSeit', satz })
+  }
   for (const [name, werte] of Object.entries(einstellungen)) {
     const wert = fall.traeger?.[name]
     if (wert === undefined || werte.some((w) => w === wert)) continue

@@ -98,7 +98,7 @@ const texte: Readonly<Record<keyof typeof HB, Hinweis>> = {
   },
   unterkunftAltesRecht: {
     art: 'offene-rechtsfrage',
-    satz: 'Die Bewilligung begann vor dem 1. Juli 2026. Der Träger wendet die neuen Regeln zur Unterkunft erst auf die nächste Bewilligung an (Einstellung „kdu.neuesRecht“). Ausdrücklich regelt § 65a das nicht.',
+    satz: 'Die Bewilligung begann nach den Angaben vor dem 1. Juli 2026. Der Träger wendet die neuen Regeln zur Unterkunft erst auf die nächste Bewilligung an (Einstellung „kdu.neuesRecht“). Ausdrücklich regelt § 65a das nicht.',
     fundstelle: '§ 22, § 65a SGB II',
   },
   todesfallHeizung: {
@@ -118,7 +118,7 @@ const texte: Readonly<Record<keyof typeof HB, Hinweis>> = {
   },
   karenzSatz8: {
     art: 'offene-rechtsfrage',
-    satz: 'Der Teil der Miete über der Grenze je Quadratmeter oder über der zulässigen Miete ist während der Frist zur Kostensenkung anerkannt. Ob die Frist dafür gilt, ist offen.',
+    satz: 'In der Karenzzeit ist auch der Teil der Miete über der Grenze je Quadratmeter oder über der zulässigen Miete anerkannt, solange die Frist zur Kostensenkung läuft. Ob die Frist dafür gilt, ist offen.',
     fundstelle: '§ 22 Abs. 1 Satz 8, 9 SGB II',
   },
   deckelKostensenkung: {
@@ -128,12 +128,12 @@ const texte: Readonly<Record<keyof typeof HB, Hinweis>> = {
   },
   unterkunftUebergang: {
     art: 'offene-rechtsfrage',
-    satz: 'Die Bewilligung begann vor dem 1. Juli 2026. Die neuen Regeln zur Unterkunft sind trotzdem ab Juli 2026 angewandt, weil § 65a sie nicht ausnimmt. Der Träger kann mit der Einstellung „kdu.neuesRecht“ anders entscheiden.',
+    satz: 'Die Bewilligung begann nach den Angaben vor dem 1. Juli 2026. Die neuen Regeln zur Unterkunft sind trotzdem ab Juli 2026 angewandt, weil § 65a sie nicht ausnimmt. Der Träger kann mit der Einstellung „kdu.neuesRecht“ anders entscheiden.',
     fundstelle: '§ 22, § 65a SGB II',
   },
   heizung2023: {
     art: 'offene-rechtsfrage',
-    satz: 'Für Heizkosten über der Grenze gilt im Jahr 2023 dieselbe Regel wie ab 2024. Wann die sechs Monate im Jahr 2023 beginnen, ist umstritten.',
+    satz: 'Für Heizkosten über der Grenze ist im Jahr 2023 dieselbe Regel angewandt wie ab 2024. Wann die sechs Monate im Jahr 2023 beginnen, ist umstritten.',
     fundstelle: '§ 22 Abs. 1 SGB II in der Fassung bis 31.12.2023',
   },
   kopfteilRest: {

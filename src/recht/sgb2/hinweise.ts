@@ -25,7 +25,7 @@ export const H = {
   jungeMenschen: 1 << 29,
 } as const
 
-/** The second word, `l.hinweise2`: a bit of `H` has no room left. */
+/** The second word, `l.hinweise2`: thirty bits fit into one. Income, and need and housing, have words and files of their own. */
 export const H2 = {
   altersgrenze: 1 << 0,
   mindestalter: 1 << 1,
@@ -50,12 +50,11 @@ export const H2 = {
   kostentraeger: 1 << 30,
 } as const
 
-type Text = Hinweis
 /** Texts by bit. `art` says whether the point is an open legal question, an unchecked value or a help. */
-const texte: Readonly<Record<keyof typeof H, Text>> = {
+const texte: Readonly<Record<keyof typeof H, Hinweis>> = {
   wechselmodell: {
     art: 'offene-rechtsfrage',
-    satz: 'Alle Kinder leben etwa zur Hälfte hier. Der Mehrbedarf für Alleinerziehende ist deshalb zur Hälfte angesetzt; die Grenze von 60 % der Tage ist nicht höchstrichterlich geprüft.',
+    satz: 'Die minderjährigen Kinder leben etwa zur Hälfte hier. Der Mehrbedarf für Alleinerziehende ist deshalb zur Hälfte angesetzt; die Grenze von 60 % der Tage ist nicht höchstrichterlich geprüft.',
     fundstelle: '§ 21 Abs. 3 SGB II',
   },
   ernaehrung: {
@@ -65,7 +64,7 @@ const texte: Readonly<Record<keyof typeof H, Text>> = {
   },
   temporaereBg: {
     art: 'offene-rechtsfrage',
-    satz: 'Ein Kind lebt nur an einem Teil der Tage hier. Gerechnet ist mit 1/30 je Tag; ab 12 Tagen zählt es als Kopf der Wohnung. Die Grenzen sind nicht höchstrichterlich geprüft.',
+    satz: 'Jemand lebt nur an einem Teil der Tage hier. Gerechnet ist mit einem Dreißigstel je Tag; ab 12 Tagen zählt die Person bei den Wohnkosten mit. Die Grenzen sind nicht höchstrichterlich geprüft.',
     fundstelle: '§ 7 Abs. 3 Nr. 4 SGB II',
   },
   dreiGenerationen: {
@@ -80,7 +79,7 @@ const texte: Readonly<Record<keyof typeof H, Text>> = {
   },
   nachzahlungVerteilt: {
     art: 'folgemonat',
-    satz: 'Die Nachzahlung würde den Anspruch des Monats beenden. Sie zählt deshalb in sechs gleichen Teilen, beginnend mit diesem Monat.',
+    satz: 'Die Nachzahlung oder einmalige Einnahme würde den Anspruch dieses Monats beenden. Sie zählt deshalb in sechs gleichen Teilen, beginnend mit diesem Monat.',
     fundstelle: '§ 11 Abs. 3 SGB II',
   },
   kfzWert: {
@@ -150,7 +149,7 @@ const texte: Readonly<Record<keyof typeof H, Text>> = {
   },
   keinLeistungsberechtigter: {
     art: 'ausschluss',
-    satz: 'In der Bedarfsgemeinschaft ist niemand erwerbsfähig und leistungsberechtigt. Es besteht kein Anspruch nach dem SGB II; ein Anspruch nach dem SGB XII ist zu prüfen.',
+    satz: 'In einer Bedarfsgemeinschaft ist niemand erwerbsfähig und leistungsberechtigt. Sie hat keinen Anspruch nach dem SGB II; ein Anspruch nach dem SGB XII ist zu prüfen.',
     fundstelle: '§ 7 Abs. 1, 2 SGB II',
   },
   jungeMenschen: {
@@ -160,7 +159,7 @@ const texte: Readonly<Record<keyof typeof H, Text>> = {
   },
 }
 
-const texte2: Readonly<Record<keyof typeof H2, Text>> = {
+const texte2: Readonly<Record<keyof typeof H2, Hinweis>> = {
   altersgrenze: {
     art: 'ausschluss',
     satz: 'Eine Person hat die Altersgrenze erreicht. Sie ist wie jemand mit Altersrente gerechnet: Sie erhält keine Leistung nach dem SGB II; ein Anspruch nach dem SGB XII ist zu prüfen.',
@@ -273,6 +272,6 @@ export function hinweiseAus(bits: number, bits2: number): Hinweis[] {
   return [...aus(H, texte, bits), ...aus(H2, texte2, bits2)]
 }
 
-function aus<K extends string>(worte: Readonly<Record<K, number>>, je: Readonly<Record<K, Text>>, bits: number): Hinweis[] {
+function aus<K extends string>(worte: Readonly<Record<K, number>>, je: Readonly<Record<K, Hinweis>>, bits: number): Hinweis[] {
   return (Object.keys(worte) as K[]).filter((name) => (bits & worte[name]) !== 0).map((name) => je[name])
 }

@@ -165,6 +165,14 @@ describe('§ 65a SGB II is silent on § 22: which law governs a running Bewillig
     expect(anerkannt(umzug, { ...laufend, ...spaeter })).toBe(420)
   })
 
+  test('the choice needs the beginning of the Bewilligungszeitraum; without a statement it follows from the months of receipt', () => {
+    const unterkunft = { ...karenz, angemessenBruttokalt: 500 }
+    expect(lehneAb(fall({ monat: '2026-07', unterkunft, ...spaeter }))).toMatchObject({ art: 'angaben-fehlen', felder: ['bewilligungSeit'] })
+    expect(rechneAus(fall({ monat: '2026-06', unterkunft, ...spaeter })).unterkunftAnerkannt).toBe(900)
+    expect(anerkannt(karenz, { monat: '2026-09', leistungsbezugSeit: '2025-09-01', ...spaeter })).toBe(750)
+    expect(anerkannt(karenz, { monat: '2026-08', leistungsbezugSeit: '2025-09-01', ...spaeter })).toBe(900)
+  })
+
   test('a trial of the other law leaves no hint behind', () => {
     const e = wohne(
       { grundmiete: 700, zulaessigeMiete: 300, wohnflaeche: 20, quadratmeterpreisGrenze: 10, karenzzeit: true },
