@@ -1,4 +1,4 @@
-import type { Einheit, Fundstelle } from './nachweis.ts'
+import type { Einheit, Fundstelle } from './einheit.ts'
 import type { Datum } from './zeitraum.ts'
 
 /** How a value is known: read in the statute, in a directive, in the press, or computed and not checked. */

@@ -1,5 +1,6 @@
+import type { Fundstelle } from '../grundlage/einheit.ts'
 import { alsEuro, runde } from '../grundlage/geld.ts'
-import { type Fundstelle, grusigv, type Knoten, regel, type Spur, sgb2 } from '../grundlage/nachweis.ts'
+import { grusigv, type Knoten, regel, type Spur, sgb2 } from '../grundlage/nachweis.ts'
 import type { Zeitreihe } from '../grundlage/zeitreihe.ts'
 import * as ek from '../parameter/einkommen.ts'
 import { H } from './hinweise.ts'

@@ -1,5 +1,6 @@
+import type { Fundstelle } from '../grundlage/einheit.ts'
 import { alsEuro, alsProzent, promilleVon, tagesanteil } from '../grundlage/geld.ts'
-import { type Fundstelle, type Knoten, type Regel, regel, type Spur, sgb2, summenregel } from '../grundlage/nachweis.ts'
+import { type Knoten, type Regel, regel, type Spur, sgb2, summenregel } from '../grundlage/nachweis.ts'
 import type { Lage, PersonLage } from './lage.ts'
 import { anwesenheitRegel, stufeAm } from './p20-regelbedarf.ts'
 import { monatsbetrag } from './p41-teilmonat.ts'

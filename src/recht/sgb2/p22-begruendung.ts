@@ -1,4 +1,5 @@
-import type { Einheit, Knoten, Regel, Spur } from '../grundlage/nachweis.ts'
+import type { Einheit } from '../grundlage/einheit.ts'
+import type { Knoten, Regel, Spur } from '../grundlage/nachweis.ts'
 import * as ku from '../parameter/unterkunft.ts'
 import type { Lage, PersonLage } from './lage.ts'
 import { type Anerkennung, erkenneAn } from './p22-anerkennung.ts'
