@@ -280,7 +280,7 @@ export class Lage {
   /** heads in each part of the month */
   readonly koepfeIm = new Int32Array(64)
   /** housing need of a head of the Bedarfsgemeinschaft under way in each part of the month, cents */
-  readonly kopfteilIm = new Int32Array(64)
+  readonly kopfteilIm = new Float64Array(64)
   /** bits of `H` and `H2` */
   hinweise = 0
   hinweise2 = 0
