@@ -312,7 +312,9 @@ function begruendeBedarf(l: Lage, p: PersonLage): void {
   if (!p.istKind) return
   const keines = spur.angabe('keines', 'Kein Einkommen', 0, 'Cent', p.i)
   const eigenes = p.hatKindHier || !hatEinkommen(p) ? keines : (spur.von(einkommenRegel, p.i) ?? keines)
-  const kindergeld = p.kindergeld > 0 ? (spur.von(kindergeldBereinigt, p.i) ?? spur.von(kindergeldRegel, p.i)) : undefined
+  const bereinigt = spur.von(kindergeldBereinigt, p.i)
+  const ganzes = bereinigt?.wert === p.kindergeld ? bereinigt : spur.von(kindergeldRegel, p.i)
+  const kindergeld = p.kindergeld > 0 ? ganzes : undefined
   const verbraucht = p.kindergeld - p.kindergeldRest
   const gebraucht = kindergeld
     ? p.hatKindHier

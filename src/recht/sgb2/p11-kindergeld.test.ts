@@ -113,4 +113,11 @@ describe('who gets the surplus', () => {
     const e = mutterUndKind([kindergeld(), { art: 'kinderzuschlag', betrag: 297 }, unterhalt(100)])
     expect([e.personen.k?.bereinigtesEinkommen, e.personen.p1?.bereinigtesEinkommen]).toEqual([656, 26]) // 397 + 203, 56 − 30
   })
+  test('a brother who leaves first does not disturb the reasoning of one who stays', () => {
+    // the test is repeated; `rechneAus` re-evaluates every node
+    const bleibt = kind('bleibt', '2004-05-15', { einkommen: [{ art: 'bab', betrag: 284.73 }], absetzungen: { werbungskosten: 128.72 } })
+    const geht = kind('geht', '2015-05-15', { einkommen: [unterhalt(900)] })
+    const e = rechneAus(fall({ personen: [person('p1', { geburtsdatum: '1980-01-15' }), geht, bleibt], unterkunft: { grundmiete: 600 } }))
+    expect(e.personen.bleibt?.bereinigtesEinkommen).toBe(126.01) // 284.73 − 158.72
+  })
 })

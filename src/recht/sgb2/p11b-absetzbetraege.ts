@@ -93,6 +93,7 @@ export function bereinige(l: Lage, p: PersonLage, lauf: number): void {
   p.kindergeldRest = 0
   p.uebertrag = 0
   p.absetzbar = nr3und4(l, p) + nr5(l, p)
+  if (l.spur) l.spur.regel(absetzbarRegel, p.i, p.absetzbar, [absetzungenKnoten(l, p)])
   if (p.einkommenVon === p.einkommenBis && p.vermuteteHilfe === 0) return
   const e = einnahmen
   sammleEinnahmen(l, p, lauf, e)
