@@ -115,6 +115,21 @@ describe('§ 21 Abs. 5 SGB II: a reason without a rate needs the amount', () => 
   })
 })
 
+describe('days in the household are a fact of children', () => {
+  const mit = (geburtsdatum: string, eltern: string[], tage: number) =>
+    fehltIn({ personen: [person('p1', { geburtsdatum: '1970-01-01' }), person('k', { geburtsdatum, eltern, anwesenheitAnteil: { tage, von: 31 } })] })
+  test.each([
+    ['2018-01-01', ['p1'], 10, false, 'a child'],
+    ['2001-03-02', ['p1'], 10, false, 'not yet 25 on the first'],
+    ['2001-03-01', ['p1'], 10, true, '25'],
+    ['2018-01-01', [], 10, true, 'a child of nobody in the file'],
+    ['1990-01-01', [], 10, true, 'an adult'],
+    ['1990-01-01', [], 31, false, 'an adult who is always here'],
+  ])('born %s, parents %j, %d days', (geburtsdatum, eltern, tage, abgelehnt) => {
+    expect(mit(geburtsdatum, eltern, tage)).toEqual(abgelehnt ? ['personen[1].anwesenheitAnteil'] : [])
+  })
+})
+
 describe('§ 7b Abs. 4 SGB II exists since July 2026', () => {
   test.each([
     ['2026-06', ['personen[0].minderungen[0].art']],

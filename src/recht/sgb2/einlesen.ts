@@ -1,6 +1,6 @@
 import { ausbildungArten, ausschlussArten, ernaehrungGruende, type Falldatei, type Person, vermoegenArten } from '../falldatei.ts'
 import { euro } from '../grundlage/geld.ts'
-import { epochentag, type Monat, monatAus, tageszahl } from '../grundlage/zeitraum.ts'
+import { alterAm, epochentag, type Monat, monatAus, tageszahl } from '../grundlage/zeitraum.ts'
 import { eintragAm } from '../grundlage/zeitreihe.ts'
 import { gibtEsNicht, type Recht } from '../parameter/recht.ts'
 import { bewilligungszeitraumMonate } from '../parameter/verfahren.ts'
@@ -55,7 +55,7 @@ function liesPerson(l: Lage, p: PersonLage, q: Person, pfad: string, index: Read
   p.ausbildung = q.ausbildung === undefined ? 0 : ausbildungArten.indexOf(q.ausbildung) + 1
   const anteil = q.anwesenheitAnteil
   p.tage = anteil === undefined || anteil.tage >= anteil.von ? 30 : Math.min(anteil.tage, 30)
-  if (p.tage < 30) l.hinweise |= H.temporaereBg
+  if (p.tage < 30) pruefeAnwesenheit(l, p, pfad, maengel)
   p.entbindung = q.entbindungstermin === undefined ? 0 : epochentag(tageszahl(q.entbindungstermin))
   liesEinzelbedarfe(l, p, q, pfad, maengel)
   p.grundrentenJahre = q.grundrentenzeitenJahre ?? 0
@@ -75,6 +75,15 @@ function liesPerson(l: Lage, p: PersonLage, q: Person, pfad: string, index: Read
 }
 
 const leer: readonly never[] = []
+
+/** Days in two households are a fact of children of separated parents; for an adult the law has no such share. */
+function pruefeAnwesenheit(l: Lage, p: PersonLage, pfad: string, maengel: Mangel[]): void {
+  l.hinweise |= H.temporaereBg
+  if ((p.elternteil1 >= 0 || p.elternteil2 >= 0) && alterAm(p.geburt, l.recht.erster) < l.recht.kindAlterUnter) return
+  const satz =
+    'Tage im Haushalt zählen nur bei Kindern unter 25, die zeitweise bei einem Elternteil leben. Bitte die Eltern angeben oder die Angabe weglassen.'
+  maengel.push({ art: 'nicht-berechenbar', feld: `${pfad}.anwesenheitAnteil`, satz })
+}
 
 function merkmale(q: Person): number {
   return (

@@ -94,7 +94,7 @@ const texte: Readonly<Record<keyof typeof H, Hinweis>> = {
   },
   teilmonat: {
     art: 'offene-rechtsfrage',
-    satz: 'Für Teile des Monats zählen Kalendertage, geteilt durch 30, höchstens 30. Für Monate mit 31 Tagen und für den Februar sagt das Gesetz nicht mehr.',
+    satz: 'Für Teile des Monats zählen Kalendertage, geteilt durch 30, höchstens 30. Für Monate mit 31 Tagen und für den Februar sagt das Gesetz nicht mehr. Sofortzuschlag und Bildung und Teilhabe werden nicht gekürzt.',
     fundstelle: '§ 41 Abs. 1 SGB II',
   },
   meldeversaeumnis: {

@@ -69,7 +69,7 @@ export function setzeLeistungenFest(l: Lage, bg: number, berechtigt: boolean): v
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
     if (p.bg !== bg) continue
-    if (!berechtigt) ohneAnspruch(p)
+    if (!berechtigt) ohneAnspruch(l, p)
     else setzeFest(l, p)
   }
 }
@@ -99,17 +99,19 @@ function bezuschusseVersicherung(l: Lage, bg: number, ueberschuss: number): numb
   return rest
 }
 
-function ohneAnspruch(p: PersonLage): void {
+/** Nothing but the Sofortzuschlag of a child that has no claim only because Kindergeld counts. */
+function ohneAnspruch(l: Lage, p: PersonLage): void {
   p.offen = 0
   p.leistung = 0
   p.minderung = 0
   p.bildung = 0
-  p.sofortzuschlag = 0
-  p.bund = 0
   p.kommune = 0
   p.einmalbedarf = 0
   p.versicherung = 0
   p.aufrechnung = 0
+  p.sofortzuschlag = bekommtSofortzuschlag(l, p) ? l.recht.sofortzuschlag : 0
+  p.bund = p.sofortzuschlag
+  if (l.spur && p.sofortzuschlag > 0) begruende(l, p, 0, 0)
 }
 
 function setzeFest(l: Lage, p: PersonLage): void {

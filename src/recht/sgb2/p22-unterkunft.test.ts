@@ -44,8 +44,8 @@ describe('§ 22 SGB II, shares per head', () => {
   })
 
   test('nobody is a head: no need and no crash', () => {
-    const selten = { anwesenheitAnteil: { tage: 3, von: 31 } }
-    expect(anteile(rechne([person('p1', selten)], { grundmiete: 600, angemessenBruttokalt: 500 }))).toEqual([0])
+    const selten = [person('p1', { imHaushalt: false }), kind('k1', '2015-01-01', { anwesenheitAnteil: { tage: 3, von: 31 } })]
+    expect(anteile(rechne(selten, { grundmiete: 600, angemessenBruttokalt: 500 }))).toEqual([0, 0])
     expect(anteile(rechne([person('p1', { imHaushalt: false })], { grundmiete: 600 }))).toEqual([0])
   })
 

@@ -124,6 +124,16 @@ describe('§ 72 Abs. 1 Satz 2 Nr. 2 SGB II: no claim only because Kindergeld cou
     expect(e).toMatchObject({ gesamtbedarf: 630.56, anspruch: 655.56, hilfebeduerftig: true })
   })
 
+  test('a child that would found the Bedarfsgemeinschaft of a parent who is not employable', () => {
+    const mit = (betrag: number) => [person('p1', { erwerbsfaehig: false }), kind('k', '2009-01-01', { einkommen: [kindergeld, unterhalt(betrag)] })]
+    // need 471: covered with Kindergeld only
+    const e = rechneAus(fall({ personen: mit(212) }))
+    expect(e.personen.k).toMatchObject({ leistung: 0, sofortzuschlag: 25, anspruch: 25, bund: 25 })
+    expect(e.personen.p1).toMatchObject({ leistung: 0, anspruch: 0 })
+    expect(e).toMatchObject({ anspruch: 25, gesamtbedarf: 0, hilfebeduerftig: false })
+    expect(zuschlag('k', mit(471))).toBe(0)
+  })
+
   test('not for somebody without Bedarfsgemeinschaft that could have a claim', () => {
     const personen = [person('p1', { erwerbsfaehig: false }), kind('k', '2018-01-01', { einkommen: [kindergeld, unterhalt(131)] })]
     expect(zuschlag('k', personen)).toBe(0)

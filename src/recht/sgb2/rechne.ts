@@ -42,7 +42,9 @@ function rechneBedarfsgemeinschaft(l: Lage, bg: number): void {
   }
   if (brauchtProbeOhneKindergeld(l, bg)) {
     verteile(l, bg, lauf | Lauf.ohneKindergeld)
-    for (let i = 0; i < l.anzahl; i++) if (l.person(i).bg === bg) l.person(i).offenOhneKindergeld = l.person(i).offen > 0
+    // without Kindergeld a child may stay that alone founds the Bedarfsgemeinschaft
+    const begruendet = leistungsberechtigtAb(l, bg) > 0
+    for (let i = 0; i < l.anzahl; i++) if (l.person(i).bg === bg) l.person(i).offenOhneKindergeld = begruendet && l.person(i).offen > 0
     nochmal = true
   }
   if (nochmal) {
