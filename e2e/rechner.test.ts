@@ -154,8 +154,8 @@ describe('the calculator', () => {
     })
   })
 
-  test('own numbers are computed while typing, within one frame', async () => {
-    await mitSeite({ viewport: { width: 1280, height: 900 } }, async (page) => {
+  test('own numbers are computed while typing; the unfolded sheet in the dark', async () => {
+    await mitSeite({ viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }, async (page) => {
       await bisZumErgebnis(page)
       await page.locator('#f-wenn-miete').fill('690')
       await page.locator('#eigene-zahlen dd').first().waitFor()

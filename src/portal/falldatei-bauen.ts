@@ -5,6 +5,7 @@ import { bruttoVerdienst, ERWERB } from './fragen/einkommen.ts'
 import { istElternteil } from './fragen/haushalt.ts'
 import { betrag, gewaehlt, type Lage, type Mensch } from './lage.ts'
 import { liesDatum, liesGroesse, liesMonat, liesZahl } from './lesen.ts'
+import { alsWert } from './werte.ts'
 
 /** Pupils are taken for granted at these ages; from 15 on the page asks. */
 const SCHULPFLICHT = { ab: 6, bis: 14 } as const
@@ -218,7 +219,7 @@ function annahmenZu(lage: Lage): string[] {
       ? ['Die Mietgrenze an Ihrem Ort ist nicht bekannt: gerechnet mit Ihren vollen Wohnkosten.']
       : []),
     ...(verdient.some((m) => lage.a[`kosten.${m.id}`] === 'unbekannt')
-      ? ['Die Kosten durch die Arbeit sind nicht bekannt: gerechnet mit 100 €.']
+      ? [`Die Kosten durch die Arbeit sind nicht bekannt: gerechnet mit ${alsWert(lage.monat, 'absetzung.grundbetrag')}.`]
       : []),
     ...(lage.kinder.some((k) => k.alter >= SCHULPFLICHT.ab && k.alter <= SCHULPFLICHT.bis) ? ['Kinder von 6 bis 14 Jahren gehen zur Schule.'] : []),
     ...(lage.a.vermoegen === 'unbekannt' ? ['Ihr Vermögen ist nicht bekannt: gerechnet ohne Vermögen.'] : []),

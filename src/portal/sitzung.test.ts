@@ -43,6 +43,9 @@ describe('a turn of the conversation over a form', () => {
       JSON.parse(text),
     )
     expect(fallAus(sitzung, HEUTE)).toEqual(fall)
+    const neu = verarbeite(formular({ fall: JSON.stringify(fall), schritt: ERGEBNIS, aktion: 'neu' }), HEUTE, (text) => JSON.parse(text))
+    expect(neu).toMatchObject({ zustand: { schritt: 'monat', angaben: {} } })
+    expect(neu.fall).toBeUndefined()
   })
 })
 

@@ -28,6 +28,7 @@ export const FELDER = { angaben: 'angaben', schritt: 'schritt', aktion: 'aktion'
 export function verarbeite(formular: FormData, heute: string, pruefeFall: (text: string) => Falldatei | undefined): Sitzung {
   const eingabe = alsEingabe(formular)
   const aktion = eingabe[FELDER.aktion] ?? 'weiter'
+  if (aktion === 'neu') return { zustand: anfang(heute) }
   const fallText = eingabe[FELDER.fall]
   const fall = fallText ? pruefeFall(fallText) : undefined
   if (fall) return { zustand: { ...anfang(heute), schritt: ERGEBNIS }, fall, ...mitWenn(aktion, eingabe) }

@@ -1,3 +1,4 @@
+import { alsKurzenEuro } from '../platform/ui/index.ts'
 import { type ParameterWert, parameterAm } from '../recht/index.ts'
 
 const gelesen = new Map<string, ReadonlyMap<string, ParameterWert>>()
@@ -11,6 +12,12 @@ export function wertInEuro(monat: string, schluessel: string): number | undefine
   }
   const cent = werte.get(schluessel)?.wert
   return cent === undefined ? undefined : cent / 100
+}
+
+/** The same as text for a sentence, `603 €`; „der feste Betrag“ where the law knows none in that month. */
+export function alsWert(monat: string, schluessel: string): string {
+  const euro = wertInEuro(monat, schluessel)
+  return euro === undefined ? 'der feste Betrag' : alsKurzenEuro(euro)
 }
 
 /** Unterhaltsvorschuss by age, euros a month; undefined from 18 on. */

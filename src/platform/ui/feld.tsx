@@ -96,6 +96,9 @@ export function AuswahlFeld({
   )
 }
 
+/** From here on a list is set in two columns where there is room. */
+const VIELE = 7
+
 /** Radio buttons or check boxes as one group; the first one carries the `id` that error messages lead to. */
 export function Wahl({
   name,
@@ -114,7 +117,7 @@ export function Wahl({
   return (
     <>
       <FeldFehler id={id} satz={fehler} />
-      <div className="tw-wahl">
+      <div className={optionen.length > VIELE ? 'tw-wahl tw-wahl--zwei' : 'tw-wahl'}>
         {optionen.map((o, i) => (
           <label key={o.wert}>
             <input

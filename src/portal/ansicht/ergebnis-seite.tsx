@@ -47,7 +47,7 @@ function Inhalt({ sitzung, heute, eigener, fall, name, ergebnis, beiAbsenden }: 
     <>
       <div className="tw-weg">
         <Verborgen sitzung={sitzung} beiAbsenden={beiAbsenden}>
-          <button type="submit" name={FELDER.aktion} value={name ? 'ergebnis' : 'zurueck'} className="tw-weg__zurueck">
+          <button type="submit" name={FELDER.aktion} value={name ? 'ergebnis' : sitzung.fall ? 'neu' : 'zurueck'} className="tw-weg__zurueck">
             <Icon name="arrow-back" /> {name ? 'Zu Ihrem Ergebnis' : sitzung.fall ? 'Neu beginnen' : 'Zurück'}
           </button>
         </Verborgen>

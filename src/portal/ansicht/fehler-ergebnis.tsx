@@ -38,8 +38,8 @@ export function FehlerErgebnis({ fehler, sitzung, fall, heute, beiAbsenden }: Pr
               </button>
             ))}
             {ziele.length === 0 && (
-              <button type="submit" name={FELDER.aktion} value="zurueck" className="kern-btn kern-btn--primary">
-                <span className="kern-label">Zurück zu den Fragen</span>
+              <button type="submit" name={FELDER.aktion} value={sitzung.fall ? 'neu' : 'zurueck'} className="kern-btn kern-btn--primary">
+                <span className="kern-label">{sitzung.fall ? 'Mit Fragen neu beginnen' : 'Zurück zu den Fragen'}</span>
               </button>
             )}
           </div>

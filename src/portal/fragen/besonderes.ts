@@ -1,5 +1,6 @@
 import type { Option } from '../../platform/ui/index.ts'
 import { gewaehlt, type Lage, type Mensch, nenne } from '../lage.ts'
+import { alsWert } from '../werte.ts'
 import { type Feld, type Frage, NICHTS, nichtsAllein, sgb2 } from './typ.ts'
 
 export function besondereFragen(lage: Lage): Frage[] {
@@ -83,35 +84,45 @@ const FOLGEN: Readonly<Record<string, (lage: Lage) => Frage[]>> = {
           pflicht: 'Bitte geben Sie den Geburtstermin an.',
         },
       ],
-      warum: { satz: 'Ab der 13. Woche bis zum Monat der Geburt gibt es 17 % mehr.', stellen: [sgb2('§ 21 Abs. 2')] },
+      warum: { satz: 'Ab der 13. Woche bis zum Monat der Geburt gibt es einen Mehrbedarf.', stellen: [sgb2('§ 21 Abs. 2')] },
     },
   ],
-  krank: (lage) => [
-    {
-      id: 'krank',
-      teil: 'Besonderes',
-      titel: 'Wer kann weniger als drei Stunden am Tag arbeiten?',
-      felder: [
-        ...wer(lage, 'krank-wer', KANDIDATEN.krank(lage)),
-        {
-          art: 'wahl',
-          name: 'krank-g',
-          legende: 'Steht im Schwerbehindertenausweis ein G oder aG?',
-          pflicht: 'Bitte wählen Sie eine Antwort.',
-          optionen: [
-            { wert: 'ja', text: 'Ja' },
-            { wert: 'nein', text: 'Nein, oder kein Ausweis' },
-          ],
+  krank: (lage) => {
+    const frageWer = wer(lage, 'krank-wer', KANDIDATEN.krank(lage))
+    const merkzeichen = 'Steht im Schwerbehindertenausweis ein G oder aG?'
+    return [
+      {
+        id: 'krank',
+        teil: 'Besonderes',
+        titel: frageWer.length > 0 ? 'Wer kann weniger als drei Stunden am Tag arbeiten?' : merkzeichen,
+        felder: [
+          ...frageWer,
+          {
+            art: 'wahl',
+            name: 'krank-g',
+            ...(frageWer.length > 0 ? { legende: merkzeichen } : {}),
+            pflicht: 'Bitte wählen Sie eine Antwort.',
+            optionen: [
+              { wert: 'ja', text: 'Ja' },
+              { wert: 'nein', text: 'Nein, oder kein Ausweis' },
+            ],
+          },
+        ],
+        warum: {
+          satz: 'Wer weniger als drei Stunden am Tag arbeiten kann, ist nicht erwerbsfähig. Mit dem Merkzeichen G gibt es einen Mehrbedarf.',
+          stellen: [sgb2('§ 8'), sgb2('§ 23 Nr. 4')],
         },
-      ],
-      warum: {
-        satz: 'Wer weniger als drei Stunden am Tag arbeiten kann, ist nicht erwerbsfähig. Mit dem Merkzeichen G gibt es 17 % mehr.',
-        stellen: [sgb2('§ 8'), sgb2('§ 23 Nr. 4')],
       },
-    },
-  ],
+    ]
+  },
   teilhabe: (lage) =>
-    werAllein(lage, 'teilhabe', 'Wer bekommt Hilfe zur Teilhabe am Arbeitsleben?', '35 % mehr gibt es, solange die Hilfe läuft.', '§ 21 Abs. 4'),
+    werAllein(
+      lage,
+      'teilhabe',
+      'Wer bekommt Hilfe zur Teilhabe am Arbeitsleben?',
+      'Solange die Hilfe läuft, gibt es einen Mehrbedarf.',
+      '§ 21 Abs. 4',
+    ),
   ernaehrung: (lage) => [
     {
       id: 'ernaehrung',
@@ -266,7 +277,7 @@ const FOLGEN: Readonly<Record<string, (lage: Lage) => Frage[]>> = {
 /** The flat amount for clubs and music is for children under 18. */
 function verein(lage: Lage): Feld[] {
   const kinder = lage.kinder.filter((k) => k.alter < 18)
-  const optionen = kinder.map((k) => ({ wert: k.id, text: nenne(lage, k), hinweis: '15 € im Monat' }))
+  const optionen = kinder.map((k) => ({ wert: k.id, text: nenne(lage, k), hinweis: `${alsWert(lage.monat, 'but.teilhabe_pauschale')} im Monat` }))
   return kinder.length > 0
     ? [{ art: 'mehrfach', name: 'bildung-verein', legende: 'Für wen gibt es Kosten für Verein, Musik, Freizeit?', optionen }]
     : []

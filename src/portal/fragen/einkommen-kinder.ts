@@ -148,7 +148,7 @@ function verdienst(lage: Lage, k: Mensch): Frage[] {
             'bafoeg',
             'Wie viel BAföG bekommt',
             'steht im Bescheid; ohne BAföG leer lassen',
-            'BAföG zählt als Einkommen. Mindestens 100 € bleiben frei.',
+            'BAföG zählt als Einkommen. Ein Grundbetrag bleibt frei.',
             '§ 11a Abs. 3',
           ),
         ]

@@ -1,7 +1,7 @@
 import type { Option } from '../../platform/ui/index.ts'
 import { alsKurzenEuro } from '../../platform/ui/index.ts'
 import { betrag, gewaehlt, type Lage, type Mensch } from '../lage.ts'
-import { wertInEuro } from '../werte.ts'
+import { alsWert, wertInEuro } from '../werte.ts'
 import { type Befund, type Feld, type Frage, NICHTS, nichtsAllein, sgb2 } from './typ.ts'
 
 const GELD: readonly Option[] = [
@@ -26,19 +26,19 @@ const EIN_BETRAG: Readonly<Record<string, { titel: (m: Mensch) => string; hinwei
   alg: {
     titel: (m) => `Wie viel Arbeitslosengeld ${verb(m, 'bekommen', 'bekommt')} im Monat?`,
     hinweis: 'steht im Bewilligungsbescheid',
-    warum: 'Arbeitslosengeld zählt als Einkommen. 30 € für Versicherungen bleiben frei.',
+    warum: 'Arbeitslosengeld zählt als Einkommen. Ein fester Betrag für Versicherungen bleibt frei.',
     stelle: '§ 11 Abs. 1',
   },
   kranken: {
     titel: (m) => `Wie viel Krankengeld ${verb(m, 'bekommen', 'bekommt')} im Monat?`,
     hinweis: 'steht im Bescheid der Krankenkasse',
-    warum: 'Krankengeld zählt als Einkommen. 30 € für Versicherungen bleiben frei.',
+    warum: 'Krankengeld zählt als Einkommen. Ein fester Betrag für Versicherungen bleibt frei.',
     stelle: '§ 11 Abs. 1',
   },
   rente: {
     titel: (m) => `Wie hoch ist ${m.id === 'sie' ? 'Ihre Rente' : 'die Rente Ihrer Partnerin oder Ihres Partners'} im Monat?`,
     hinweis: 'der Betrag, der auf dem Konto ankommt',
-    warum: 'Eine Rente zählt als Einkommen. 30 € für Versicherungen bleiben frei.',
+    warum: 'Eine Rente zählt als Einkommen. Ein fester Betrag für Versicherungen bleibt frei.',
     stelle: '§ 11 Abs. 1',
   },
   altersrente: {
@@ -57,7 +57,7 @@ const EIN_BETRAG: Readonly<Record<string, { titel: (m: Mensch) => string; hinwei
   bafoeg: {
     titel: (m) => `Wie viel BAföG oder Berufsausbildungsbeihilfe ${verb(m, 'bekommen', 'bekommt')} im Monat?`,
     hinweis: 'steht im Bescheid',
-    warum: 'BAföG und Berufsausbildungsbeihilfe zählen als Einkommen. Mindestens 100 € bleiben frei.',
+    warum: 'BAföG und Berufsausbildungsbeihilfe zählen als Einkommen. Ein Grundbetrag bleibt frei.',
     stelle: '§ 11a Abs. 3',
   },
   einmalig: {
@@ -109,7 +109,7 @@ function betraege(lage: Lage, m: Mensch, art: string): Frage[] {
   if (art === 'lohn' || art === 'ausbildung') return [bruttoNetto(m, art)]
   if (art === 'minijob') return [minijob(lage, m)]
   if (art === 'selbst') return [selbststaendig(m)]
-  if (art === 'elterngeld') return [elterngeld(m)]
+  if (art === 'elterngeld') return [elterngeld(lage, m)]
   const text = EIN_BETRAG[art]
   if (!text) return []
   const feld = `${art}.${m.id}`
@@ -175,7 +175,10 @@ function minijob(lage: Lage, m: Mensch): Frage {
         pflicht: 'Bitte geben Sie den Verdienst an.',
       },
     ],
-    warum: { satz: 'Die ersten 100 € bleiben ganz frei, vom Rest ein Teil.', stellen: [sgb2('§ 11b Abs. 2'), sgb2('§ 11b Abs. 3')] },
+    warum: {
+      satz: `Die ersten ${alsWert(lage.monat, 'absetzung.grundbetrag')} bleiben ganz frei, vom Rest ein Teil.`,
+      stellen: [sgb2('§ 11b Abs. 2'), sgb2('§ 11b Abs. 3')],
+    },
     pruefe: (wert) =>
       grenze && betrag({ w: wert(feld) }, 'w') > grenze
         ? [
@@ -212,7 +215,7 @@ function selbststaendig(m: Mensch): Frage {
   }
 }
 
-function elterngeld(m: Mensch): Frage {
+function elterngeld(lage: Lage, m: Mensch): Frage {
   return {
     id: `elterngeld.${m.id}`,
     teil: 'Einkommen',
@@ -238,7 +241,7 @@ function elterngeld(m: Mensch): Frage {
       },
     ],
     warum: {
-      satz: 'Wer vor der Geburt gearbeitet hat, darf bis zu 300 € Elterngeld behalten, bei ElterngeldPlus die Hälfte.',
+      satz: `Wer vor der Geburt gearbeitet hat, darf bis zu ${alsWert(lage.monat, 'frei.elterngeld')} Elterngeld behalten, bei ElterngeldPlus die Hälfte.`,
       stellen: [{ gesetz: 'BEEG', stelle: '§ 10 Abs. 5' }],
     },
   }
@@ -270,9 +273,8 @@ function arbeitskosten(lage: Lage, m: Mensch): Frage[] {
     {
       id: `kosten.${m.id}`,
       teil: 'Einkommen',
-      titel: `${m.id === 'sie' ? 'Haben Sie' : 'Hat Ihre Partnerin oder Ihr Partner'} mehr als 100 € Kosten durch die Arbeit?`,
-      hilfe:
-        'Zählen Sie zusammen: den Weg zur Arbeit, die Haftpflicht fürs Auto, eine Riester-Rente, Arbeitskleidung, Kinderbetreuung und 30 € für andere Versicherungen.',
+      titel: `${m.id === 'sie' ? 'Haben Sie' : 'Hat Ihre Partnerin oder Ihr Partner'} mehr als ${alsWert(lage.monat, 'absetzung.grundbetrag')} Kosten durch die Arbeit?`,
+      hilfe: `Zählen Sie zusammen: den Weg zur Arbeit, die Haftpflicht fürs Auto, eine Riester-Rente, Arbeitskleidung, Kinderbetreuung und ${alsWert(lage.monat, 'pauschale.versicherung.volljaehrig')} für andere Versicherungen.`,
       felder: [
         {
           art: 'wahl',
@@ -281,11 +283,14 @@ function arbeitskosten(lage: Lage, m: Mensch): Frage[] {
           optionen: [
             { wert: 'nein', text: 'Nein' },
             { wert: 'ja', text: 'Ja, ich gebe die Kosten an' },
-            { wert: 'unbekannt', text: 'Weiß ich nicht', hinweis: 'Wir rechnen mit 100 €.' },
+            { wert: 'unbekannt', text: 'Weiß ich nicht', hinweis: `Wir rechnen mit ${alsWert(lage.monat, 'absetzung.grundbetrag')}.` },
           ],
         },
       ],
-      warum: { satz: 'Bei mehr als 400 € Lohn zählen höhere Kosten statt der festen 100 €.', stellen: [sgb2('§ 11b Abs. 2 Satz 2')] },
+      warum: {
+        satz: `Bei mehr als ${alsWert(lage.monat, 'absetzung.grundbetrag.nachweisgrenze')} Lohn zählen höhere Kosten statt der festen ${alsWert(lage.monat, 'absetzung.grundbetrag')}.`,
+        stellen: [sgb2('§ 11b Abs. 2 Satz 2')],
+      },
     },
     ...(ja ? [arbeitsweg(m), versicherungen(m)] : []),
   ]
@@ -304,7 +309,7 @@ function arbeitsweg(m: Mensch): Frage {
     ],
     ueberspringen: 'Keine Kosten für den Weg',
     warum: {
-      satz: 'Mit dem Auto zählen 20 Cent für jeden Kilometer der einfachen Strecke, sonst die Fahrkarte.',
+      satz: 'Mit dem Auto zählt ein fester Betrag für jeden Kilometer der einfachen Strecke, sonst die Fahrkarte.',
       stellen: [sgb2('§ 11b Abs. 1 Satz 1 Nr. 5')],
     },
     pruefe: (wert) =>
@@ -333,7 +338,10 @@ function versicherungen(m: Mensch): Frage {
       { art: 'betrag', name: `werbung.${m.id}`, label: 'Andere Kosten', hinweis: 'Arbeitskleidung, Gewerkschaft, Kinderbetreuung' },
     ],
     ueberspringen: 'Nichts davon',
-    warum: { satz: 'Diese Beiträge gehen vom Einkommen ab, wenn sie zusammen mehr als 100 € ausmachen.', stellen: [sgb2('§ 11b Abs. 1 Satz 1')] },
+    warum: {
+      satz: 'Diese Beiträge gehen vom Einkommen ab, wenn sie zusammen mehr ausmachen als der feste Betrag.',
+      stellen: [sgb2('§ 11b Abs. 1 Satz 1')],
+    },
   }
 }
 

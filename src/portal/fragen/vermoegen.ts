@@ -1,6 +1,7 @@
 import { alsKurzenEuro } from '../../platform/ui/index.ts'
 import type { Lage } from '../lage.ts'
 import { vermoegensfreibetrag } from '../vermoegensfreibetrag.ts'
+import { alsWert } from '../werte.ts'
 import { nichtNachDemMonat } from './haushalt.ts'
 import { type Frage, sgb2 } from './typ.ts'
 
@@ -20,7 +21,7 @@ function obMehr(lage: Lage): Frage {
     id: 'vermoegen',
     teil: 'Vermögen',
     titel: grenze === undefined ? 'Haben Sie größeres Vermögen?' : `Haben Sie ${mehr ? 'zusammen ' : ''}mehr als ${alsKurzenEuro(grenze)} Vermögen?`,
-    hilfe: `Das sind Konten, Bargeld, Wertpapiere, Lebensversicherungen. Nicht dazu gehören Möbel, ein Auto bis 15.000 € je erwerbsfähige Person und die Altersvorsorge.`,
+    hilfe: `Das sind Konten, Bargeld, Wertpapiere, Lebensversicherungen. Nicht dazu gehören Möbel, ein Auto bis ${alsWert(lage.monat, 'vermoegen.kfz.angemessen')} je erwerbsfähige Person und die Altersvorsorge.`,
     felder: [
       {
         art: 'wahl',

@@ -46,9 +46,7 @@ export default function Datei() {
         </p>
         <Fehlerliste meldungen={meldungen.map((m) => ({ feld: 'datei', satz: m.feld === '' ? m.satz : `${m.feld}: ${m.satz}` }))} />
         <form method="post" action="/rechner/datei" encType="multipart/form-data" className="tw-datei">
-          <label htmlFor="f-datei">
-            <b>Datei</b>
-          </label>
+          <label htmlFor="f-datei">Datei</label>
           <input
             id="f-datei"
             name="datei"
