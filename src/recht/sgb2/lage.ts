@@ -149,7 +149,7 @@ export class PersonLage {
   alterLetzter = 0
   /** first day of the month on which the person lives, 1 for all but the newborn */
   lebtAb = 1
-  /** day 2 … 31 of the birthday in this month, 0 for none */
+  /** day 2 … 31 on which the person is born or becomes a year older in this month, 0 for none */
   geburtstag = 0
   // who belongs to whom
   imHaushalt = true

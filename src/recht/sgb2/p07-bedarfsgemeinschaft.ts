@@ -23,22 +23,18 @@ export function ermittlePersonen(l: Lage): void {
     p.kopf = p.imHaushalt && p.tage >= r.kopfAbTage
     p.alterErster = alterAm(p.geburt, r.erster)
     p.alterLetzter = alterAm(p.geburt, letzter)
-    const imGeburtsmonat = Math.floor(p.geburt / 100) % 100 === (r.monat % 12) + 1
-    p.lebtAb = imGeburtsmonat && p.geburt > r.erster ? p.geburt % 100 : 1
-    p.geburtstag = imGeburtsmonat && p.alterErster >= 0 && p.alterErster !== p.alterLetzter ? p.geburt % 100 : 0
-    if (p.ausschluss === Ausschluss.keiner && p.alterErster > 60 && ueberAltersgrenze(p.geburt, r)) {
+    // nobody is born after the month; a checked case says so
+    p.lebtAb = p.geburt > r.erster ? p.geburt % 100 : 1
+    p.geburtstag = p.alterErster === p.alterLetzter ? 0 : p.geburt % 100
+    const zuAlt = ueberAltersgrenze(p.geburt, r)
+    if (zuAlt && p.ausschluss === Ausschluss.keiner) {
       p.ausschluss = Ausschluss.altersrente
       l.hinweise2 |= H2.altersgrenze
     }
-    p.erwerbsfaehig = istErwerbsfaehig(p, r)
+    // sec. 8 with secs. 7 (1) no. 1 and 7a; the more favourable status of one day counts for the month (BA Rz. 11.144)
+    p.erwerbsfaehig = !zuAlt && p.alterLetzter >= r.mindestalter && (p.merkmale & Merkmal.nichtErwerbsfaehig) === 0
   }
   bildeAbschnitte(l)
-}
-
-/** Sec. 8 with secs. 7 (1) no. 1 and 7a; the more favourable status of one day counts for the month (BA Rz. 11.144). */
-function istErwerbsfaehig(p: PersonLage, r: Recht): boolean {
-  if ((p.merkmale & Merkmal.nichtErwerbsfaehig) !== 0 || p.alterLetzter < r.mindestalter) return false
-  return p.alterErster <= 60 || !ueberAltersgrenze(p.geburt, r)
 }
 
 /** Whether the partner lives here; somebody in an institution does not (BSG 16.4.2013, B 14 AS 71/12 R). */
@@ -60,7 +56,6 @@ export function bildeBedarfsgemeinschaften(l: Lage, stichtag: Tageszahl): void {
     p.alleinerziehend = false
     p.alleinerziehendAb = 1
     p.absatz3 = false
-    p.ausgeschieden = false
     p.istKind =
       p.imHaushalt &&
       (wohntHier(l, p.elternteil1) || wohntHier(l, p.elternteil2)) &&
