@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { berechne, type Falldatei } from '../recht/index.ts'
 import { type Blatt, blattZu, type Posten } from './blatt.ts'
@@ -17,7 +19,7 @@ function rechne(angaben: Angaben): { fall: Falldatei; blatt: Blatt; anspruch: nu
   return { fall, blatt, anspruch: ergebnis.anspruch, worte: [...inEinfachenWorten(fall, ergebnis, blatt), schlusssatz(fall, ergebnis)].join(' ') }
 }
 
-const summe = (posten: readonly Posten[]) => rundeCent(posten.reduce((s, p) => s + (p.schluessel === 'zuviel' ? p.euro : p.euro), 0))
+const summe = (posten: readonly Posten[]) => rundeCent(posten.reduce((s, p) => s + p.euro, 0))
 
 const FAELLE: readonly (readonly [string, Angaben])[] = [
   ['family', FAMILIE],
@@ -41,6 +43,29 @@ describe('the sheet adds up to the result', () => {
     expect(rundeCent(blatt.leistung + summe(blatt.dazu))).toBe(anspruch)
     expect(blatt.anspruch).toBe(anspruch)
   })
+})
+
+test('so it does for every published case, also for those that no question leads to', () => {
+  const ordner = join(import.meta.dirname, '..', 'recht', 'faelle')
+  const dateien = readdirSync(ordner, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+  let gerechnet = 0
+  for (const name of dateien) {
+    const fall = JSON.parse(readFileSync(join(ordner, name), 'utf8')) as Falldatei
+    const ergebnis = berechne(fall, { begruendung: true })
+    if (ergebnis.schema === 'fehler/v1') continue
+    const blatt = blattZu(fall, ergebnis)
+    gerechnet++
+    expect(summe(blatt.bedarf.zeilen ?? []), name).toBe(blatt.bedarf.euro)
+    expect(rundeCent(blatt.bedarf.euro - summe(blatt.abzuege)), name).toBe(blatt.leistung)
+    expect(rundeCent(blatt.leistung + summe(blatt.dazu)), name).toBe(ergebnis.anspruch)
+  }
+  expect(gerechnet).toBeGreaterThan(100)
+})
+
+test('assets above the allowance have a line of their own', () => {
+  const { blatt } = rechne({ ...FAMILIE, vermoegen: 'ja', 'besitz-konto': '30500', 'besitz-anlagen': '', 'besitz-auto': '' })
+  expect(blatt.abzuege.find((p) => p.schluessel === 'vermoegen')).toMatchObject({ name: 'Vermögen, das einzusetzen ist', euro: 500 })
+  expect(blatt.abzuege.find((p) => p.schluessel === 'rest')).toBeUndefined()
 })
 
 describe('the reasoning below a line', () => {

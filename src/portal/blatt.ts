@@ -35,10 +35,15 @@ export function blattZu(fall: Falldatei, ergebnis: Ergebnis): Blatt {
   const minderung = summe(alle, (w) => w.minderung)
   const einkommen = einkommenPosten(alle, ergebnis, wurzel)
   const rest = rundeCent(ergebnis.gesamtbedarf - ergebnis.anrechenbaresEinkommen - minderung - leistung)
+  const vermoegen = Math.min(rest, einzusetzendesVermoegen(alle, wurzel))
   const abzuege = [
     einkommen,
     posten('minderung', 'Minderung', minderung, { abzug: true, zweige: zweige(alle, 'p31.minderung', wurzel) }),
-    posten('rest', rest > 0 ? 'Vermögen und Tage ohne Anspruch' : 'Ausgleich', rest, { abzug: true, zweige: zweige(alle, 'p19.leistung', wurzel) }),
+    posten('vermoegen', 'Vermögen, das einzusetzen ist', vermoegen, { abzug: true, zweige: zweige(alle, 'p12.anteil', wurzel) }),
+    posten('rest', fall.anspruchVon || fall.anspruchBis ? 'Tage ohne Anspruch' : 'Weitere Abzüge', rundeCent(rest - vermoegen), {
+      abzug: true,
+      zweige: zweige(alle, 'p19.leistung', wurzel),
+    }),
   ]
   const dazu = [
     posten(
@@ -72,6 +77,12 @@ export function blattZu(fall: Falldatei, ergebnis: Ergebnis): Blatt {
     anspruch: ergebnis.anspruch,
     einbehalten: summe(alle, (w) => w.aufrechnung),
   }
+}
+
+/** Assets above the allowances as they are set against the needs (sec. 12, 19 (3)), euros. */
+function einzusetzendesVermoegen(alle: readonly Teilnehmer[], wurzel: Knoten | undefined): number {
+  if (!wurzel) return 0
+  return alle.reduce((s, t) => s + (finde(wurzel, 'p12.anteil', t.i)?.wert ?? 0) + (finde(wurzel, 'p12.eigenes', t.i)?.wert ?? 0), 0) / 100
 }
 
 function posten(schluessel: string, name: string, euro: number, mehr: Partial<Posten> = {}): Posten {
