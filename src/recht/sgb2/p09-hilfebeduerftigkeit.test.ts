@@ -229,7 +229,9 @@ describe('mixed Bedarfsgemeinschaft (BSG 15.4.2008, B 14/7b AS 58/06 R)', () => 
     },
   )
   test('exactly the own need, and a cent more', () => {
-    expect(leistungen(mit('altersrente', [rente(736)]))).toEqual([706, 0])
+    const genau = mit('altersrente', [rente(736)])
+    expect(leistungen(genau)).toEqual([706, 0])
+    expect(lies(knoten(genau, 'p9.ueberschuss', 1))).toBe('706,00 € − 706,00 € = 0,00 €')
     expect(leistungen(mit('altersrente', [rente(736.01)]))).toEqual([705.99, 0])
   })
   test('a gap of the excluded person is not filled', () => {

@@ -112,6 +112,10 @@ describe('§ 11b Abs. 3 Satz 3 SGB II, the upper limit of 1.500 EUR', () => {
   test('a younger brother who has left does not', () => {
     expect(grossesKind(490)?.freibetragErwerb).toBe(niedrig)
   })
+  test('the place of the child in the file does not matter', () => {
+    const personen = [kind('k', '2015-03-15'), person('p1', { einkommen: [{ art: 'erwerb', brutto: 1500, netto: 1100 }] })]
+    expect(rechneAus(fall({ personen })).personen.p1?.freibetragErwerb).toBe(hoch)
+  })
   test('a minor does not raise its own limit', () => {
     const personen = [person('p1'), kind('k', '2009-03-15', { einkommen: [{ art: 'erwerb', brutto: 1500, netto: 400 }] })]
     expect(rechneAus(fall({ personen, unterkunft: { grundmiete: 900 } })).personen.k?.freibetragErwerb).toBe(niedrig)
@@ -137,6 +141,12 @@ describe('§ 11b Abs. 2 Satz 2 SGB II, higher expenses', () => {
     [450, 70.01, 10001, 'one cent above'],
   ])('gross %d, work expenses %d: basic amount %d cents (%s)', (brutto, werbungskosten, soll, _grund) => {
     expect(mit(brutto, brutto, { werbungskosten }).a).toBeCloseTo(soll, 5)
+  })
+  test('the same until June 2023', () => {
+    const p1 = (betrag: number) =>
+      person('p1', { einkommen: [{ art: 'erwerb', brutto: betrag, netto: betrag }], absetzungen: { werbungskosten: 100 } })
+    const freibetrag = (betrag: number) => rechneAus(fall({ monat: '2023-06', personen: [p1(betrag)] })).personen.p1?.freibetragErwerb
+    expect([freibetrag(400), freibetrag(400.05)]).toEqual([160, 190.01])
   })
   test('gross decides, with a hint where net is not above 400', () => {
     const { e, a } = mit(500, 400, { werbungskosten: 100 })
@@ -212,6 +222,12 @@ describe('§ 11b Abs. 2b SGB II, young people', () => {
     )
     expect(e.personen.p1?.freibetragErwerb).toBe(774) // 630 + 144
     expect(hatHinweis(e, 'höher als der Grundbetrag für junge Menschen')).toBe(true)
+  })
+  test('no such hint where nothing is proved, or for others', () => {
+    const satz = 'höher als der Grundbetrag für junge Menschen'
+    const einkommen: Einkommen[] = [{ art: 'erwerb', brutto: 1000, netto: 900 }]
+    expect(hatHinweis(rechneAus(fall({ personen: [person('p1', { ...azubi, einkommen })] })), satz)).toBe(false)
+    expect(hatHinweis(rechneAus(fall({ personen: [person('p1', { einkommen, absetzungen: { werbungskosten: 600 } })] })), satz)).toBe(false)
   })
   test('no hint on the 30 per cent where both readings agree', () => {
     expect(
