@@ -1,0 +1,2 @@
+export { type Gelesen, type Grenzen, type LeseHindernis, liesPdf, type PdfInhalt, type PdfSeite, type Textstueck } from './lesen.ts'
+export { type Anhang, type Auftrag, type Satz, setzePdf } from './setzen.ts'
