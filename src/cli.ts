@@ -1,10 +1,11 @@
+import { befehle as bescheidBefehle } from './bescheid/index.ts'
 import { befehle as fallBefehle } from './fall/index.ts'
 import { starte, terminalDesProzesses } from './platform/terminal/index.ts'
 
 const programm = {
   name: 'tragwerk',
   kurz: 'Tragwerk: Grundsicherung nach dem SGB II berechnen, begründen und nachprüfen',
-  befehle: [...fallBefehle],
+  befehle: [...fallBefehle, ...bescheidBefehle],
 }
 
 process.exitCode = await starte(programm, process.argv.slice(2), terminalDesProzesses())

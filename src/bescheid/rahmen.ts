@@ -1,0 +1,78 @@
+import type { Anschrift } from './anschrift.ts'
+import type { Gruppe } from './gruppen.ts'
+import { anspruchstage, leistungsname, type Monat, personen } from './monat.ts'
+import { spannen } from './monate.ts'
+import type { Namen } from './namen.ts'
+import { aufzaehlung, cent, datumLang, monatMitJahr } from './worte.ts'
+
+/**
+ * What kind of paper this is. `berechnung`: nobody but the program made it. `entwurf`: a letter of a Träger that nobody has approved
+ * yet. Only an approval makes a Bescheid of it, and the command line knows no approval.
+ */
+export type Stand = 'berechnung' | 'entwurf'
+
+/** Everything the texts of a notice need. */
+export type Rahmen = Readonly<{
+  stand: Stand
+  /** ISO date of the letter */
+  datum: string
+  anschrift: Anschrift | undefined
+  namen: Namen
+  monate: readonly Monat[]
+  gruppen: readonly Gruppe[]
+  /** months with a claim, and without */
+  mit: readonly string[]
+  ohne: readonly string[]
+  vorlaeufig: boolean
+}>
+
+/** `1. September bis zum 31. Dezember 2026`, every run of months by itself, from the first day of the claim to the last */
+export function zeitraum(r: Rahmen, monate: readonly string[]): string {
+  const tage = (monat: string) => anspruchstage(r.monate.find((m) => m.monat === monat) as Monat)
+  return aufzaehlung(
+    spannen(monate).map((s) => {
+      const von = tage(s.von).von
+      const anfang = datumLang(von)
+      const imSelbenJahr = s.von.slice(0, 4) === s.bis.slice(0, 4)
+      return `${imSelbenJahr ? anfang.slice(0, -5) : anfang} bis zum ${datumLang(tage(s.bis).bis)}`
+    }),
+    'und vom',
+  )
+}
+
+/** The benefit's name in these months; both names where they fall on both sides of 1 July 2026. */
+export function leistungIn(monate: readonly string[]): string {
+  const alt = monate.filter((m) => leistungsname(m) === 'Bürgergeld')
+  const neu = monate.filter((m) => leistungsname(m) === 'Grundsicherungsgeld')
+  if (alt.length === 0) return 'Grundsicherungsgeld'
+  if (neu.length === 0) return 'Bürgergeld'
+  return `Bürgergeld (bis ${monatMitJahr(alt.at(-1) ?? '')}) und Grundsicherungsgeld (ab ${monatMitJahr(neu[0] ?? '')})`
+}
+
+/** Benefits that are paid in at least one month, beside the one for living. */
+export function weitereLeistungen(r: Rahmen): string[] {
+  const gibt = (feld: 'sofortzuschlag' | 'bildungTeilhabe' | 'erstausstattung' | 'zuschussVersicherung'): boolean =>
+    r.monate.some((m) => personen(m).some(({ ergebnis }) => ergebnis[feld] > 0))
+  return [
+    ...(gibt('sofortzuschlag') ? ['Sofortzuschlag'] : []),
+    ...(gibt('bildungTeilhabe') ? ['Leistungen für Bildung und Teilhabe'] : []),
+    ...(gibt('erstausstattung') ? ['Leistungen für Erstausstattung'] : []),
+    ...(gibt('zuschussVersicherung') ? ['einen Zuschuss zur Versicherung'] : []),
+  ]
+}
+
+/** What is paid in a month after set-off, cents. */
+export function auszahlung(m: Monat): number {
+  return personen(m).reduce((summe, { ergebnis }) => summe + cent(ergebnis.anspruch) - cent(ergebnis.aufrechnung), 0)
+}
+
+/** `Sie`, `Sie und Jonas`, `Sie, Jonas und Ella` */
+export function sieAlle(r: Rahmen): string {
+  const andere = r.namen.kurz.filter((_, i) => i !== r.namen.ich)
+  return aufzaehlung(['Sie', ...andere])
+}
+
+export function istUnter25(m: Monat, i: number): boolean {
+  const geburt = m.fall.personen[i]?.geburtsdatum ?? ''
+  return geburt > `${Number(m.monat.slice(0, 4)) - 25}${m.monat.slice(4)}-01`
+}

@@ -1,0 +1,67 @@
+import { alsText } from '../recht/index.ts'
+import { stelle } from './baum.ts'
+import type { Tabelle } from './model.ts'
+import type { Rahmen } from './rahmen.ts'
+import { aufzaehlung, datumKurz, geschuetzt } from './worte.ts'
+
+/** Sections every decision rests on, whatever the reasoning names. */
+const immer = ['7', '9', '19', '41'] as const
+
+/** The provisions the decision rests on, collected from the reasoning of all months. */
+export function rechtsgrundlagen(r: Rahmen): string {
+  const nach = new Map<string, Set<string>>([['SGB II', new Set(immer)]])
+  for (const g of r.gruppen) {
+    for (const k of g.muster.baum.knoten) {
+      if (k.fundstelle === undefined || k.wert === 0) continue
+      const paragraphen = nach.get(k.fundstelle.gesetz) ?? new Set()
+      for (const stelle of k.fundstelle.stelle.split(';')) {
+        if (stelle.includes('a.F.')) continue
+        for (const [, nummer] of stelle.matchAll(/§§? ?(\d+[a-z]?)/g)) paragraphen.add(nummer ?? '')
+      }
+      nach.set(k.fundstelle.gesetz, paragraphen)
+    }
+  }
+  if (r.vorlaeufig) nach.get('SGB II')?.add('41a')
+  const texte = [...nach].filter(([, p]) => p.size > 0).map(([gesetz, p]) => `${liste([...p])} ${gesetz}`)
+  return `${r.stand === 'entwurf' ? 'Die Entscheidung' : 'Die Berechnung'} beruht auf ${aufzaehlung(texte)}.`
+}
+
+function liste(paragraphen: string[]): string {
+  const sortiert = paragraphen.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || a.localeCompare(b))
+  return sortiert.length === 1 ? `§ ${sortiert[0]}` : `§§ ${aufzaehlung(sortiert)}`
+}
+
+/** Values of the law that entered the calculation: amount, since when, where it was read. */
+export function gesetzeswerte(r: Rahmen): Tabelle {
+  const nach = new Map<string, readonly string[]>()
+  for (const m of r.monate) {
+    for (const k of m.baum.knoten) {
+      if (k.art !== 'Parameter') continue
+      nach.set(`${k.name} ${k.wert} ${k.ab}`, [
+        k.name,
+        alsText(k.wert, k.einheit),
+        k.ab === undefined ? '' : datumKurz(k.ab),
+        geschuetzt(stelle(k.fundstelle)),
+      ])
+    }
+  }
+  return {
+    art: 'tabelle',
+    dicht: true,
+    spalten: [
+      { breite: 'rest', rechts: false },
+      { breite: 20, rechts: true },
+      { breite: 20, rechts: true },
+      { breite: 32, rechts: false },
+    ],
+    kopf: [[{ text: 'Wert im Gesetz' }, { text: 'Höhe' }, { text: 'gilt seit' }, { text: 'Fundstelle' }]],
+    zeilen: [...nach.values()].toSorted(nachStelle).map((zellen) => ({ art: 'posten', zellen })),
+  }
+}
+
+/** In the order of the statute. */
+function nachStelle(a: readonly string[], b: readonly string[]): number {
+  const ort = (z: readonly string[]): string => z[3] ?? ''
+  const nummer = (z: readonly string[]): number => Number.parseInt(/\d+/.exec(ort(z))?.[0] ?? '0', 10)
+  return nummer(a) - nummer(b) || ort(a).localeCompare(ort(b)) || (a[0] ?? '').localeCompare(b[0] ?? '')
+}

@@ -1,0 +1,49 @@
+import type { PdfInhalt, PdfSeite } from '../platform/pdf/index.ts'
+
+/** Amounts as they are printed: `1.005,68`, `−703,40`. */
+const betragMuster = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+),\d{2}(?![\d,])/g
+
+/**
+ * Where the pages of a notice differ from the same notice set anew. `zeichnung`: everything drawn must be the same, so that a covered,
+ * moved or recoloured number is seen too. `betraege`: the words come from another version of the program, the amounts must be the same.
+ */
+export function abweichungenDerSeiten(alt: PdfInhalt, neu: PdfInhalt, was: 'zeichnung' | 'betraege'): string[] {
+  if (was === 'betraege') return abweichendeBetraege(alleBetraege(alt), alleBetraege(neu))
+  if (alt.seiten.length !== neu.seiten.length) return [`Der Bescheid hat ${alt.seiten.length} statt ${neu.seiten.length} Seiten.`]
+  return alt.seiten.flatMap((seite, i) => {
+    const soll = neu.seiten[i]
+    if (soll === undefined || (seite.zeichnung === soll.zeichnung && seite.breite === soll.breite && seite.hoehe === soll.hoehe)) return []
+    return [`Seite ${i + 1} wurde verändert${wo(seite, soll)}.`]
+  })
+}
+
+/** The first text that is another one; where the words are the same, something else is drawn. */
+function wo(ist: PdfSeite, soll: PdfSeite): string {
+  const k = soll.texte.findIndex((t, i) => t.text !== ist.texte[i]?.text)
+  if (k < 0 && ist.texte.length === soll.texte.length) return ': Die Wörter sind gleich, die Darstellung nicht'
+  const gelesen = ist.texte[k < 0 ? soll.texte.length : k]?.text
+  const erwartet = soll.texte[k]?.text
+  return `: Dort steht ${gelesen === undefined ? 'nichts' : `„${kurz(gelesen)}“`}, aus dem Fall folgt ${erwartet === undefined ? 'nichts' : `„${kurz(erwartet)}“`}`
+}
+
+function kurz(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function alleBetraege(pdf: PdfInhalt): Set<string> {
+  return new Set(pdf.seiten.flatMap((seite) => betraegeIm(seite.texte.map((t) => t.text).join(' '))))
+}
+
+/** Amounts in a text, without sign and unit. */
+export function betraegeIm(text: string): string[] {
+  return [...text.matchAll(betragMuster)].map((treffer) => treffer[0])
+}
+
+function abweichendeBetraege(ist: ReadonlySet<string>, soll: ReadonlySet<string>): string[] {
+  const fremde = [...ist].filter((b) => !soll.has(b))
+  const fehlende = [...soll].filter((b) => !ist.has(b))
+  return [
+    ...(fremde.length > 0 ? [`Auf den Seiten stehen Beträge, die nicht aus dem Fall folgen: ${fremde.slice(0, 10).join('; ')}.`] : []),
+    ...(fehlende.length > 0 ? [`Auf den Seiten fehlen Beträge, die aus dem Fall folgen: ${fehlende.slice(0, 10).join('; ')}.`] : []),
+  ]
+}
