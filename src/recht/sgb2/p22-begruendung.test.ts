@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Falldatei, Unterkunft } from '../falldatei.ts'
 import type { Ergebnis } from '../index.ts'
 import { alleKnoten, fall, kind, knoten, lies, paar, rechneAus } from '../testhilfe.ts'
+import { karenzRegel, ohneUeberhang } from './p22-regeln.ts'
 
 describe('the reasoning names limit, ceiling and what protects', () => {
   const wohne = (unterkunft: Unterkunft, teil: Partial<Falldatei> = {}) =>
@@ -96,6 +97,30 @@ describe('the reasoning names limit, ceiling and what protects', () => {
       '§ 22 Abs. 1 Satz 9',
       'unterkunft.kostensenkungBis',
     ],
+    ...(
+      [
+        ['exactly the limit in the Karenzzeit', { grundmiete: 500, karenzzeit: true }],
+        ['exactly the limit after a death', { grundmiete: 500, todesfallschutzBis: '2027-01-31' }],
+      ] as const
+    ).map(([name, unterkunft]): [string, Unterkunft, string, string, string] => [
+      name,
+      unterkunft,
+      'Die Kosten von 500,00 € liegen nicht über der Grenze von 500,00 € und werden voll anerkannt.',
+      '§ 22 Abs. 1 Satz 1',
+      'unterkunft.angemessenBruttokalt',
+    ]),
+    ...(
+      [
+        ['exactly the ceiling, unabweisbar', { grundmiete: 750, karenzzeit: true, unabweisbar: true }],
+        ['exactly the ceiling, smaller', { grundmiete: 750, karenzzeit: true, verkleinerungBis: '2026-08-31' }],
+      ] as const
+    ).map(([name, unterkunft]): [string, Unterkunft, string, string, string] => [
+      name,
+      unterkunft,
+      'In der Karenzzeit werden die tatsächlichen Kosten der Unterkunft anerkannt: 750,00 €.',
+      '§ 22 Abs. 1 Satz 2, 3',
+      'unterkunft.karenzzeit',
+    ]),
   ])('%s', (_name, unterkunft, satz, stelle, grund) => {
     expect(baum(wohne(unterkunft))).toEqual([satz, stelle, [grund]])
   })
@@ -173,8 +198,41 @@ describe('the reasoning names limit, ceiling and what protects', () => {
     expect(lies(knoten(wohne({ grundmiete: 600 }), 'p22.kopfteil'))).toBe('Anerkannt sind 500,00 €.')
   })
 
-  test('a rent that a refund wipes out is explained', () => {
-    const k = knoten(wohne({ grundmiete: 300, guthaben: 300 }), 'p22.kopfteil')
-    expect(alleKnoten(k).map((o) => o.schluessel)).toContain('unterkunft.guthaben')
+  test.each<Unterkunft>([{ grundmiete: 300 }, { heizkosten: 300 }, { einmalig: 300 }, { schuldzinsen: 150, heizkosten: 150 }])(
+    'cost of %j that a refund wipes out is explained',
+    (kosten) => {
+      const k = knoten(rechneAus(fall({ monat: '2026-08', unterkunft: { ...kosten, guthaben: 300 } })), 'p22.anteil', 0)
+      expect(k.wert).toBe(0)
+      expect(alleKnoten(k).map((o) => o.schluessel)).toContain('unterkunft.guthaben')
+    },
+  )
+
+  test('maintenance for which there is no room is explained', () => {
+    const k = knoten(wohne({ angemessenBruttokalt: 0, eigentum: true, instandhaltung: 300 }), 'p22.instandhaltung')
+    expect(lies(k)).toContain('Von 300,00 € Instandhaltung werden 0,00 € anerkannt.')
+  })
+
+  test('without any cost there is nothing to explain', () => {
+    expect(() => knoten(rechneAus(fall()), 'p22.anteil')).toThrow()
+  })
+
+  test('facts that are true read as ja', () => {
+    const e = wohne({ grundmiete: 900, karenzzeit: true, unabweisbar: true })
+    expect(lies(knoten(e, 'unterkunft.unabweisbar'))).toBe('Höhere Kosten unabweisbar oder mit Kindern anerkannt: ja')
+    expect(knoten(e, 'unterkunft.unabweisbar').wert).toBe(1)
+    expect(knoten(wohne({ grundmiete: 600, karenzzeit: true }), 'unterkunft.karenzzeit').wert).toBe(1)
+  })
+})
+
+describe('single steps', () => {
+  test('the Karenzzeit lasts as many months as the law says', () => {
+    expect([karenzRegel.rechne(11, 12), karenzRegel.rechne(12, 12)]).toEqual([1, 0])
+  })
+  test('more excess than rent leaves nothing', () => {
+    expect(ohneUeberhang.rechne(100, 150)).toBe(0)
+  })
+  test('the former need without heating', () => {
+    const e = rechneAus(fall({ monat: '2026-05', unterkunft: { grundmiete: 480, bisherigeUnterkunftskosten: 420 } }))
+    expect(lies(knoten(e, 'p22.bisher'))).toBe('420,00 € − 0,00 € Heizung = 420,00 €')
   })
 })

@@ -93,10 +93,24 @@ describe('the local limit', () => {
     expect(anerkannt({ heizkosten: 30, angemessenHeizkosten: 0 })).toBe(0)
   })
 
+  test('a limit of zero is one for the ceiling, a move and maintenance too', () => {
+    const nichts = { grundmiete: 300, angemessenBruttokalt: 0 }
+    expect(anerkannt({ ...nichts, karenzzeit: true })).toBe(0)
+    expect(anerkannt({ ...nichts, karenzzeit: true, umzugOhneZusicherung: true }, alt)).toBe(0)
+    expect(anerkannt({ ...nichts, eigentum: true, instandhaltung: 100 })).toBe(0)
+  })
+
+  test('a price, an allowed rent or a former need of zero leaves nothing', () => {
+    expect(anerkannt({ grundmiete: 300, wohnflaeche: 30, quadratmeterpreisGrenze: 0, karenzzeit: true })).toBe(0)
+    expect(anerkannt({ grundmiete: 300, zulaessigeMiete: 0, karenzzeit: true })).toBe(0)
+    expect(anerkannt({ grundmiete: 300, bisherigeUnterkunftskosten: 0 })).toBe(0)
+  })
+
   test('one-off cost is a need of the month beside the limits', () => {
     const e = wohne({ grundmiete: 600, einmalig: 250, heizkosten: 90, angemessenHeizkosten: 80 })
     expect(e.unterkunftAnerkannt).toBe(830)
     expect(hatHinweis(e, 'Einmalige Wohnkosten zählen ganz')).toBe(true)
+    expect(hatHinweis(wohne({ grundmiete: 600, einmalig: 0.01 }), 'Einmalige Wohnkosten')).toBe(true)
     expect(hatHinweis(wohne({ grundmiete: 600 }), 'Einmalige Wohnkosten')).toBe(false)
   })
 })
@@ -176,6 +190,7 @@ describe('the ceiling of § 22 Abs. 1 Satz 6 SGB II', () => {
     expect(mit({ karenzzeit: true, grundmiete: 750 })).toBe(false)
     expect(mit({ kostensenkungBis: '2026-08-31' })).toBe(false)
     expect(mit({ karenzzeit: true }, [person('p1')])).toBe(false)
+    expect(mit({ karenzzeit: true }, [...mutterMitKind].reverse())).toBe(true)
   })
 })
 
@@ -191,6 +206,7 @@ describe('the period for lowering cost', () => {
   })
 
   test('until the last day of the month nothing is open', () => {
+    expect(hatHinweis(wohne({ grundmiete: 700, kostensenkungBis: '2026-08-30' }), 'für den ganzen Monat')).toBe(true)
     expect(hatHinweis(wohne({ grundmiete: 700, kostensenkungBis: '2026-08-31' }), 'für den ganzen Monat')).toBe(false)
     expect(hatHinweis(wohne({ grundmiete: 400, kostensenkungBis: '2026-08-15' }), 'für den ganzen Monat')).toBe(false)
   })

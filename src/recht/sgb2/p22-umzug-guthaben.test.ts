@@ -42,6 +42,7 @@ describe('moves', () => {
     expect(anerkannt({ ...bisher, bisherigeUnterkunftskosten: 90 }, alt)).toBe(90)
     expect(anerkannt({ ...bisher, bisherigeUnterkunftskosten: 580 }, alt)).toBe(580)
     expect(hatHinweis(wohne({ ...bisher, bisherigeUnterkunftskosten: 580 }, alt), 'zuerst die Heizkosten')).toBe(false)
+    expect(hatHinweis(wohne({ ...bisher, heizkosten: 0, bisherigeUnterkunftskosten: 400 }, alt), 'zuerst die Heizkosten')).toBe(false)
   })
 
   test('since July 2026 of the rent alone', () => {
@@ -119,6 +120,15 @@ describe('§ 22 Abs. 3 SGB II, refunds', () => {
     expect(hatHinweis(e, 'Das Gesetz nennt keine Reihenfolge')).toBe(true)
     // the whole rent and 30 of the heating
     expect(anerkannt({ grundmiete: 620, heizkosten: 120, angemessenHeizkosten: 80, guthaben: 650 })).toBe(80)
+  })
+
+  test('a cent of refund is a refund; either limit makes the order matter', () => {
+    const ordnung = (unterkunft: Unterkunft) =>
+      hatHinweis(rechneAus(fall({ unterkunft: { ...wohnung, guthaben: 0.01, ...unterkunft } })), 'keine Reihenfolge')
+    expect(ordnung({ angemessenHeizkosten: 0 })).toBe(true)
+    expect(ordnung({ angemessenBruttokalt: 0 })).toBe(true)
+    expect(ordnung({})).toBe(false)
+    expect(ordnung({ guthaben: 0, angemessenBruttokalt: 500 })).toBe(false)
   })
 
   test('the order does not matter without limits and below the rent', () => {

@@ -159,6 +159,13 @@ describe('several Bedarfsgemeinschaften in one household', () => {
     expect(hatHinweis(e, 'Die örtliche Grenze der Datei gilt für die erste')).toBe(true)
   })
 
+  test('a limit on heating alone, or of zero, is a limit', () => {
+    for (const grenzen of [{ angemessenHeizkosten: 0 }, { angemessenBruttokalt: 0 }]) {
+      expect(hatHinweis(rechne(mitErwachsenem, { grundmiete: 900, ...grenzen }), 'Im Haushalt leben mehrere')).toBe(true)
+      expect(hatHinweis(rechne([person('p1')], { grundmiete: 900, weitereBewohner: 1, ...grenzen }), 'In der Wohnung leben auch')).toBe(true)
+    }
+  })
+
   test('without a limit nothing is open', () => {
     expect(hatHinweis(rechne(mitErwachsenem, { grundmiete: 900 }), 'Im Haushalt leben mehrere')).toBe(false)
   })
@@ -208,6 +215,12 @@ describe('§ 22 Abs. 5 SGB II, moved out under 25 without Zusicherung', () => {
     expect(wohnt(geburtsdatum).unterkunftAnerkannt).toBe(betrag)
   })
 
+  test('from the birthday and not a day before, also where the month is parted otherwise', () => {
+    const personen = [person('p1', { geburtsdatum: '2001-08-11', auszugOhneZusicherung: true }), kind('k1', '2026-08-10')]
+    // two heads since 10 August: 180 × 21 ÷ 30
+    expect(anteile(rechne(personen, { grundmiete: 360 }))[0]).toBe(126)
+  })
+
   test('the others keep their share', () => {
     const e = rechne(paar({}, { geburtsdatum: '2003-01-01', auszugOhneZusicherung: true }), { grundmiete: 600 })
     expect(anteile(e)).toEqual([300, 0])
@@ -236,6 +249,19 @@ describe('§ 22 Abs. 7 Satz 4 SGB II, the share of somebody not reachable', () =
     expect(m2.personen.p2).toMatchObject({ leistung: 0, bedarf: 506 })
     expect(hatHinweis(m2, 'ist auf die anderen verteilt')).toBe(true)
     expect(hatHinweis(m2, 'schon jetzt')).toBe(false)
+  })
+
+  test('her Mehrbedarf stays a need of hers', () => {
+    expect(rechne(couple({ ...ab2, mehrbedarfErnaehrung: 40 }), wohnung).personen.p2?.bedarf).toBe(546)
+  })
+
+  test('where nothing is to be given on, nothing is said', () => {
+    for (const zweiter of [ab2, { minderungen: [{ art: 'nichterreichbarkeit' }] as const }]) {
+      const e = rechne(couple(zweiter), {})
+      expect(hatHinweis(e, 'verteilt')).toBe(false)
+    }
+    expect(hatHinweis(rechne(paar({}, { minderungen: [{ art: 'nichterreichbarkeit' }] }), wohnung), 'schon jetzt')).toBe(true)
+    expect(hatHinweis(rechne(paar({}, { minderungen: [{ art: 'meldeversaeumnis' }] }), wohnung), 'schon jetzt')).toBe(false)
   })
 
   test('cents left over go to the first persons of the file', () => {
