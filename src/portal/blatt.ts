@@ -1,6 +1,7 @@
 import { alsZahl, type Zweig } from '../platform/ui/index.ts'
 import { type EinkommenArt, type Ergebnis, type Falldatei, finde, type Knoten, type PersonErgebnis } from '../recht/index.ts'
 import { rundeCent } from './geld.ts'
+import { nameVon } from './namen.ts'
 import { zweigAus } from './zweige.ts'
 
 /** A line of the calculation sheet; unfolds to further lines or to the reasoning. */
@@ -92,7 +93,7 @@ function posten(schluessel: string, name: string, euro: number, mehr: Partial<Po
 export function teilnehmer(fall: Falldatei, ergebnis: Ergebnis): Teilnehmer[] {
   return fall.personen.flatMap((p, i) => {
     const werte = ergebnis.personen[p.id]
-    return werte ? [{ i, id: p.id, name: p.name ?? p.id, werte, arten: (p.einkommen ?? []).map((e) => e.art) }] : []
+    return werte ? [{ i, id: p.id, name: nameVon(fall, p.id), werte, arten: (p.einkommen ?? []).map((e) => e.art) }] : []
   })
 }
 

@@ -2,6 +2,7 @@ import { alsEuro } from '../platform/ui/index.ts'
 import type { Ergebnis, Falldatei } from '../recht/index.ts'
 import type { Blatt } from './blatt.ts'
 import { inDerHand, leistungsname, lohnVon, rundeCent } from './geld.ts'
+import { nameVon } from './namen.ts'
 
 /** The result in short sentences, one thought each; the last one is the sum. */
 export function inEinfachenWorten(fall: Falldatei, ergebnis: Ergebnis, blatt: Blatt): string[] {
@@ -35,7 +36,7 @@ function einkommen(fall: Falldatei, blatt: Blatt): string[] {
     ...(kindergeld ? [`${alsEuro(kindergeld.euro)} Kindergeld sind schon da.`] : []),
     ...fall.personen.flatMap((p) => {
       const zeile = zeilen.find((z) => z.schluessel === `einkommen.${p.id}`)
-      return zeile ? [vonPerson(fall, p.id, p.name ?? p.id, zeile.euro)] : []
+      return zeile ? [vonPerson(fall, p.id, nameVon(fall, p.id), zeile.euro)] : []
     }),
   ]
 }

@@ -2,6 +2,7 @@ import { alsKurzenEuro } from '../platform/ui/index.ts'
 import { berechne, type Ergebnis, type Falldatei, letzterMonat } from '../recht/index.ts'
 import { inDerHand, lohnVon, mitLohn, rundeCent } from './geld.ts'
 import { netto, nettoannahme, werVerdient } from './lohnkurve.ts'
+import { nameVon } from './namen.ts'
 import { wertInEuro } from './werte.ts'
 
 export type Variante = Readonly<{ schluessel: string; name: string; fall: Falldatei }>
@@ -67,14 +68,14 @@ function lohnVarianten(fall: Falldatei): (Variante | undefined)[] {
 }
 
 function wessen(fall: Falldatei, id: string): { verb: string; nimmt: string; verdient: string; derLohn: string } {
-  const name = fall.personen.find((p) => p.id === id)?.name
-  if (id === 'sie' && name === 'Sie') return { verb: 'Sie', nimmt: 'annehmen', verdient: 'verdienen', derLohn: 'Ihr Lohn' }
-  const wer = id === 'partner' && name === 'Partner/in' ? 'Ihre Partnerin oder Ihr Partner' : (name ?? `Person ${id}`)
+  const name = nameVon(fall, id)
+  if (name === 'Sie') return { verb: 'Sie', nimmt: 'annehmen', verdient: 'verdienen', derLohn: 'Ihr Lohn' }
+  const partner = name === 'Partner/in'
   return {
-    verb: wer,
+    verb: partner ? 'Ihre Partnerin oder Ihr Partner' : name,
     nimmt: 'annimmt',
     verdient: 'verdient',
-    derLohn: `der Lohn von ${wer === name || !wer.startsWith('Ihre') ? wer : 'Partnerin oder Partner'}`,
+    derLohn: partner ? 'der Lohn Ihrer Partnerin oder Ihres Partners' : `der Lohn (${name})`,
   }
 }
 

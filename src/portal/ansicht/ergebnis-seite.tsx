@@ -124,7 +124,7 @@ function Waage({ ergebnis, blatt, monat }: { ergebnis: Ergebnis; blatt: Blatt; m
         von={ergebnis.gesamtbedarf}
         anteile={[
           ...bedarf.filter((z) => z.schluessel === 'regelbedarf').map((z) => ({ ...z, art: 'kraeftig' as const })),
-          ...zusammengefasst(mehrbedarfe, 1, 'Mehrbedarfe'),
+          ...zusammengefasst(mehrbedarfe, 0, mehrbedarfe.length === 1 ? 'Mehrbedarf' : 'Mehrbedarfe'),
           ...bedarf.filter((z) => z.schluessel === 'unterkunft'),
         ]}
       />

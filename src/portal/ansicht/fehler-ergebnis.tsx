@@ -27,7 +27,7 @@ export function FehlerErgebnis({ fehler, sitzung, fall, heute, beiAbsenden }: Pr
         <p>Mit diesen Angaben lässt sich das Gesetz nicht eindeutig anwenden. Lieber keine Zahl als eine falsche.</p>
         <ul className="tw-liste">
           {meldungen.map((m) => (
-            <li key={m.feld + m.satz}>{m.satz}</li>
+            <li key={m.feld + m.satz}>{sitzung.fall && m.feld !== '' ? `${m.feld}: ${m.satz}` : m.satz}</li>
           ))}
         </ul>
         <Verborgen sitzung={sitzung} beiAbsenden={beiAbsenden}>

@@ -3,6 +3,7 @@ import { alsEuro, alsKurzenEuro, alsZahl, LohnDiagramm, NBSP } from '../../platf
 import type { Ergebnis, Falldatei } from '../../recht/index.ts'
 import { rundeCent } from '../geld.ts'
 import { lohnkurve, type Nettoannahme, werVerdient } from '../lohnkurve.ts'
+import { nameVon } from '../namen.ts'
 
 type Kurve = NonNullable<ReturnType<typeof lohnkurve>>
 
@@ -11,11 +12,11 @@ export function LohntSich({ fall, ergebnis }: { fall: Falldatei; ergebnis: Ergeb
   const id = werVerdient(fall)
   const kurve = useMemo(() => (id ? lohnkurve(fall, id) : undefined), [fall, id])
   if (!kurve || !id || (ergebnis.gesamtbedarf === 0 && kurve.ohneArbeit === 0)) return null
-  const name = fall.personen.find((p) => p.id === id)?.name
+  const name = nameVon(fall, id)
   return (
     <section className="tw-abschnitt" aria-labelledby="lohn">
       <h2 id="lohn">Lohnt sich Arbeit?</h2>
-      <p className="tw-lese">{antwort(kurve, name === 'Sie' || fall.personen.length === 1 ? undefined : name)}</p>
+      <p className="tw-lese">{antwort(kurve, name === 'Sie' ? undefined : name)}</p>
       <div className="tw-spalten tw-abstand">
         <figure className="tw-diagramm tw-s8">
           <LohnDiagramm kurve={kurve} beschreibung={beschreibung(kurve)} />
