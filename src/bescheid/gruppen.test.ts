@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Falldatei } from '../recht/index.ts'
 import { aenderungen } from './aenderungen.ts'
-import { gruppiereMonate } from './gruppen.ts'
+import { gruppiereMonate } from './index.ts'
 import { benenne } from './namen.ts'
 import { einzeln, familie, inMonaten, rechne, zwoelfMonate } from './testhilfe/faelle.ts'
 

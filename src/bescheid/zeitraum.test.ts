@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { faelleDesZeitraums } from './index.ts'
 import { einzeln, familie, gemindert } from './testhilfe/faelle.ts'
-import { faelleDesZeitraums } from './zeitraum.ts'
 
 const monate = (e: ReturnType<typeof faelleDesZeitraums>) => (e.ok ? e.faelle.map((f) => f.monat) : e.saetze)
 

@@ -1,10 +1,9 @@
 import type { Einkommen, Falldatei, Person } from '../../recht/index.ts'
-import { type Anschrift, pruefeAnschrift } from '../anschrift.ts'
 import familieSommerfeld from '../beispiele/sommerfeld.json' with { type: 'json' }
 import anschriftSommerfeld from '../beispiele/sommerfeld-anschrift.json' with { type: 'json' }
+import { type Anschrift, pruefeAnschrift, rechneMonate } from '../index.ts'
 import type { Monat } from '../monat.ts'
 import { monateVon } from '../monate.ts'
-import { rechneMonate } from '../rechne.ts'
 
 /** Exercise data: the family of the design, September to December 2026; heating costs more from October. */
 export const familie = familieSommerfeld as readonly Falldatei[]

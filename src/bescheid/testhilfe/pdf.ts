@@ -1,8 +1,8 @@
 import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { liesPdf, type PdfInhalt } from '../../platform/pdf/index.ts'
 import type { Anschrift } from '../anschrift.ts'
+import { setzeBescheid } from '../index.ts'
 import type { Monat } from '../monat.ts'
-import { setzeBescheid } from '../setze.ts'
 
 export function setze(monate: readonly Monat[], anschrift: Anschrift | undefined, norm: 'a-3a' | 'ua-1' = 'a-3a'): Buffer {
   const satz = setzeBescheid({ monate, anschrift, datum: '2026-08-20', norm })
