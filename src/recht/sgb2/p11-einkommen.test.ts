@@ -242,10 +242,10 @@ describe('§ 11b Abs. 1 Satz 2 SGB II, arrears of earnings', () => {
   })
 
   test('spread beside running earnings: less what the allowance grows by, no further basic amount', () => {
-    // running 600/500: 100 + 84 + 24 = 208, 292 count. Allowance of 1,200 gross 248, of 600 gross 108: 140 more. (1,300 − 140) ÷ 6 = 193.33
-    const e = mitAnspruch('2026-09', [{ art: 'erwerb', brutto: 600, netto: 500 }, lohn(1600, 1300)])
+    // running 600/500: 100 + 84 + 24 = 208, 292 count. Allowance of 1,200 gross 248, of 600 gross 108: 140 more. (1,300.01 − 140) ÷ 6 = 193.335
+    const e = mitAnspruch('2026-09', [{ art: 'erwerb', brutto: 600, netto: 500 }, lohn(1600, 1300.01)])
     expect(e.personen.p1?.freibetragErwerb).toBe(208)
-    expect(e.personen.p1?.bereinigtesEinkommen).toBe(485.33)
+    expect(e.personen.p1?.bereinigtesEinkommen).toBe(485.34)
     expect(hatHinweis(e, 'Einen Grundbetrag gibt es dafür nicht')).toBe(true)
   })
 

@@ -27,8 +27,15 @@ describe('§ 1 Abs. 1 Nr. 1 GrusiGV, receipts up to 10 EUR: a cliff', () => {
   })
   test('each person by itself', () => {
     const klein: Einkommen = { art: 'sonstiges', betrag: 8 }
-    const e = rechneAus(fall({ personen: [person('p1', { einkommen: [klein] }), kind('k', '2019-01-15', { einkommen: [klein] })] }))
-    expect([e.personen.p1?.bereinigtesEinkommen, e.personen.k?.bereinigtesEinkommen]).toEqual([0, 0])
+    const e = rechneAus(
+      fall({
+        personen: [
+          person('p1', { einkommen: [rente(200), klein] }),
+          kind('k', '2019-01-15', { einkommen: [klein, { art: 'unterhalt', betrag: 50 }] }),
+        ],
+      }),
+    )
+    expect([e.personen.p1?.bereinigtesEinkommen, e.personen.k?.bereinigtesEinkommen]).toEqual([170, 50])
   })
   test('a receipt of another month does not add up', () => {
     expect(bereinigt('2026-03', [rente(200), { art: 'einmalig', betrag: 10 }, { art: 'einmalig', betrag: 10, zufluss: '2026-02-10' }])).toBe(170)
@@ -37,6 +44,11 @@ describe('§ 1 Abs. 1 Nr. 1 GrusiGV, receipts up to 10 EUR: a cliff', () => {
     const e = aus('2026-03', [{ art: 'erwerb', brutto: 10, netto: 8 }])
     expect([e.personen.p1?.bereinigtesEinkommen, e.personen.p1?.freibetragErwerb]).toEqual([0, 0])
     expect(aus('2026-03', [{ art: 'erwerb', brutto: 10.01, netto: 8 }]).personen.p1?.freibetragErwerb).toBe(8)
+  })
+  test('the gross of all earnings of a kind', () => {
+    const klein: Einkommen = { art: 'erwerb', brutto: 6, netto: 4 }
+    expect(aus('2026-03', [klein]).personen.p1?.freibetragErwerb).toBe(0)
+    expect(aus('2026-03', [klein, klein]).personen.p1?.freibetragErwerb).toBe(8)
   })
   test('the sixth part of an earlier receipt is none', () => {
     const nach = (betrag: number): Einkommen => ({ art: 'krankengeld', betrag, nachzahlung: true, zufluss: '2026-02-01' })
@@ -70,7 +82,11 @@ describe('§ 11a Abs. 1 Nr. 5 SGB II, voluntary work since July 2023: yearly amo
       { art: 'ehrenamt', betrag: 1300 },
     ])
     expect(e.personen.p1?.bereinigtesEinkommen).toBe(160) // 300 − 100 − 40
-    expect(lies(knoten(e, 'p11a.frei'))).toMatch(/Frei sind/)
+    const lohn = knoten(e, 'p11.netto')
+    expect(lohn.aus.map((k) => lies(k.aus[1]))).toEqual([
+      'Frei sind höchstens 3.000,00 €: 2.000,00 €',
+      'Frei sind 3.000,00 €, davon sind 2.000,00 € schon verbraucht: 1.000,00 €',
+    ])
   })
   test('what the file states as free replaces it', () => {
     expect(bereinigt('2025-05', [{ art: 'ehrenamt', betrag: 500, anrechnungsfrei: 250 }])).toBe(120) // 250 − 100 − 30
@@ -175,6 +191,9 @@ describe('§ 1 Abs. 1 Nr. 3 GrusiGV, capital income', () => {
     [130, 230],
   ])('%d EUR beside a pension of 230: %d EUR', (betrag, soll) => {
     expect(bereinigt('2026-03', [rente(230), { art: 'kapitalertrag', betrag }])).toBe(soll)
+  })
+  test('the file says that nothing of it is left', () => {
+    expect(bereinigt('2026-03', [rente(230), { art: 'kapitalertrag', betrag: 130, anrechnungsfrei: 0 }])).toBe(330)
   })
   test('two accounts share the yearly amount', () => {
     const e = aus('2026-03', [rente(230), { art: 'kapitalertrag', betrag: 70 }, { art: 'kapitalertrag', betrag: 60 }])
