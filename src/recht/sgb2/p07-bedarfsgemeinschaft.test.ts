@@ -255,6 +255,12 @@ describe('§ 7 Abs. 1, 2 SGB II: a Bedarfsgemeinschaft needs somebody employable
     expect(e.personen.p1).toMatchObject({ regelbedarf: 563, mehrbedarf: 67.56 })
   })
 
+  test('children may stand before their parents in the file', () => {
+    const e = rechneAus(fall({ personen: [kind('k', '2018-01-01'), person('p1', alg(1020.56))] }))
+    expect(e.personen.p1).toMatchObject({ mehrbedarf: 67.56, leistung: 0 })
+    expect(e.personen.k?.leistung).toBe(0)
+  })
+
   test('grandparents in the household do no harm, a partner does', () => {
     const k = kind('k', '2018-01-01')
     expect(rechneAus(fall({ personen: [person('p1'), k] })).personen.p1?.mehrbedarf).toBe(67.56)

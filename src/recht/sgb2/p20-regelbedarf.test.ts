@@ -191,6 +191,16 @@ describe('the rule says why', () => {
     expect(stufenRegel.satz(stufe, fakten)).toBe(satz)
   })
 
+  test.each([
+    ['2008-04-01', {}, 'Alleinerziehend: Stufe 1.'],
+    ['2008-03-01', {}, 'Alleinstehend: Stufe 1.'],
+    ['2018-01-01', { anwesenheitAnteil: { tage: 12, von: 30 } }, 'Alleinerziehend: Stufe 1.'],
+    ['2018-01-01', { anwesenheitAnteil: { tage: 11, von: 30 } }, 'Alleinstehend: Stufe 1.'],
+  ])('a parent with a child born %s, %j: „%s“', (geburtsdatum, teil, satz) => {
+    const e = rechneAus(fall({ personen: [person('p1'), kind('k', geburtsdatum, teil)] }))
+    expect(knoten(e, 'p20.regelbedarfsstufe', 0).satz()).toBe(satz)
+  })
+
   test('facts stand with their path in the case file, the amount with its date', () => {
     const e = rechneAus(fall({ personen: paar() }))
     const betrag = knoten(e, 'p20.stufe', 1)

@@ -114,6 +114,8 @@ describe('births: a need that exists on some days only counts its calendar days,
     expect(e.personen.m).toMatchObject({ regelbedarfsstufe: 1, regelbedarf: 507, mehrbedarf: 101.34, sofortzuschlag: 25 })
     const vorher = rechneAus(fall({ monat: '2026-03', personen: personen.slice(0, 2) }))
     expect(vorher.personen.m).toMatchObject({ regelbedarfsstufe: 3, regelbedarf: 451, mehrbedarf: 0 })
+    const zweites = rechneAus(fall({ monat: '2026-04', personen: [...personen, kind('l', '2025-01-01', { eltern: ['m'] })] }))
+    expect(zweites.personen.m).toMatchObject({ regelbedarfsstufe: 1, regelbedarf: 563, sofortzuschlag: 0 })
     const nachher = rechneAus(fall({ monat: '2026-05', personen }))
     expect(nachher.personen.m).toMatchObject({ regelbedarfsstufe: 1, regelbedarf: 563, mehrbedarf: 202.68, sofortzuschlag: 0 })
   })
