@@ -211,7 +211,7 @@ export type Unterkunft = Readonly<{
   angemessenHeizkosten?: number
   karenzzeit?: boolean
   kostensenkungBis?: string
-  /** no 1.5 ceiling until this day because the Bedarfsgemeinschaft became smaller (sec. 22 (1) sentence 6 half-sentence 2) */
+  /** the Bedarfsgemeinschaft became smaller: until this day the actual rent, above the ceiling too (sec. 22 (1) sentence 6 half-sentence 2, sentence 9) */
   verkleinerungBis?: string
   /** actual cost until this day after a death in the household (sec. 22 (1) sentence 11, until 30 June 2026 sentence 9) */
   todesfallschutzBis?: string

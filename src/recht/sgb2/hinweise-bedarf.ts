@@ -28,6 +28,8 @@ export const HB = {
   umverteilung: 1 << 23,
   guthabenRest: 1 << 24,
   instandhaltungDarlehen: 1 << 25,
+  kopfInEinrichtung: 1 << 26,
+  erstausstattungUnter25: 1 << 27,
 } as const
 
 const texte: Readonly<Record<keyof typeof HB, Hinweis>> = {
@@ -160,6 +162,16 @@ const texte: Readonly<Record<keyof typeof HB, Hinweis>> = {
     art: 'pruefen',
     satz: 'Die Instandhaltung übersteigt, was als Zuschuss anerkannt werden kann. Für den Rest kommt ein Darlehen in Betracht.',
     fundstelle: '§ 22 Abs. 2 SGB II',
+  },
+  kopfInEinrichtung: {
+    art: 'ungeprueft',
+    satz: 'Eine Person in einer Einrichtung zählt bei der Aufteilung der Wohnkosten weiter mit. Bei kurzer Abwesenheit entspricht das der Rechtsprechung; sie ist hier nicht nachgelesen. Wer auf Dauer fort ist, gehört nicht mehr zum Haushalt.',
+    fundstelle: '§ 22 Abs. 1 SGB II',
+  },
+  erstausstattungUnter25: {
+    art: 'pruefen',
+    satz: 'Eine Person unter 25 ist ohne Zusicherung ausgezogen und erhält eine Erstausstattung. Für die Wohnung ist sie dann ausgeschlossen, für Kleidung, Schwangerschaft und Geburt nicht.',
+    fundstelle: '§ 24 Abs. 6 SGB II',
   },
 }
 

@@ -166,13 +166,17 @@ function inDerKarenzzeit(l: Lage, a: Anerkennung): void {
     return
   }
   a.unterkunft = a.hoechstens
-  if (mitSatz8) a.hinweise |= HB.karenzSatz8
+  if (mitSatz8) {
+    a.hinweise |= HB.karenzSatz8
+    schuetzeAufZeit(l, a)
+  } else if (a.nachUmzug > a.grenze) a.grund = 'karenz'
   if (a.hoechstens < a.nachUmzug) {
     a.grund = 'deckel'
     if (hatKind(l)) a.hinweise |= HB.deckelMitKindern
-  } else if (a.nachUmzug > a.deckel && !w.verkleinerung) a.grund = 'unabweisbar'
-  else if (mitSatz8 || a.nachUmzug > a.deckel) schuetzeAufZeit(l, a)
-  else if (a.nachUmzug > a.grenze) a.grund = 'karenz'
+  } else if (a.nachUmzug > a.deckel) {
+    if (w.verkleinerung) schuetzeAufZeit(l, a)
+    else a.grund = 'unabweisbar'
+  }
 }
 
 /** The reasonable cost; while the period of sentence 9 runs the actual cost up to the ceiling. */

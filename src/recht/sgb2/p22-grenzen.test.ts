@@ -272,6 +272,12 @@ describe('§ 22 Abs. 1 Satz 8 SGB II, what is excessive without a Karenzzeit', (
     expect(anerkannt({ ...teuer, quadratmeterpreisGrenze: 12, unabweisbar: true })).toBe(720)
   })
 
+  test('a period that ends inside the month covers all of it here too', () => {
+    for (const grundmiete of [600, 900]) {
+      expect(hatHinweis(wohne({ ...beides, grundmiete, karenzzeit: true, kostensenkungBis: '2026-08-15' }), 'für den ganzen Monat')).toBe(true)
+    }
+  })
+
   test('that the period covers it in the Karenzzeit is open, which is said', () => {
     expect(hatHinweis(wohne({ ...beides, karenzzeit: true, kostensenkungBis: '2026-08-31' }), 'Ob die Frist dafür gilt')).toBe(true)
     expect(hatHinweis(wohne({ ...beides, karenzzeit: true }), 'Ob die Frist dafür gilt')).toBe(false)

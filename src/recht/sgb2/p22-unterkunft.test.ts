@@ -126,6 +126,14 @@ describe('the Bedarfsgemeinschaft is smaller than the household', () => {
     expect(anteile(rechne(paar({}, { ausgeschlossen }), { grundmiete: 800, angemessenBruttokalt: 350 }))[0]).toBe(350)
   })
 
+  test('somebody in an institution stays a head, which is said', () => {
+    const e = rechne(paar({}, { ausgeschlossen: 'stationaer' }), { grundmiete: 800 })
+    expect(anteile(e)).toEqual([400, 400])
+    expect(hatHinweis(e, 'Eine Person in einer Einrichtung zählt')).toBe(true)
+    expect(hatHinweis(rechne(paar({}, { ausgeschlossen: 'stationaer', imHaushalt: false }), { grundmiete: 800 }), 'in einer Einrichtung')).toBe(false)
+    expect(hatHinweis(rechne(paar({}, { ausgeschlossen: 'stationaer' }), {}), 'in einer Einrichtung')).toBe(false)
+  })
+
   test('other excluded members count for the size', () => {
     expect(anteile(rechne(paar({}, { ausgeschlossen: 'altersrente' }), { grundmiete: 800, angemessenBruttokalt: 700 }))).toEqual([350, 350])
   })
@@ -224,6 +232,15 @@ describe('§ 22 Abs. 5 SGB II, moved out under 25 without Zusicherung', () => {
   test('the others keep their share', () => {
     const e = rechne(paar({}, { geburtsdatum: '2003-01-01', auszugOhneZusicherung: true }), { grundmiete: 600 })
     expect(anteile(e)).toEqual([300, 0])
+  })
+
+  test('a first equipment is then to be looked at (§ 24 Abs. 6)', () => {
+    const mit = (teil: Partial<Person>) =>
+      hatHinweis(rechne([person('p1', { geburtsdatum: '2003-01-01', ...teil })], {}), 'Für die Wohnung ist sie dann ausgeschlossen')
+    expect(mit({ auszugOhneZusicherung: true, erstausstattung: 300 })).toBe(true)
+    expect(mit({ auszugOhneZusicherung: true })).toBe(false)
+    expect(mit({ erstausstattung: 300 })).toBe(false)
+    expect(mit({ auszugOhneZusicherung: true, erstausstattung: 300, geburtsdatum: '2001-08-11' })).toBe(false)
   })
 
   test('the reasoning says why there is nothing', () => {

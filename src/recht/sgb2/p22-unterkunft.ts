@@ -21,6 +21,8 @@ export function berechneUnterkunft(l: Lage, bg: number): void {
     if (p.bg !== bg || p.ausgeschieden) continue
     p.unterkunft = p.kopf ? anteilDerPerson(l, p) : 0
     p.bedarf = p.regelbedarf + p.mehrbedarf + p.unterkunft
+    if (p.ausschluss === Ausschluss.stationaer && p.unterkunft > 0) l.hinweiseUnterkunft |= HB.kopfInEinrichtung
+    if (p.erstausstattung > 0 && !hatAnteil(l, p, l.abschnitte - 1)) l.hinweiseUnterkunft |= HB.erstausstattungUnter25
     if (l.spur !== null && p.kopf) begruendeAnteil(l, l.spur, p)
   }
   if (l.recht.seit2026) verteileUm(l, bg)
