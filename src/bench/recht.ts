@@ -54,6 +54,8 @@ function fuelle(l: Lage, b: Bevoelkerung, von: number, bis: number, monat: strin
 function fuellePerson(l: Lage, b: Bevoelkerung, zeile: number, i: number): void {
   const p = l.person(i)
   p.geburt = b.geburt[zeile] ?? 0
+  // the calculation excludes whoever has passed the age limit; the next person in this place is somebody else
+  p.ausschluss = 0
   p.partner = verwandter(i, b.partner[zeile] ?? 0)
   p.elternteil1 = verwandter(i, b.elternteil1[zeile] ?? 0)
   p.elternteil2 = verwandter(i, b.elternteil2[zeile] ?? 0)
