@@ -58,6 +58,12 @@ describe('§ 21 Abs. 2 SGB II, pregnancy', () => {
     expect(mehrbedarf({ monat, personen }, 'k1')).toBe(betrag)
   })
 
+  test('begins on its day, also where the month is parted the day before', () => {
+    const personen = [person('p1', { entbindungstermin: '2026-12-10' }), kind('k1', '2012-05-27')]
+    // 12.76 for four days; a child of 13, then 14, gives a single parent 12 %: 67.56
+    expect(mehrbedarf({ monat: '2026-05', personen })).toBe(80.32)
+  })
+
   test('a change of stage splits it: 18 on 11 June 2026, stages 4 and 3', () => {
     const personen = [person('p1', { geburtsdatum: '1975-01-01' }), kind('k1', '2008-06-11', { entbindungstermin: '2026-08-01' })]
     // 80.07 × 10 ÷ 30 + 76.67 × 20 ÷ 30
@@ -100,6 +106,15 @@ describe('§ 21 Abs. 4, § 23 Nr. 2, 3 SGB II, participation in working life', (
     expect(beiDenEltern(monat, geburtsdatum)).toBe(betrag)
   })
 
+  test('from the birthday and not a day before, also where the month is parted otherwise', () => {
+    const personen = [
+      person('p1', { geburtsdatum: '1975-01-01' }),
+      kind('k1', '2011-04-16', { teilhabeAmArbeitsleben: true }),
+      kind('k2', '2020-04-15'),
+    ]
+    expect(mehrbedarf({ monat: '2026-04', personen }, 'k1')).toBe(82.43)
+  })
+
   test('also for somebody not employable', () => {
     expect(beiDenEltern('2026-03', '2009-01-01', { erwerbsfaehig: false })).toBe(164.85)
   })
@@ -128,6 +143,7 @@ describe('§ 23 Nr. 4 SGB II, Merkzeichen G', () => {
     expect(hatHinweis(e, 'Merkzeichen G führt nur')).toBe(true)
     expect(hatHinweis(mit('2004-01-01', { erwerbsfaehig: false }), 'Merkzeichen G')).toBe(false)
     expect(hatHinweis(mit('2012-01-01', {}), 'Merkzeichen G')).toBe(false)
+    expect(hatHinweis(mit('2011-04-30', {}), 'Merkzeichen G')).toBe(true)
   })
 
   test('not beside participation in working life', () => {
@@ -257,8 +273,20 @@ describe('§ 27 Abs. 2 SGB II, trainees keep paragraphs 2, 3, 5 and 6', () => {
     expect(e.personen.p1?.leistung).toBe(125.71) // 95.71 + 20 + 10
   })
 
+  test('paragraph 3 too; without any of them there is nothing', () => {
+    const personen = [person('p1', { ausgeschlossen: 'bafoeg-oder-bab', entbindungstermin: '2026-03-20' }), kind('k1', '2021-01-01')]
+    expect(rechneAus(fall({ personen })).personen.p1?.leistung).toBe(298.39) // 95.71 + 202.68
+    expect(auszubildende({}).personen.p1?.leistung).toBe(0)
+  })
+
   test('the cap of paragraph 8 holds for them', () => {
     expect(auszubildende({ entbindungstermin: '2026-03-20', mehrbedarfErnaehrung: 500 }).personen.p1?.leistung).toBe(563)
+  })
+})
+
+describe('outside the household', () => {
+  test('there is no Mehrbedarf here', () => {
+    expect(mehrbedarf({ personen: paar({}, { imHaushalt: false, mehrbedarfErnaehrung: 40 }) }, 'p2')).toBe(0)
   })
 })
 

@@ -46,6 +46,8 @@ describe('§ 21 Abs. 7 SGB II, flat amounts by stage', () => {
     const e = rechneAus(fall({ personen: [person('p1')], unterkunft: { warmwasserKosten: 40 } }))
     expect(e.personen.p1?.mehrbedarf).toBe(0)
     expect(hatHinweis(e, 'Für Warmwasser sind Kosten angegeben')).toBe(true)
+    expect(hatHinweis(rechneAus(fall({ unterkunft: { warmwasserKosten: 0.01 } })), 'Für Warmwasser sind Kosten')).toBe(true)
+    expect(hatHinweis(rechneAus(fall({ unterkunft: { warmwasserKosten: 0 } })), 'Für Warmwasser sind Kosten')).toBe(false)
   })
 
   test('stands outside the cap and after the other Mehrbedarfe in the reasoning', () => {
