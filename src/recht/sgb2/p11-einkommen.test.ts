@@ -358,6 +358,52 @@ describe('reasoning of income', () => {
     expect(hatHinweis(e, 'mehreren Tätigkeiten')).toBe(true)
   })
 
+  test.each<[string, Einkommen[], boolean]>([
+    ['one job', [{ art: 'erwerb', brutto: 300, netto: 280 }], false],
+    [
+      'a job and a holiday job that is free',
+      [
+        { art: 'erwerb', brutto: 300, netto: 280 },
+        { art: 'ferienjob-schueler', brutto: 900, netto: 900 },
+      ],
+      false,
+    ],
+    [
+      'a job and a loss',
+      [
+        { art: 'erwerb', brutto: 300, netto: 280 },
+        { art: 'selbstaendig', betriebseinnahmen: 10, betriebsausgaben: 90 },
+      ],
+      false,
+    ],
+    [
+      'two jobs',
+      [
+        { art: 'erwerb', brutto: 300, netto: 280 },
+        { art: 'minijob', brutto: 20, netto: 20 },
+      ],
+      true,
+    ],
+  ])('hint on several jobs: %s', (_name, einkommen, soll) => {
+    expect(hatHinweis(rechneAus(fall({ personen: [person('p1', { geburtsdatum: '2006-05-15', einkommen })] })), 'mehreren Tätigkeiten')).toBe(soll)
+  })
+
+  test('receipts of the second person stand with their own index', () => {
+    const personen = [
+      person('p1', { partner: 'p2', einkommen: [{ art: 'rente', betrag: 200 }] }),
+      person('p2', {
+        partner: 'p1',
+        einkommen: [
+          { art: 'krankengeld', betrag: 100 },
+          { art: 'unterhalt', betrag: 90 },
+        ],
+      }),
+    ]
+    const pfade = alleKnoten(knoten(rechneAus(fall({ personen })), 'p11.einkommen', 1)).map((k) => k.schluessel)
+    expect(pfade).toContain('personen[1].einkommen[0].betrag')
+    expect(pfade).toContain('personen[1].einkommen[1].betrag')
+  })
+
   test('Wohngeld counts with a hint', () => {
     expect(hatHinweis(rechneAus(fall({ personen: [person('p1', { einkommen: [{ art: 'wohngeld', betrag: 100 }] })] })), 'Wohngeld')).toBe(true)
   })

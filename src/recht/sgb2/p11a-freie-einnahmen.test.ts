@@ -215,6 +215,9 @@ describe('§ 1 Abs. 1 Nr. 9 GrusiGV, earnings below 15', () => {
   ])('born %s, March 2026, %j: %d EUR (%s)', (geburtsdatum, einkommen, soll, _grund) => {
     expect(kindMit(geburtsdatum, einkommen)?.bereinigtesEinkommen).toBe(soll)
   })
+  test('a wage and a mini job share the hundred euros', () => {
+    expect(kindMit('2012-01-15', [{ art: 'erwerb', brutto: 80, netto: 80 }, lohn(70)])?.bereinigtesEinkommen).toBe(50)
+  })
   test('not for other income', () => {
     expect(kindMit('2012-01-15', [{ art: 'unterhalt', betrag: 150 }])?.bereinigtesEinkommen).toBe(150)
   })
