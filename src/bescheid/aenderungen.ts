@@ -1,5 +1,6 @@
 import { alsText, type Knoten } from '../recht/index.ts'
 import { ohneStelle, stehtImFall } from './baum.ts'
+import { rechenblatt } from './blatt.ts'
 import type { Gruppe } from './gruppen.ts'
 import type { Tabelle, Zeile } from './model.ts'
 import { leistungsname, type Monat, personen } from './monat.ts'
@@ -33,19 +34,52 @@ export function aenderungstafel(liste: readonly Aenderung[]): Tabelle {
   }
 }
 
-/** What entered the calculation and changed: facts of the case, values of the law, the name of the benefit. */
+/** What changed: facts of the case, values of the law that entered the calculation, the name of the benefit; else the lines of the sheet. */
 function gruende(vorher: Monat, nachher: Monat, namen: Namen): string[] {
-  const alt = eingang(vorher)
-  const neu = eingang(nachher)
-  const texte = regelbedarfe(vorher, nachher, namen)
-  for (const [schluessel, k] of neu) {
-    const davor = alt.get(schluessel)
-    if (davor === undefined && k.wert !== 0) texte.push(`${benannt(k, namen)} ${wert(k)} (neu)`)
-    else if (davor !== undefined && davor.wert !== k.wert) texte.push(`${benannt(k, namen)} ${wert(k)} statt ${wert(davor)}`)
-  }
-  for (const [schluessel, k] of alt) if (!neu.has(schluessel) && k.wert !== 0) texte.push(`${benannt(k, namen)} ${wert(k)} (entfällt)`)
+  const texte = [...regelbedarfe(vorher, nachher, namen), ...eingaenge(vorher, nachher, namen)]
+  if (texte.length === 0) texte.push(...zeilen(vorher, nachher, namen))
   if (leistungsname(vorher.monat) !== leistungsname(nachher.monat)) texte.push(`die Leistung heißt jetzt ${leistungsname(nachher.monat)}`)
   return texte.length > 0 ? texte : ['andere Zusammensetzung der Bedarfsgemeinschaft']
+}
+
+function eingaenge(vorher: Monat, nachher: Monat, namen: Namen): string[] {
+  const alt = eingang(vorher)
+  const neu = eingang(nachher)
+  return [...new Set([...neu.keys(), ...alt.keys()])].flatMap((schluessel) => {
+    const davor = alt.get(schluessel)
+    const danach = neu.get(schluessel)
+    const k = danach ?? davor
+    if (k === undefined || davor?.wert === danach?.wert || !istAndersImFall(k, vorher, nachher)) return []
+    // rates and limits come and go with what they belong to, which is named itself
+    if (k.art === 'Parameter' && k.einheit !== 'Cent' && (davor === undefined || danach === undefined)) return []
+    if (danach === undefined) return k.wert === 0 ? [] : [`${benannt(k, namen)} ${wert(k)} (entfällt)`]
+    if (davor === undefined) return k.wert === 0 ? [] : [`${benannt(k, namen)} ${wert(k)} (neu)`]
+    return [`${benannt(k, namen)} ${wert(danach)} statt ${wert(davor)}`]
+  })
+}
+
+/** A fact that stands in both files alike has not changed, even if it begins to matter. */
+function istAndersImFall(k: Knoten, vorher: Monat, nachher: Monat): boolean {
+  if (k.art === 'Parameter') return true
+  return JSON.stringify(wertImFall(vorher.fall, k.schluessel)) !== JSON.stringify(wertImFall(nachher.fall, k.schluessel))
+}
+
+/** Value at a path like `personen[0].einkommen[1].betrag`; undefined where the path leads nowhere. */
+function wertImFall(fall: object, pfad: string): unknown {
+  return pfad
+    .split(/[.[\]]+/)
+    .reduce<unknown>((hier, teil) => (teil === '' ? hier : typeof hier === 'object' && hier !== null ? Reflect.get(hier, teil) : undefined), fall)
+}
+
+function zeilen(vorher: Monat, nachher: Monat, namen: Namen): string[] {
+  const summen = (m: Monat): Map<string, number> =>
+    new Map(rechenblatt(m, namen).flatMap((r) => (r.art === 'posten' ? [[r.name, r.werte.reduce((a, b) => a + b, 0)] as const] : [])))
+  const alt = summen(vorher)
+  const neu = summen(nachher)
+  return [...new Set([...alt.keys(), ...neu.keys()])].flatMap((name) => {
+    const [a, n] = [alt.get(name) ?? 0, neu.get(name) ?? 0]
+    return a === n ? [] : [`${name} ${betrag(n)} statt ${betrag(a)}`]
+  })
 }
 
 /** Stage and Regelbedarf go together: a birthday inside a month changes the amount twice and the stage once. */

@@ -50,6 +50,7 @@ export function rechenblatt(m: Monat, namen: Namen): Reihe[] {
 function stufen(m: Monat): Reihe {
   const texte = personen(m).map(({ i, ergebnis }) => {
     const teile = (m.baum.finde('p20.regelbedarf', i)?.aus ?? []).map((t) => kern(t).aus[0]?.wert).filter((w) => w !== undefined)
+    if (istZusammengesetzt(m)) teile.push(ergebnis.regelbedarfsstufe)
     return ergebnis.regelbedarf === 0 ? '–' : [...new Set(teile)].join(', ') || String(ergebnis.regelbedarfsstufe)
   })
   return { art: 'leise', name: 'Regelbedarfsstufe', stelle: '§ 20, § 23 Nr. 1', werte: texte.map(() => 0), texte }

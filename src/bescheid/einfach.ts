@@ -101,18 +101,29 @@ function warum(r: Rahmen): Abschnitt {
   const tage = m.baum.finde('anspruchstage', -1)?.wert ?? 30
   if (tage < 30 && zahlen.leistung > 0)
     saetze.push(`Der Anspruch besteht nur für ${tage} von 30 Tagen. Darum zahlt das Jobcenter ${betrag(zahlen.leistung)}.`)
+  if (zahlen.minderung > 0) saetze.push(`Davon gehen ${betrag(zahlen.minderung)} ab, weil das Geld gemindert ist.`)
+  if (zahlen.einbehalt > 0) saetze.push(`${betrag(zahlen.einbehalt)} werden einbehalten, um Schulden beim Jobcenter zu tilgen.`)
   if (zahlen.sofort > 0) saetze.push(`Dazu kommt der Sofortzuschlag für Kinder: ${betrag(zahlen.sofort)}.`)
   if (zahlen.leistung === 0 && zahlen.eigenes >= zahlen.bedarf) saetze.push('Ihr eigenes Geld reicht dafür. Darum zahlt das Jobcenter nichts dazu.')
   return { titel: r.mit.length > 0 ? 'Warum dieser Betrag?' : 'Warum?', bloecke: [absatz(saetze.join(' ')), ...bild(m)] }
 }
 
-type Bilanz = { bedarf: number; eigenes: number; rest: number; leistung: number; minderung: number; sofort: number }
+type Bilanz = { bedarf: number; eigenes: number; rest: number; leistung: number; minderung: number; einbehalt: number; sofort: number }
 
 function bilanz(m: Monat): Bilanz {
-  const summe = (feld: 'leistung' | 'minderung' | 'sofortzuschlag'): number => personen(m).reduce((s, p) => s + cent(p.ergebnis[feld]), 0)
+  const summe = (feld: 'leistung' | 'minderung' | 'aufrechnung' | 'sofortzuschlag'): number =>
+    personen(m).reduce((s, p) => s + cent(p.ergebnis[feld]), 0)
   const bedarf = cent(m.ergebnis.gesamtbedarf)
   const eigenes = Math.min(bedarf, cent(m.ergebnis.anrechenbaresEinkommen) + eingesetztesVermoegen(m))
-  return { bedarf, eigenes, rest: bedarf - eigenes, leistung: summe('leistung'), minderung: summe('minderung'), sofort: summe('sofortzuschlag') }
+  return {
+    bedarf,
+    eigenes,
+    rest: bedarf - eigenes,
+    leistung: summe('leistung'),
+    minderung: summe('minderung'),
+    einbehalt: summe('aufrechnung'),
+    sofort: summe('sofortzuschlag'),
+  }
 }
 
 /** Two bars: what is needed, and where the money comes from. The wage stands in full, so the second may be longer. */

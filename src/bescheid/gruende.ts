@@ -68,7 +68,7 @@ function wohnkosten(m: Monat): string[] {
   if (w.angemessenBruttokalt !== undefined && anerkannt > cent(w.angemessenBruttokalt)) {
     const grenze = betrag(cent(w.angemessenBruttokalt))
     saetze.push(
-      `Angemessen sind am Wohnort ${grenze} für die Unterkunft. Die höheren Kosten erkennen wir nur auf Zeit an${bisWann(m)} (§ 22 Abs. 1 SGB II).`,
+      `Angemessen sind am Wohnort ${grenze} für die Unterkunft. Die höheren Kosten werden nur auf Zeit anerkannt${bisWann(m)} (§ 22 Abs. 1 SGB II).`,
     )
   }
   return saetze
@@ -97,7 +97,7 @@ function einkommen(r: Rahmen, m: Monat): string[] {
   const andere = andereEinkommen(m)
   if (andere.length > 0) saetze.push(`Angerechnet ${andere.length > 1 ? 'werden' : 'wird'} ${aufzaehlung(andere)} (§ 11 SGB II).`)
   saetze.push(...kindergeldreste(r, m))
-  if (m.fall.personen.some((_, i) => m.baum.finde('p9.anteil', i) !== undefined) && r.namen.voll.length > 1) {
+  if (m.fall.personen.filter((_, i) => m.baum.finde('p9.anteil', i) !== undefined).length > 1) {
     saetze.push('Das Einkommen der Erwachsenen verteilt sich auf alle nach ihrem ungedeckten Bedarf (§ 9 Abs. 2 SGB II).')
   }
   return saetze

@@ -38,7 +38,7 @@ const hindernisse: Readonly<Record<LeseHindernis, string>> = {
  * who makes a whole new notice needs a signature to be told from the Träger, which the file does not have yet.
  */
 export async function pruefeBescheid(bytes: Uint8Array, grenzen?: Grenzen): Promise<Pruefbericht> {
-  const gelesen = await liesPdf(Uint8Array.from(bytes), grenzen)
+  const gelesen = await liesPdf(bytes, grenzen)
   if (!gelesen.ok) return { art: 'fremd', satz: hindernisse[gelesen.grund] }
   if (istFremd(gelesen.pdf)) return { art: 'fremd', satz: 'Das ist kein Bescheid von Tragwerk: In der PDF-Datei liegen kein Fall und kein Ergebnis.' }
   const { bescheid, faelle, ergebnisse, befunde } = nimmBeilagen(gelesen.pdf)
@@ -151,7 +151,7 @@ async function vergleicheSeiten(bytes: Uint8Array, pdf: PdfInhalt, monate: reado
   const satz = setzeBescheid({ monate, anschrift: bescheid.anschrift ?? undefined, datum: bescheid.datum, beigelegt })
   if (!satz.ok) return ['Der Bescheid lässt sich nicht noch einmal setzen.']
   if (Buffer.compare(satz.pdf, bytes) === 0) return []
-  const neu = await liesPdf(Uint8Array.from(satz.pdf))
+  const neu = await liesPdf(satz.pdf)
   if (!neu.ok) throw new Error('a notice just set could not be read')
   return abweichungenDerSeiten(pdf, neu.pdf, istGleicheFassung(bescheid) ? 'zeichnung' : 'betraege')
 }

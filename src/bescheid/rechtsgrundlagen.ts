@@ -36,9 +36,11 @@ export function gesetzeswerte(r: Rahmen): Tabelle {
   const nach = new Map<string, readonly string[]>()
   for (const m of r.monate) {
     for (const k of m.baum.knoten) {
-      if (k.art !== 'Parameter') continue
-      nach.set(`${k.name} ${k.wert} ${k.ab}`, [
-        k.name,
+      const schluessel = `${k.name} ${k.wert}`
+      // entered anew at the same height: it holds since the day that the first month names
+      if (k.art !== 'Parameter' || nach.has(schluessel)) continue
+      nach.set(schluessel, [
+        geschuetzt(k.name),
         alsText(k.wert, k.einheit),
         k.ab === undefined ? '' : datumKurz(k.ab),
         geschuetzt(stelle(k.fundstelle)),
