@@ -128,7 +128,17 @@ describe('§ 21 Abs. 3 SGB II, children who live here in turn', () => {
   })
 
   test('halved although a child of age is here all days', () => {
-    expect(mit(15, 30, [kind('k2', '2007-01-01')]).personen.p1?.mehrbedarf).toBe(101.34)
+    expect(mit(15, 30, [kind('k2', '2008-06-01')]).personen.p1?.mehrbedarf).toBe(101.34)
+  })
+
+  test('the order of the persons changes nothing', () => {
+    const k1 = kind('k1', '2020-01-01', { anwesenheitAnteil: { tage: 20, von: 30 } })
+    for (const personen of [
+      [k1, person('p1')],
+      [person('p1'), k1],
+    ]) {
+      expect(rechneAus(fall({ monat: '2026-06', personen })).personen.p1?.mehrbedarf).toBe(202.68)
+    }
   })
 
   test('half of 12 %: 33.78', () => {

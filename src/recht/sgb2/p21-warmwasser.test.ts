@@ -77,6 +77,11 @@ describe('§ 21 Abs. 7 Satz 3 SGB II, the meter', () => {
     expect(hatHinweis(e, 'Der Zähler misst')).toBe(true)
   })
 
+  test('a cent more than the flat amount counts', () => {
+    expect(rechne([person('p1')], { warmwasserKosten: 12.96 }).personen.p1?.mehrbedarf).toBe(12.96)
+    expect(knoten(rechne([person('p1')], { warmwasserKosten: 12.95 }), 'p21.warmwasser', 0).wert).toBe(1295)
+  })
+
   test('others in the dwelling carry their share', () => {
     expect(rechne([person('p1')], { warmwasserKosten: 60, weitereBewohner: 2 }).personen.p1?.mehrbedarf).toBe(20)
     expect(rechne([person('p1')], { warmwasserKosten: 36, weitereBewohner: 2 }).personen.p1?.mehrbedarf).toBe(12.95)

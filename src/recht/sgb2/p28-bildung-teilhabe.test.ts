@@ -180,6 +180,14 @@ describe('§ 5a GrusiGV: whether somebody is in need only because of trips', () 
     expect(hatHinweis(e, 'einem Sechstel der Klassenfahrt')).toBe(false)
   })
 
+  test('the order of the persons changes nothing', () => {
+    // need 563 + 67.56 + 390, 30 for insurance, 50 above
+    const mutterMitLohnersatz = person('p1', { einkommen: [{ art: 'arbeitslosengeld', betrag: 1100.56 }] })
+    const schuelerin = kind('k1', '2018-01-01', { bildungTeilhabe: fahrt })
+    expect(rechneAus(fall({ personen: [schuelerin, mutterMitLohnersatz] })).personen.k1?.bildungTeilhabe).toBe(0)
+    expect(rechneAus(fall({ personen: [mutterMitLohnersatz, schuelerin] })).personen.k1?.bildungTeilhabe).toBe(0)
+  })
+
   test('a child with means of its own is tested with them', () => {
     const mit = (betrag: number) =>
       rechneAus(
