@@ -26,6 +26,10 @@ describe('§ 28 Abs. 3 SGB II, school supplies', () => {
     expect(bildung({}, monat)).toBe(0)
   })
 
+  test('not for a child with another need who is no pupil', () => {
+    expect(bildung({ bildungTeilhabe: [{ art: 'teilhabe' }] }, '2026-08')).toBe(15)
+  })
+
   test.each(['2026-01', '2026-03', '2026-07', '2026-09', '2026-12'])('nothing in %s', (monat) => {
     expect(bildung({ schueler: true }, monat)).toBe(0)
   })
