@@ -114,6 +114,8 @@ describe('§ 20 Abs. 2 bis 4, § 23 Nr. 1 SGB II: which stage', () => {
     ['the partner of 17 of an adult', paar({}, { geburtsdatum: '2008-12-01' }), 'p2', [4, 471]],
     ['two partners of 17: each has a partner who is a minor', paar({ geburtsdatum: '2008-11-01' }, { geburtsdatum: '2008-12-01' }), 'p2', [1, 563]],
     ['a minor living alone', [person('p1', { geburtsdatum: '2009-06-01' })], 'p1', [1, 563]],
+    ['a minor of 15 living alone', [person('p1', { geburtsdatum: '2011-03-01' })], 'p1', [1, 563]],
+    ['a minor of 14 living alone', [person('p1', { geburtsdatum: '2011-04-01' })], 'p1', [4, 471]],
     ['a minor alone with a child', [person('p1', { geburtsdatum: '2009-06-01' }), kind('k', '2025-10-01')], 'p1', [1, 563]],
     ['a young adult alone with a child in the parents’ home', dreiGenerationen(), 'mutter', [1, 563]],
     ['a mother whose child is 20: alleinstehend', [person('p1'), kind('k', '2005-05-05')], 'p1', [1, 563]],
@@ -162,7 +164,10 @@ describe('what is open for counsel is named', () => {
     ['ohne Zusicherung umgezogen', paar({ geburtsdatum: '2005-01-01', auszugOhneZusicherung: true }), true],
     ['ohne Zusicherung umgezogen', paar({ auszugOhneZusicherung: true }), false],
     ['Für nicht erwerbsfähige junge Menschen', [person('p1'), kind('k', '2009-06-01', { erwerbsfaehig: false })], true],
-    ['Für nicht erwerbsfähige junge Menschen', [person('p1'), kind('k', '2009-06-01')], false],
+    ['Für nicht erwerbsfähige junge Menschen', [person('p1'), kind('k', '2009-06-01', { schueler: true })], false],
+    ['Für nicht erwerbsfähige junge Menschen', [person('p1'), kind('k', '2011-03-15', { erwerbsfaehig: false })], true],
+    ['Für nicht erwerbsfähige junge Menschen', [person('p1'), kind('k', '2011-04-01', { erwerbsfaehig: false })], false],
+    ['Für nicht erwerbsfähige junge Menschen', paar({ erwerbsfaehig: false }), false],
     ['Für nicht erwerbsfähige junge Menschen', [person('p1'), kind('k', '2015-06-01', { erwerbsfaehig: false })], false],
   ] as [string, Person[], boolean][])('„%s“', (worte, personen, ja) => {
     expect(hatHinweis(rechneAus(fall({ personen })), worte)).toBe(ja)
@@ -178,6 +183,7 @@ describe('the rule says why', () => {
     [[13, 0, 0, 0, 0, 0], 5, '13 Jahre alt: Stufe 5.'],
     [[14, 0, 0, 0, 0, 0], 4, '14 Jahre alt: Stufe 4.'],
     [[15, 0, 0, 1, 0, 0], 4, 'Jünger als 18 Jahre und nicht alleinstehend: Stufe 4.'],
+    [[15, 0, 0, 0, 0, 0], 1, 'Alleinstehend: Stufe 1.'],
     [[17, 0, 0, 0, 0, 0], 1, 'Alleinstehend: Stufe 1.'],
     [[18, 0, 0, 1, 0, 0], 3, 'Volljährig, jünger als 25 Jahre und bei den Eltern: Stufe 3.'],
     [[24, 0, 0, 0, 0, 1], 3, 'Jünger als 25 Jahre und ohne Zusicherung umgezogen: Stufe 3.'],

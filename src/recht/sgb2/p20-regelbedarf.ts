@@ -152,7 +152,7 @@ export function berechneRegelbedarfe(l: Lage): void {
 
 /** Stages that the statute does not name for the person. */
 function nenneOffeneFragen(l: Lage, p: PersonLage): void {
-  if (p.istKind && p.stufe <= 4 && (p.merkmale & Merkmal.nichtErwerbsfaehig) !== 0 && p.alterLetzter >= l.recht.mindestalter) {
+  if (p.istKind && (p.merkmale & Merkmal.nichtErwerbsfaehig) !== 0 && p.alterLetzter >= l.recht.mindestalter) {
     l.hinweise2 |= H2.stufeNichtErwerbsfaehig
   }
   if (p.stufe === 2 && p.alterErster < l.recht.kindAlterUnter && (p.merkmale & Merkmal.auszugOhneZusicherung) !== 0) {
