@@ -1,6 +1,6 @@
 import type { Knoten } from '../recht/index.ts'
 import { kern, ohneStelle, stelle, stelleImNamen } from './baum.ts'
-import { istZusammengesetzt, leistungsname, type Monat, personen } from './monat.ts'
+import { istZusammengesetzt, leistungsname, type Monat, mitVerordnungsnamen, personen } from './monat.ts'
 import type { Namen } from './namen.ts'
 import { cent, prozent, zahl } from './worte.ts'
 
@@ -43,7 +43,10 @@ export function rechenblatt(m: Monat, namen: Namen): Reihe[] {
       alle.map(({ ergebnis }) => cent(ergebnis.leistung)),
     ),
   )
-  return [...blatt, ...anspruchUndTraeger(m, zeilen('dazu'), zeilen('einbehalt'))]
+  return [...blatt, ...anspruchUndTraeger(m, zeilen('dazu'), zeilen('einbehalt'))].map((r) => ({
+    ...r,
+    stelle: mitVerordnungsnamen(m.monat, r.stelle),
+  }))
 }
 
 /** The stage of each person; where it changes in the month, one after the other. */

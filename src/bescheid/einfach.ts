@@ -1,3 +1,4 @@
+import type { PersonErgebnis } from '../recht/index.ts'
 import { istEinnahme } from './baum.ts'
 import { loehne } from './einkommen.ts'
 import type { Gruppe } from './gruppen.ts'
@@ -104,15 +105,26 @@ function warum(r: Rahmen): Abschnitt {
   if (zahlen.minderung > 0) saetze.push(`Davon gehen ${betrag(zahlen.minderung)} ab, weil das Geld gemindert ist.`)
   if (zahlen.einbehalt > 0) saetze.push(`${betrag(zahlen.einbehalt)} werden einbehalten, um Schulden beim Jobcenter zu tilgen.`)
   if (zahlen.sofort > 0) saetze.push(`Dazu kommt der Sofortzuschlag für Kinder: ${betrag(zahlen.sofort)}.`)
+  if (zahlen.bildung > 0) saetze.push(`Für Schule, Mittagessen oder Freizeit kommen ${betrag(zahlen.bildung)} dazu.`)
+  if (zahlen.weiteres > 0) saetze.push(`Weitere ${betrag(zahlen.weiteres)} gibt es für Erstausstattung oder Versicherung.`)
   if (zahlen.leistung === 0 && zahlen.eigenes >= zahlen.bedarf) saetze.push('Ihr eigenes Geld reicht dafür. Darum zahlt das Jobcenter nichts dazu.')
   return { titel: r.mit.length > 0 ? 'Warum dieser Betrag?' : 'Warum?', bloecke: [absatz(saetze.join(' ')), ...bild(m)] }
 }
 
-type Bilanz = { bedarf: number; eigenes: number; rest: number; leistung: number; minderung: number; einbehalt: number; sofort: number }
+type Bilanz = {
+  bedarf: number
+  eigenes: number
+  rest: number
+  leistung: number
+  minderung: number
+  einbehalt: number
+  sofort: number
+  bildung: number
+  weiteres: number
+}
 
 function bilanz(m: Monat): Bilanz {
-  const summe = (feld: 'leistung' | 'minderung' | 'aufrechnung' | 'sofortzuschlag'): number =>
-    personen(m).reduce((s, p) => s + cent(p.ergebnis[feld]), 0)
+  const summe = (feld: Exclude<keyof PersonErgebnis, 'regelbedarfsstufe'>): number => personen(m).reduce((s, p) => s + cent(p.ergebnis[feld]), 0)
   const bedarf = cent(m.ergebnis.gesamtbedarf)
   const eigenes = Math.min(bedarf, cent(m.ergebnis.anrechenbaresEinkommen) + eingesetztesVermoegen(m))
   return {
@@ -123,6 +135,8 @@ function bilanz(m: Monat): Bilanz {
     minderung: summe('minderung'),
     einbehalt: summe('aufrechnung'),
     sofort: summe('sofortzuschlag'),
+    bildung: summe('bildungTeilhabe'),
+    weiteres: summe('erstausstattung') + summe('zuschussVersicherung'),
   }
 }
 
@@ -175,9 +189,11 @@ function spaeter(r: Rahmen): Abschnitt | undefined {
 
 function aufgaben(r: Rahmen): Abschnitt | undefined {
   if (r.mit.length === 0) return undefined
-  const ende = datumLang(monatsende(r.mit.at(-1) ?? ''))
+  const ende = monatsende(r.mit.at(-1) ?? '')
+  const weiter =
+    ende < r.datum ? '' : ` Der Zeitraum endet am ${datumLang(ende)}. Brauchen Sie danach noch Hilfe? Dann stellen Sie vorher einen neuen Antrag.`
   const wem = r.stand === 'entwurf' ? 'Sagen Sie es uns gleich.' : 'Sagen Sie es Ihrem Jobcenter gleich.'
-  const text = `Ändert sich etwas? Zum Beispiel Ihr Lohn, Ihre Miete oder wer bei Ihnen wohnt? ${wem} Der Zeitraum endet am ${ende}. Brauchen Sie danach noch Hilfe? Dann stellen Sie vorher einen neuen Antrag.`
+  const text = `Ändert sich etwas? Zum Beispiel Ihr Lohn, Ihre Miete oder wer bei Ihnen wohnt? ${wem}${weiter}`
   return { titel: 'Was müssen Sie tun?', bloecke: [absatz(text)] }
 }
 

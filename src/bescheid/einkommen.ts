@@ -1,7 +1,7 @@
 import type { Knoten } from '../recht/index.ts'
 import { ohneStelle, stelle } from './baum.ts'
 import type { Block, Kopfzelle, Spalte, Tabelle, Zeile } from './model.ts'
-import { istZusammengesetzt, type Monat } from './monat.ts'
+import { istZusammengesetzt, type Monat, mitVerordnungsnamen } from './monat.ts'
 import type { Namen } from './namen.ts'
 import { aufzaehlung, geschuetzt, prozent, zahl } from './worte.ts'
 
@@ -18,7 +18,8 @@ export function einkommenstafeln(m: Monat, namen: Namen): Tabelle[] {
   return m.fall.personen.flatMap((_, i) => {
     const knoten = m.baum.finde('p11.einkommen', i)
     const zeilen = knoten === undefined ? [] : einkommenszeilen(m, knoten)
-    return zeilen.length < 2 ? [] : [tafel(`Einkommen: ${namen.kurz[i] ?? ''}`, zeilen)]
+    const benannt = zeilen.map((z) => ({ ...z, zellen: z.zellen.map((zelle) => mitVerordnungsnamen(m.monat, zelle)) }))
+    return zeilen.length < 2 ? [] : [tafel(`Einkommen: ${namen.kurz[i] ?? ''}`, benannt)]
   })
 }
 

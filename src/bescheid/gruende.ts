@@ -103,6 +103,13 @@ function einkommen(r: Rahmen, m: Monat): string[] {
   return saetze
 }
 
+/** Names of receipts that read otherwise inside a sentence. */
+const imSatz: Readonly<Record<string, string>> = {
+  'Sonstiges Einkommen': 'sonstiges Einkommen',
+  'Einmalige Einnahme': 'eine einmalige Einnahme',
+  'Miete aus Vermietung': 'Einkommen aus Vermietung',
+}
+
 /** Kindergeld that a child does not need counts at the parent (sec. 11 (1) sentence 5). */
 function kindergeldreste(r: Rahmen, m: Monat): string[] {
   return m.fall.personen.flatMap((_, i) => {
@@ -121,7 +128,7 @@ function andereEinkommen(m: Monat): string[] {
     if (!istEinnahme(k) || !dabei.has(k.person)) continue
     nach.set(k.name, (nach.get(k.name) ?? 0) + k.wert)
   }
-  return [...nach].map(([name, wert]) => `${name} mit ${betrag(wert)}`)
+  return [...nach].map(([name, wert]) => `${imSatz[name] ?? name} mit ${betrag(wert)}`)
 }
 
 function vermoegen(m: Monat): string[] {

@@ -21,6 +21,11 @@ export function leistungsname(monat: string): 'Bürgergeld' | 'Grundsicherungsge
   return monat < '2026-07' ? 'Bürgergeld' : 'Grundsicherungsgeld'
 }
 
+/** The ordinance on income changed its name together with the benefit; the reasoning knows the new one. */
+export function mitVerordnungsnamen(monat: string, text: string): string {
+  return monat < '2026-07' ? text.replaceAll('GrusiGV', 'Bürgergeld-V') : text
+}
+
 /** Those whose need the month is about: not excluded, in the household, and no child that covers its own need (sec. 7 (3), (4), (5)). */
 export function mitglieder(m: Monat): Beteiligter[] {
   return personen(m).filter(({ i, person }) => person.ausgeschlossen === undefined && person.imHaushalt !== false && !decktSichSelbst(m, i))

@@ -14,7 +14,7 @@ const steuerzeichen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu
 /** Names of the letter file go before names of the case, and those before `Person p1`. */
 export function benenne(fall: Falldatei, anschrift: Anschrift | undefined): Namen {
   const genannt = fall.personen.map((p) => anschrift?.namen[p.id] ?? bereinigt(p.name))
-  const voll = genannt.map((name, i) => name ?? `Person ${fall.personen[i]?.id ?? i}`)
+  const voll = genannt.map((name, i) => name ?? `Person ${(fall.personen[i]?.id ?? '').replace(/^person-?(?=.)/, '')}`)
   return { voll, kurz: voll.map((name, i) => (genannt[i] === undefined ? name : kurzname(name, voll))), ich: angesprochen(fall, anschrift) }
 }
 

@@ -1,6 +1,7 @@
 import { alsText } from '../recht/index.ts'
 import { stelle } from './baum.ts'
 import type { Tabelle } from './model.ts'
+import { mitVerordnungsnamen } from './monat.ts'
 import type { Rahmen } from './rahmen.ts'
 import { aufzaehlung, datumKurz, geschuetzt } from './worte.ts'
 
@@ -13,12 +14,13 @@ export function rechtsgrundlagen(r: Rahmen): string {
   for (const g of r.gruppen) {
     for (const k of g.muster.baum.knoten) {
       if (k.fundstelle === undefined || k.wert === 0) continue
-      const paragraphen = nach.get(k.fundstelle.gesetz) ?? new Set()
+      const gesetz = mitVerordnungsnamen(g.muster.monat, k.fundstelle.gesetz)
+      const paragraphen = nach.get(gesetz) ?? new Set()
       for (const stelle of k.fundstelle.stelle.split(';')) {
         if (stelle.includes('a.F.')) continue
         for (const [, nummer] of stelle.matchAll(/§§? ?(\d+[a-z]?)/g)) paragraphen.add(nummer ?? '')
       }
-      nach.set(k.fundstelle.gesetz, paragraphen)
+      nach.set(gesetz, paragraphen)
     }
   }
   if (r.vorlaeufig) nach.get('SGB II')?.add('41a')
@@ -43,7 +45,7 @@ export function gesetzeswerte(r: Rahmen): Tabelle {
         geschuetzt(k.name),
         alsText(k.wert, k.einheit),
         k.ab === undefined ? '' : datumKurz(k.ab),
-        geschuetzt(stelle(k.fundstelle)),
+        geschuetzt(mitVerordnungsnamen(m.monat, stelle(k.fundstelle))),
       ])
     }
   }

@@ -3,8 +3,23 @@ import type { Falldatei } from '../recht/index.ts'
 import type { Anschrift } from './anschrift.ts'
 import { entwirfBescheid } from './index.ts'
 import type { Block } from './model.ts'
-import { abgelehnt, alle, anschrift, einzeln, familie, gelesen, gemindert, gemischt, inMonaten, rechne, teilmonat } from './testhilfe/faelle.ts'
-import { alsText } from './testhilfe/lesetext.ts'
+import { betraegeIm } from './seitenvergleich.ts'
+import { erlaubteBetraege } from './testhilfe/betraege.ts'
+import {
+  abgelehnt,
+  alle,
+  anschrift,
+  einzeln,
+  familie,
+  gelesen,
+  gemindert,
+  gemischt,
+  inMonaten,
+  rechne,
+  teilmonat,
+  veroeffentlicht,
+} from './testhilfe/faelle.ts'
+import { alsLesetext, alsText } from './testhilfe/lesetext.ts'
 
 function entwurf(faelle: readonly Falldatei[], brief?: Anschrift) {
   return entwirfBescheid({ monate: rechne(faelle), anschrift: brief, datum: '2026-08-20', pruefsumme: '0123' })
@@ -173,4 +188,20 @@ test('no line ends inside a citation or before a unit', () => {
     const text = JSON.stringify([e.brief, e.rechnung.bloecke, e.einfach.bloecke])
     expect(text.match(/.{20}(?:§|Abs\.|Satz|Nr\.) \d|\d [€%]|SGB [IVX]/g)).toBeNull()
   }
+})
+
+describe.each(veroeffentlicht.map((fall) => [fall.id, fall] as const))('published case %s', (_, fall) => {
+  test('every amount comes from the result, and no sentence has a hole', () => {
+    const monate = rechne([fall])
+    const e = entwirfBescheid({ monate, anschrift: undefined, datum: '2026-08-20', pruefsumme: '0123' })
+    const text = [e.brief, e.rechnung.bloecke, e.einfach.bloecke].map(alsLesetext).join('\n')
+    const erlaubt = erlaubteBetraege(monate)
+    expect([...new Set(betraegeIm(text))].filter((b) => !erlaubt.has(b))).toEqual([])
+    expect(text).not.toMatch(/undefined|NaN|\[object/)
+    expect(
+      [...saetze(e.brief), ...saetze(e.rechnung.bloecke), ...saetze(e.einfach.bloecke)].filter((satz) =>
+        /\(\)|\( | {2}| [.,;]|,,|\.\.|: $/.test(satz),
+      ),
+    ).toEqual([])
+  })
 })

@@ -148,7 +148,11 @@ function zahlweg(r: Rahmen): Punkt[] {
   if (r.mit.length === 0) return []
   const direkt = r.monate.some((m) => m.fall.unterkunft.direktzahlung === true)
   const vermieter = direkt ? ' Was auf Unterkunft und Heizung entfällt, geht direkt an die Vermieterin oder den Vermieter (§ 22 Abs. 7 SGB II).' : ''
-  const text = `Die Leistung wird monatlich im Voraus gezahlt (§ 42 Abs. 1 SGB II).${vermieter}`
+  const vorbei = (r.mit.at(-1) ?? '') < r.datum.slice(0, 7)
+  const wann = vorbei
+    ? 'Zu zahlen ist, was für diese Zeit noch nicht gezahlt ist.'
+    : 'Die Leistung wird monatlich im Voraus gezahlt (§ 42 Abs. 1 SGB II).'
+  const text = `${wann}${vermieter}`
   return [{ text: [geschuetzt(text)], dazu: [] }]
 }
 

@@ -1,5 +1,5 @@
 import type { Monat } from '../monat.ts'
-import { personen } from '../monat.ts'
+import { mitglieder, personen } from '../monat.ts'
 import { betraegeIm } from '../seitenvergleich.ts'
 import { cent, zahl } from '../worte.ts'
 
@@ -56,11 +56,19 @@ function ergebniswerte(m: Monat, merke: (...werte: number[]) => void): void {
   for (const h of e.hinweise) merke(...betraegeIm(h.satz).map((b) => Number(b.replaceAll('.', '').replace(',', ''))))
   merke(...jeFeld.values(), summe(m, 'leistung') + summe(m, 'minderung'), cent(e.anspruch) - summe(m, 'aufrechnung'))
   merke(cent(e.gesamtbedarf) - cent(e.anrechenbaresEinkommen))
+  // of those whose need it is; with assets that are used
+  for (const feld of ['regelbedarf', 'mehrbedarf', 'unterkunft'] as const) merke(mitglieder(m).reduce((s, p) => s + cent(p.ergebnis[feld]), 0))
+  const vermoegen = m.fall.personen.reduce(
+    (s, _, i) => s + (m.baum.finde('p12.anteil', i)?.wert ?? 0) + (m.baum.finde('p12.eigenes', i)?.wert ?? 0),
+    0,
+  )
+  merke(cent(e.anrechenbaresEinkommen) + vermoegen, cent(e.gesamtbedarf) - cent(e.anrechenbaresEinkommen) - vermoegen)
 }
 
 /** What comes in, by facts of the case: wages, everything else, and all of it with what the jobcenter pays. */
 function bargeld(m: Monat, merke: (...werte: number[]) => void): void {
-  const alle = m.fall.personen.flatMap((p) => (p.ausgeschlossen === undefined ? (p.einkommen ?? []) : []))
+  const dabei = new Set(mitglieder(m).map(({ person }) => person.id))
+  const alle = m.fall.personen.flatMap((p) => (dabei.has(p.id) ? (p.einkommen ?? []) : []))
   const lohn = alle.reduce((s, e) => s + cent(e.netto ?? (e.betriebseinnahmen ?? 0) - (e.betriebsausgaben ?? 0)), 0)
   const anderes = alle.reduce((s, e) => s + cent(e.betrag ?? 0), 0)
   merke(lohn, anderes, lohn + anderes + cent(m.ergebnis.anspruch) - summe(m, 'aufrechnung'))

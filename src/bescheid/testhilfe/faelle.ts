@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Einkommen, Falldatei, Person } from '../../recht/index.ts'
 import familieSommerfeld from '../beispiele/sommerfeld.json' with { type: 'json' }
 import anschriftSommerfeld from '../beispiele/sommerfeld-anschrift.json' with { type: 'json' }
@@ -166,3 +167,12 @@ export const alle: readonly { name: string; faelle: readonly Falldatei[]; anschr
   { name: 'part of a month', faelle: [teilmonat], anschrift: undefined },
   { name: '25th birthday', faelle: inMonaten(fuenfundzwanzig, '2026-07', '2026-09'), anschrift: undefined },
 ]
+
+const ordner = new URL('../../recht/faelle/', import.meta.url)
+
+/** The published worked examples whose law is kept. */
+export const veroeffentlicht: readonly Falldatei[] = readdirSync(ordner, { recursive: true, encoding: 'utf8' })
+  .filter((datei) => datei.endsWith('.json'))
+  .sort()
+  .map((datei): Falldatei => JSON.parse(readFileSync(new URL(datei, ordner), 'utf8')))
+  .filter((fall) => Array.isArray(rechneMonate([fall])))
