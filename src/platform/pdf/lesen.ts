@@ -45,10 +45,8 @@ export async function liesPdf(bytes: Uint8Array, grenze: Grenzen = grenzen): Pro
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(grenze.speicherBytes / 1_000_000) },
   })
   const frist = setTimeout(() => resolve({ ok: false, grund: 'zu-lange' }), grenze.millisekunden)
-  const vorher = process.memoryUsage.rss()
-  // buffers live outside the heap that `resourceLimits` bounds
-  const wache = setInterval(() => {
-    if (process.memoryUsage.rss() - vorher > grenze.speicherBytes) resolve({ ok: false, grund: 'zu-gross' })
+  const wache = setInterval(async () => {
+    if ((await belegt(arbeiter)) > grenze.speicherBytes) resolve({ ok: false, grund: 'zu-gross' })
   }, 20)
   arbeiter.once('message', (antwort: Antwort) =>
     resolve(antwort.art === 'fertig' ? { ok: true, pdf: antwort.pdf } : { ok: false, grund: antwort.grund }),
@@ -63,6 +61,12 @@ export async function liesPdf(bytes: Uint8Array, grenze: Grenzen = grenzen): Pro
     clearInterval(wache)
     await arbeiter.terminate()
   }
+}
+
+/** Heap and buffers of the thread; buffers lie outside what `resourceLimits` bounds. 0 once it has ended. */
+async function belegt(arbeiter: Worker): Promise<number> {
+  const stand = await arbeiter.getHeapStatistics().catch(() => undefined)
+  return stand === undefined ? 0 : stand.total_heap_size + stand.external_memory
 }
 
 function beginntWiePdf(bytes: Uint8Array): boolean {
