@@ -22,7 +22,7 @@ export const Lauf = {
 export class Einnahmen {
   brutto = 0
   netto = 0
-  /** number of receipts that are earnings */
+  /** number of running earnings of which something counts before deductions */
   taetigkeiten = 0
   /** tax-free pay for voluntary work until June 2023, part of the earnings */
   ehrenamt = 0

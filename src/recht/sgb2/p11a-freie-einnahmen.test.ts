@@ -180,6 +180,12 @@ describe('§ 11a Abs. 7 SGB II, holiday jobs of pupils under 25', () => {
   ])('born %s, August 2026: 500 EUR leave %d EUR (%s)', (geburtsdatum, soll, _grund) => {
     expect(bereinigt('2026-08', [job(500)], { geburtsdatum })).toBe(soll)
   })
+  test('the reasoning shows the job that does not count', () => {
+    const e = aus('2026-08', [job(900)], schueler)
+    expect(knoten(e, 'p11.einkommen').aus[0]?.wert).toBe(0)
+    expect(lies(knoten(e, 'p11a.einnahme'))).toBe('Von 900,00 € bleiben 900,00 € frei. Es zählen 0,00 €.')
+    expect(knoten(e, 'p11a.ganz-frei').fundstelle).toEqual({ gesetz: 'SGB II', stelle: '§ 11a Abs. 7' })
+  })
   test('two jobs share the yearly amount until June 2023', () => {
     expect(bereinigt('2023-06', [job(2000), job(800)], schueler)).toBe(240)
   })

@@ -95,6 +95,10 @@ describe('§ 11b Abs. 1 Nr. 7, 8 SGB II', () => {
     expect(hatHinweis(e, 'Unterhaltstitel')).toBe(true)
     expect(lies(knoten(e, 'p11.einkommen'))).toBe('270,00 € − 100,00 € = 170,00 €')
     expect(lies(knoten(aus([unterhalt(130)], { unterhaltTituliert: 200 }), 'p11.einkommen'))).toBe('100,00 € − 200,00 €, nicht unter null = 0,00 €')
+    expect(lies(knoten(aus([unterhalt(130)], { unterhaltTituliert: 100 }), 'p11.einkommen'))).toBe('100,00 € − 100,00 € = 0,00 €')
+    expect(lies(knoten(aus([unterhalt(20)], { unterhaltTituliert: 10, ausbildungsfoerderungEltern: 5 }), 'p11.einkommen'))).toBe(
+      '0,00 € − 10,00 € − 5,00 €, nicht unter null = 0,00 €',
+    )
     expect(lies(knoten(aus([unterhalt(130), lohn(200)]), 'p11.einkommen'))).toBe('80,00 € + 130,00 € = 210,00 €')
   })
   test('maintenance does not come off the Kindergeld of a child', () => {

@@ -4,7 +4,7 @@ import * as ab from '../parameter/absetzbetraege.ts'
 import { type Lage, type PersonLage, pfad } from './lage.ts'
 import { Einnahmen, kindergeldRegel, nettoRegel, sammleEinnahmen, sonstigesRegel } from './p11-einkommen.ts'
 import { absetzungenKnoten, merkeAbsetzungen, nr3und4, nr5 } from './p11b-absetzungen.ts'
-import { absetzbarRegel, erwerbRegel, grundbetragJung, mitMinderjaehrigemKind, nachgezahlterLohn, nettoKnoten, zaehleLohn } from './p11b-erwerb.ts'
+import { absetzbarRegel, erwerbRegel, grundbetragJung, mitMinderjaehrigemKind, nachgezahlterLohn, zaehleLohn } from './p11b-erwerb.ts'
 import { nimmRente } from './p11b-grundrente.ts'
 
 /** Other income less what the earnings did not absorb. */
@@ -29,9 +29,9 @@ export const einkommenRegel = regel({
   satz: (wert, [erwerb, sonstiges, titel, ausbildung]) => {
     const plus = [erwerb, sonstiges].filter((x) => x > 0).map(alsEuro)
     const minus = [titel, ausbildung].filter((x) => x > 0).map((x) => ` − ${alsEuro(x)}`)
-    if (plus.length + minus.length === 1 && minus.length === 0) return alsEuro(wert)
-    const null0 = titel + ausbildung > erwerb + sonstiges ? ', nicht unter null' : ''
-    return plus.length + minus.length === 0 ? alsEuro(wert) : `${plus.join(' + ') || alsEuro(0)}${minus.join('')}${null0} = ${alsEuro(wert)}`
+    if (minus.length === 0 && plus.length < 2) return alsEuro(wert)
+    const grenze = titel + ausbildung > erwerb + sonstiges ? ', nicht unter null' : ''
+    return `${plus.join(' + ') || alsEuro(0)}${minus.join('')}${grenze} = ${alsEuro(wert)}`
   },
 })
 
@@ -101,12 +101,15 @@ export function bereinige(l: Lage, p: PersonLage, lauf: number): void {
   nimmRente(l, p, e)
   p.brutto = e.brutto
   p.netto = e.netto
-  if (e.netto > 0 || e.brutto > 0 || e.nachNetto > 0) {
+  if (e.taetigkeiten > 0 || e.nachNetto > 0) {
     const jung = grundbetragJung(l, p, e)
     const mitKind = mitMinderjaehrigemKind(l, p)
-    if (e.netto > 0 || e.brutto > 0) zaehleLohn(l, p, e, jung, mitKind)
+    if (e.taetigkeiten > 0) zaehleLohn(l, p, e, jung, mitKind)
     p.sonstiges = nachgezahlterLohn(l, p, e, jung, mitKind)
-  } else if (l.spur && e.knoten.netto.length > 0) nettoKnoten(l.spur, p, e)
+  } else if (l.spur && e.knoten.netto.length > 0) {
+    // earnings that are free in full are shown too
+    l.spur.regel(nettoRegel, p.i, 0, [...e.knoten.netto])
+  }
   p.sonstiges += e.sonstiges + ausbildungsleistung(l, p, e) + taschengeld(l, p, e)
   if (p.istKind) p.kindergeld = e.kindergeld
   else p.sonstiges += e.kindergeld
@@ -115,7 +118,7 @@ export function bereinige(l: Lage, p: PersonLage, lauf: number): void {
 
 function ausbildungsleistung(l: Lage, p: PersonLage, e: Einnahmen): number {
   if (e.ausbildung === 0) return 0
-  if (e.netto > 0 || e.brutto > 0) {
+  if (e.taetigkeiten > 0) {
     e.knoten.sonstiges.push(...e.knoten.ausbildung)
     return e.ausbildung
   }
@@ -161,7 +164,7 @@ export function schliesseEinkommenAb(l: Lage, p: PersonLage): void {
 
 function begruendeEinkommen(l: Lage, spur: Spur, p: PersonLage, vorher: number, sonstiges: number, kindergeld: number, rest: number): void {
   const ort = `${pfad(l, p)}.absetzungen`
-  const erwerb = p.netto > 0 || p.brutto > 0 ? spur.von(erwerbRegel, p.i) : spur.von(nettoRegel, p.i)
+  const erwerb = spur.von(erwerbRegel, p.i) ?? spur.von(nettoRegel, p.i)
   spur.regel(einkommenRegel, p.i, p.einkommen, [
     erwerb ?? keines(spur, p, 'Erwerb'),
     anderesKnoten(l, spur, p, vorher, sonstiges) ?? keines(spur, p, 'Anderes Einkommen'),

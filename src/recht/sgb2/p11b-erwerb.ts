@@ -237,7 +237,7 @@ function lohnAnderer(l: Lage, p: PersonLage, e: Einnahmen): void {
  */
 export function nachgezahlterLohn(l: Lage, p: PersonLage, e: Einnahmen, jung: number, mitKind: boolean): number {
   if (e.nachNetto === 0) return 0
-  const laufend = e.netto > 0 || e.brutto > 0
+  const laufend = e.taetigkeiten > 0
   const mit = freibetrag(l, p, e.brutto + e.nachBrutto, jung, mitKind)
   const ohne = freibetrag(l, p, e.brutto, jung, mitKind)
   const wert = nachzahlungErwerbRegel.rechne(e.nachNetto, laufend ? 0 : nr5(l, p), zusatzRegel.rechne(mit, ohne), e.nachTeiler)
@@ -275,7 +275,7 @@ function einer(spur: Spur, p: PersonLage, r: typeof nettoRegel, wert: number, kn
 }
 
 /** Net earnings of all jobs. */
-export function nettoKnoten(spur: Spur, p: PersonLage, e: Einnahmen): Knoten {
+function nettoKnoten(spur: Spur, p: PersonLage, e: Einnahmen): Knoten {
   return einer(spur, p, nettoRegel, e.netto, e.knoten.netto)
 }
 
