@@ -176,6 +176,18 @@ describe('§ 9 Abs. 2, 3 SGB II, three generations', () => {
     expect(lies(knoten(e, 'p9.anteil-elternteil', 1))).toBe('240,00 € × 671,56 € ÷ 803,56 € = 200,58 €')
     expect(hatHinweis(e, 'Drei Generationen')).toBe(true)
   })
+  test('the order of the file does not matter', () => {
+    const e = haus([enkel('2017-06-15'), mutter([kindergeld, job]), oma()], 900)
+    expect(leistungen(e)).toEqual([92.58, 329.75, 604.23])
+    expect(leistungen(haus([mutter([kindergeld, job]), oma(), enkel('2017-06-15')], 900))).toEqual([329.75, 604.23, 92.58])
+  })
+  test('a sister of the mother takes part in the grandmother’s income, not in the mother’s', () => {
+    // rent 1,200: 300 each. Sister 451 + 300 − 229 = 522 open; 400 over 863, 470.98, 522
+    const schwester = kind('schwester', '2005-05-15', { eltern: ['oma'], einkommen: [kindergeld] })
+    const e = haus([oma(), mutter([kindergeld, job]), schwester, enkel('2017-06-15')], 1200)
+    expect(e.personen.enkel?.leistung).toBe(92.58)
+    expect(leistungen(e).slice(0, 3)).toEqual([677.01, 369.47, 409.5])
+  })
   test('child of four: the grandmother’s income serves only herself', () => {
     const e = haus([oma(), mutter([kindergeld, job]), enkel('2021-06-15', [kindergeld, { art: 'unterhaltsvorschuss', betrag: 227 }])], 900)
     expect(leistungen(e)).toEqual([463, 608.66, 129.02])
@@ -195,6 +207,7 @@ describe('§ 9 Abs. 2, 3 SGB II, three generations', () => {
     const e = haus([oma([]), mutter([kindergeld, rente(880)]), enkel('2017-06-15')], 900)
     expect(leistungen(e)).toEqual([846.56, 0, 0]) // 863 − (46.44 − 30)
     expect(e.personen.oma?.bereinigtesEinkommen).toBe(16.44)
+    expect(angerechnet(e)).toEqual([16.44, 930.56, 690])
   })
   test('Kindergeld above her whole need passes on at least so far', () => {
     const e = haus([oma([]), mutter([{ art: 'kindergeld', betrag: 1000 }]), enkel('2017-06-15')], 900)
@@ -224,7 +237,7 @@ describe('mixed Bedarfsgemeinschaft (BSG 15.4.2008, B 14/7b AS 58/06 R)', () => 
       const e = mit(art, [rente(900)])
       expect(leistungen(e)).toEqual([542, 0])
       expect(e.gesamtbedarf).toBe(706)
-      expect(e.anrechenbaresEinkommen).toBe(164)
+      expect(angerechnet(e)).toEqual([164, 0])
       expect(lies(knoten(e, 'p9.ueberschuss', 1))).toBe('870,00 € − 706,00 € = 164,00 €')
     },
   )
@@ -309,7 +322,12 @@ describe('§ 27 Abs. 2 SGB II, Mehrbedarf of a trainee in the distribution', () 
   test('the grant takes part in the income of the partner', () => {
     const [p1, p2] = paar({ einkommen: [rente(430)] }, { ausgeschlossen: 'bafoeg-oder-bab', mehrbedarfUnabweisbar: 94 })
     // 400 over 706 and 94: 353 and 47
-    expect(leistungen(haus([p1, p2], 400))).toEqual([353, 47])
+    const e = haus([p1, p2], 400)
+    expect([leistungen(e), angerechnet(e)]).toEqual([
+      [353, 47],
+      [353, 47],
+    ])
+    expect(e.gesamtbedarf).toBe(800)
   })
   test('the reasoning', () => {
     expect(lies(knoten(mutter(1000), 'p27.zuschuss'))).toBe('Mehrbedarfe 202,68 €; ungedeckt sind 165,68 €. Zuschuss: 165,68 €')
@@ -321,6 +339,15 @@ describe('reasoning of the distribution', () => {
     const e = haus(paar({ einkommen: [rente(330)] }, { einkommen: [rente(130)] }), 400)
     expect(lies(knoten(e, 'p9.verteilbar'))).toBe('300,00 € + 100,00 € = 400,00 €')
     expect(lies(knoten(e, 'p9.bedarfssumme'))).toBe('706,00 € + 706,00 € = 1.412,00 €')
+  })
+  test('no share where nobody has income, a share of zero where nothing of it counts', () => {
+    expect(() => knoten(haus(paar(), 400), 'p9.anteil')).toThrow('no node')
+    expect(knoten(haus(paar({}, { einkommen: [{ art: 'minijob', betrag: 90 }] }), 400), 'p9.anteil').wert).toBe(0)
+  })
+  test('Kindergeld of a child that the lump sum of the parent takes is shown', () => {
+    const e = haus([person('p1'), kind('k', '2015-06-15', { einkommen: [kindergeld, unterhalt(351)] })], 420)
+    expect(e.personen.p1?.bereinigtesEinkommen).toBe(0)
+    expect(lies(knoten(e, 'p11b.sonstiges', 0))).toBe('10,00 € − 30,00 €, nicht unter null = 0,00 €')
   })
   test('hints of trial runs do not stay', () => {
     // in full the arrears would leave a cent over, as sixth parts they do not

@@ -141,7 +141,10 @@ function hatAnspruch(p: PersonLage): boolean {
   return !p.ausgeschieden && p.ausschluss === Ausschluss.keiner
 }
 
-/** Sec. 9 (2), (3) inside three generations: the middle one serves herself and her children; the grandparents never the grandchild. */
+/**
+ * Sec. 9 (2), (3) inside three generations: the middle one serves herself and her children. They take no further part: the grandparents
+ * never serve the grandchild, and the middle one only where her child is six or older.
+ */
 function ueberDreiGenerationen(l: Lage, bg: number): void {
   for (let i = 0; i < l.anzahl; i++) {
     const p = l.person(i)
@@ -183,16 +186,7 @@ function bereiteVor(l: Lage, p: PersonLage): void {
     return
   }
   p.offen = p.ungedeckt
-  const mitte = p.istKind && p.hatKindHier
-  if (!mitte && !(p.istKind && (p.absatz3 || istEnkel(l, p)))) p.verteilung = Kreis.alle
-}
-
-/** A child whose parents in the household are children of the Bedarfsgemeinschaft themselves. */
-function istEnkel(l: Lage, p: PersonLage): boolean {
-  for (const e of [p.elternteil1, p.elternteil2]) {
-    if (e >= 0 && l.person(e).bg === p.bg && !l.person(e).istKind) return false
-  }
-  return true
+  if (!p.istKind || (!p.hatKindHier && !p.absatz3)) p.verteilung = Kreis.alle
 }
 
 function verteileUnterAlle(l: Lage, bg: number): void {
@@ -213,7 +207,7 @@ function verteileUnterAlle(l: Lage, bg: number): void {
 
 /** Whether there is something to explain about the income of a person, also where nothing of it counts. */
 function hatEinkommen(p: PersonLage): boolean {
-  return p.einkommenBis > p.einkommenVon || p.einkommen > 0 || p.vermuteteHilfe > 0 || p.uebertrag > 0
+  return p.einkommenBis > p.einkommenVon || p.vermuteteHilfe > 0 || p.uebertrag > 0
 }
 
 function merkeAusgeschlossenesKind(l: Lage, p: PersonLage): void {
