@@ -161,6 +161,13 @@ describe('§ 12 Abs. 2 SGB II seit 01.07.2026: nach dem Alter', () => {
     expect(hatHinweis(rechneAus(fall({ monat: '2026-07', personen: [person('p1', { geburtsdatum })] })), worte)).toBe(false)
   })
 
+  test('persons of a case calculated before are no persons of this one', () => {
+    const traegt = { vermoegen: [konto(1)] }
+    const zuvor = fall({ monat: '2026-07', personen: paar(traegt, { geburtsdatum: '1996-08-01' }) })
+    expect(hatHinweis(rechneAus(zuvor), 'Ersten des nächsten Monats')).toBe(true)
+    expect(hatHinweis(rechneAus(fall({ monat: '2026-07', personen: [person('p1', traegt)] })), 'Ersten des nächsten Monats')).toBe(false)
+  })
+
   test('December looks at January', () => {
     const personen = [person('p1', { geburtsdatum: '1997-01-01', vermoegen: [konto(1)] })]
     expect(hatHinweis(rechneAus(fall({ monat: '2026-12', personen })), 'Ersten des nächsten Monats')).toBe(true)
@@ -185,6 +192,22 @@ describe('§ 12 Abs. 2 Satz 2 SGB II: unused allowances move', () => {
     expect([e.personen.p1?.leistung, e.personen.p2?.leistung]).toEqual([455.99, 456])
     expect(knoten(e, 'p12.anteil', 0).wert).toBe(5001)
     expect(knoten(e, 'p12.ungenutzt').wert).toBe(1500000)
+    expect(knoten(e, 'p12.ungenutzt').satz()).toBe('Von ihren Freibeträgen nutzen die anderen 15.000,00\u00a0€ nicht.')
+    expect(hatHinweis(e, 'Nicht genutzte Vermögensfreibeträge')).toBe(true)
+  })
+
+  test('what has moved to one person does not move to the next', () => {
+    const personen = [...paar({ vermoegen: [konto(20000)] }, { vermoegen: [konto(20000)] }), kind('k1', '2018-01-01', { eltern: ['p1', 'p2'] })]
+    const e = rechneAus(fall({ personen }))
+    expect(e.anspruch).toBe(506 + 506 + 390 + 25)
+    expect(rechneAus(fall({ personen: personen.map((p) => ({ ...p, ...(p.id === 'p2' ? { vermoegen: [konto(25100)] } : {}) })) })).anspruch).toBe(
+      1327,
+    )
+    const zweite = rechneAus(fall({ personen: personen.map((p) => ({ ...p, ...(p.id === 'p2' ? { vermoegen: [konto(25100)] } : {}) })) }))
+    expect(knoten(zweite, 'p12.ungenutzt', 1).satz()).toBe(
+      'Von ihren Freibeträgen nutzen die anderen noch 10.000,00\u00a0€ nicht; 5.000,00\u00a0€ sind schon übertragen.',
+    )
+    expect(knoten(zweite, 'personen[1].vermoegen[0].wert').wert).toBe(2510000)
   })
 
   test('in the order of the file, a child uses an allowance as an adult does', () => {
@@ -334,6 +357,24 @@ describe('§ 12 Abs. 1 Satz 2 SGB II: what does not count', () => {
     expect(rechneAus(fall({ personen: beide })).anspruch).toBe(912)
   })
 
+  test('each of two with a car of his own', () => {
+    const auto = (wert: number) => ({ vermoegen: [{ art: 'kfz', wert } as const] })
+    const voll2 = { vermoegen: [konto(30000), { art: 'kfz', wert: 5000 } as const] }
+    expect(rechneAus(fall({ personen: paar(voll2, auto(9000)) })).anspruch).toBe(1012)
+    expect(
+      rechneAus(
+        fall({
+          personen: paar(voll2, {
+            vermoegen: [
+              { art: 'kfz', wert: 9000 },
+              { art: 'kfz', wert: 100 },
+            ],
+          }),
+        }),
+      ).anspruch,
+    ).toBe(912)
+  })
+
   test('the value of a car is no figure of the statute', () => {
     const e = rechneAus(fall({ personen: [person('p1', { vermoegen: [voll, { art: 'kfz', wert: 15100 }] })] }))
     expect(hatHinweis(e, 'Ein Kraftfahrzeug gilt bis')).toBe(true)
@@ -371,6 +412,7 @@ describe('§ 12 Abs. 1 Satz 2 Nr. 5, Satz 3 SGB II: the own home', () => {
     expect(rechneAus(heim('selbstgenutztes-haus', undefined, 0, { wohnflaeche: 140 })).anspruch).toBe(563)
     expect(rechneAus(heim('selbstgenutztes-haus', undefined, 0, { wohnflaeche: 141 })).anspruch).toBe(0)
     expect(rechneAus(heim('selbstgenutztes-haus', 140, 0, { wohnflaeche: 141 })).anspruch).toBe(563)
+    expect(rechneAus(heim('selbstgenutztes-haus', 0, 0, { wohnflaeche: 141 })).anspruch).toBe(563)
   })
 
   test('free in the Karenzzeit whatever its size, which then need not be known', () => {

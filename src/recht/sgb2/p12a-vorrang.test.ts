@@ -15,7 +15,7 @@ const familie = (einkommen: Einkommen[], vomKind: Einkommen[] = [kindergeld]) =>
 
 describe('§ 12a Satz 2 Nr. 2 SGB II, § 6a BKGG: Kinderzuschlag goes before where it ends the need of all', () => {
   test.each([
-    [899, 700, undefined, 'below the minimum income of a couple'],
+    [899.99, 700, undefined, 'one cent below the minimum income of a couple'],
     [900, 700, 'Allein deckt er den Bedarf nicht', 'at the minimum'],
   ] as [number, number, string | undefined, string][])('couple, gross %d €: %s (%s)', (brutto, netto, erwartet) => {
     const satz = hinweis(familie([lohn(brutto, netto)]))
@@ -50,6 +50,19 @@ describe('§ 12a Satz 2 Nr. 2 SGB II, § 6a BKGG: Kinderzuschlag goes before whe
   test('45 % of the child income come off', () => {
     const satz = hinweis(familie([lohn(1200, 1000)], [kindergeld, { art: 'unterhalt', betrag: 100 }]))
     expect(satz).toContain('höchstens 252,00\u00a0€')
+  })
+
+  test('other income of the parents counts for the minimum too', () => {
+    expect(hinweis(familie([{ art: 'arbeitslosengeld', betrag: 950 }]))).toContain('Kinderzuschlag prüfen')
+  })
+
+  test('each child by itself: one is paid Kinderzuschlag already, one has too much of its own', () => {
+    const f = familie([lohn(1200, 1000)])
+    const weitere = (einkommen: Einkommen[]) => ({ personen: [...f.personen, kind('k2', '2019-01-01', { eltern: ['p1', 'p2'], einkommen })] })
+    expect(hinweis(weitere([kindergeld]))).toContain('höchstens 594,00\u00a0€')
+    expect(hinweis(weitere([{ art: 'kinderzuschlag', betrag: 100 }, kindergeld]))).toContain('höchstens 297,00\u00a0€')
+    expect(hinweis(weitere([{ art: 'unterhalt', betrag: 700 }, kindergeld]))).toContain('höchstens 297,00\u00a0€')
+    expect(hinweis(familie([lohn(1200, 1000)], [{ art: 'unterhalt', betrag: 700 }, kindergeld]))).toBeUndefined()
   })
 
   test.each([

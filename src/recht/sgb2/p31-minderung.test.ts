@@ -167,6 +167,7 @@ describe('§ 31a Abs. 4 Satz 3 SGB II: one euro since July 2026', () => {
     [592, 0, 1, 'exactly one euro before'],
     [592.5, 0, 0.5, 'less than one euro before: nobody gets more by a breach'],
     [591.99, 0.01, 1, 'one cent more'],
+    [592.99, 0, 0.01, 'one cent before stays one cent'],
   ])('Arbeitslosengeld %d €: reduction %d €, paid %d € (%s)', (betrag, minderung, leistung) => {
     const p = p1('2026-07', [pflicht()], { einkommen: [{ art: 'arbeitslosengeld', betrag }] }, ohneWohnung)
     expect(p).toMatchObject({ minderung, leistung })
@@ -176,6 +177,11 @@ describe('§ 31a Abs. 4 Satz 3 SGB II: one euro since July 2026', () => {
     const p = p1('2026-07', [pflicht()], { einkommen: [{ art: 'arbeitslosengeld', betrag: 593 }] })
     expect(p).toMatchObject({ minderung: 0, leistung: 420 })
     expect(p1('2026-07', [pflicht()], { einkommen: [{ art: 'arbeitslosengeld', betrag: 593 }] }, ohneWohnung)).toMatchObject({ leistung: 0 })
+    const nichts = fall({
+      monat: '2026-07',
+      personen: [person('p1', { minderungen: [pflicht()], einkommen: [{ art: 'arbeitslosengeld', betrag: 593 }] })],
+    })
+    expect(hatHinweis(rechneAus(nichts), 'bewilligt ist deshalb')).toBe(false)
   })
 
   test('is explained and borne by the Bund', () => {
@@ -273,6 +279,32 @@ describe('§ 31a SGB II: reasoning and hints', () => {
     expect(knoten(e, 'personen[0].minderungen[0].prozent').wert).toBe(100)
     expect(knoten(e, 'meldeversaeumnis.minderung')).toMatchObject({ wert: 100, ab: '2023-01-01' })
     expect(minderung.satz()).toBe('20\u00a0% von 563,00\u00a0€ = 112,60\u00a0€; abgezogen werden 112,60\u00a0€.')
+  })
+
+  test('each rate names its reason', () => {
+    const name = (m: Minderung) =>
+      knoten(rechneAus(fall({ monat: '2026-09', personen: [person('p1', { minderungen: [m] })] })), 'personen[0].minderungen[0].prozent').name
+    expect(name({ art: 'pflichtverletzung', prozent: 30 })).toBe('Minderung wegen Pflichtverletzung')
+    expect(name({ art: 'meldeversaeumnis', prozent: 30 })).toBe('Minderung wegen Meldeversäumnis')
+    expect(name({ art: 'nichterreichbarkeit', prozent: 30 })).toBe('Minderung nach rechtzeitiger Meldung')
+  })
+
+  test('a first missed appointment is no part of the sum, the smallest rate is', () => {
+    const saetze = (minderungen: Minderung[]) =>
+      knoten(rechneAus(fall({ monat: '2026-09', personen: [person('p1', { minderungen })] })), 'p31.satz').aus.map((k) => k.wert)
+    expect(saetze([melde(1), pflicht()])).toEqual([300])
+    expect(saetze([{ art: 'pflichtverletzung', prozent: 0.1 }])).toEqual([1])
+  })
+
+  test('one cent is explained and named, nothing is not', () => {
+    const mit = (betrag: number, minderungen: Minderung[]) =>
+      rechneAus(fall({ monat: '2026-06', personen: [person('p1', { minderungen, einkommen: [{ art: 'arbeitslosengeld', betrag }] })] }))
+    const einCent = mit(592.99, [pflicht()])
+    expect(einCent.personen.p1).toMatchObject({ minderung: 0.01, leistung: 0 })
+    expect(knoten(einCent, 'p31.minderung').wert).toBe(1)
+    expect(hatHinweis(einCent, 'nur von der Leistung dieser Person')).toBe(true)
+    expect(hatHinweis(mit(593, [pflicht()]), 'nur von der Leistung dieser Person')).toBe(false)
+    expect(hatHinweis(mit(0, [{ ...pflicht(), haerte: true }]), 'nur von der Leistung dieser Person')).toBe(false)
   })
 
   test('levels name their parameter', () => {

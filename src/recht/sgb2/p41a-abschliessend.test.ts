@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Abschluss, berechne, type Ergebnis, type Falldatei, type Fehler, type Knoten, type Monatsentscheidung, schliesseAb } from '../index.ts'
 import { alleKnoten, fall, kind, paar, person } from '../testhilfe.ts'
+import { nachzahlungRegel, ueberzahlungRegel } from './p41a-regeln.ts'
 
 /** A month whose final claim for single p1 is this amount: 563 less counted Arbeitslosengeld. */
 function monat(m: string, bezahlt: number, anspruch: number, teil: Partial<Falldatei> = {}): Monatsentscheidung {
@@ -83,6 +84,29 @@ describe('§ 41a Abs. 6 SGB II: settlement of a period', () => {
     expect(ok([{ ...erster, nachgewiesen: true }, ...rest]).erstattung).toBe(65)
   })
 
+  test('overpayments of 40 less 15: a rest of 25 is not paid back', () => {
+    const a = ok([monat('2026-01', 540, 500), monat('2026-02', 500, 515)])
+    expect(a).toMatchObject({ erstattung: 0, auszahlung: 0 })
+    expect(a.begruendung.satz()).toContain('Der Rest von 25,00\u00a0€')
+  })
+
+  test('a month that was not proved is explained with no claim', () => {
+    const f = fall({ vorlaeufig: { bewilligt: { p1: 600 } } })
+    expect(ok([{ ...entscheidung(f, true), nachgewiesen: false }]).erstattung).toBe(600)
+  })
+
+  test('the settlement is that of all, not of a person', () => {
+    const { begruendung } = ok(beispiel)
+    expect([begruendung.person, ...begruendung.aus.map((k) => k.person)]).toEqual([-1, -1, -1, -1])
+  })
+
+  test('the split is named where there is one', () => {
+    const geteilt = (a: Abschluss) => a.hinweise.some((h) => h.satz.includes('auf die Personen'))
+    expect(geteilt(ok(beispiel))).toBe(false)
+    expect(geteilt(ok([entscheidung(fall({ personen: paar(), vorlaeufig: { bewilligt: { p1: 506, p2: 506 } } }))]))).toBe(false)
+    expect(geteilt(ok([entscheidung(fall({ personen: paar(), vorlaeufig: { bewilligt: { p1: 606, p2: 506 } } }))]))).toBe(true)
+  })
+
   test('the provisional amounts become final a year after the period', () => {
     const frist = (m: string) => ok([monat(m, 500, 500)]).hinweise[0]?.satz
     expect(frist('2026-06')).toContain('mit Ablauf des 30.06.2027')
@@ -127,6 +151,19 @@ describe('§ 41a Abs. 6 Satz 3 SGB II: the Bedarfsgemeinschaft as a whole, each 
     expect(je(a, 'erstattung')).toEqual([66.67, 33.34, 0])
     expect(a.anteile.p2?.satz()).toBe('100,01\u00a0€ × 50,00\u00a0€ ÷ 150,00\u00a0€ = 33,34\u00a0€')
     expect(a.hinweise.some((h) => h.satz.includes('auf die Personen'))).toBe(true)
+  })
+
+  test('the larger amount may have the larger fraction', () => {
+    const personen = [...paar(), kind('k1', '2018-01-01', { eltern: ['p1', 'p2'] })]
+    const a = ok([entscheidung(fall({ personen, vorlaeufig: { bewilligt: { p1: 606, p2: 556, k1: 365 } } }))])
+    expect(je(a, 'erstattung')).toEqual([66.67, 33.33, 0])
+  })
+
+  test('ties of three go to the first', () => {
+    const eltern = ['p1', 'p2']
+    const personen = [...paar(), kind('k1', '2018-01-01', { eltern }), kind('k2', '2018-02-01', { eltern })]
+    const a = ok([entscheidung(fall({ personen, vorlaeufig: { bewilligt: { p1: 556, p2: 556, k1: 465, k2: 365 } } }))])
+    expect(je(a, 'erstattung')).toEqual([33.34, 33.33, 33.33, 0])
   })
 
   test('ties go to the first', () => {
@@ -178,6 +215,31 @@ describe('§ 72 Abs. 2 SGB II: the Sofortzuschlag stays', () => {
     expect(ok([mitKind(100, { bewilligt })]).erstattung).toBe(70)
     expect(ok([mitKind(2000, { bewilligt: { p1: 506, p2: 506 } })]).erstattung).toBe(1012)
     expect(verweigert([{ ...mitKind(100, { bewilligt }), nachgewiesen: false }]).felder).toEqual(['monate[0].vorlaeufig.sofortzuschlag.k1'])
+  })
+
+  test('of a young adult at home too, but not of an adult', () => {
+    const zuhause = (geburtsdatum: string) =>
+      entscheidung(
+        fall({
+          personen: [...paar({ einkommen: [{ art: 'arbeitslosengeld', betrag: 3000 }] }), kind('k1', geburtsdatum, { eltern: ['p1', 'p2'] })],
+          vorlaeufig: { bewilligt: { k1: 476 } },
+        }),
+      )
+    expect(verweigert([zuhause('2004-01-01')]).felder).toEqual(['monate[0].vorlaeufig.sofortzuschlag.k1'])
+    const allein = fall({
+      personen: [person('p1', { einkommen: [{ art: 'arbeitslosengeld', betrag: 3000 }] })],
+      vorlaeufig: { bewilligt: { p1: 563 } },
+    })
+    expect(ok([entscheidung(allein)]).erstattung).toBe(563)
+  })
+
+  test('is left out of what was paid, and the sentences say so', () => {
+    expect(ueberzahlungRegel.rechne(415, 25, 300)).toBe(90)
+    expect(nachzahlungRegel.rechne(400, 25, 380)).toBe(5)
+    expect(nachzahlungRegel.satz(500, [40_000, 2_500, 38_000])).toBe(
+      'Gezahlt 400,00\u00a0€, davon bleiben 25,00\u00a0€ Sofortzuschlag, endgültig 380,00\u00a0€. Zu wenig: 5,00\u00a0€.',
+    )
+    expect(ueberzahlungRegel.satz(2_000, [40_000, 0, 38_000])).toBe('Gezahlt 400,00\u00a0€, endgültig 380,00\u00a0€. Zu viel: 20,00\u00a0€.')
   })
 
   test('a month without proof keeps it too', () => {

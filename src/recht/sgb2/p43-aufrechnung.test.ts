@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Aufrechnung, Ergebnis, Falldatei, Person } from '../index.ts'
-import { fall, hatHinweis, person, rechneAus } from '../testhilfe.ts'
+import { type Aufrechnung, type Ergebnis, type Falldatei, type Knoten, Lage, monatAus, type Person, rechtIm, Spur } from '../index.ts'
+import { alleKnoten, fall, hatHinweis, person, rechneAus } from '../testhilfe.ts'
+import { regelbedarfRegel } from './p20-regelbedarf.ts'
+import { aufrechnungRegel, berechneAufrechnung } from './p43-aufrechnung.ts'
 
 const darlehen: Aufrechnung = { art: 'darlehen', offen: 1000 }
 const kaution: Aufrechnung = { art: 'mietkaution', offen: 1000 }
@@ -105,6 +107,64 @@ describe('§ 43 Abs. 2 SGB II: rates', () => {
     expect(einbehalt([erstattung, ersatz], {}, offen(100))).toBe(100)
     expect(einbehalt([ersatz], {}, offen(0))).toBe(0)
     expect(rechne([], {}).personen.p1?.aufrechnung).toBe(0)
+  })
+})
+
+describe('§ 43 SGB II: the smallest amounts', () => {
+  test('one cent of a benefit, one cent of a loan', () => {
+    expect(einbehalt([ersatz], {}, offen(0.01))).toBe(0.01)
+    expect(einbehalt([{ art: 'darlehen', offen: 0.01 }])).toBe(0.01)
+  })
+
+  test('without a benefit nothing is said about set-off', () => {
+    const e = rechne([erstattung, darlehen], {}, offen(0))
+    expect(hatHinweis(e, 'in der Reihenfolge der Datei')).toBe(false)
+    expect(hatHinweis(e, 'Aufrechnung oder Tilgung ruhen')).toBe(false)
+  })
+})
+
+describe('§§ 42a, 43 SGB II: reasoning', () => {
+  /** Nodes of what is withheld of a person with 563 euros Regelbedarf, 983 euros benefit and this reduction. */
+  function begruendung(aufrechnungen: Aufrechnung[], monat = '2026-03', minderungSatz = 0): Knoten | undefined {
+    const recht = rechtIm(monatAus(monat))
+    const l = new Lage(recht)
+    l.beginne(recht, 1)
+    l.spur = new Spur(recht.stichtag)
+    const p = Object.assign(l.person(0), { aufrechnungen, minderungSatz, regelbedarf: 56_300, leistung: 98_300 })
+    l.spur.regel(regelbedarfRegel, 0, 56_300, [])
+    const summe = berechneAufrechnung(l, p)
+    const knoten = l.spur.von(aufrechnungRegel, 0)
+    expect(knoten?.wert ?? 0).toBe(summe)
+    for (const k of knoten === undefined ? [] : alleKnoten(knoten)) {
+      if (k.nochmal && k.schluessel !== regelbedarfRegel.schluessel) expect(k.nochmal(), k.schluessel).toBe(k.wert)
+    }
+    return knoten
+  }
+  const parameter = (k: Knoten | undefined) => k?.aus.map((rate) => rate.aus[0]?.schluessel)
+
+  test('each rate names its parameter, in the year of equal rates too', () => {
+    const alle = ['aufrechnung.regelsatz_gering', 'darlehen.tilgung', 'aufrechnung.regelsatz_sonst']
+    expect(parameter(begruendung([erstattung, darlehen, ersatz]))).toEqual(alle)
+    expect(parameter(begruendung([erstattung, darlehen, ersatz], '2023-06'))).toEqual(alle)
+  })
+
+  test('what a claim cannot take does not stand there', () => {
+    expect(begruendung([ersatz, erstattung])?.aus.map((k) => k.wert)).toEqual([16_890])
+    expect(begruendung([erstattung], '2026-03', 300)).toBeUndefined()
+    expect(begruendung([])).toBeUndefined()
+    expect(begruendung([{ art: 'erstattung', offen: 0.01 }])?.aus.map((k) => k.wert)).toEqual([1])
+  })
+
+  test('the room is explained, beside a reduction too', () => {
+    const raum = (k: Knoten | undefined) => k?.aus.map((rate) => rate.aus[3]?.satz())
+    expect(raum(begruendung([erstattung, ersatz]))).toEqual([
+      'Bis 30\u00a0% des Regelbedarfs bleiben 168,90\u00a0€.',
+      'Bis 30\u00a0% des Regelbedarfs bleiben 112,60\u00a0€.',
+    ])
+    expect(raum(begruendung([ersatz], '2026-03', 200))).toEqual(['Neben der Minderung bleiben bis 30\u00a0% des Regelbedarfs 56,30\u00a0€.'])
+    expect(begruendung([erstattung])?.aus[0]?.satz()).toBe(
+      '10\u00a0% von 563,00\u00a0€, höchstens 1.000,00\u00a0€ offen und 168,90\u00a0€ Raum: 56,30\u00a0€',
+    )
   })
 })
 
