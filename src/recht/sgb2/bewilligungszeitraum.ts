@@ -33,7 +33,7 @@ export function pruefeBewilligungszeitraum(faelle: readonly Falldatei[]): Mangel
 
 /** By month; a copy. */
 export function nachMonaten<T extends { readonly monat: string }>(faelle: readonly T[]): T[] {
-  return [...faelle].sort((a, b) => (a.monat < b.monat ? -1 : a.monat > b.monat ? 1 : 0))
+  return faelle.toSorted((a, b) => monatAus(a.monat) - monatAus(b.monat))
 }
 
 function pruefeFolge(vorher: Falldatei, fall: Falldatei, k: number): Mangel[] {

@@ -78,6 +78,22 @@ describe('§ 3 GrusiGV: average of a self-employed person', () => {
     expect(ok([ohne])[0]).toBe(ohne)
   })
 
+  test('expenses are no taxes: 1,000 less 200 is a profit of 800, of which 700 are left', () => {
+    const [erster] = ok(zeitraum([{ ...betrieb(1000, 200), netto: 700 }], [betrieb(0, 0)]))
+    expect(erster?.personen[0]?.einkommen?.[0]).toMatchObject({ brutto: 400, netto: 300 })
+    expect(ok(zeitraum([{ ...betrieb(100, 300), netto: 0 }], [betrieb(600, 0)]))[0]?.personen[0]?.einkommen?.[0]).toMatchObject({
+      brutto: 200,
+      netto: 200,
+    })
+  })
+
+  test('who is self-employed in some months has nothing in the others, whatever somebody else earns there', () => {
+    const f = (monat: string, p1: Einkommen[]) =>
+      fall({ monat, personen: [person('p1', { einkommen: p1 }), kind('k1', '2004-01-01', { einkommen: [betrieb(50, 0)] })] })
+    const m = ok([f('2026-01', [betrieb(80, 0)]), f('2026-02', [])])
+    expect(m[1]?.personen.map((p) => p.einkommen?.length)).toEqual([0, 1])
+  })
+
   test('months that are not one period are refused', () => {
     const [a, , c] = zeitraum([betrieb(1, 0)], [betrieb(1, 0)], [betrieb(1, 0)])
     expect(mittleSelbstaendige([a, c].filter((f) => f !== undefined))).toMatchObject({ schema: 'fehler/v1', fehler: { felder: ['monate[1].monat'] } })

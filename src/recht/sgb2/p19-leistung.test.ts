@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { BildungTeilhabe, Einkommen, Falldatei, Person } from '../index.ts'
+import { type BildungTeilhabe, type Einkommen, type Falldatei, Lage, monatAus, type Person, rechne, rechtIm } from '../index.ts'
 import { fall, hatHinweis, kind, knoten, paar, person, rechneAus } from '../testhilfe.ts'
+import { liesEin } from './einlesen.ts'
 
 const unterhalt = (betrag: number): Einkommen => ({ art: 'unterhalt', betrag })
 const alg = (betrag: number): Einkommen => ({ art: 'arbeitslosengeld', betrag })
@@ -115,7 +116,58 @@ describe('§ 9 Abs. 2 Satz 4, § 19 Abs. 3 Satz 3 SGB II: education', () => {
   })
 })
 
+describe('the working sheet after a calculation, as populations read it', () => {
+  /** Bund and Kommune of each person in cents, straight from the sheet. */
+  function blatt(f: Falldatei): [number, number][] {
+    const recht = rechtIm(monatAus(f.monat))
+    const l = new Lage(recht)
+    expect(liesEin(l, f, recht)).toEqual([])
+    rechne(l, recht.erster, [])
+    return f.personen.map((_, i) => [l.person(i).bund, l.person(i).kommune])
+  }
+  test.each([
+    ['with a claim', fall({ unterkunft: { grundmiete: 420 }, personen: [person('p1', { zuschussVersicherung: 10, erstausstattung: 20 })] })],
+    [
+      'with children and education',
+      fall({
+        unterkunft: { grundmiete: 420 },
+        personen: [...paar(), kind('k1', '2018-01-01', { bildungTeilhabe: [{ art: 'ausflug', betrag: 9 }] })],
+      }),
+    ],
+    ['with a reduction', fall({ unterkunft: { grundmiete: 420 }, personen: [person('p1', { minderungen: [{ art: 'pflichtverletzung' }] })] })],
+    ['nobody entitled', fall({ unterkunft: { grundmiete: 420 }, personen: [person('p1', { erwerbsfaehig: false })] })],
+  ])('%s: the same as the result', (_fall, f) => {
+    const e = rechneAus(f)
+    expect(blatt(f)).toEqual(Object.values(e.personen).map((p) => [Math.round(p.bund * 100), Math.round(p.kommune * 100)]))
+  })
+})
+
 describe('reasoning of the benefit', () => {
+  test('only what is paid stands below the claim', () => {
+    const teile = (p: Partial<Person>) => knoten(rechneAus(fall({ personen: [person('p1', p)] })), 'anspruch.person').aus.map((k) => k.schluessel)
+    expect(teile({})).toEqual(['p19.leistung'])
+    expect(teile({ erstausstattung: 10, zuschussVersicherung: 5 })).toEqual(['p19.leistung', 'personen[0].erstausstattung', 'p26.zuschuss'])
+    const personen = [...paar(), kind('k1', '2018-01-01', { eltern: ['p1', 'p2'], bildungTeilhabe: [{ art: 'ausflug', betrag: 9 }] })]
+    expect(knoten(rechneAus(fall({ personen })), 'anspruch.person', 2).aus.map((k) => k.schluessel)).toEqual([
+      'p19.leistung',
+      'p72.sofortzuschlag',
+      'p28.leistung',
+    ])
+    const gedeckt = [
+      ...paar({ einkommen: [alg(2000)] }),
+      kind('k1', '2018-01-01', { eltern: ['p1', 'p2'], bildungTeilhabe: [{ art: 'ausflug', betrag: 9 }] }),
+    ]
+    expect(knoten(rechneAus(fall({ personen: gedeckt })), 'anspruch.person', 2).aus.map((k) => k.schluessel)).toEqual(['p19.leistung'])
+  })
+
+  test('days and who pays are hinted at only where something is paid', () => {
+    const nichts = fall({ anspruchVon: '2026-03-11', personen: [person('p1', { einkommen: [alg(1000)] })] })
+    expect(hatHinweis(rechneAus(nichts), 'zählen Kalendertage')).toBe(false)
+    expect(hatHinweis(rechneAus(fall({ anspruchVon: '2026-03-11' })), 'zählen Kalendertage')).toBe(true)
+    const trainee = fall({ personen: [person('p1', { ausgeschlossen: 'bafoeg-oder-bab', ausbildung: 'studium' })] })
+    expect(hatHinweis(rechneAus(trainee), 'dem Bund zugeordnet')).toBe(false)
+  })
+
   test('need, shares, reduction and days stand below the claim of each person', () => {
     const personen = paar({ einkommen: [alg(230)], minderungen: [{ art: 'pflichtverletzung', prozent: 10 }] })
     const e = rechneAus(fall({ anspruchVon: '2026-03-22', unterkunft: { grundmiete: 420 }, personen }))

@@ -272,6 +272,11 @@ describe('months that are not one period', () => {
     expect(verweigert(monate).satz).toMatch(/^[A-ZÄÖÜ].*\.$/)
   })
 
+  test('the month that is missing is named', () => {
+    expect(verweigert([gut('2025-12'), gut('2026-02')]).satz).toContain('Der Monat 2026-01 fehlt.')
+    expect(verweigert([gut('2026-02', { bewilligungSeit: '2026-01-15' })]).satz).toContain('Der Monat 2026-01 fehlt.')
+  })
+
   test('thirteen months, not twelve', () => {
     const monate = Array.from({ length: 13 }, (_, k) => gut(`${2025 + Math.floor(k / 12)}-${String((k % 12) + 1).padStart(2, '0')}`))
     expect(verweigert(monate).felder).toEqual(['monate[12].monat'])
