@@ -7,6 +7,9 @@ import type { Monat } from './monat.ts'
 /** Raise it with every change of a text, of the template or of the order of the pages: `pruefen` then compares amounts, not words. */
 export const textfassung = 1
 
+/** Stands in the metadata of every notice. */
+export const kennzeichen = 'tragwerk-bescheid/v1'
+
 export type Beigelegt = Readonly<{ anhaenge: readonly Anhang[] /** SHA-256 of `bescheid.json`, hex */; pruefsumme: string }>
 
 /**

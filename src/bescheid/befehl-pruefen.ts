@@ -28,16 +28,22 @@ function alsText(b: Extract<Pruefbericht, { art: 'geprueft' }>): string {
   const breite = Math.max(...b.monate.map((m) => monatMitJahr(m.monat).length), 0)
   const monate = b.monate.map((m) => {
     const wert = m.anspruch === undefined ? '' : betrag(m.anspruch)
-    const urteil = m.abweichungen.length === 0 ? 'stimmt auf den Cent' : 'stimmt nicht'
-    return `  ${monatMitJahr(m.monat).padEnd(breite)}  ${wert.padStart(13)}  ${urteil}\n${m.abweichungen.map((a) => `      • ${sauber(a)}\n`).join('')}`
+    const ergebnis = m.abweichungen.length === 0 ? 'stimmt auf den Cent' : 'stimmt nicht'
+    return `  ${monatMitJahr(m.monat).padEnd(breite)}  ${wert.padStart(13)}  ${ergebnis}\n${m.abweichungen.map((a) => `      • ${sauber(a)}\n`).join('')}`
   })
   const befunde = b.befunde.map((satz) => `  • ${sauber(satz)}\n`)
   const teile = [
     `${sauber(b.titel)}\n\n`,
-    `Anspruch im Monat, nachgerechnet aus dem Fall in der Datei:\n${monate.join('')}`,
+    monate.length === 0 ? '' : `Anspruch im Monat, nachgerechnet aus dem Fall in der Datei:\n${monate.join('')}`,
     befunde.length === 0 ? '' : `\nVerändert oder beschädigt:\n${befunde.join('')}`,
     b.anmerkungen.length === 0 ? '' : `\n${b.anmerkungen.map((a) => `${sauber(a)}\n`).join('')}`,
-    `\n${b.stimmt ? 'Die Zahlen stimmen, und die Datei ist unverändert.' : 'Der Bescheid stimmt so nicht.'}\n`,
+    `\n${urteil(b)}\n`,
   ]
   return teile.join('')
+}
+
+function urteil(b: Extract<Pruefbericht, { art: 'geprueft' }>): string {
+  if (!b.stimmt) return 'Der Bescheid stimmt so nicht.'
+  if (b.bytegleich) return 'Die Zahlen stimmen, und die Datei ist unverändert.'
+  return 'Die Zahlen stimmen, und die Seiten zeigen, was aus dem Fall folgt. Die Datei wurde nach dem Erzeugen noch einmal gespeichert.'
 }

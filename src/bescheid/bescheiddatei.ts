@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PdfInhalt } from '../platform/pdf/index.ts'
-import { type Beigelegt, beigelegt, beilagen, sha256 } from './anhaenge.ts'
+import { type Beigelegt, beigelegt, beilagen, kennzeichen, sha256 } from './anhaenge.ts'
 import { anschriftSchema } from './anschrift.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
@@ -33,13 +33,13 @@ export type Beilagen = Readonly<{
 
 /** Neither the mark in the metadata nor one of the files: somebody else's PDF. */
 export function istFremd(pdf: PdfInhalt): boolean {
-  return !pdf.schlagworte.includes('tragwerk-bescheid/v1') && !pdf.anhaenge.has('bescheid.json')
+  return !pdf.schlagworte.includes(kennzeichen) && !pdf.anhaenge.has('bescheid.json')
 }
 
 /** Takes the files out and holds them against the checksums. */
 export function nimmBeilagen(pdf: PdfInhalt): Beilagen {
   const befunde: string[] = []
-  for (const name of beilagen) if (!pdf.anhaenge.has(name)) befunde.push(`Der Anhang ${name} fehlt.`)
+  for (const name of beilagen) if (!pdf.anhaenge.has(name)) befunde.push(`Der Anhang ${name} fehlt oder ist beschädigt.`)
   for (const name of pdf.anhaenge.keys())
     if (!(beilagen as readonly string[]).includes(name)) befunde.push('Die Datei enthält einen Anhang, der nicht zum Bescheid gehört.')
   const bescheid = lies(pdf, 'bescheid.json', bescheiddatei, befunde)
@@ -62,7 +62,7 @@ export function nimmBeilagen(pdf: PdfInhalt): Beilagen {
 /** The files as they lie in the PDF, to set the notice once more around them; undefined where one is missing. */
 export function beigelegtIn(pdf: PdfInhalt): Beigelegt | undefined {
   const [fall, ergebnis, bescheid] = beilagen.map((name) => pdf.anhaenge.get(name))
-  if (fall === undefined || ergebnis === undefined || bescheid === undefined) return undefined
+  if (!fall?.length || !ergebnis?.length || !bescheid?.length) return undefined
   const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
   return beigelegt({ 'fall.json': text(fall), 'ergebnis.json': text(ergebnis), 'bescheid.json': text(bescheid) })
 }

@@ -1,4 +1,4 @@
-import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream, rgb } from 'pdf-lib'
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString, rgb } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { setzePdf } from '../platform/pdf/index.ts'
 import { legeBei, sha256 } from './anhaenge.ts'
@@ -60,7 +60,7 @@ describe('an untouched notice', () => {
     ['the years before', inMonaten(einzeln(), '2023-01', '2023-12'), undefined],
   ])('agrees: %s', async (_, faelle, brief) => {
     const bericht = await geprueft(setze(rechne(faelle), brief))
-    expect(bericht).toMatchObject({ stimmt: true, befunde: [], anmerkungen: [] })
+    expect(bericht).toMatchObject({ stimmt: true, bytegleich: true, befunde: [], anmerkungen: [] })
     expect(bericht.monate.map((m) => m.monat)).toEqual(faelle.map((f) => f.monat))
     expect(bericht.monate.every((m) => m.anspruch !== undefined && m.abweichungen.length === 0)).toBe(true)
   })
@@ -69,7 +69,7 @@ describe('an untouched notice', () => {
     const dokument = await PDFDocument.load(pdf, { updateMetadata: false })
     const neu = await dokument.save()
     expect(Buffer.from(neu).equals(pdf)).toBe(false)
-    expect(await geprueft(neu)).toMatchObject({ stimmt: true, befunde: [] })
+    expect(await geprueft(neu)).toMatchObject({ stimmt: true, bytegleich: false, befunde: [] })
   })
 })
 
@@ -155,6 +155,36 @@ test('something drawn over an amount is noticed, though every word is still ther
   dokument.getPage(0).drawRectangle({ x: 200, y: 400, width: 60, height: 12, color: rgb(1, 1, 1) })
   const bericht = await geprueft(await dokument.save())
   expect(bericht.befunde).toEqual(['Seite 1 wurde verändert: Die Wörter sind gleich, die Darstellung nicht.'])
+})
+
+test('an alternative text that says something else is noticed, though nothing looks different', async () => {
+  const dokument = await PDFDocument.load(pdf, { updateMetadata: false })
+  const bild = dokument.context
+    .enumerateIndirectObjects()
+    .find(([, o]) => o instanceof PDFDict && o.get(PDFName.of('S')) === PDFName.of('Figure'))?.[1]
+  if (!(bild instanceof PDFDict)) throw new Error('the notice has a picture')
+  bild.set(PDFName.of('Alt'), PDFString.of('Balkenbild. Ihr Geld im Monat: 9.999,99 Euro.'))
+  const bericht = await geprueft(await dokument.save())
+  expect(bericht.befunde).toEqual(['Seite 4 wurde verändert: Sie wird anders vorgelesen, als sie aussieht.'])
+})
+
+test.each([0.2, 0.5, 0.75, 0.78, 0.8, 0.9, 0.95])('a damaged file (cut at %d) is told as a damaged notice, not as a stranger', async (anteil) => {
+  const marke = pdf.indexOf('tragwerk-bescheid/v1')
+  const rest = Buffer.concat([pdf.subarray(0, Math.floor(pdf.length * anteil)), pdf.subarray(marke, marke + 20)])
+  const bericht = await geprueft(rest)
+  expect(bericht.stimmt).toBe(false)
+})
+
+test('one flipped bit in an attachment is noticed, wherever it is', async () => {
+  const anfaenge = [...pdf.toString('latin1').matchAll(/\/Type \/EmbeddedFile[\s\S]*?stream\n/g)].map((t) => t.index + t[0].length)
+  expect(anfaenge).toHaveLength(3)
+  for (const anfang of anfaenge) {
+    for (const abstand of [0, 1, 5, 40, 90]) {
+      const bytes = Uint8Array.from(pdf)
+      bytes[anfang + abstand] = (bytes[anfang + abstand] ?? 0) ^ 4
+      expect((await geprueft(bytes)).stimmt).toBe(false)
+    }
+  }
 })
 
 test('a page more is noticed', async () => {

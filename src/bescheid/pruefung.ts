@@ -1,7 +1,7 @@
 import { pruefeFalldatei } from '../fall/index.ts'
 import { type Grenzen, type LeseHindernis, liesPdf, type PdfInhalt } from '../platform/pdf/index.ts'
 import { type Ergebnis, type Falldatei, rechtsstand } from '../recht/index.ts'
-import { textfassung } from './anhaenge.ts'
+import { kennzeichen, textfassung } from './anhaenge.ts'
 import { type Bescheiddatei, beigelegtIn, type Ergebnisdatei, istFremd, nimmBeilagen } from './bescheiddatei.ts'
 import type { Monat } from './monat.ts'
 import { rechneMonate } from './rechne.ts'
@@ -18,6 +18,8 @@ export type Pruefbericht =
       art: 'geprueft'
       titel: string
       stimmt: boolean
+      /** the file is byte for byte what the case gives */
+      bytegleich: boolean
       monate: readonly Monatsbefund[]
       /** attachments or pages that were changed */
       befunde: readonly string[]
@@ -39,19 +41,34 @@ const hindernisse: Readonly<Record<LeseHindernis, string>> = {
  */
 export async function pruefeBescheid(bytes: Uint8Array, grenzen?: Grenzen): Promise<Pruefbericht> {
   const gelesen = await liesPdf(bytes, grenzen)
-  if (!gelesen.ok) return { art: 'fremd', satz: hindernisse[gelesen.grund] }
+  if (!gelesen.ok) return unlesbar(bytes, gelesen.grund)
   if (istFremd(gelesen.pdf)) return { art: 'fremd', satz: 'Das ist kein Bescheid von Tragwerk: In der PDF-Datei liegen kein Fall und kein Ergebnis.' }
   const { bescheid, faelle, ergebnisse, befunde } = nimmBeilagen(gelesen.pdf)
   const monate = faelle === undefined ? 'Der Fall fehlt.' : rechneNach(faelle)
-  if (typeof monate === 'string') return bericht(gelesen.pdf, [...befunde, monate], ohneRechnung(ergebnisse), [])
+  if (typeof monate === 'string') return bericht(gelesen.pdf, { befunde: [...befunde, monate], monate: ohneRechnung(ergebnisse) })
   const verglichen = vergleiche(monate, ergebnisse, bescheid)
-  const seiten = bescheid === undefined ? [] : await vergleicheSeiten(bytes, gelesen.pdf, monate, bescheid)
-  return bericht(gelesen.pdf, [...befunde, ...zuordnung(monate, bescheid), ...seiten], verglichen, anmerkungen(bescheid))
+  if (bescheid === undefined) return bericht(gelesen.pdf, { befunde, monate: verglichen })
+  const seiten = await vergleicheSeiten(bytes, gelesen.pdf, monate, bescheid)
+  return bericht(gelesen.pdf, {
+    befunde: [...befunde, ...zuordnung(monate, bescheid), ...seiten.befunde],
+    monate: verglichen,
+    bytegleich: seiten.bytegleich,
+    anmerkungen: anmerkungen(bescheid),
+  })
 }
 
-function bericht(pdf: PdfInhalt, befunde: readonly string[], monate: readonly Monatsbefund[], hinweise: readonly string[]): Pruefbericht {
+type Gefunden = { befunde: readonly string[]; monate: readonly Monatsbefund[]; bytegleich?: boolean; anmerkungen?: readonly string[] }
+
+function bericht(pdf: PdfInhalt, { befunde, monate, bytegleich = false, anmerkungen = [] }: Gefunden): Pruefbericht {
   const stimmt = befunde.length === 0 && monate.every((m) => m.abweichungen.length === 0)
-  return { art: 'geprueft', titel: pdf.titel, stimmt, monate, befunde: [...new Set(befunde)], anmerkungen: hinweise }
+  return { art: 'geprueft', titel: pdf.titel, stimmt, bytegleich, monate, befunde: [...new Set(befunde)], anmerkungen }
+}
+
+/** A file with the mark of a notice that cannot be read any more has been damaged; another one is none of ours. */
+function unlesbar(bytes: Uint8Array, grund: LeseHindernis): Pruefbericht {
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(kennzeichen)) return { art: 'fremd', satz: hindernisse[grund] }
+  const befund = `Die Datei war ein Bescheid und ist beschädigt oder verändert. ${hindernisse[grund]}`
+  return { art: 'geprueft', titel: 'Bescheid von Tragwerk', stimmt: false, bytegleich: false, monate: [], befunde: [befund], anmerkungen: [] }
 }
 
 /** The cases of the file, checked and calculated again; or why that is not possible. */
@@ -70,8 +87,7 @@ function ohneRechnung(ergebnisse: Ergebnisdatei | undefined): Monatsbefund[] {
   return (ergebnisse ?? []).map((e) => ({ monat: e.monat, anspruch: zahlAus(e, 'anspruch'), abweichungen: ['nicht nachgerechnet'] }))
 }
 
-function zuordnung(monate: readonly Monat[], bescheid: Bescheiddatei | undefined): string[] {
-  if (bescheid === undefined) return []
+function zuordnung(monate: readonly Monat[], bescheid: Bescheiddatei): string[] {
   const gleich = JSON.stringify(monate.map((m) => m.monat)) === JSON.stringify(bescheid.monate)
   return gleich ? [] : ['Die Monate des Falls sind nicht die Monate des Bescheids.']
 }
@@ -145,23 +161,22 @@ function zahlAus(ergebnis: object, name: string): number | undefined {
 }
 
 /** Sets the notice once more from the case and holds the pages against it. */
-async function vergleicheSeiten(bytes: Uint8Array, pdf: PdfInhalt, monate: readonly Monat[], bescheid: Bescheiddatei): Promise<string[]> {
+async function vergleicheSeiten(bytes: Uint8Array, pdf: PdfInhalt, monate: readonly Monat[], bescheid: Bescheiddatei) {
   const beigelegt = beigelegtIn(pdf)
-  if (beigelegt === undefined) return []
+  if (beigelegt === undefined) return { bytegleich: false, befunde: [] }
   const satz = setzeBescheid({ monate, anschrift: bescheid.anschrift ?? undefined, datum: bescheid.datum, beigelegt })
-  if (!satz.ok) return ['Der Bescheid lässt sich nicht noch einmal setzen.']
-  if (Buffer.compare(satz.pdf, bytes) === 0) return []
+  if (!satz.ok) return { bytegleich: false, befunde: ['Der Bescheid lässt sich nicht noch einmal setzen.'] }
+  if (Buffer.compare(satz.pdf, bytes) === 0) return { bytegleich: true, befunde: [] }
   const neu = await liesPdf(satz.pdf)
   if (!neu.ok) throw new Error('a notice just set could not be read')
-  return abweichungenDerSeiten(pdf, neu.pdf, istGleicheFassung(bescheid) ? 'zeichnung' : 'betraege')
+  return { bytegleich: false, befunde: abweichungenDerSeiten(pdf, neu.pdf, istGleicheFassung(bescheid) ? 'zeichnung' : 'betraege') }
 }
 
 function istGleicheFassung(bescheid: Bescheiddatei): boolean {
   return bescheid.textfassung === textfassung && bescheid.rechtsstand === rechtsstand
 }
 
-function anmerkungen(bescheid: Bescheiddatei | undefined): string[] {
-  if (bescheid === undefined) return []
+function anmerkungen(bescheid: Bescheiddatei): string[] {
   const saetze: string[] = []
   if (bescheid.rechtsstand !== rechtsstand) saetze.push(`Der Bescheid wurde mit ${bescheid.rechtsstand} gerechnet, geprüft wird mit ${rechtsstand}.`)
   if (!istGleicheFassung(bescheid))

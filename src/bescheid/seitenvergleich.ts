@@ -12,8 +12,10 @@ export function abweichungenDerSeiten(alt: PdfInhalt, neu: PdfInhalt, was: 'zeic
   if (alt.seiten.length !== neu.seiten.length) return [`Der Bescheid hat ${alt.seiten.length} statt ${neu.seiten.length} Seiten.`]
   return alt.seiten.flatMap((seite, i) => {
     const soll = neu.seiten[i]
-    if (soll === undefined || (seite.zeichnung === soll.zeichnung && seite.breite === soll.breite && seite.hoehe === soll.hoehe)) return []
-    return [`Seite ${i + 1} wurde verändert${wo(seite, soll)}.`]
+    if (soll === undefined) return []
+    if (seite.zeichnung !== soll.zeichnung || seite.breite !== soll.breite || seite.hoehe !== soll.hoehe)
+      return [`Seite ${i + 1} wurde verändert${wo(seite, soll)}.`]
+    return seite.struktur === soll.struktur ? [] : [`Seite ${i + 1} wurde verändert: Sie wird anders vorgelesen, als sie aussieht.`]
   })
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type Satz, setzePdf } from '../platform/pdf/index.ts'
-import { type Beigelegt, gedruckt, legeBei } from './anhaenge.ts'
+import { type Beigelegt, gedruckt, kennzeichen, legeBei } from './anhaenge.ts'
 import type { Anschrift } from './anschrift.ts'
 import { entwirfBescheid } from './entwurf.ts'
 import type { Bescheid } from './model.ts'
@@ -25,6 +25,6 @@ export type Teile = Readonly<{
 export function setzeBescheid(teile: Teile): Satz & { bescheid: Bescheid } {
   const { anhaenge, pruefsumme } = teile.beigelegt ?? legeBei(teile.monate, teile.anschrift, teile.datum)
   const bescheid = entwirfBescheid({ ...teile, pruefsumme: gedruckt(pruefsumme) })
-  const daten = { ...bescheid, schlagworte: [`tragwerk-bescheid/v1`, `sha256:${pruefsumme}`] }
+  const daten = { ...bescheid, schlagworte: [kennzeichen, `sha256:${pruefsumme}`] }
   return { ...setzePdf({ vorlage, daten, anhaenge, ...(teile.norm === undefined ? {} : { norm: teile.norm }) }), bescheid }
 }

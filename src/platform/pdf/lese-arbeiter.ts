@@ -37,7 +37,8 @@ async function anhaenge(dokument: PDFDocumentProxy): Promise<Map<string, Uint8Ar
   const namen = [...((await dokument.getAttachments()) ?? new Map<string, unknown>()).keys()].slice(0, grenze.anhaenge)
   const gefunden = new Map<string, Uint8Array>()
   for (const name of namen) {
-    const daten: unknown = await dokument.getAttachmentContent(name)
+    // one that cannot be unpacked is left out: the others may still be read
+    const daten: unknown = await dokument.getAttachmentContent(name).catch(() => undefined)
     if (daten instanceof Uint8Array) gefunden.set(name, daten)
   }
   return gefunden
@@ -47,10 +48,12 @@ async function seite(blatt: PDFPageProxy): Promise<PdfSeite> {
   const { width, height } = blatt.getViewport({ scale: 1 })
   const { items } = await blatt.getTextContent()
   const { fnArray, argsArray } = await blatt.getOperatorList()
+  const struktur: unknown = await blatt.getStructTree()
   return {
     breite: width,
     hoehe: height,
     texte: items.flatMap((i) => ('str' in i && i.str.trim() !== '' ? [stueck(i)] : [])),
+    struktur: JSON.stringify(struktur, ohneNummern) ?? '',
     zeichnung: fnArray.map((befehl: number, i: number) => `${befehl} ${JSON.stringify(argsArray[i], gerundet)}`).join('\n'),
   }
 }
@@ -64,6 +67,11 @@ function gerundet(_: string, wert: unknown): unknown {
   if (typeof wert === 'number') return Math.round(wert * 100) / 100
   if (typeof wert === 'string') return wert.replace(/^g_d\d+_/, '')
   return ArrayBuffer.isView(wert) ? [...new Float64Array(wert as unknown as ArrayLike<number>)].map((w) => Math.round(w * 100) / 100) : wert
+}
+
+/** Marked content is named after the number of its page, which changes when another program saves the file. */
+function ohneNummern(name: string, wert: unknown): unknown {
+  return name === 'id' && typeof wert === 'string' ? wert.replace(/^p\d+R_/, '') : wert
 }
 
 function feld(info: object, name: string): string {

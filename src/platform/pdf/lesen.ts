@@ -9,6 +9,8 @@ export type PdfSeite = Readonly<{
   texte: readonly Textstueck[]
   /** everything the page draws, in order, as text: two pages with the same drawing look the same */
   zeichnung: string
+  /** the tags of the page with their alternative texts: what is read aloud */
+  struktur: string
 }>
 
 export type PdfInhalt = Readonly<{

@@ -68,6 +68,10 @@ describe('setting', () => {
     expect(pdf.match(/\/Scope \/Row /g)).toHaveLength(2)
   })
 
+  test('an empty attachment is a fault of ours and thrown', () => {
+    expect(() => probe('x', '')).toThrow('an attachment is empty')
+  })
+
   test('a template that does not compile is a fault of ours and thrown', () => {
     expect(() => setzePdf({ vorlage: join(ordner, 'kaputt.typ'), daten: {} })).toThrow(/kaputt\.typ: unknown variable: gibtesnicht/)
   })

@@ -31,9 +31,13 @@ let schrift: Buffer[] | undefined
 /**
  * Sets a document with Typst. Fonts and compiler stay loaded: the first document of a process takes longer.
  *
- * @throws where the template does not compile: a mistake of ours, never of the data
+ * What the compiler holds outside the heap is freed when the event loop turns: who sets many documents in a row waits in between.
+ *
+ * @throws where the template does not compile or an attachment is empty: a mistake of ours, never of the data
  */
 export function setzePdf(auftrag: Auftrag): Satz {
+  // the PDF writer of this version divides by the length of an attachment and takes the process with it
+  if (auftrag.anhaenge?.some((a) => a.inhalt === '')) throw new Error('an attachment is empty')
   const compiler = setzerFuer(dirname(auftrag.vorlage))
   const inputs = { daten: JSON.stringify(auftrag.daten), anhaenge: JSON.stringify(auftrag.anhaenge ?? []) }
   const ergebnis = compiler.compile({ mainFilePath: auftrag.vorlage, inputs })
