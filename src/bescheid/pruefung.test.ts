@@ -187,6 +187,15 @@ test('one flipped bit in an attachment is noticed, wherever it is', async () => 
   }
 })
 
+test('one flipped bit is noticed where nothing shows it: structure, font, metadata', async () => {
+  for (const anteil of [0.1, 0.3, 0.55, 0.7, 0.9]) {
+    const bytes = Uint8Array.from(pdf)
+    const stelle = Math.floor(pdf.length * anteil)
+    bytes[stelle] = (bytes[stelle] ?? 0) ^ 1
+    expect((await geprueft(bytes)).stimmt).toBe(false)
+  }
+})
+
 test('a page more is noticed', async () => {
   const dokument = await PDFDocument.load(pdf, { updateMetadata: false })
   dokument.addPage()

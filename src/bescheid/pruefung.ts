@@ -169,7 +169,15 @@ async function vergleicheSeiten(bytes: Uint8Array, pdf: PdfInhalt, monate: reado
   if (Buffer.compare(satz.pdf, bytes) === 0) return { bytegleich: true, befunde: [] }
   const neu = await liesPdf(satz.pdf)
   if (!neu.ok) throw new Error('a notice just set could not be read')
-  return { bytegleich: false, befunde: abweichungenDerSeiten(pdf, neu.pdf, istGleicheFassung(bescheid) ? 'zeichnung' : 'betraege') }
+  if (!istGleicheFassung(bescheid)) return { bytegleich: false, befunde: abweichungenDerSeiten(pdf, neu.pdf, 'betraege') }
+  return { bytegleich: false, befunde: [...abweichungenDerSeiten(pdf, neu.pdf, 'zeichnung'), ...eingriff(bytes, satz.pdf)] }
+}
+
+/** Another program that saves the file changes its length; the same length with other bytes is a change in place. */
+function eingriff(ist: Uint8Array, soll: Uint8Array): string[] {
+  if (ist.length !== soll.length) return []
+  const anders = ist.reduce((n, byte, i) => (byte === soll[i] ? n : n + 1), 0)
+  return [anders === 1 ? 'Ein Byte der Datei ist anders, als es erzeugt wurde.' : `${anders} Bytes der Datei sind anders, als sie erzeugt wurden.`]
 }
 
 function istGleicheFassung(bescheid: Bescheiddatei): boolean {
