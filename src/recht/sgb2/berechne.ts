@@ -46,7 +46,6 @@ export function berechne(fall: Falldatei, optionen: { begruendung?: boolean } = 
   const je: Betraege[][] = []
   const wurzeln: Knoten[][] = []
   for (const zustand of zeiten) {
-    beginneNeu(l)
     l.spur = optionen.begruendung ? new Spur(recht.stichtag) : null
     rechne(l, zustand.stichtag, verwandte)
     je.push(betraege(l))
@@ -99,14 +98,6 @@ function wertenJeZustand(l: Lage): void {
   l.hinweise |= H.fuenfundzwanzig
   l.anspruchVon = 1
   l.anspruchBis = l.tageImMonat
-}
-
-/** What a run adds to instead of setting it. */
-function beginneNeu(l: Lage): void {
-  for (let i = 0; i < l.anzahl; i++) {
-    l.person(i).vermuteteHilfe = 0
-    l.person(i).offenOhneKindergeld = false
-  }
 }
 
 function betraege(l: Lage): Betraege[] {

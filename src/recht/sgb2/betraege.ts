@@ -28,7 +28,7 @@ export type Betraege = {
 export function betraegeVon(p: PersonLage, berechtigt: boolean): Betraege {
   if (p.bg < 0) return ohne(p)
   const mitAnspruch = berechtigt && !p.ausgeschieden && p.ausschluss === Ausschluss.keiner
-  const auszubildend = berechtigt && !p.ausgeschieden && p.ausschluss === Ausschluss.ausbildung
+  const auszubildend = berechtigt && p.ausschluss === Ausschluss.ausbildung
   // the grant of sec. 27 (2) is what is open and what the distribution took of it
   const zuschuss = auszubildend ? p.offen + p.angerechnet : 0
   return {

@@ -87,6 +87,24 @@ describe('§ 3 GrusiGV: average of a self-employed person', () => {
     })
   })
 
+  test('taxes and contributions off receipts without expenses', () => {
+    const [erster] = ok(zeitraum([{ art: 'selbstaendig', betriebseinnahmen: 100, netto: 80 }], [betrieb(100, 0)]))
+    expect(erster?.personen[0]?.einkommen?.[0]).toMatchObject({ brutto: 100, netto: 80 })
+  })
+
+  test('a month without any figure is refused, not taken as nothing', () => {
+    const faelle = zeitraum([betrieb(100, 0)], [betrieb(50, 0), { art: 'selbstaendig', betriebsausgaben: 40 }])
+    expect(mittleSelbstaendige(faelle)).toMatchObject({
+      id: 'uebungsfall',
+      fehler: {
+        art: 'angaben-fehlen',
+        felder: ['monate[1].personen[0].einkommen[1].betriebseinnahmen'],
+        satz: 'Der Betrag dieses Einkommens fehlt.',
+      },
+    })
+    expect(brutto(zeitraum([{ art: 'selbstaendig', netto: 70 }], [{ art: 'selbstaendig', betrag: 0 }]))).toEqual([35, 35])
+  })
+
   test('who is self-employed in some months has nothing in the others, whatever somebody else earns there', () => {
     const f = (monat: string, p1: Einkommen[]) =>
       fall({ monat, personen: [person('p1', { einkommen: p1 }), kind('k1', '2004-01-01', { einkommen: [betrieb(50, 0)] })] })
@@ -97,6 +115,8 @@ describe('§ 3 GrusiGV: average of a self-employed person', () => {
   test('months that are not one period are refused', () => {
     const [a, , c] = zeitraum([betrieb(1, 0)], [betrieb(1, 0)], [betrieb(1, 0)])
     expect(mittleSelbstaendige([a, c].filter((f) => f !== undefined))).toMatchObject({ schema: 'fehler/v1', fehler: { felder: ['monate[1].monat'] } })
+    const namen = [a, c].flatMap((f, k) => (f === undefined ? [] : [{ ...f, id: `fall-${k}` }]))
+    expect(mittleSelbstaendige(namen)).toMatchObject({ id: 'fall-0' })
     expect(mittleSelbstaendige([])).toMatchObject({ schema: 'fehler/v1', id: null })
   })
 })

@@ -2,7 +2,7 @@ import type { Fehler } from '../ergebnis.ts'
 import type { Einkommen, Falldatei, Person } from '../falldatei.ts'
 import { euro, runde } from '../grundlage/geld.ts'
 import { nachMonaten, pruefeBewilligungszeitraum } from './bewilligungszeitraum.ts'
-import { fehler } from './fehler.ts'
+import { fehler, fehlt, type Mangel } from './fehler.ts'
 
 /**
  * Sec. 3 GrusiGV: the profit of a self-employed person, receipts less expenses of all months of the Bewilligungszeitraum and never negative,
@@ -11,11 +11,12 @@ import { fehler } from './fehler.ts'
  * month as taxes and contributions (`brutto` − `netto`) stays with that month (sec. 11b).
  *
  * @param faelle the months of one period in any order
- * @returns the same months by time, each self-employed person with one income; or `fehler/v1` where they are not one period
+ * @returns the same months by time, each self-employed person with one income; or `fehler/v1` where they are not one period or a figure is
+ * missing
  */
 export function mittleSelbstaendige(faelle: readonly Falldatei[]): Falldatei[] | Fehler {
   const monate = nachMonaten(faelle)
-  const maengel = pruefeBewilligungszeitraum(monate)
+  const maengel = [...pruefeBewilligungszeitraum(monate), ...monate.flatMap(pruefeBetraege)]
   if (maengel.length > 0) return fehler(monate[0]?.id ?? null, maengel)
   const mittel = durchschnitte(monate)
   return monate.map((fall) => (fall.personen.some(istSelbstaendig) ? { ...fall, personen: fall.personen.map((p) => mitMittel(p, mittel)) } : fall))
@@ -23,6 +24,17 @@ export function mittleSelbstaendige(faelle: readonly Falldatei[]): Falldatei[] |
 
 function istSelbstaendig(p: Person): boolean {
   return p.einkommen?.some((e) => e.art === 'selbstaendig') ?? false
+}
+
+/** A month of the activity without any figure is a missing fact, as in the calculation of one month. */
+function pruefeBetraege(fall: Falldatei, k: number): Mangel[] {
+  return fall.personen.flatMap((p, i) =>
+    (p.einkommen ?? []).flatMap((e, j) =>
+      e.art !== 'selbstaendig' || (e.betriebseinnahmen ?? e.brutto ?? e.betrag ?? e.netto) !== undefined
+        ? []
+        : [fehlt(`monate[${k}].personen[${i}].einkommen[${j}].betriebseinnahmen`, 'Der Betrag dieses Einkommens fehlt.')],
+    ),
+  )
 }
 
 /** Cents per month by person id: the profit of the period over its months of activity. */

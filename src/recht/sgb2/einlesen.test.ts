@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Einkommen, Falldatei, Person } from '../falldatei.ts'
 import { ersterMonat, letzterMonat } from '../index.ts'
-import { fall, kind, lehneAb, person, rechneAus } from '../testhilfe.ts'
+import { fall, kind, knoten, lehneAb, person, rechneAus } from '../testhilfe.ts'
 
 describe('months whose law is not kept are refused, never computed with other amounts', () => {
   test.each(['2000-01', '2022-12', '2027-01', '2027-07', '2099-12'])('%s', (monat) => {
@@ -195,4 +195,76 @@ test('nothing of a refused or larger case is left on the sheet', () => {
   const { begruendung: _a, ...nachher } = rechneAus(fall())
   const { begruendung: _b, ...davor } = vorher
   expect(nachher).toEqual(davor)
+})
+
+describe('the smallest figures', () => {
+  const p1 = (teil: Partial<Person>) => ({ personen: [person('p1', teil)] })
+
+  test('nothing is owed where nothing is stated', () => {
+    expect(rechneAus(fall()).personen.p1).toMatchObject({ darlehen: 0, erstausstattung: 0, zuschussVersicherung: 0, mehrbedarf: 0 })
+  })
+
+  test('all 28 days of February are the whole month', () => {
+    expect(fehltIn({ monat: '2026-02', ...p1({ anwesenheitAnteil: { tage: 28, von: 28 } }) })).toEqual([])
+  })
+
+  test('a way of one metre needs the days of work, a fare of one cent replaces them', () => {
+    expect(fehltIn(p1({ absetzungen: { entfernungKilometer: 0.001 } }))).toEqual(['personen[0].absetzungen.arbeitstage'])
+    expect(fehltIn(p1({ absetzungen: { entfernungKilometer: 10, fahrtkosten: 0.01 } }))).toEqual([])
+  })
+
+  test('without days of work the fare counts, not one day of kilometres', () => {
+    const absetzungen = { entfernungKilometer: 500, fahrtkosten: 85 }
+    const e = rechneAus(fall(p1({ absetzungen, einkommen: [{ art: 'erwerb', brutto: 1000, netto: 1000 }] })))
+    // 30 + 85 in place of 100; bands 84 + 144
+    expect(e.personen.p1?.bereinigtesEinkommen).toBe(1000 - 115 - 84 - 144)
+  })
+
+  test('receipts of a business without expenses are the profit', () => {
+    const e = rechneAus(fall(p1({ einkommen: [{ art: 'selbstaendig', betriebseinnahmen: 100.01 }] })))
+    // of the cent above 100 nothing is free: 20 % are rounded down
+    expect(e.personen.p1?.bereinigtesEinkommen).toBe(0.01)
+  })
+
+  test('a loss counts as nothing', () => {
+    const e = rechneAus(fall(p1({ einkommen: [{ art: 'selbstaendig', betriebseinnahmen: 100, betriebsausgaben: 300 }] })))
+    expect(e.personen.p1?.bereinigtesEinkommen).toBe(0)
+  })
+
+  test('the expenses of a business without any stand there as nothing', () => {
+    const e = rechneAus(fall(p1({ einkommen: [{ art: 'selbstaendig', betriebseinnahmen: 500 }] })))
+    expect(knoten(e, 'personen[0].einkommen[0].betriebsausgaben').wert).toBe(0)
+  })
+
+  test('an amount of nothing is an amount, also for a reason without a rate', () => {
+    expect(fehltIn(p1({ mehrbedarfErnaehrungGrund: 'schluckstoerung', mehrbedarfErnaehrung: 0 }))).toEqual([])
+  })
+
+  test('the Kinderzuschlag for a parent who lives with the own parent is her own income', () => {
+    const mutter = kind('m', '2007-01-01', { einkommen: [{ art: 'kinderzuschlag', betrag: 200 }] })
+    expect(fehltIn({ personen: [person('p1'), mutter, kind('e', '2025-01-01', { eltern: ['m'] })] })).toEqual([])
+  })
+})
+
+describe('a dwelling', () => {
+  test('one cent of upkeep is a need of owners only', () => {
+    expect(fehltIn({ unterkunft: { instandhaltung: 0.01 } })).toEqual(['unterkunft.eigentum'])
+    expect(fehltIn({ unterkunft: { instandhaltung: 0.01, eigentum: true } })).toEqual([])
+  })
+
+  test.each([
+    [0, undefined, true],
+    [0, 50, false],
+    [12, undefined, true],
+    [12, 0, false],
+  ])('since July 2026 a limit of %d € a square metre, %s square metres: refused %s', (quadratmeterpreisGrenze, wohnflaeche, abgelehnt) => {
+    const unterkunft = { grundmiete: 400, quadratmeterpreisGrenze, ...(wohnflaeche !== undefined && { wohnflaeche }) }
+    expect(fehltIn({ monat: '2026-07', unterkunft })).toEqual(abgelehnt ? ['unterkunft.wohnflaeche'] : [])
+  })
+
+  test('a stated size of the dwelling is enough for the home, even of none', () => {
+    const personen = [person('p1', { vermoegen: [{ art: 'selbstgenutzte-wohnung', wert: 90_000 }] })]
+    expect(fehltIn({ personen })).toEqual(['personen[0].vermoegen[0].wohnflaeche'])
+    expect(fehltIn({ personen, unterkunft: { wohnflaeche: 0 } })).toEqual([])
+  })
 })

@@ -54,7 +54,7 @@ function liesPerson(l: Lage, p: PersonLage, q: Person, pfad: string, index: Read
   p.ausschluss = q.ausgeschlossen === undefined ? 0 : ausschlussArten.indexOf(q.ausgeschlossen) + 1
   p.ausbildung = q.ausbildung === undefined ? 0 : ausbildungArten.indexOf(q.ausbildung) + 1
   const anteil = q.anwesenheitAnteil
-  p.tage = anteil === undefined || anteil.tage >= anteil.von ? 30 : Math.min(anteil.tage, 30)
+  p.tage = anteil === undefined || anteil.tage >= anteil.von ? 30 : anteil.tage
   if (p.tage < 30) pruefeAnwesenheit(l, p, pfad, maengel)
   p.entbindung = q.entbindungstermin === undefined ? 0 : epochentag(tageszahl(q.entbindungstermin))
   liesEinzelbedarfe(l, p, q, pfad, maengel)
@@ -79,7 +79,7 @@ const leer: readonly never[] = []
 /** Days in two households are a fact of children of separated parents; for an adult the law has no such share. */
 function pruefeAnwesenheit(l: Lage, p: PersonLage, pfad: string, maengel: Mangel[]): void {
   l.hinweise |= H.temporaereBg
-  if ((p.elternteil1 >= 0 || p.elternteil2 >= 0) && alterAm(p.geburt, l.recht.erster) < l.recht.kindAlterUnter) return
+  if (p.elternteil1 >= 0 && alterAm(p.geburt, l.recht.erster) < l.recht.kindAlterUnter) return
   const satz =
     'Tage im Haushalt zählen nur bei Kindern unter 25, die zeitweise bei einem Elternteil leben. Bitte die Eltern angeben oder die Angabe weglassen.'
   maengel.push({ art: 'nicht-berechenbar', feld: `${pfad}.anwesenheitAnteil`, satz })

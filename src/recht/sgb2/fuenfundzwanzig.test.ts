@@ -117,3 +117,20 @@ describe('together with a claim for part of the month: the days of each state th
     expect(e.personen.k?.leistung).toBe(810.74) // 751 × 14/30 + 863 × 16/30
   })
 })
+
+test('the child may stand before its parent in the file', () => {
+  const e = rechneAus(fall({ monat: '2026-04', personen: [person('k', { geburtsdatum: '2001-04-16', eltern: ['m'] }), person('m')] }))
+  expect(e.personen.k).toMatchObject({ regelbedarf: 507, leistung: 507 })
+})
+
+test('what is paid in full is that of the better state, and the reasoning shows it', () => {
+  // before: 1,094 less 80 of the surplus; after: beside the own claim uncut
+  const personen = [
+    mutter({ einkommen: [{ art: 'arbeitslosengeld', betrag: 563 + 451 + 30 + 80 }] }),
+    kind('k', '2001-04-16', { zuschussVersicherung: 100 }),
+  ]
+  const e = rechneAus(fall({ monat: '2026-04', personen }))
+  expect(e.personen.k).toMatchObject({ leistung: 281.5, zuschussVersicherung: 100, anspruch: 381.5 })
+  expect(knoten(e, 'p26.zuschuss', 1).wert).toBe(10_000)
+  expect(e.begruendung?.person).toBe(-1)
+})

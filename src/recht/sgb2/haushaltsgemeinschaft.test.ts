@@ -80,3 +80,10 @@ describe('§ 9 Abs. 5 SGB II, § 1 Abs. 2 GrusiGV', () => {
     )
   })
 })
+
+test('in a month with a 25th birthday the help counts once in each part of it', () => {
+  // 113.00 less 30 are 83.00 before and after the birthday of the child
+  const personen = [person('p1', { geburtsdatum: '1975-01-01' }), kind('k', '2001-04-16', { einkommen: [{ art: 'unterhalt', betrag: 2000 }] })]
+  const e = mit(lohn(2900, 2000), { monat: '2026-04', personen })
+  expect(e.personen.p1?.bereinigtesEinkommen).toBe(83)
+})

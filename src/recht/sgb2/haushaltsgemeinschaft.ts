@@ -42,7 +42,7 @@ const kopfteilRegel = regel({
   fundstelle: grusigv('§ 1 Abs. 2'),
   einheit: 'Cent',
   formel: 'tatsächliche Wohnkosten ÷ Köpfe',
-  rechne: (kosten: number, koepfe: number) => (koepfe === 0 ? 0 : runde(kosten, koepfe)),
+  rechne: (kosten: number, koepfe: number) => runde(kosten, koepfe),
   satz: (wert, [kosten, koepfe]) => `${alsEuro(kosten)} ÷ ${koepfe} Personen = ${alsEuro(wert)}`,
 })
 
@@ -51,6 +51,7 @@ const vermuteteHilfeSumme = summenregel('p9.vermutete-hilfe', 'Vermutete Hilfe v
 
 /** Presumed help of each relative, in equal parts to the persons to whom he or she is related. */
 export function vermuteHilfe(l: Lage, verwandte: readonly Verwandter[]): void {
+  for (let i = 0; i < l.anzahl; i++) l.person(i).vermuteteHilfe = 0
   for (const v of verwandte) {
     if (v.angehoeriger.widerlegt === true) continue
     bereinige(l, v.person, Lauf.normal)

@@ -167,7 +167,8 @@ export class PersonLage {
   ausgeschieden = false
   // need
   stufe = 0
-  stufeErster = 0
+  /** highest stage of a day of the month; the smaller amounts have the higher numbers */
+  stufeHoechste = 0
   regelbedarf = 0
   mehrbedarf = 0
   /** Mehrbedarfe of sec. 21 (2), (3), (5), (6): what sec. 27 (2) leaves to trainees */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type BildungTeilhabe, type Einkommen, type Falldatei, Lage, monatAus, type Person, rechne, rechtIm } from '../index.ts'
 import { fall, hatHinweis, kind, knoten, paar, person, rechneAus } from '../testhilfe.ts'
 import { liesEin } from './einlesen.ts'
+import { leistungRegel } from './p19-leistung.ts'
 
 const unterhalt = (betrag: number): Einkommen => ({ art: 'unterhalt', betrag })
 const alg = (betrag: number): Einkommen => ({ art: 'arbeitslosengeld', betrag })
@@ -166,6 +167,24 @@ describe('reasoning of the benefit', () => {
     expect(hatHinweis(rechneAus(fall({ anspruchVon: '2026-03-11' })), 'zählen Kalendertage')).toBe(true)
     const trainee = fall({ personen: [person('p1', { ausgeschlossen: 'bafoeg-oder-bab', ausbildung: 'studium' })] })
     expect(hatHinweis(rechneAus(trainee), 'dem Bund zugeordnet')).toBe(false)
+  })
+
+  test('one cent is paid, explained and hinted at', () => {
+    const cent: Partial<Person> = { einkommen: [alg(592.99)] }
+    expect(hatHinweis(rechneAus(fall({ anspruchVon: '2026-03-11', personen: [person('p1', cent)] })), 'zählen Kalendertage')).toBe(true)
+    const trainee: Partial<Person> = { ausgeschlossen: 'bafoeg-oder-bab', ausbildung: 'studium', entbindungstermin: '2026-05-01' }
+    // 563 + 95.71 of need
+    const e = rechneAus(fall({ personen: [person('p1', { ...trainee, einkommen: [alg(658.7 + 30)] })] }))
+    expect(e.personen.p1?.leistung).toBe(0.01)
+    expect(hatHinweis(e, 'dem Bund zugeordnet')).toBe(true)
+    const beides = rechneAus(fall({ personen: [person('p1', { erstausstattung: 0.01, zuschussVersicherung: 0.01 })] }))
+    expect(beides.personen.p1).toMatchObject({ erstausstattung: 0.01, zuschussVersicherung: 0.01, anspruch: 563.02 })
+    expect(leistungRegel.satz(56_299, [56_300, 1, 30, 0])).toBe('563,00\u00a0€ − 0,01\u00a0€ = 562,99\u00a0€')
+  })
+
+  test('a subsidy that nothing is left of does not stand there', () => {
+    const personen = [person('p1', { zuschussVersicherung: 5, einkommen: [alg(2000)] })]
+    expect(knoten(rechneAus(fall({ personen })), 'anspruch.person').aus.map((k) => k.schluessel)).toEqual(['p19.leistung'])
   })
 
   test('need, shares, reduction and days stand below the claim of each person', () => {

@@ -111,7 +111,7 @@ function ohneAnspruch(l: Lage, p: PersonLage): void {
   p.aufrechnung = 0
   p.sofortzuschlag = bekommtSofortzuschlag(l, p) ? l.recht.sofortzuschlag : 0
   p.bund = p.sofortzuschlag
-  if (l.spur && p.sofortzuschlag > 0) begruende(l, p, 0, 0)
+  if (l.spur) begruende(l, p, 0, 0)
 }
 
 function setzeFest(l: Lage, p: PersonLage): void {
@@ -134,7 +134,7 @@ function setzeFest(l: Lage, p: PersonLage): void {
 }
 
 function bekommtSofortzuschlag(l: Lage, p: PersonLage): boolean {
-  if (p.ausschluss !== Ausschluss.keiner || (p.stufe < 3 && p.stufeErster < 3)) return false
+  if (p.ausschluss !== Ausschluss.keiner || p.stufeHoechste < 3) return false
   const nurWegenKindergeld = p.offen === 0 && p.bildung === 0
   if (nurWegenKindergeld && !p.offenOhneKindergeld) return false
   if (nurWegenKindergeld) l.hinweise2 |= H2.sofortzuschlagOhneKindergeld

@@ -131,7 +131,7 @@ export function berechneRegelbedarfe(l: Lage): void {
       continue
     }
     p.stufe = stufeAm(l, p, l.abschnitte === 1 ? 1 : l.tageImMonat)
-    p.stufeErster = l.abschnitte === 1 ? p.stufe : stufeAm(l, p, p.lebtAb)
+    p.stufeHoechste = l.abschnitte === 1 ? p.stufe : hoechsteStufe(l, p)
     if (p.merkmale !== 0) nenneOffeneFragen(l, p)
     p.regelbedarf = l.abschnitte === 1 ? (l.recht.regelbedarf[p.stufe] ?? 0) : regelbedarfInTeilen(l, p)
     if (l.spur !== null) begruende(l, p)
@@ -148,6 +148,12 @@ export function berechneRegelbedarfe(l: Lage): void {
       }
     }
   }
+}
+
+function hoechsteStufe(l: Lage, p: PersonLage): number {
+  let stufe = 0
+  for (let k = 0; k < l.abschnitte; k++) stufe = Math.max(stufe, stufeAm(l, p, l.abschnittTag[k] ?? 1))
+  return stufe
 }
 
 /** Stages that the statute does not name for the person. */

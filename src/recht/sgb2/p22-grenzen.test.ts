@@ -54,6 +54,7 @@ describe('§ 22 Abs. 1 SGB II, the worked examples of the rule book (limit 500 f
   test('I: the partner moved out: 800 for a time, then the ceiling while the Karenzzeit lasts', () => {
     const zuGross = { grundmiete: 800, karenzzeit: true }
     expect(anerkannt({ ...zuGross, verkleinerungBis: '2026-08-31' })).toBe(800)
+    expect(anerkannt({ ...zuGross, verkleinerungBis: '2026-08-01' })).toBe(800)
     expect(anerkannt({ ...zuGross, verkleinerungBis: '2026-07-31' })).toBe(750)
     expect(anerkannt({ grundmiete: 800, verkleinerungBis: '2026-08-31' })).toBe(800)
   })

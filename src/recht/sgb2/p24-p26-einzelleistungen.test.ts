@@ -74,6 +74,27 @@ describe('§ 26 SGB II: subsidy to health and care insurance', () => {
     expect(e.personen.p1?.leistung).toBe(563)
   })
 
+  test.each([
+    [131, 100, 'exactly its need'],
+    [131.01, 99.99, 'one cent above it'],
+    [200, 31, 'with 69 above it'],
+  ])('of a child with Kindergeld of 259 and maintenance of %d: %d (%s)', (betrag, zuschuss) => {
+    const einkommen = [{ art: 'kindergeld', betrag: 259 } as const, { art: 'unterhalt', betrag } as const]
+    const e = rechneAus(fall({ personen: [person('p1'), kind('k', '2018-01-01', { zuschussVersicherung: 100, einkommen })] }))
+    expect(e.personen.k).toMatchObject({ leistung: 0, zuschussVersicherung: zuschuss })
+  })
+
+  test('beside an open need of one cent uncut, whatever the parents have above theirs', () => {
+    // pregnant: the income of the parents does not count for her; 451 + 76.67 of need
+    const tochter = kind('k', '2005-01-01', {
+      zuschussVersicherung: 50,
+      entbindungstermin: '2026-05-01',
+      einkommen: [{ art: 'unterhalt', betrag: 557.66 }],
+    })
+    const e = rechneAus(fall({ personen: [person('p1', alg(700)), tochter] }))
+    expect(e.personen.k).toMatchObject({ leistung: 0.01, zuschussVersicherung: 50 })
+  })
+
   test.each(ausschlussArten)('not for somebody excluded as %s', (ausgeschlossen) => {
     const e = rechneAus(fall({ personen: paar({}, { ausgeschlossen, zuschussVersicherung: 100 }) }))
     expect(e.personen.p2).toMatchObject({ zuschussVersicherung: 0, anspruch: 0 })

@@ -90,6 +90,19 @@ describe('§ 41a Abs. 6 SGB II: settlement of a period', () => {
     expect(a.begruendung.satz()).toContain('Der Rest von 25,00\u00a0€')
   })
 
+  test('below each person stands the claim of that person', () => {
+    // p1 563 less 63, its child 390 and the Sofortzuschlag
+    const personen = [person('p1', { einkommen: [{ art: 'arbeitslosengeld', betrag: 93 }] }), kind('k1', '2009-01-01')]
+    const f = fall({ personen, vorlaeufig: { bewilligt: { p1: 700, k1: 600 } } })
+    const { anteile, begruendung } = ok([entscheidung(f, true)])
+    const ansprueche = begruendung.aus[0]?.aus.map((k) => k.aus[2])
+    expect(ansprueche?.map((k) => [k?.schluessel, k?.person])).toEqual([
+      ['anspruch.person', 0],
+      ['anspruch.person', 1],
+    ])
+    expect([anteile.p1?.person, anteile.k1?.person]).toEqual([0, 1])
+  })
+
   test('a month that was not proved is explained with no claim', () => {
     const f = fall({ vorlaeufig: { bewilligt: { p1: 600 } } })
     expect(ok([{ ...entscheidung(f, true), nachgewiesen: false }]).erstattung).toBe(600)
@@ -270,6 +283,10 @@ describe('months that are not one period', () => {
   ] as [string, Monatsentscheidung[], string[]][])('%s', (_grund, monate, felder) => {
     expect(verweigert(monate).felder).toEqual(felder)
     expect(verweigert(monate).satz).toMatch(/^[A-ZÄÖÜ].*\.$/)
+  })
+
+  test('the refusal carries the id of the first month', () => {
+    expect(schliesseAb([gut('2026-01', { id: 'erster' }), gut('2026-03', { id: 'dritter' })])).toMatchObject({ schema: 'fehler/v1', id: 'erster' })
   })
 
   test('the month that is missing is named', () => {

@@ -166,7 +166,7 @@ function uebrigeCents(betrag: number, gewichte: readonly number[], gesamt: numbe
   if (gesamt === 0) return cents
   const anteile = gewichte.map((g) => Math.floor((betrag * g) / gesamt))
   const rest = betrag - anteile.reduce((a, b) => a + b, 0)
-  const nachBruch = gewichte.map((g, k) => ({ k, bruch: (betrag * g) % gesamt })).sort((a, b) => b.bruch - a.bruch || a.k - b.k)
+  const nachBruch = gewichte.map((g, k) => ({ k, bruch: (betrag * g) % gesamt })).sort((a, b) => b.bruch - a.bruch)
   for (const { k } of nachBruch.slice(0, rest)) cents[k] = 1
   return cents
 }

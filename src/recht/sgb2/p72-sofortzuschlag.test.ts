@@ -49,6 +49,18 @@ describe('§ 72 Abs. 1 Satz 1 SGB II: beside a claim on stages 3 to 6', () => {
     expect(zuschlag('p2', achtzehn, { monat: '2026-05' })).toBe(0)
   })
 
+  test('also a day in the middle of the month: two of 17, one becomes 18 on the 11th, the other on the 21st', () => {
+    const e = rechneAus(fall({ monat: '2026-04', personen: paar({ geburtsdatum: '2008-04-11' }, { geburtsdatum: '2008-04-21' }) }))
+    // p1: stage 1, then 2; p2: stage 1, from the 11th 4 beside an adult, from the 21st 2
+    expect([e.personen.p1?.sofortzuschlag, e.personen.p2?.sofortzuschlag]).toEqual([0, 25])
+    expect(zuschlag('p2', paar({ geburtsdatum: '2008-04-30' }, { geburtsdatum: '2008-05-21' }), { monat: '2026-04' })).toBe(25)
+  })
+
+  test('the same where only Kindergeld takes the claim of such a day', () => {
+    const mutter = { geburtsdatum: '2008-04-21', einkommen: [kindergeld, unterhalt(300)] }
+    expect(zuschlag('p2', paar({ geburtsdatum: '2008-04-11', einkommen: [unterhalt(600)] }, mutter), { monat: '2026-04' })).toBe(25)
+  })
+
   test('it is paid with the claim, also where a reduction leaves nothing', () => {
     const k = kind('k', '2004-01-01', { minderungen: [{ art: 'arbeitsverweigerung' }], einkommen: [kindergeld] })
     const e = rechneAus(fall({ monat: '2026-08', personen: [person('p1'), k] }))
@@ -59,6 +71,7 @@ describe('§ 72 Abs. 1 Satz 1 SGB II: beside a claim on stages 3 to 6', () => {
   test('stages 3 and 4 outside the parents’ home follow the wording, which is said', () => {
     const worte = 'wer nicht bei den Eltern lebt'
     expect(hatHinweis(rechneAus(fall({ personen: paar({}, { geburtsdatum: '2008-12-01' }) })), worte)).toBe(true)
+    expect(hatHinweis(rechneAus(fall({ personen: paar({}, { geburtsdatum: '2011-03-31' }) })), worte)).toBe(true) // just 15
     expect(hatHinweis(rechneAus(fall({ personen: [person('p1'), kind('k', '2004-01-01')] })), worte)).toBe(false)
   })
 

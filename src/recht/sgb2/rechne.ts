@@ -96,7 +96,7 @@ function brauchtProbeOhneKindergeld(l: Lage, bg: number): boolean {
     if (p.bg !== bg) continue
     p.offenOhneKindergeld = false
     if (p.kindergeld > 0 || bekommtKindergeld(l, p)) kindergeld = true
-    if (p.ausschluss === Ausschluss.keiner && (p.stufe >= 3 || p.stufeErster >= 3) && p.offen === 0) ohne = true
+    if (p.ausschluss === Ausschluss.keiner && p.stufeHoechste >= 3 && p.offen === 0) ohne = true
   }
   return kindergeld && ohne
 }
