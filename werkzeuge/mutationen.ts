@@ -11,7 +11,7 @@ import { type Mutant, mutantenVon } from './mutationen/mutanten.ts'
 const hilfe = `npm run mutationen -- [--stichprobe ANZAHL] [--saat ZAHL] [--datei TEIL_DES_NAMENS] [--alle]
 
   Ändert Operatoren und Konstanten in src/recht/sgb2 und src/recht/parameter, jeweils eine Stelle, und zählt, wie viele Änderungen
-  die Tests bemerken. Ohne --alle eine Stichprobe von 300. Am Ende stehen die Änderungen, die niemand bemerkt hat.`
+  die Tests bemerken. Ohne --alle eine Stichprobe von 300. Jede Änderung, die niemand bemerkt, wird gleich genannt.`
 
 /** Compiled files of the law; only the changed one is compiled anew for each process. */
 const uebersetzt = mkdtempSync(join(tmpdir(), 'tragwerk-mutationen-'))
@@ -90,12 +90,19 @@ async function pruefe(mutanten: readonly Mutant[], tests: readonly Testdatei[]):
     for (let mutant = offen.shift(); mutant !== undefined; mutant = offen.shift()) {
       const { code } = await laufe(mutant, reihenfolge(tests, mutant), frist)
       befunde.push({ mutant, bemerkt: code !== 0 })
+      if (code === 0) console.log(stelle(mutant))
       if (process.stderr.isTTY) process.stderr.write(`\r${befunde.length} of ${mutanten.length}`)
     }
   }
   await Promise.all(Array.from({ length: laeufer }, arbeite))
   if (process.stderr.isTTY) process.stderr.write('\n')
   return befunde
+}
+
+/** One change nobody noticed, with its line; printed at once, so that a long run can be worked on while it goes. */
+function stelle({ datei, zeile, alt, neu }: Mutant): string {
+  const text = readFileSync(datei, 'utf8').split('\n')[zeile - 1]?.trim()
+  return `${relative(wurzel, datei)}:${zeile}  ${alt} -> ${neu}  ${text}`
 }
 
 function prozent(befunde: readonly Befund[]): string {
@@ -107,11 +114,6 @@ function berichte(befunde: readonly Befund[]): void {
   const je = Map.groupBy(befunde, (b) => relative(wurzel, b.mutant.datei))
   for (const [datei, seine] of [...je].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`${prozent(seine)}  ${datei}`)
   console.log(`${prozent(befunde)}  noticed`)
-  const unbemerkt = befunde.filter((b) => !b.bemerkt).map((b) => b.mutant)
-  for (const m of unbemerkt.sort((a, b) => (a.datei < b.datei ? -1 : a.datei > b.datei ? 1 : a.von - b.von))) {
-    const text = readFileSync(m.datei, 'utf8').split('\n')[m.zeile - 1]?.trim()
-    console.log(`${relative(wurzel, m.datei)}:${m.zeile}  ${m.alt} -> ${m.neu}  ${text}`)
-  }
 }
 
 function liesArgumente() {
