@@ -5,8 +5,6 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, isRouteErrorResponse, ServerRouter } from 'react-router'
 import { inhaltsRichtlinie } from './platform/http/kopfzeilen.ts'
 
-export { traegerKontext } from './platform/http/traeger-kontext.ts'
-
 /**
  * Renders one page as a whole. Each answer gets a nonce of its own for the few inline scripts of the router; the page works
  * without any of them.
