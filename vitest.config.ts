@@ -14,6 +14,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'postgres', // once more on a real server: everything that touches the database
+          include: ['src/**/*.db.test.ts'],
+          globalSetup: ['src/platform/db/testhilfe/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['e2e/global-setup.ts'],

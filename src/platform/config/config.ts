@@ -7,8 +7,12 @@ export type Config = Readonly<{
   /** True when the operator named the port: then it is that one or none, never the next free one. */
   portFest: boolean
   host: string
-  /** Folder of the embedded database and of everything else that is kept; absolute or relative to the working folder. */
+  /** Folder of the embedded database and of the key of the installation; absolute or relative to the working folder. */
   daten: string
+  /** 32 bytes in base64 that encrypt documents and keys; without it a file in `daten`. */
+  schluessel: string | undefined
+  /** PostgreSQL server instead of the embedded database: `postgres://…` */
+  datenbank: string | undefined
   /** Kürzel of the Träger this installation serves; without it the first one in the database. */
   traeger: string | undefined
 }>
@@ -32,6 +36,14 @@ const Umgebung = z.object({
   TRAGWERK_PORT: portText,
   TRAGWERK_HOST: text,
   TRAGWERK_DATEN: text,
+  TRAGWERK_DATENBANK: z.preprocess(leerAlsUnbekannt, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  TRAGWERK_SCHLUESSEL: z.preprocess(
+    leerAlsUnbekannt,
+    z
+      .string()
+      .regex(/^[A-Za-z0-9+/]{43}=$/)
+      .optional(),
+  ),
   TRAGWERK_TRAEGER: z.preprocess(
     leerAlsUnbekannt,
     z
@@ -45,6 +57,8 @@ const erwartet: Record<keyof typeof Umgebung.shape, string> = {
   TRAGWERK_PORT: 'eine ganze Zahl von 0 bis 65535',
   TRAGWERK_HOST: 'ein Rechnername oder eine Adresse',
   TRAGWERK_DATEN: 'ein Ordner',
+  TRAGWERK_DATENBANK: 'eine Adresse der Form postgres://…',
+  TRAGWERK_SCHLUESSEL: '32 zufällige Bytes in Base64',
   TRAGWERK_TRAEGER: 'ein Kürzel aus Kleinbuchstaben, Ziffern und Bindestrichen',
 }
 
@@ -56,7 +70,7 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
     const saetze = [...namen].map((name) => `Die Einstellung ${name} muss ${erwartet[name]} sein.`)
     return { ok: false, fehler: { art: 'einstellungen-ungueltig', saetze } }
   }
-  const { TRAGWERK_PORT, TRAGWERK_HOST, TRAGWERK_DATEN, TRAGWERK_TRAEGER } = gelesen.data
+  const { TRAGWERK_PORT, TRAGWERK_HOST, TRAGWERK_DATEN, TRAGWERK_DATENBANK, TRAGWERK_SCHLUESSEL, TRAGWERK_TRAEGER } = gelesen.data
   return {
     ok: true,
     wert: {
@@ -64,6 +78,8 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
       portFest: TRAGWERK_PORT !== undefined,
       host: TRAGWERK_HOST ?? '127.0.0.1',
       daten: TRAGWERK_DATEN ?? './daten',
+      schluessel: TRAGWERK_SCHLUESSEL,
+      datenbank: TRAGWERK_DATENBANK,
       traeger: TRAGWERK_TRAEGER,
     },
   }

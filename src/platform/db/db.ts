@@ -1,51 +1,64 @@
-import { join } from 'node:path'
-import { PGlite, types } from '@electric-sql/pglite'
-import { CamelCasePlugin, Kysely, PGliteDialect, sql, type Transaction } from 'kysely'
+import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, sql, type Transaction } from 'kysely'
+import { mitMehrerenAnweisungen, oeffneEingebettet } from './eingebettet.ts'
 import { migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
-import { sperreOrdner } from './sperre.ts'
-import { saeeUebungsdaten } from './uebungsdaten.ts'
+import { serverDialekt } from './server.ts'
+import { saeeUebungstraeger } from './uebungsdaten.ts'
+import { zeitpunkte } from './zeitpunkte.ts'
 
 /** The database before it is known for which Träger: row-level security shows no row of any of them. */
 export type Db = Kysely<Schema>
 
-/** The database as one Träger sees it; every query module takes this. */
+/** The database as one Träger sees it, inside one transaction; every query module takes this. */
 export type TraegerDb = Transaction<Schema>
 
-/** Calendar days stay ISO texts, moments become `Temporal.Instant`: never a `Date`, which has no day without a time zone. */
-const parsers = {
-  [types.DATE]: (text: string) => text,
-  [types.TIMESTAMPTZ]: (text: string) => Temporal.Instant.from(text),
-}
+/** Where the data lie: a folder, a server, or nowhere but in memory (tests). */
+export type Ort = Readonly<{ ordner: string }> | Readonly<{ url: string }> | 'speicher'
+
+/** The role that queries work as: it owns nothing and cannot bypass row-level security. */
+const rolle = 'tragwerk_anwendung'
 
 /**
- * Opens the embedded PostgreSQL, brings its schema to the newest state and, where it is empty, puts in the Träger of the exercises.
- * Close it with `destroy()`.
+ * Opens the database and brings its schema to the newest state. Close it with `destroy()`.
  *
- * @param ordner data folder, made if missing; `undefined` keeps everything in memory (tests)
+ * @param uebung puts the Träger of the exercises into a database that has none
  * @throws {DatenordnerBelegt} when another process has the folder open
  */
-export async function openDb(ordner: string | undefined): Promise<Db> {
-  const gibFrei = ordner === undefined ? () => {} : sperreOrdner(ordner)
+export async function openDb(ort: Ort, { uebung }: { uebung: boolean }): Promise<Db> {
+  if (ort !== 'speicher' && 'url' in ort) return openServer(ort.url, uebung)
+  const client = await oeffneEingebettet(ort === 'speicher' ? undefined : ort.ordner)
   try {
-    const client = await PGlite.create({ dataDir: ordner === undefined ? 'memory://' : join(ordner, 'pg'), parsers })
-    await migrate(client)
-    await saeeUebungsdaten(client)
-    beimSchliessen(client, gibFrei)
-    await client.exec('set role tragwerk_anwendung') // from here on row-level security holds
-    return new Kysely<Schema>({ dialect: new PGliteDialect({ pglite: client }), plugins: [new CamelCasePlugin()] })
+    await richteEin(mitMehrerenAnweisungen(client), uebung)
+    await client.exec(`set role ${rolle}`) // from here on row-level security holds
+    return fuerAnwendung(new PGliteDialect({ pglite: client }))
   } catch (fehler) {
-    gibFrei()
+    await client.close()
     throw fehler
   }
 }
 
-function beimSchliessen(client: PGlite, danach: () => void): void {
-  const close = client.close.bind(client)
-  client.close = async () => {
-    await close()
-    danach()
+async function openServer(url: string, uebung: boolean): Promise<Db> {
+  await richteEin(serverDialekt(url, { hoechstens: 2 }), uebung)
+  return fuerAnwendung(serverDialekt(url, { rolle, hoechstens: 10 }))
+}
+
+/** Opens what a test prepared; nothing is migrated. */
+export function openMigrated(url: string): Db {
+  return fuerAnwendung(serverDialekt(url, { rolle, hoechstens: 4 }))
+}
+
+async function richteEin(dialekt: Dialect, uebung: boolean): Promise<void> {
+  const db = new Kysely<Schema>({ dialect: dialekt, plugins: [new CamelCasePlugin()] })
+  try {
+    await migrate(dialekt)
+    if (uebung) await saeeUebungstraeger(db)
+  } finally {
+    await db.destroy()
   }
+}
+
+function fuerAnwendung(dialect: Dialect): Db {
+  return new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true }), zeitpunkte] })
 }
 
 /**

@@ -1,3 +1,3 @@
-export { type Db, forTraeger, openDb } from './db.ts'
+export { type Db, forTraeger, type Ort, openDb, type TraegerDb } from './db.ts'
 export { DatenordnerBelegt } from './sperre.ts'
 export { findTraeger, type Traeger } from './traeger.ts'

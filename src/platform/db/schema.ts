@@ -1,13 +1,435 @@
+// Written by `npm run db:schema` from the migrations; not edited by hand.
 import type { ColumnType } from 'kysely'
 
-/** The tables as queries see them (camelCase); a test compares them with the migrated database. */
+/** The tables as queries see them (camelCase). */
 export type Schema = {
-  traeger: TraegerTable
+  anforderung: AnforderungTabelle
+  anforderungErledigung: AnforderungErledigungTabelle
+  angabe: AngabeTabelle
+  antrag: AntragTabelle
+  antwort: AntwortTabelle
+  antwortPruefung: AntwortPruefungTabelle
+  auftrag: AuftragTabelle
+  bescheid: BescheidTabelle
+  bescheidEntwurf: BescheidEntwurfTabelle
+  bescheidMonat: BescheidMonatTabelle
+  bescheidSchritt: BescheidSchrittTabelle
+  buchung: BuchungTabelle
+  dokument: DokumentTabelle
+  dokumentInhalt: DokumentInhaltTabelle
+  druckauftrag: DruckauftragTabelle
+  einwilligung: EinwilligungTabelle
+  fall: FallTabelle
+  fallKreis: FallKreisTabelle
+  freischaltcode: FreischaltcodeTabelle
+  gelesen: GelesenTabelle
+  haushaltsstelle: HaushaltsstelleTabelle
+  konto: KontoTabelle
+  laufendeNummer: LaufendeNummerTabelle
+  nachricht: NachrichtTabelle
+  passkey: PasskeyTabelle
+  person: PersonTabelle
+  protokoll: ProtokollTabelle
+  protokollKopf: ProtokollKopfTabelle
+  signaturschluessel: SignaturschluesselTabelle
+  sitzung: SitzungTabelle
+  traeger: TraegerTabelle
+  vermerk: VermerkTabelle
+  versuch: VersuchTabelle
+  vorgang: VorgangTabelle
+  zahlhindernis: ZahlhindernisTabelle
+  zahllauf: ZahllaufTabelle
+  zahlung: ZahlungTabelle
+  zahlungBuchung: ZahlungBuchungTabelle
+  zugang: ZugangTabelle
+  zustellung: ZustellungTabelle
 }
 
-type Angelegt = ColumnType<Temporal.Instant, never, never>
+/** Requests for evidence (secs. 60 to 67 SGB I); insert-only. */
+type AnforderungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anforderungId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  antragId: ColumnType<string | null, string | null | undefined, never>
+  punkte: ColumnType<unknown, string, never>
+  frist: ColumnType<string, string, never>
+  brief: ColumnType<string, string, never>
+  versandtAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  kontoId: ColumnType<string, string, never>
+}
 
-type TraegerTable = {
+/** What arrived for each point of a request; insert-only. */
+type AnforderungErledigungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anforderungId: ColumnType<string, string, never>
+  punkt: ColumnType<number, number, never>
+  dokumentId: ColumnType<string | null, string | null | undefined, never>
+  text: ColumnType<string, string | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Facts of a case, valid for a period and known since a moment; insert-only. */
+type AngabeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  angabeId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string | null, string | null | undefined, never>
+  art: ColumnType<string, string, never>
+  schluessel: ColumnType<string, string | undefined, never>
+  wert: ColumnType<unknown, string | null | undefined, never>
+  giltVon: ColumnType<string, string, never>
+  giltBis: ColumnType<string | null, string | null | undefined, never>
+  bekanntSeit: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  erfasstVon: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  dokumentId: ColumnType<string | null, string | null | undefined, never>
+  quelle: ColumnType<string, string | undefined, never>
+  ersetzt: ColumnType<string | null, string | null | undefined, never>
+}
+
+/** Applications and reported changes. */
+type AntragTabelle = {
+  traegerId: ColumnType<string, string, never>
+  antragId: ColumnType<string, string | undefined, never>
+  nummer: string
+  art: string
+  kanal: string
+  codeHash: string
+  sprache: ColumnType<string, string | undefined, string>
+  angelegtAm: Temporal.Instant
+  gestelltAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  wirktAb: ColumnType<string | null, string | null | undefined, string | null>
+  gesendetAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  eilig: ColumnType<string, string | undefined, string>
+  fallId: ColumnType<string | null, string | null | undefined, string | null>
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  zurueckgenommenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Answers page by page; the newest of a page and person counts; insert-only. */
+type AntwortTabelle = {
+  traegerId: ColumnType<string, string, never>
+  antwortId: ColumnType<string, string | undefined, never>
+  antragId: ColumnType<string, string, never>
+  seite: ColumnType<string, string, never>
+  person: ColumnType<string, string | undefined, never>
+  werte: ColumnType<unknown, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+}
+
+/** What staff did with each answer; the newest counts, offen takes back; insert-only. */
+type AntwortPruefungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  pruefungId: ColumnType<string, string | undefined, never>
+  antragId: ColumnType<string, string, never>
+  frage: ColumnType<string, string, never>
+  ergebnis: ColumnType<string, string, never>
+  text: ColumnType<string, string | undefined, never>
+  angaben: ColumnType<string[], string[] | undefined, never>
+  kontoId: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Work done later: letters, reminders, runs. Written in the transaction that wants it done. */
+type AuftragTabelle = {
+  traegerId: ColumnType<string, string, never>
+  auftragId: ColumnType<string, string | undefined, never>
+  art: string
+  schluessel: string
+  daten: ColumnType<unknown, string | undefined, string>
+  faelligAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
+  versuche: ColumnType<number, number | undefined, number>
+  gehaltenBis: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  fehler: ColumnType<string | null, string | null | undefined, string | null>
+  erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
+}
+
+/** Verwaltungsakte (sec. 31 SGB X) as issued, with what they were made of; insert-only. */
+type BescheidTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bescheidId: ColumnType<string, string | undefined, never>
+  nummer: ColumnType<string, string, never>
+  fallId: ColumnType<string, string, never>
+  entwurfId: ColumnType<string, string, never>
+  art: ColumnType<string, string, never>
+  von: ColumnType<string, string, never>
+  bis: ColumnType<string, string, never>
+  faelle: ColumnType<unknown, string, never>
+  ergebnisse: ColumnType<unknown, string, never>
+  rechtsstand: ColumnType<string, string, never>
+  pdf: ColumnType<Uint8Array, Uint8Array, never>
+  pdfSha256: ColumnType<string, string, never>
+  einfach: ColumnType<unknown, string, never>
+  schluesselId: ColumnType<string, string, never>
+  ersetzt: ColumnType<string | null, string | null | undefined, never>
+  bearbeitetVon: ColumnType<string, string, never>
+  erlassenVon: ColumnType<string, string, never>
+  erlassenAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Drafts of decisions. */
+type BescheidEntwurfTabelle = {
+  traegerId: ColumnType<string, string, never>
+  entwurfId: ColumnType<string, string | undefined, never>
+  fallId: string
+  vorgangId: ColumnType<string | null, string | null | undefined, string | null>
+  art: string
+  von: string
+  bis: string
+  hinweis: ColumnType<string, string | undefined, string>
+  angabenBis: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  stand: ColumnType<string, string | undefined, string>
+  bearbeitetVon: string
+  eingereichtVon: ColumnType<string | null, string | null | undefined, string | null>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
+}
+
+/** Amounts of a decision month by month; insert-only. */
+type BescheidMonatTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bescheidId: ColumnType<string, string, never>
+  monat: ColumnType<string, string, never>
+  fallId: ColumnType<string, string, never>
+  anspruchCent: ColumnType<number, number, never>
+  bundCent: ColumnType<number, number, never>
+  kommuneCent: ColumnType<number, number, never>
+}
+
+/** Who did what with a draft; insert-only. */
+type BescheidSchrittTabelle = {
+  traegerId: ColumnType<string, string, never>
+  schrittId: ColumnType<string, string | undefined, never>
+  entwurfId: ColumnType<string, string, never>
+  schritt: ColumnType<string, string, never>
+  grund: ColumnType<string, string | undefined, never>
+  kontoId: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Ledger: person, month, benefit, cost bearer, budget line; insert-only. */
+type BuchungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  buchungId: ColumnType<string, string | undefined, never>
+  bescheidId: ColumnType<string, string, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  monat: ColumnType<string, string, never>
+  leistung: ColumnType<string, string, never>
+  kostentraeger: ColumnType<string, string, never>
+  haushaltsstelle: ColumnType<string, string, never>
+  betragCent: ColumnType<number, number, never>
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Papers of a case: received ones and own letters. */
+type DokumentTabelle = {
+  traegerId: ColumnType<string, string, never>
+  dokumentId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string | null, string | null | undefined, string | null>
+  antragId: ColumnType<string | null, string | null | undefined, string | null>
+  personId: ColumnType<string | null, string | null | undefined, string | null>
+  name: string
+  nachweis: ColumnType<string, string | undefined, string>
+  typ: string
+  groesse: number
+  seiten: ColumnType<number, number | undefined, number>
+  sha256: string
+  kanal: string
+  eingangAm: Temporal.Instant
+}
+
+/** Encrypted content of documents. */
+type DokumentInhaltTabelle = {
+  traegerId: ColumnType<string, string, never>
+  dokumentId: ColumnType<string, string, never>
+  fassung: ColumnType<string, string, never>
+  inhalt: Uint8Array
+}
+
+/** Print queue of letters. */
+type DruckauftragTabelle = {
+  traegerId: ColumnType<string, string, never>
+  druckauftragId: ColumnType<string, string | undefined, never>
+  fallId: string
+  bescheidId: ColumnType<string | null, string | null | undefined, string | null>
+  dokumentId: ColumnType<string | null, string | null | undefined, string | null>
+  angelegtAm: Temporal.Instant
+  gedrucktAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  gedrucktVon: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** Consent to electronic delivery (sec. 37 (2a) SGB X), revocable; the newest counts; insert-only. */
+type EinwilligungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  einwilligungId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  elektronisch: ColumnType<boolean, boolean, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  kontoId: ColumnType<string, string, never>
+}
+
+/** One file per Bedarfsgemeinschaft. */
+type FallTabelle = {
+  traegerId: ColumnType<string, string, never>
+  fallId: ColumnType<string, string | undefined, never>
+  aktenzeichen: string
+  bezeichnung: string
+  personenzahl: ColumnType<number, number | undefined, number>
+  zustaendig: ColumnType<string | null, string | null | undefined, string | null>
+  team: ColumnType<string, string | undefined, string>
+  geschuetzt: ColumnType<boolean, boolean | undefined, boolean>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
+}
+
+/** Who may open a protected case. */
+type FallKreisTabelle = {
+  traegerId: ColumnType<string, string, never>
+  fallId: ColumnType<string, string, never>
+  kontoId: ColumnType<string, string, never>
+}
+
+/** Codes by letter or at the counter that link an account to a case. */
+type FreischaltcodeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  codeHash: ColumnType<string, string, never>
+  giltBis: Temporal.Instant
+  benutztAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** First opening of a message or decision by an account; proof of retrieval (sec. 37 (2a) SGB X); insert-only. */
+type GelesenTabelle = {
+  traegerId: ColumnType<string, string, never>
+  gegenstand: ColumnType<string, string, never>
+  kontoId: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Budget lines per benefit and cost bearer. */
+type HaushaltsstelleTabelle = {
+  traegerId: ColumnType<string, string, never>
+  leistung: ColumnType<string, string, never>
+  kostentraeger: ColumnType<string, string, never>
+  stelle: string
+}
+
+/** Who can sign in: staff with roles, and citizens. */
+type KontoTabelle = {
+  traegerId: ColumnType<string, string, never>
+  kontoId: ColumnType<string, string | undefined, never>
+  art: string
+  kennung: string
+  name: string
+  stelle: ColumnType<string, string | undefined, string>
+  telefon: ColumnType<string, string | undefined, string>
+  email: ColumnType<string, string | undefined, string>
+  rollen: ColumnType<string[], string[] | undefined, string[]>
+  passwort: ColumnType<string | null, string | null | undefined, string | null>
+  totp: ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8Array | null>
+  totpZaehler: ColumnType<number, number | undefined, number>
+  oidcSubjekt: ColumnType<string | null, string | null | undefined, string | null>
+  gesperrt: ColumnType<boolean, boolean | undefined, boolean>
+  uebung: ColumnType<boolean, boolean | undefined, boolean>
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
+}
+
+/** Numbers without gaps per Träger. */
+type LaufendeNummerTabelle = {
+  traegerId: ColumnType<string, string, never>
+  kreis: ColumnType<string, string, never>
+  zuletzt: number
+}
+
+/** Messages between citizen and jobcenter; insert-only. */
+type NachrichtTabelle = {
+  traegerId: ColumnType<string, string, never>
+  nachrichtId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  richtung: ColumnType<string, string, never>
+  betreff: ColumnType<string, string, never>
+  text: ColumnType<string, string, never>
+  verfasstVon: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** WebAuthn credentials of accounts. */
+type PasskeyTabelle = {
+  traegerId: ColumnType<string, string, never>
+  passkeyId: ColumnType<string, string, never>
+  kontoId: string
+  oeffentlich: Uint8Array
+  zaehler: number
+  transporte: ColumnType<string[], string[] | undefined, string[]>
+  bezeichnung: string
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
+}
+
+/** People of a case; all that is known of them are facts. */
+type PersonTabelle = {
+  traegerId: ColumnType<string, string, never>
+  personId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  kennung: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, never>
+}
+
+/** Who read or changed what, when and what for; insert-only, hash-chained per Träger. */
+type ProtokollTabelle = {
+  traegerId: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  zeitpunkt: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  wer: ColumnType<string, string, never>
+  rollen: ColumnType<string, string | undefined, never>
+  tat: ColumnType<string, string, never>
+  fallId: ColumnType<string | null, string | null | undefined, never>
+  gegenstand: ColumnType<string, string | undefined, never>
+  zweck: ColumnType<string, string | undefined, never>
+  vorher: ColumnType<string, string, never>
+  pruefwert: ColumnType<string, string, never>
+}
+
+/** Last row of the record of each Träger; its lock orders the writers. */
+type ProtokollKopfTabelle = {
+  traegerId: ColumnType<string, string, never>
+  nr: number
+  pruefwert: string
+}
+
+/** Ed25519 keys with which a Träger signs the attachments of its notices. */
+type SignaturschluesselTabelle = {
+  traegerId: ColumnType<string, string, never>
+  schluesselId: ColumnType<string, string, never>
+  oeffentlich: string
+  privat: Uint8Array
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
+  gesperrtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Sessions; the cookie holds the token, the table only its hash. */
+type SitzungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  sitzungId: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  antragId: ColumnType<string | null, string | null | undefined, string | null>
+  stufe: string
+  daten: ColumnType<unknown, string | undefined, string>
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
+  zuletztAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
+  laeuftAbAm: Temporal.Instant
+}
+
+/** Zugelassene kommunale Träger (sec. 6a SGB II): what a page head and a letterhead need. */
+type TraegerTabelle = {
   traegerId: ColumnType<string, string, never>
   kuerzel: string
   kurzname: string
@@ -23,5 +445,116 @@ type TraegerTable = {
   webseite: string
   akzent: string
   uebungsdaten: boolean
-  angelegtAm: Angelegt
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
+  kassenname: ColumnType<string, string | undefined, string>
+  iban: ColumnType<string, string | undefined, string>
+  logo: ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8Array | null>
+  logoTyp: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** Notes in the file; insert-only. */
+type VermerkTabelle = {
+  traegerId: ColumnType<string, string, never>
+  vermerkId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  text: ColumnType<string, string, never>
+  verfasstVon: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  verfasstAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Failed attempts within a window; limits guessing of passwords and codes. */
+type VersuchTabelle = {
+  traegerId: ColumnType<string, string, never>
+  was: ColumnType<string, string, never>
+  wer: ColumnType<string, string, never>
+  seit: Temporal.Instant
+  anzahl: number
+}
+
+/** Pieces of work: what the work list shows. */
+type VorgangTabelle = {
+  traegerId: ColumnType<string, string, never>
+  vorgangId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string | null, string | null | undefined, string | null>
+  antragId: ColumnType<string | null, string | null | undefined, string | null>
+  art: string
+  titel: string
+  stand: string
+  zustaendig: ColumnType<string | null, string | null | undefined, string | null>
+  team: ColumnType<string, string | undefined, string>
+  eilig: ColumnType<string, string | undefined, string>
+  eingangAm: Temporal.Instant
+  frist: ColumnType<string | null, string | null | undefined, string | null>
+  fristGrund: ColumnType<string, string | undefined, string>
+  fehlt: ColumnType<string, string | undefined, string>
+  monatCent: ColumnType<number | null, number | null | undefined, number | null>
+  erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** What a run could not pay, and why. */
+type ZahlhindernisTabelle = {
+  traegerId: ColumnType<string, string, never>
+  laufId: ColumnType<string, string, never>
+  fallId: ColumnType<string, string, never>
+  grund: ColumnType<string, string, never>
+  betragCent: number
+}
+
+/** Payment runs. */
+type ZahllaufTabelle = {
+  traegerId: ColumnType<string, string, never>
+  laufId: ColumnType<string, string | undefined, never>
+  monat: string
+  ausfuehrungAm: string
+  stand: ColumnType<string, string | undefined, string>
+  erstelltVon: string
+  erstelltAm: Temporal.Instant
+  freigegebenVon: ColumnType<string | null, string | null | undefined, string | null>
+  freigegebenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  datei: ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8Array | null>
+  dateiSha256: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** Single payments of a run. */
+type ZahlungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  zahlungId: ColumnType<string, string | undefined, never>
+  laufId: string
+  fallId: string
+  empfaenger: string
+  name: string
+  iban: string
+  betragCent: number
+  endToEndId: string
+  zweck: string
+}
+
+/** Which run pays which ledger entry: each at most once. */
+type ZahlungBuchungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  buchungId: ColumnType<string, string, never>
+  laufId: string
+  fallId: string
+}
+
+/** Which citizen account is linked to which case. */
+type ZugangTabelle = {
+  traegerId: ColumnType<string, string, never>
+  kontoId: ColumnType<string, string, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string | null, string | null | undefined, string | null>
+  seit: Temporal.Instant
+}
+
+/** Delivery of decisions and what follows from its day; insert-only. */
+type ZustellungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bescheidId: ColumnType<string, string, never>
+  weg: ColumnType<string, string, never>
+  aufgegebenAm: ColumnType<string, string, never>
+  bekanntAm: ColumnType<string, string, never>
+  widerspruchBis: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
 }

@@ -1,32 +1,38 @@
-import type { PGlite } from '@electric-sql/pglite'
+import type { Insertable, Kysely } from 'kysely'
+import type { Schema } from './schema.ts'
 
 /**
  * The Träger of the exercises. It borrows name and area of a real one so that pages look as they will, and carries
  * `uebungsdaten`, which every page and every letter shows. Address, telephone and mail reach nobody: the number is from the
  * range the Bundesnetzagentur keeps for fiction, the domain from RFC 2606.
  */
-const uebungstraeger = [
-  ['traeger_id', '01934f5e-0000-7000-8000-000000015085'],
-  ['kuerzel', 'koba-harz'],
-  ['kurzname', 'KoBa Harz'],
-  ['name', 'Jobcenter des Landkreises Harz'],
-  ['koerperschaft', 'Landkreis Harz'],
-  ['gebiet', 'im Landkreis Harz'],
-  ['land', 'DE-ST'],
-  ['strasse', 'Musterplatz 3'],
-  ['plz', '38855'],
-  ['ort', 'Wernigerode'],
-  ['telefon', '030 23125-000'],
-  ['email', 'jobcenter@koba-harz.example'],
-  ['webseite', 'https://koba-harz.example'],
-  ['akzent', '#1c4a33'],
-  ['uebungsdaten', true],
-] as const
+const uebungstraeger: Insertable<Schema['traeger']> = {
+  traegerId: '01934f5e-0000-7000-8000-000000015085',
+  kuerzel: 'koba-harz',
+  kurzname: 'KoBa Harz',
+  name: 'Jobcenter des Landkreises Harz',
+  koerperschaft: 'Landkreis Harz',
+  gebiet: 'im Landkreis Harz',
+  land: 'DE-ST',
+  strasse: 'Musterplatz 3',
+  plz: '38855',
+  ort: 'Wernigerode',
+  telefon: '030 23125-000',
+  email: 'jobcenter@koba-harz.example',
+  webseite: 'https://koba-harz.example',
+  akzent: '#1c4a33',
+  uebungsdaten: true,
+  kassenname: 'Landkreis Harz',
+  iban: 'DE02120300000000202051', // the example account that banks print in their own leaflets
+}
 
 /** Puts the Träger of the exercises into a database that has none. */
-export async function saeeUebungsdaten(client: PGlite): Promise<void> {
-  const spalten = uebungstraeger.map(([name]) => name).join(', ')
-  const platzhalter = uebungstraeger.map((_, i) => `$${i + 1}`).join(', ')
-  const werte = uebungstraeger.map(([, wert]) => wert)
-  await client.query(`insert into traeger (${spalten}) select ${platzhalter} where not exists (select from traeger)`, werte)
+export async function saeeUebungstraeger(db: Kysely<Schema>): Promise<void> {
+  const da = await db.selectFrom('traeger').select('traegerId').limit(1).executeTakeFirst()
+  if (da === undefined)
+    await db
+      .insertInto('traeger')
+      .values(uebungstraeger)
+      .onConflict((c) => c.doNothing())
+      .execute()
 }

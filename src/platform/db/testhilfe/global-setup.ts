@@ -1,0 +1,18 @@
+import type { TestProject } from 'vitest/node'
+import { openDb } from '../db.ts'
+import { startePostgres } from './postgres.ts'
+import { verwalte } from './server.ts'
+
+const vorlage = 'tragwerk_vorlage'
+
+/** Before the tests of the project `postgres`: one server, one migrated database that each test file copies. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startePostgres()
+  await verwalte(server.url, `create database ${vorlage}`)
+  const url = new URL(server.url)
+  url.pathname = vorlage
+  const db = await openDb({ url: url.href }, { uebung: true })
+  await db.destroy()
+  project.provide('postgres', { url: server.url, vorlage })
+  return server.stoppe
+}

