@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { erstelleApi } from './fall/index.ts'
+import { systemuhr } from './platform/clock/index.ts'
 import { readConfig } from './platform/config/index.ts'
 import { DatenordnerBelegt, findTraeger, openDb } from './platform/db/index.ts'
-import { anwendung, lausche, type traegerKontext as TraegerKontext } from './platform/http/index.ts'
+import { anwendung, lausche, type Umfeld, umfeldKontext } from './platform/http/index.ts'
+import { oeffneTresor } from './platform/tresor/index.ts'
 
 const bau = join(import.meta.dirname, '..', 'build')
 const WEITERE_PORTS = 20
@@ -15,21 +17,21 @@ async function starte(): Promise<void> {
   if (!gelesen.ok) return gibAuf(gelesen.fehler.saetze)
   const config = gelesen.wert
   const build = (await import(pathToFileURL(join(bau, 'server', 'index.js')).href)) as ServerBuild
-  const db = await openDb(config.daten)
+  const db = await openDb(config.datenbank === undefined ? { ordner: config.daten } : { url: config.datenbank }, { uebung: true })
   const traeger = await findTraeger(db, config.traeger)
   if (!traeger) {
     await db.destroy()
     return gibAuf([`Einen Träger mit dem Kürzel „${config.traeger}“ gibt es in dieser Datenbank nicht.`])
   }
-  // the context key of the built pages, not of this file: the build holds a copy of its own
-  const { traegerKontext } = build.entry.module as unknown as { traegerKontext: typeof TraegerKontext }
+  const tresor = oeffneTresor({ hauptschluessel: config.schluessel, ordner: config.daten })
+  const umfeld: Umfeld = { db, traeger, uhr: systemuhr, tresor }
   const seiten = createRequestHandler(build, 'production')
   const app = anwendung({
     ordner: join(bau, 'client'),
     api: erstelleApi(),
     seiten: (anfrage) => {
       const kontext = new RouterContextProvider()
-      kontext.set(traegerKontext, traeger)
+      kontext.set(umfeldKontext, umfeld)
       return seiten(anfrage, kontext)
     },
   })

@@ -6,16 +6,17 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
-import { traegerKontext } from './platform/http/traeger-kontext.ts'
+import { umfeldKontext } from './platform/http/umfeld.ts'
 import { FehlerSeite, Fuss, Kopf } from './platform/ui/index.ts'
 import zeichen from './platform/ui/zeichen.svg'
 import './platform/ui/css/index.css'
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { kurzname, name, uebungsdaten } = context.get(traegerKontext)
+  const { kurzname, name, uebungsdaten } = context.get(umfeldKontext).traeger
   return { kurzname, name, uebungsdaten }
 }
 
@@ -26,6 +27,7 @@ export function shouldRevalidate() {
 
 export function Layout({ children }: { children: ReactNode }) {
   const traeger = useRouteLoaderData<typeof loader>('root')
+  const arbeitsplatz = useMatches().some(({ handle }) => (handle as { rahmen?: string } | undefined)?.rahmen === 'arbeitsplatz')
   return (
     <html lang="de">
       <head>
@@ -39,9 +41,15 @@ export function Layout({ children }: { children: ReactNode }) {
         <a className="tw-sprung kern-link" href="#inhalt">
           Zum Inhalt springen
         </a>
-        <Kopf traeger={traeger} />
-        {children}
-        <Fuss />
+        {arbeitsplatz ? (
+          children // the workplace brings its own head (src/arbeitsplatz/pages/rahmen.tsx)
+        ) : (
+          <>
+            <Kopf traeger={traeger} />
+            {children}
+            <Fuss />
+          </>
+        )}
         <ScrollRestoration />
         <Scripts />
       </body>

@@ -1,0 +1,1 @@
+export { type Eintrag, type Handlung, protokolliere } from './protokoll.ts'

@@ -1,0 +1,83 @@
+/** Rights, named per action. Every page and every action asks for exactly one. */
+export const rechte = [
+  'arbeitsliste.sehen',
+  'fall.suchen',
+  'fall.lesen',
+  'fall.anlegen',
+  'fall.zuweisen',
+  'fall.schuetzen',
+  'angabe.erfassen',
+  'dokument.lesen',
+  'dokument.ablegen',
+  'antrag.erfassen',
+  'antrag.pruefen',
+  'anforderung.versenden',
+  'nachricht.schreiben',
+  'bescheid.lesen',
+  'bescheid.entwerfen',
+  'bescheid.freigeben',
+  'druck.bearbeiten',
+  'zahlung.lesen',
+  'zahllauf.erstellen',
+  'zahllauf.freigeben',
+  'protokoll.lesen',
+  'auskunft.erteilen',
+  'konto.verwalten',
+  'traeger.verwalten',
+  'eigenes.sehen',
+] as const
+export type Recht = (typeof rechte)[number]
+
+/** Roles as in a jobcenter; one account may have several. Who decides on staff has none that opens a case. */
+export const rollen = [
+  'eingangszone',
+  'leistung',
+  'anordnung',
+  'fallmanagement',
+  'teamleitung',
+  'kasse',
+  'widerspruch',
+  'datenschutz',
+  'pruefung',
+  'verwaltung',
+] as const
+export type Rolle = (typeof rollen)[number]
+
+const lesen = ['arbeitsliste.sehen', 'fall.suchen', 'fall.lesen', 'dokument.lesen', 'bescheid.lesen'] as const satisfies readonly Recht[]
+const annehmen = ['fall.anlegen', 'dokument.ablegen', 'antrag.erfassen', 'nachricht.schreiben'] as const satisfies readonly Recht[]
+const bearbeiten = [
+  'angabe.erfassen',
+  'antrag.pruefen',
+  'anforderung.versenden',
+  'bescheid.entwerfen',
+  'zahlung.lesen',
+] as const satisfies readonly Recht[]
+
+/** What each role may do: the division of work in a jobcenter, and who must not (four eyes are checked beside it, per decision). */
+export const rechteDerRolle: Readonly<Record<Rolle, readonly Recht[]>> = {
+  eingangszone: [...lesen, ...annehmen],
+  leistung: [...lesen, ...annehmen, ...bearbeiten, 'druck.bearbeiten'],
+  anordnung: [...lesen, 'bescheid.freigeben', 'zahlung.lesen', 'zahllauf.freigeben'],
+  fallmanagement: ['arbeitsliste.sehen', 'fall.suchen', 'fall.lesen', 'nachricht.schreiben'],
+  teamleitung: [...lesen, ...annehmen, ...bearbeiten, 'bescheid.freigeben', 'fall.zuweisen', 'fall.schuetzen', 'druck.bearbeiten'],
+  kasse: ['fall.suchen', 'zahlung.lesen', 'zahllauf.erstellen'],
+  widerspruch: [...lesen, 'zahlung.lesen'],
+  datenschutz: ['fall.suchen', 'protokoll.lesen', 'auskunft.erteilen'],
+  pruefung: [...lesen, 'zahlung.lesen', 'protokoll.lesen'],
+  verwaltung: ['konto.verwalten', 'traeger.verwalten'],
+}
+
+/** Who signed in. */
+export type Konto = Readonly<{
+  kontoId: string
+  art: 'personal' | 'buerger'
+  kennung: string
+  name: string
+  stelle: string
+  rollen: readonly string[]
+}>
+
+export function darf(konto: Pick<Konto, 'art' | 'rollen'>, recht: Recht): boolean {
+  if (konto.art === 'buerger') return recht === 'eigenes.sehen'
+  return rollen.some((rolle) => konto.rollen.includes(rolle) && rechteDerRolle[rolle].includes(recht))
+}

@@ -1,0 +1,60 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import { forTraeger, type TraegerDb } from '../db/index.ts'
+import { type Umfeld, umfeldKontext } from '../http/umfeld.ts'
+import { darf, type Konto, type Recht } from './rechte.ts'
+import { findAngemeldet } from './sitzung.ts'
+
+/** What a loader or an action of a protected page works with: one transaction of one Träger, for one account that has the right. */
+export type Zugriff = Readonly<{
+  db: TraegerDb
+  konto: Konto
+  umfeld: Umfeld
+  traegerId: string
+  jetzt: Temporal.Instant
+  request: Request
+  params: Readonly<Record<string, string | undefined>>
+}>
+
+/** The right a loader or an action asks for, readable by the test of roles and routes. */
+type MitRecht<F> = F & Readonly<{ recht: Recht | 'oeffentlich' }>
+
+/**
+ * A loader or action that needs a right. Without a session it leads to the sign-in and back; without the right it answers 403. All of
+ * it happens in one transaction, or nothing. Return plain data: moments and days as text.
+ */
+export function geschuetzt<T>(
+  recht: Recht,
+  work: (z: Zugriff) => Promise<T>,
+): MitRecht<(args: LoaderFunctionArgs | ActionFunctionArgs) => Promise<T>> {
+  const ausfuehren = async ({ context, request, params }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
+    const umfeld = context.get(umfeldKontext)
+    const { traegerId } = umfeld.traeger
+    return forTraeger(umfeld.db, traegerId, async (db) => {
+      const jetzt = umfeld.uhr.jetzt()
+      const konto = await findAngemeldet(db, traegerId, request, jetzt)
+      if (konto === undefined) throw redirect(`/anmelden?weiter=${encodeURIComponent(ziel(request))}`)
+      if (!darf(konto, recht)) throw new Response(null, { status: 403 })
+      return work({ db, konto, umfeld, traegerId, jetzt, request, params })
+    })
+  }
+  return Object.assign(ausfuehren, { recht })
+}
+
+/** What a page without sign-in works with; `db` shows the rows of the Träger like everywhere. */
+export type Offen = Omit<Zugriff, 'konto'>
+
+/** A loader or action that anybody may call. */
+export function oeffentlich<T>(work: (z: Offen) => Promise<T>): MitRecht<(args: LoaderFunctionArgs | ActionFunctionArgs) => Promise<T>> {
+  const ausfuehren = async ({ context, request, params }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
+    const umfeld = context.get(umfeldKontext)
+    const { traegerId } = umfeld.traeger
+    return forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), request, params }))
+  }
+  return Object.assign(ausfuehren, { recht: 'oeffentlich' as const })
+}
+
+/** Where to return after the sign-in; a form that was sent leads back to its page. */
+function ziel(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  return pathname.replace(/\.data$/, '') + search.replace(/[?&]_routes=[^&]*/, '')
+}

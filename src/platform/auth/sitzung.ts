@@ -1,0 +1,102 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { TraegerDb } from '../db/index.ts'
+import type { Konto } from './rechte.ts'
+
+/** `__Host-` binds a cookie to this host over TLS; on plain http (a laptop) browsers refuse the prefix. */
+export function cookieName(sicher: boolean): string {
+  return sicher ? '__Host-tragwerk' : 'tragwerk'
+}
+
+const UNTAETIG = Temporal.Duration.from({ minutes: 30 })
+const HOECHSTENS = Temporal.Duration.from({ hours: 12 })
+
+export type NeueSitzung = Readonly<{ kontoId?: string; antragId?: string; stufe: 'anmeldung' | 'entwurf' | 'voll' }>
+
+/**
+ * Begins a session.
+ *
+ * @returns the token for the cookie; the database keeps its hash only
+ */
+export async function beginneSitzung(db: TraegerDb, traegerId: string, neu: NeueSitzung, jetzt: Temporal.Instant): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await db
+    .insertInto('sitzung')
+    .values({
+      traegerId,
+      sitzungId: kennungVon(token),
+      kontoId: neu.kontoId ?? null,
+      antragId: neu.antragId ?? null,
+      stufe: neu.stufe,
+      angelegtAm: jetzt,
+      zuletztAm: jetzt,
+      laeuftAbAm: jetzt.add(HOECHSTENS),
+    })
+    .execute()
+  return token
+}
+
+export type Sitzung = Readonly<{ sitzungId: string; kontoId: string | null; antragId: string | null; stufe: string }>
+
+/** The session of a request, if it has one that still lasts. Its last use is noted once a minute. */
+export async function findSitzung(db: TraegerDb, traegerId: string, request: Request, jetzt: Temporal.Instant): Promise<Sitzung | undefined> {
+  const token = tokenAus(request)
+  if (token === undefined) return undefined
+  const sitzung = await db
+    .selectFrom('sitzung')
+    .select(['sitzungId', 'kontoId', 'antragId', 'stufe', 'zuletztAm', 'laeuftAbAm'])
+    .where('traegerId', '=', traegerId)
+    .where('sitzungId', '=', kennungVon(token))
+    .executeTakeFirst()
+  if (sitzung === undefined || laenger(jetzt, sitzung.laeuftAbAm) || laenger(jetzt, sitzung.zuletztAm.add(UNTAETIG))) return undefined
+  if (laenger(jetzt, sitzung.zuletztAm.add({ minutes: 1 }))) {
+    await db.updateTable('sitzung').set({ zuletztAm: jetzt }).where('traegerId', '=', traegerId).where('sitzungId', '=', sitzung.sitzungId).execute()
+  }
+  return sitzung
+}
+
+/** The account that is signed in with all its factors, unless it was locked meanwhile. */
+export async function findAngemeldet(db: TraegerDb, traegerId: string, request: Request, jetzt: Temporal.Instant): Promise<Konto | undefined> {
+  const sitzung = await findSitzung(db, traegerId, request, jetzt)
+  if (sitzung?.stufe !== 'voll' || sitzung.kontoId === null) return undefined
+  const konto = await db
+    .selectFrom('konto')
+    .select(['kontoId', 'art', 'kennung', 'name', 'stelle', 'rollen'])
+    .where('traegerId', '=', traegerId)
+    .where('kontoId', '=', sitzung.kontoId)
+    .where('gesperrt', '=', false)
+    .executeTakeFirst()
+  return konto && { ...konto, art: konto.art === 'buerger' ? 'buerger' : 'personal' }
+}
+
+/** Ends a session; its token opens nothing any more. */
+export async function beendeSitzung(db: TraegerDb, traegerId: string, request: Request): Promise<void> {
+  const token = tokenAus(request)
+  if (token === undefined) return
+  await db.deleteFrom('sitzung').where('traegerId', '=', traegerId).where('sitzungId', '=', kennungVon(token)).execute()
+}
+
+/** The cookie of a session; `undefined` removes it. Lax: a link in a mail still opens the page, a foreign form does not. */
+export function cookie(token: string | undefined, request: Request): string {
+  const sicher = istSicher(request)
+  const ende = token === undefined ? '; Max-Age=0' : ''
+  return `${cookieName(sicher)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax${sicher ? '; Secure' : ''}${ende}`
+}
+
+function istSicher(request: Request): boolean {
+  return request.headers.get('x-forwarded-proto') === 'https' || request.url.startsWith('https:')
+}
+
+function tokenAus(request: Request): string | undefined {
+  const gesucht = `${cookieName(istSicher(request))}=`
+  const paar = (request.headers.get('cookie') ?? '').split(/; */).find((teil) => teil.startsWith(gesucht))
+  const token = paar?.slice(gesucht.length)
+  return token === undefined || !/^[\w-]{43}$/.test(token) ? undefined : token
+}
+
+function kennungVon(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+function laenger(jetzt: Temporal.Instant, ende: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(jetzt, ende) > 0
+}

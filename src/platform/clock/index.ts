@@ -1,0 +1,23 @@
+/** Where the time comes from: the only place that reads it. Tests hand in their own. */
+export type Uhr = Readonly<{
+  jetzt: () => Temporal.Instant
+  /** the calendar day in Germany */
+  heute: () => Temporal.PlainDate
+}>
+
+export const zeitzone = 'Europe/Berlin'
+
+/** The day in Germany at a moment. */
+export function tagVon(moment: Temporal.Instant): Temporal.PlainDate {
+  return moment.toZonedDateTimeISO(zeitzone).toPlainDate()
+}
+
+export const systemuhr: Uhr = {
+  jetzt: () => Temporal.Now.instant(),
+  heute: () => tagVon(Temporal.Now.instant()),
+}
+
+/** A clock that stands still, for tests and for dates relative to a chosen day. */
+export function stehendeUhr(moment: Temporal.Instant): Uhr {
+  return { jetzt: () => moment, heute: () => tagVon(moment) }
+}

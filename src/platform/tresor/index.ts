@@ -1,0 +1,1 @@
+export { oeffneTresor, type Tresor } from './tresor.ts'

@@ -1,0 +1,57 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Encrypts what lies in the database and must stay unreadable without the key of the installation: documents, keys, second factors.
+ * AES-256-GCM; `zweck` binds a text to its place, so that it cannot be moved to another row.
+ */
+export type Tresor = Readonly<{
+  verschliesse: (klar: Uint8Array, zweck: string) => Uint8Array
+  /** @throws where key, place or content differ from what was locked in */
+  oeffne: (verschlossen: Uint8Array, zweck: string) => Uint8Array
+}>
+
+const VERFAHREN = 'aes-256-gcm'
+const FASSUNG = 1
+const NONCE = 12
+const SIEGEL = 16
+
+/**
+ * The key of the installation: from the setting, else from a file in the data folder that the first start makes.
+ *
+ * @param hauptschluessel 32 bytes in base64
+ */
+export function oeffneTresor({ hauptschluessel, ordner }: { hauptschluessel: string | undefined; ordner: string }): Tresor {
+  return tresorMit(hauptschluessel === undefined ? ausDatei(ordner) : Buffer.from(hauptschluessel, 'base64'))
+}
+
+function ausDatei(ordner: string): Buffer {
+  const datei = join(ordner, 'schluessel')
+  if (!existsSync(datei)) {
+    mkdirSync(ordner, { recursive: true, mode: 0o700 })
+    writeFileSync(datei, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
+  }
+  return Buffer.from(readFileSync(datei, 'utf8'), 'base64')
+}
+
+function tresorMit(haupt: Buffer): Tresor {
+  if (haupt.length !== 32) throw new Error('the key of the installation must have 32 bytes')
+  const schluessel = Buffer.from(hkdfSync('sha256', haupt, new Uint8Array(), 'tragwerk-tresor-1', 32))
+  return {
+    verschliesse(klar, zweck) {
+      const nonce = randomBytes(NONCE)
+      const c = createCipheriv(VERFAHREN, schluessel, nonce).setAAD(Buffer.from(zweck))
+      const geheim = Buffer.concat([c.update(klar), c.final()])
+      return Buffer.concat([Buffer.of(FASSUNG), nonce, c.getAuthTag(), geheim])
+    },
+    oeffne(verschlossen, zweck) {
+      const b = Buffer.from(verschlossen)
+      if (b[0] !== FASSUNG) throw new Error('unknown form of an encrypted value')
+      const siegel = 1 + NONCE
+      const d = createDecipheriv(VERFAHREN, schluessel, b.subarray(1, siegel)).setAAD(Buffer.from(zweck))
+      d.setAuthTag(b.subarray(siegel, siegel + SIEGEL))
+      return Buffer.concat([d.update(b.subarray(siegel + SIEGEL)), d.final()])
+    },
+  }
+}
