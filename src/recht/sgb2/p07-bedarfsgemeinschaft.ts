@@ -54,7 +54,6 @@ export function bildeBedarfsgemeinschaften(l: Lage, stichtag: Tageszahl): void {
     p.bg = i
     p.hatKindHier = false
     p.alleinerziehend = false
-    p.alleinerziehendAb = 1
     p.absatz3 = false
     p.istKind =
       p.imHaushalt &&
@@ -209,7 +208,8 @@ function bildeAbschnitte(l: Lage): void {
 
 function grenze(l: Lage, tag: number): void {
   let k = l.abschnitte
-  while (k > 0 && (l.abschnittTag[k - 1] ?? 0) > tag) k--
+  // the first part begins on the 1st, no other one does
+  while ((l.abschnittTag[k - 1] ?? 0) > tag) k--
   if ((l.abschnittTag[k - 1] ?? 0) === tag) return
   l.abschnittTag.copyWithin(k + 1, k, l.abschnitte)
   l.abschnittTag[k] = tag

@@ -91,10 +91,15 @@ describe('§ 9 Abs. 2 Satz 3 SGB II, the limit of the need', () => {
     expect(e.anrechenbaresEinkommen).toBe(1412)
     expect(lies(knoten(e, 'p9.anteil', 0))).toBe('Das Einkommen von 1.770,00 € deckt den ganzen Bedarf von 706,00 €.')
   })
+  test('exactly the need says so too', () => {
+    const e = haus(paar({ einkommen: [rente(1442)] }), 400)
+    expect(lies(knoten(e, 'p9.anteil', 0))).toBe('Das Einkommen von 1.412,00 € deckt den ganzen Bedarf von 706,00 €.')
+  })
   test('a child never serves its parents or brothers', () => {
     const e = haus([person('p1'), kind('reich', '2012-06-15', { einkommen: [unterhalt(2000)] }), kind('arm', '2014-06-15')], 900)
     expect(e.personen.arm?.leistung).toBe(690)
     expect(e.personen.p1?.anrechenbaresEinkommen).toBe(0)
+    expect(hatHinweis(e, 'Der Rest bleibt ihm')).toBe(false)
   })
 })
 
@@ -208,11 +213,27 @@ describe('§ 9 Abs. 2, 3 SGB II, three generations', () => {
     expect(leistungen(e)).toEqual([846.56, 0, 0]) // 863 − (46.44 − 30)
     expect(e.personen.oma?.bereinigtesEinkommen).toBe(16.44)
     expect(angerechnet(e)).toEqual([16.44, 930.56, 690])
+    expect(angerechnet(haus([enkel('2017-06-15'), mutter([kindergeld, rente(880)]), oma([])], 900))).toEqual([690, 930.56, 16.44])
+  })
+  test('an excluded child has no need that she would have to cover', () => {
+    // 850 + 259 − 930.56 = 178.44 of the Kindergeld pass on, less 30
+    const fremd = { ...enkel('2017-06-15'), ausgeschlossen: 'auslaender-7-1-2' as const }
+    expect(leistungen(haus([oma([]), mutter([kindergeld, rente(880)]), fremd], 900))).toEqual([714.56, 0, 0])
   })
   test('Kindergeld above her whole need passes on at least so far', () => {
     const e = haus([oma([]), mutter([{ art: 'kindergeld', betrag: 1000 }]), enkel('2017-06-15')], 900)
     // 930.56 used, 30 of the 1,000 are hers for insurance: 970 − 930.56 = 39.44, less 30
     expect(leistungen(e)).toEqual([853.56, 0, 132])
+  })
+  test('two mothers in one household: the income of each serves herself and her own child', () => {
+    // 630.56 and 390 each; 100 → 61.79 and 38.21, 200 → 123.57 and 76.43
+    const zweite = kind('zweite', '2005-05-15', { eltern: ['oma'], einkommen: [rente(230)] })
+    const anderer = kind('anderer', '2017-06-15', { eltern: ['zweite'] })
+    const e = haus([enkel('2017-06-15', []), mutter([rente(130)]), oma([]), zweite, anderer], 0)
+    expect(angerechnet(e)).toEqual([38.21, 61.79, 0, 123.57, 76.43])
+  })
+  test('no share in the income of a mother who has none', () => {
+    expect(() => knoten(haus([oma(), mutter([]), enkel('2017-06-15')], 900), 'p9.anteil-elternteil')).toThrow('no node')
   })
   test('an excluded mother gives her child what she has above her own need', () => {
     // BAföG 900 − 100; own need 930.56 − 259 = 671.56; 128.44 for the child’s 132
@@ -277,6 +298,8 @@ describe('mixed Bedarfsgemeinschaft (BSG 15.4.2008, B 14/7b AS 58/06 R)', () => 
   test('without income of the excluded person no hint on it', () => {
     expect(hatHinweis(mit('altersrente', []), 'nur das Einkommen, das ihren eigenen Bedarf übersteigt')).toBe(false)
     expect(hatHinweis(mit('altersrente', [rente(900)]), 'nur das Einkommen, das ihren eigenen Bedarf übersteigt')).toBe(true)
+    expect(hatHinweis(mit('altersrente', [rente(30)]), 'nur das Einkommen, das ihren eigenen Bedarf übersteigt')).toBe(false)
+    expect(hatHinweis(mit('altersrente', [rente(30.01)]), 'nur das Einkommen, das ihren eigenen Bedarf übersteigt')).toBe(true)
   })
   test('the surplus serves partner and children', () => {
     const [p1, p2] = paar({}, { ausgeschlossen: 'asylblg', einkommen: [rente(900)] })
@@ -294,6 +317,11 @@ describe('mixed Bedarfsgemeinschaft (BSG 15.4.2008, B 14/7b AS 58/06 R)', () => 
     expect(hatHinweis(e, 'Der Rest bleibt ihm')).toBe(true)
     const arm = kind('k', '2004-06-15', { ausgeschlossen: 'asylblg', einkommen: [{ art: 'krankengeld', betrag: 600 }] })
     expect(hatHinweis(haus([person('p1', { geburtsdatum: '1975-06-15' }), arm], 400), 'Der Rest bleibt ihm')).toBe(false)
+    const alt: Person = { ...k, ausgeschlossen: 'sgb12-viertes-kapitel' }
+    expect(hatHinweis(haus([person('p1', { geburtsdatum: '1975-06-15' }), alt], 400), 'Der Rest bleibt ihm')).toBe(false)
+    // 451 + 200 of need, 30 for insurance
+    const genau: Person = { ...k, einkommen: [{ art: 'krankengeld', betrag: 681 }] }
+    expect(hatHinweis(haus([person('p1', { geburtsdatum: '1975-06-15' }), genau], 400), 'Der Rest bleibt ihm')).toBe(false)
   })
 })
 
@@ -330,6 +358,10 @@ describe('§ 27 Abs. 2 SGB II, Mehrbedarf of a trainee in the distribution', () 
     expect(e.gesamtbedarf).toBe(800)
   })
   test('the reasoning', () => {
+    expect(knoten(mutter(1000), 'p27.zuschuss').aus.map((k) => k.schluessel)).toEqual(['mehrbedarfe', 'p19.bedarf', 'p11.einkommen'])
+    expect(knoten(haus([person('p1')], 400), 'p19.bedarf').aus.map((k) => k.schluessel)).toEqual(['p20.regelbedarf', 'p22.anteil'])
+    const ohneMehrbedarf = haus([person('p1', { ausgeschlossen: 'bafoeg-oder-bab' })], 400)
+    expect(knoten(ohneMehrbedarf, 'anspruch.person').aus).toEqual([])
     expect(lies(knoten(mutter(1000), 'p27.zuschuss'))).toBe('Mehrbedarfe 202,68 €; ungedeckt sind 165,68 €. Zuschuss: 165,68 €')
   })
 })

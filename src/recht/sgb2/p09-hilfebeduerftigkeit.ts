@@ -170,7 +170,7 @@ function bereiteVor(l: Lage, p: PersonLage): void {
   p.verteilung = Kreis.keiner
   p.vermoegenAngerechnet = 0
   p.offen = 0
-  p.angerechnet = p.istKind && !p.hatKindHier ? p.bedarf - p.ungedeckt : p.istKind ? Math.min(p.bedarf, p.kindergeld - p.kindergeldRest) : 0
+  p.angerechnet = p.bedarf - p.ungedeckt
   if (p.ausgeschieden) return
   if (p.ausschluss === Ausschluss.ausbildung) {
     l.hinweise2 |= H2.auszubildende

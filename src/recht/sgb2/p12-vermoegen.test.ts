@@ -293,6 +293,36 @@ describe('§ 9 Abs. 2, § 12 SGB II: assets of a child', () => {
     const anteil = Math.floor((30000 * bedarf('enkel')) / (bedarf('mutter') + bedarf('enkel')))
     expect([anteil, anteil + 1]).toContain(knoten(e, 'p12.anteil-elternteil', 2).wert)
   })
+
+  test('two such parents, each for the own child; then the grandmother for both, never for the grandchildren', () => {
+    const personen = [
+      person('enkel', { geburtsdatum: '2018-01-10', eltern: ['mutter'], vermoegen: [konto(15000)] }),
+      person('mutter', { geburtsdatum: '2003-01-10', eltern: ['oma'], vermoegen: [konto(15100)] }),
+      person('oma', { geburtsdatum: '1970-01-10', vermoegen: [konto(15100)] }),
+      person('zweite', { geburtsdatum: '2003-01-10', eltern: ['oma'], vermoegen: [konto(15200)] }),
+      person('anderer', { geburtsdatum: '2018-01-10', eltern: ['zweite'], vermoegen: [konto(15000)] }),
+    ]
+    const e = rechneAus(fall({ personen }))
+    // 100 over 630.56 and 390: 61.79, 38.21; 200: 123.57, 76.43; then 100 over 563, 568.77, 506.99: 34.355, 34.707, 30.937
+    expect(Object.values(e.personen).map((p) => p.leistung)).toEqual([351.79, 534.06, 528.65, 476.05, 313.57])
+  })
+
+  test('one cent that income leaves open is taken from assets', () => {
+    const mit = (wert: number) =>
+      rechneAus(fall({ personen: [person('p1', { einkommen: [{ art: 'arbeitslosengeld', betrag: 592.99 }], vermoegen: [konto(wert)] })] })).anspruch
+    expect([mit(15000), mit(15000.01)]).toEqual([0.01, 0])
+  })
+
+  test('the sentence of the share: part of the need, exactly all of it', () => {
+    const satz = (wert: number) => knoten(rechneAus(fall({ personen: [person('p1', { vermoegen: [konto(wert)] })] })), 'p12.anteil').satz()
+    expect(satz(15562.99)).toBe('562,99\u00a0€ × 563,00\u00a0€ ÷ 563,00\u00a0€ = 562,99\u00a0€')
+    expect(satz(15563)).toBe('Das Vermögen von 563,00\u00a0€ deckt den ganzen Bedarf von 563,00\u00a0€.')
+  })
+
+  test('one cent of it is set off and explained', () => {
+    const personen = [person('p1', { vermoegen: [konto(15000)] }), kind('k1', '2018-01-01', { vermoegen: [konto(15000.01)] })]
+    expect(rechneAus(fall({ personen })).personen.k1?.leistung).toBe(389.99)
+  })
 })
 
 describe('§ 9 Abs. 2 Satz 4, § 19 Abs. 3 SGB II: assets and education', () => {

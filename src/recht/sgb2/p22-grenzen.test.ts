@@ -303,6 +303,7 @@ describe('after a death or in a smaller Bedarfsgemeinschaft', () => {
     expect(e.unterkunftAnerkannt).toBe(1350)
     expect(hatHinweis(e, 'Nach dem Todesfall sind auch höhere Heizkosten')).toBe(true)
     expect(hatHinweis(wohne({ grundmiete: 1200, todesfallschutzBis: `${monat}-31` }, { monat }), 'Todesfall')).toBe(false)
+    expect(anerkannt({ ...teuer, todesfallschutzBis: `${monat}-01` }, { monat })).toBe(1350)
     expect(anerkannt({ ...teuer, todesfallschutzBis: '2026-04-30' }, { monat })).toBe(580)
   })
 

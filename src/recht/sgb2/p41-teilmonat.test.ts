@@ -67,6 +67,13 @@ describe('§ 41 Abs. 1 SGB II: a birthday splits the month, calendar days first,
     expect(knoten(e, 'p20.regelbedarf', 1).satz()).toBe('357,00\u00a0€')
   })
 
+  test('a pregnancy whose thirteenth week begins in the next month is none yet', () => {
+    // 280 days before 24 October 2026 is 17 January; the thirteenth week begins on 11 April
+    const e = rechneAus(fall({ personen: [person('p1', { entbindungstermin: '2026-10-24' })] }))
+    expect(e.personen.p1?.mehrbedarf).toBe(0)
+    expect(hatHinweis(e, offeneFrage)).toBe(false)
+  })
+
   test('an unchanged month is no part month', () => {
     const e = rechneAus(fall({ personen: [person('p1'), kind('k', '2020-04-12')] }))
     expect(hatHinweis(e, offeneFrage)).toBe(false)

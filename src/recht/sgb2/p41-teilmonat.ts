@@ -17,7 +17,7 @@ export const tagesanteilRegel = regel({
 /** Days from one day of the month to another over thirty: calendar days, at most thirty; a whole calendar month is thirty. */
 export function tageVon(l: Lage, von: number, bis: number): number {
   const tage = Math.max(0, bis - von + 1)
-  return tage === l.tageImMonat ? 30 : Math.min(tage, 30)
+  return tage === l.tageImMonat ? 30 : tage
 }
 
 /**

@@ -64,6 +64,8 @@ describe('§ 41a Abs. 6 SGB II: settlement of a period', () => {
     expect(satz(540, 500)).toContain('Der Rest von 40,00\u00a0€ liegt unter 50,00\u00a0€ und wird nicht erstattet.')
     expect(satz(500, 540)).toContain('Nachgezahlt werden 40,00\u00a0€.')
     expect(satz(500, 500)).toContain('Nichts bleibt offen.')
+    expect(ok([monat('2026-03', 500, 500)]).anteile.p1).toMatchObject({ wert: 0 })
+    expect(ok([monat('2026-03', 500, 500)]).anteile.p1?.satz()).toBe('0,00\u00a0€')
   })
 
   test('the reasoning of the results hangs below that of the settlement', () => {
@@ -252,6 +254,7 @@ describe('§ 72 Abs. 2 SGB II: the Sofortzuschlag stays', () => {
     expect(nachzahlungRegel.satz(500, [40_000, 2_500, 38_000])).toBe(
       'Gezahlt 400,00\u00a0€, davon bleiben 25,00\u00a0€ Sofortzuschlag, endgültig 380,00\u00a0€. Zu wenig: 5,00\u00a0€.',
     )
+    expect(ueberzahlungRegel.satz(1_999, [40_000, 1, 38_000])).toContain('davon bleiben 0,01\u00a0€ Sofortzuschlag')
     expect(ueberzahlungRegel.satz(2_000, [40_000, 0, 38_000])).toBe('Gezahlt 400,00\u00a0€, endgültig 380,00\u00a0€. Zu viel: 20,00\u00a0€.')
   })
 
