@@ -1,5 +1,6 @@
 /** Rights, named per action. Every page and every action asks for exactly one. */
 export const rechte = [
+  'arbeitsplatz.sehen',
   'arbeitsliste.sehen',
   'fall.suchen',
   'fall.lesen',
@@ -43,7 +44,14 @@ export const rollen = [
 ] as const
 export type Rolle = (typeof rollen)[number]
 
-const lesen = ['arbeitsliste.sehen', 'fall.suchen', 'fall.lesen', 'dokument.lesen', 'bescheid.lesen'] as const satisfies readonly Recht[]
+const lesen = [
+  'arbeitsplatz.sehen',
+  'arbeitsliste.sehen',
+  'fall.suchen',
+  'fall.lesen',
+  'dokument.lesen',
+  'bescheid.lesen',
+] as const satisfies readonly Recht[]
 const annehmen = ['fall.anlegen', 'dokument.ablegen', 'antrag.erfassen', 'nachricht.schreiben'] as const satisfies readonly Recht[]
 const bearbeiten = [
   'angabe.erfassen',
@@ -58,13 +66,13 @@ export const rechteDerRolle: Readonly<Record<Rolle, readonly Recht[]>> = {
   eingangszone: [...lesen, ...annehmen],
   leistung: [...lesen, ...annehmen, ...bearbeiten, 'druck.bearbeiten'],
   anordnung: [...lesen, 'bescheid.freigeben', 'zahlung.lesen', 'zahllauf.freigeben'],
-  fallmanagement: ['arbeitsliste.sehen', 'fall.suchen', 'fall.lesen', 'nachricht.schreiben'],
+  fallmanagement: ['arbeitsplatz.sehen', 'arbeitsliste.sehen', 'fall.suchen', 'fall.lesen', 'nachricht.schreiben'],
   teamleitung: [...lesen, ...annehmen, ...bearbeiten, 'bescheid.freigeben', 'fall.zuweisen', 'fall.schuetzen', 'druck.bearbeiten'],
-  kasse: ['fall.suchen', 'zahlung.lesen', 'zahllauf.erstellen'],
+  kasse: ['arbeitsplatz.sehen', 'fall.suchen', 'zahlung.lesen', 'zahllauf.erstellen'],
   widerspruch: [...lesen, 'zahlung.lesen'],
-  datenschutz: ['fall.suchen', 'protokoll.lesen', 'auskunft.erteilen'],
+  datenschutz: ['arbeitsplatz.sehen', 'fall.suchen', 'protokoll.lesen', 'auskunft.erteilen'],
   pruefung: [...lesen, 'zahlung.lesen', 'protokoll.lesen'],
-  verwaltung: ['konto.verwalten', 'traeger.verwalten'],
+  verwaltung: ['arbeitsplatz.sehen', 'konto.verwalten', 'traeger.verwalten'],
 }
 
 /** Who signed in. */
