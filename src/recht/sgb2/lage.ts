@@ -177,7 +177,6 @@ export class PersonLage {
   bedarf = 0
   // income
   brutto = 0
-  netto = 0
   erwerb = 0
   freibetrag = 0
   sonstiges = 0

@@ -372,6 +372,10 @@ describe('reasoning of the distribution', () => {
     expect(lies(knoten(e, 'p9.verteilbar'))).toBe('300,00 € + 100,00 € = 400,00 €')
     expect(lies(knoten(e, 'p9.bedarfssumme'))).toBe('706,00 € + 706,00 € = 1.412,00 €')
   })
+  test('who has no open need does not stand in the sum', () => {
+    const e = haus(paar({ einkommen: [rente(130)] }, { ausgeschlossen: 'bafoeg-oder-bab' }), 400)
+    expect(knoten(e, 'p9.bedarfssumme').aus.map((k) => k.person)).toEqual([0])
+  })
   test('no share where nobody has income, a share of zero where nothing of it counts', () => {
     expect(() => knoten(haus(paar(), 400), 'p9.anteil')).toThrow('no node')
     expect(knoten(haus(paar({}, { einkommen: [{ art: 'minijob', betrag: 90 }] }), 400), 'p9.anteil').wert).toBe(0)

@@ -105,7 +105,7 @@ export function anteilig(
     bruch[i] = -1
     if (p.bg !== bg || p.verteilung !== kreis) continue
     p.anteil = anteilRegel.rechne(betrag, p.offen, summe, 0)
-    bruch[i] = betrag >= summe ? -1 : betrag * p.offen - p.anteil * summe
+    bruch[i] = betrag * p.offen - p.anteil * summe
     rest -= p.anteil
   }
   if (rest > 0) verteileRest(l, rest)

@@ -408,3 +408,50 @@ describe('reasoning of income', () => {
     expect(hatHinweis(rechneAus(fall({ personen: [person('p1', { einkommen: [{ art: 'wohngeld', betrag: 100 }] })] })), 'Wohngeld')).toBe(true)
   })
 })
+
+describe('§ 11 Abs. 3 SGB II: arrears and Kindergeld', () => {
+  test('a spread payment leaves the Kindergeld of the child where it is', () => {
+    // 3,180 end the claim of 1,020.56; 530 − 30 and 259 do not
+    const einkommen: Einkommen[] = [{ art: 'krankengeld', betrag: 3180, nachzahlung: true }]
+    const k = kind('k', '2018-01-01', { einkommen: [{ art: 'kindergeld', betrag: 259 }] })
+    const e = rechneAus(fall({ personen: [person('p1', { einkommen }), k] }))
+    expect(e.anspruch).toBe(261.56 + 25)
+  })
+  test('the test without Kindergeld counts a payment as the decision does: in full', () => {
+    // unemployment benefit and Kindergeld cover exactly 1,020.56 before the 1,200 come
+    const einkommen: Einkommen[] = [
+      { art: 'arbeitslosengeld', betrag: 791.56 },
+      { art: 'krankengeld', betrag: 1200, nachzahlung: true },
+    ]
+    const k = kind('k', '2018-01-01', { einkommen: [{ art: 'kindergeld', betrag: 259 }] })
+    expect(rechneAus(fall({ personen: [person('p1', { einkommen }), k] })).anspruch).toBe(0)
+  })
+})
+
+test('arrears of earnings without expenses for work: the sentence leaves them out', () => {
+  const einkommen: Einkommen[] = [{ art: 'erwerb', brutto: 1200, netto: 900, nachzahlung: true, zufluss: '2026-02-01' }]
+  const e = rechneAus(fall({ personen: [person('p1', { einkommen })] }))
+  // bands 84 + 144 + 20; 652 over six months, less 30
+  expect(lies(knoten(e, 'p11.nachzahlung-erwerb'))).toBe('(900,00 € − 248,00 €) ÷ 6 Monate = 108,67 €')
+  expect(e.personen.p1?.bereinigtesEinkommen).toBe(78.67)
+})
+
+describe('several jobs', () => {
+  const hinweis = (...einkommen: Einkommen[]) => hatHinweis(rechneAus(fall({ personen: [person('p1', { einkommen })] })), 'mehreren Tätigkeiten')
+  test('one cent of each is enough', () => {
+    const cent: Einkommen = { art: 'minijob', betrag: 50.01, anrechnungsfrei: 50 }
+    expect(hinweis(cent)).toBe(false)
+    expect(hinweis(cent, cent)).toBe(true)
+  })
+  test('pay without a gross amount counts above the basic amount', () => {
+    expect(erwachsen('2026-03', [{ art: 'erwerb', brutto: 0, netto: 500 }])).toMatchObject({ bereinigtesEinkommen: 400, freibetragErwerb: 100 })
+  })
+  test('the sentence of a profit: nothing left, a loss', () => {
+    const satz = (betriebsausgaben: number) => {
+      const e = rechneAus(fall({ personen: [person('p1', { einkommen: [{ art: 'selbstaendig', betriebseinnahmen: 100, betriebsausgaben }] })] }))
+      return lies(knoten(e, 'p11.gewinn'))
+    }
+    expect(satz(100)).toBe('100,00 € − 100,00 € = 0,00 €')
+    expect(satz(100.01)).toBe('100,00 € − 100,01 €, nicht unter null = 0,00 €')
+  })
+})

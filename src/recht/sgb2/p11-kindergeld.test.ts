@@ -31,6 +31,10 @@ describe('§ 11 Abs. 1 Satz 5 SGB II, Kindergeld is income of the child as far a
     expect(lies(knoten(e, 'p11.kindergeldrest-kind'))).toBe('259,00 € − 200,00 € = 59,00 €')
     expect(lies(knoten(e, 'p11.kindergeldverbrauch'))).toBe('Vom Kindergeld von 259,00 € braucht das Kind 200,00 €.')
   })
+  test('one cent is said to pass on', () => {
+    const e = mutterUndKind([kindergeld(), unterhalt(341.01)])
+    expect(lies(knoten(e, 'p11.kindergeldrest'))).toBe('0,01 € Kindergeld braucht das Kind nicht. Es zählt beim Elternteil.')
+  })
   test('a child with more than its need: all Kindergeld passes on, the rest of its income never', () => {
     const e = mutterUndKind([kindergeld(), unterhalt(1000)])
     expect([e.personen.k?.bereinigtesEinkommen, e.personen.p1?.bereinigtesEinkommen]).toEqual([1259, 229])

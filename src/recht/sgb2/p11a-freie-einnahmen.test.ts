@@ -296,3 +296,15 @@ describe('§ 11b Abs. 2a SGB II, § 82a SGB XII, pension with Grundrentenzeiten'
     expect(lies(knoten(e, 'p11b.grundrente'))).toBe('Von der Rente von 700,00 € bleiben 280,00 € frei: 34 Jahre Grundrentenzeiten, nötig sind 33.')
   })
 })
+
+describe('the smallest free parts', () => {
+  test('one cent that the file names is explained', () => {
+    const e = aus('2026-03', [{ art: 'rente', betrag: 200, anrechnungsfrei: 0.01 }])
+    expect(e.personen.p1?.bereinigtesEinkommen).toBe(169.99)
+    expect(knoten(e, 'p11a.frei').wert).toBe(1)
+  })
+  test('a receipt of which the file says that nothing is free uses nothing of the yearly amount', () => {
+    const zinsen = (betrag: number, teil: Partial<Einkommen> = {}): Einkommen => ({ art: 'kapitalertrag', betrag, ...teil })
+    expect(bereinigt('2026-03', [zinsen(100, { anrechnungsfrei: 0 }), zinsen(50)])).toBe(70)
+  })
+})

@@ -14,7 +14,7 @@ export const anrechenbareEinnahme = regel({
   einheit: 'Cent',
   formel: 'Einnahme − freier Teil, nicht unter null',
   rechne: (einnahme: number, frei: number) => Math.max(0, einnahme - frei),
-  satz: (wert, [einnahme, frei]) => `Von ${alsEuro(einnahme)} bleiben ${alsEuro(Math.min(einnahme, frei))} frei. Es zählen ${alsEuro(wert)}.`,
+  satz: (wert, [einnahme, frei]) => `Von ${alsEuro(einnahme)} bleiben ${alsEuro(frei)} frei. Es zählen ${alsEuro(wert)}.`,
 })
 
 /** A receipt that is free up to an amount, of which other receipts of the file may have used a part. */
@@ -24,7 +24,7 @@ const freiBisRegel = regel({
   fundstelle: sgb2('§ 11a'),
   einheit: 'Cent',
   formel: 'Einnahme, höchstens freier Betrag − davon schon verbraucht',
-  rechne: (einnahme: number, hoechstens: number, verbraucht: number) => Math.min(einnahme, Math.max(0, hoechstens - verbraucht)),
+  rechne: (einnahme: number, hoechstens: number, verbraucht: number) => Math.min(einnahme, hoechstens - verbraucht),
   satz: (wert, [, hoechstens, verbraucht]) =>
     verbraucht > 0
       ? `Frei sind ${alsEuro(hoechstens)}, davon sind ${alsEuro(verbraucht)} schon verbraucht: ${alsEuro(wert)}`

@@ -49,6 +49,7 @@ describe('§ 6 GrusiGV, lump sums', () => {
     ['18 inside the month', '2008-03-31', {}, 270],
     ['minor without a contract', '2008-04-01', {}, 300],
     ['minor with a contract of one euro', '2008-04-01', { privateVersicherungen: 1 }, 270],
+    ['minor with a contract of one cent', '2008-04-01', { privateVersicherungen: 0.01 }, 270],
     ['minor with compulsory insurance only', '2008-04-01', { kfzHaftpflicht: 12 }, 288],
   ])('%s', (_name, geburtsdatum, absetzungen, soll) => {
     const k = kind('k', geburtsdatum, { einkommen: [unterhalt(300)], absetzungen })
@@ -100,6 +101,13 @@ describe('§ 11b Abs. 1 Nr. 7, 8 SGB II', () => {
       '0,00 € − 10,00 € − 5,00 €, nicht unter null = 0,00 €',
     )
     expect(lies(knoten(aus([unterhalt(130), lohn(200)]), 'p11.einkommen'))).toBe('80,00 € + 130,00 € = 210,00 €')
+    const beides = (unterhaltTituliert: number) =>
+      lies(knoten(aus([unterhalt(130), lohn(200)], { unterhaltTituliert, ausbildungsfoerderungEltern: 100 }), 'p11.einkommen'))
+    expect(beides(110)).toBe('80,00 € + 130,00 € − 110,00 € − 100,00 € = 0,00 €')
+    expect(beides(110.01)).toBe('80,00 € + 130,00 € − 110,01 € − 100,00 €, nicht unter null = 0,00 €')
+    expect(lies(knoten(aus([unterhalt(130)], { unterhaltTituliert: 0.01 }), 'p11.einkommen'))).toBe('100,00 € − 0,01 € = 99,99 €')
+    expect(lies(knoten(aus([unterhalt(30)]), 'p11b.sonstiges'))).toBe('30,00 € − 30,00 € = 0,00 €')
+    expect(knoten(aus([unterhalt(130)]), 'p11.einkommen').aus[0]?.schluessel).toBe('keine')
   })
   test('maintenance does not come off the Kindergeld of a child', () => {
     const k = kind('k', '2006-01-15', { einkommen: [{ art: 'kindergeld', betrag: 259 }], absetzungen: { unterhaltTituliert: 100 } })
@@ -130,6 +138,50 @@ describe('§ 11b Abs. 2b Satz 4, 5 SGB II, training benefits', () => {
   test('the reasoning', () => {
     const e = aus([bafoeg(80), unterhalt(200)], { werbungskosten: 100 })
     expect(lies(knoten(e, 'p11b.ausbildungsleistung'))).toBe('Von der Förderung von 80,00 € gehen 80,00 € ab: 0,00 €')
+    expect(lies(knoten(aus([bafoeg(500)], { werbungskosten: 120 }), 'p11b.ausbildungsleistung'))).toBe(
+      'Von der Förderung von 500,00 € gehen 150,00 € ab: 350,00 €',
+    )
     expect(lies(knoten(e, 'p11b.rest'))).toBe('Von 130,00 € trägt die Förderung 80,00 €. Vom anderen Einkommen gehen noch 50,00 € ab.')
+  })
+})
+
+describe('what is said of the deductions', () => {
+  const abzuege = (absetzungen: Absetzungen, teil: Partial<Person> = {}) =>
+    knoten(aus([unterhalt(300)], absetzungen, teil), 'p11b.absetzungen').aus.map((k) => [k.schluessel.replace(/^.*\.absetzungen\./, ''), k.wert])
+
+  test('each that is stated, to the cent, and no other', () => {
+    expect(abzuege({})).toEqual([['pauschale.versicherung.volljaehrig', 3000]])
+    const cent = { kfzHaftpflicht: 0.01, pflichtversicherungen: 0.01, altersvorsorge: 0.01, werbungskosten: 0.01, fahrtkosten: 0.01 }
+    expect(abzuege(cent).slice(1)).toEqual(Object.keys(cent).map((feld) => [feld, 1]))
+    expect(abzuege({ verpflegungsmehraufwandTage: 1 })[1]).toEqual(['p11b.verpflegung', 600])
+  })
+
+  test('the lump sum of the age', () => {
+    const mit = (geburtsdatum: string, absetzungen: Absetzungen) => {
+      const k = kind('k', geburtsdatum, { einkommen: [unterhalt(300)], absetzungen })
+      return knoten(rechneAus(fall({ personen: [person('p1'), k], unterkunft: { grundmiete: 900 } })), 'p11b.absetzungen', 1).aus[0]?.schluessel
+    }
+    expect(mit('2008-03-31', {})).toBe('pauschale.versicherung.volljaehrig')
+    expect(mit('2008-04-01', { privateVersicherungen: 1 })).toBe('pauschale.versicherung.minderjaehrig')
+  })
+
+  test('hints from the first cent, none without', () => {
+    const worte = ['geförderten Altersvorsorge', 'Weg zur Arbeit', 'Unterhaltstitel']
+    const gegeben = (absetzungen: Absetzungen) => worte.map((w) => hatHinweis(aus([unterhalt(300)], absetzungen), w))
+    expect(gegeben({})).toEqual([false, false, false])
+    expect(gegeben({ altersvorsorge: 0.01, unterhaltTituliert: 0.01 })).toEqual([true, false, true])
+    expect(gegeben({ fahrtkosten: 0.01, entfernungKilometer: 0.001, arbeitstage: 1 })).toEqual([false, true, false])
+    expect(gegeben({ fahrtkosten: 10 })).toEqual([false, false, false])
+    expect(gegeben({ entfernungKilometer: 10, arbeitstage: 1 })).toEqual([false, false, false])
+  })
+
+  test('one cent comes off the Kindergeld of a child, and where nothing does, no sentence says so', () => {
+    const mit = (absetzungen: Absetzungen) => {
+      const k = kind('k', '2009-01-15', { einkommen: [{ art: 'kindergeld', betrag: 259 }], absetzungen })
+      return rechneAus(fall({ personen: [person('p1'), k] }))
+    }
+    expect(mit({ kfzHaftpflicht: 0.01 }).personen.k?.bereinigtesEinkommen).toBe(258.99)
+    expect(lies(knoten(mit({ kfzHaftpflicht: 10 }), 'p11b.rest', 1))).toBe('Absetzungen, die noch nicht berücksichtigt sind: 10,00 €')
+    expect(() => knoten(mit({}), 'p11b.kindergeld')).toThrow('no node')
   })
 })

@@ -85,7 +85,6 @@ const einnahmen = new Einnahmen()
  */
 export function bereinige(l: Lage, p: PersonLage, lauf: number): void {
   p.brutto = 0
-  p.netto = 0
   p.erwerb = 0
   p.freibetrag = 0
   p.sonstiges = 0
@@ -100,7 +99,6 @@ export function bereinige(l: Lage, p: PersonLage, lauf: number): void {
   merkeAbsetzungen(l, p)
   nimmRente(l, p, e)
   p.brutto = e.brutto
-  p.netto = e.netto
   if (e.taetigkeiten > 0 || e.nachNetto > 0) {
     const jung = grundbetragJung(l, p, e)
     const mitKind = mitMinderjaehrigemKind(l, p)

@@ -229,6 +229,16 @@ describe('§ 11b Abs. 2b SGB II, young people', () => {
     expect(hatHinweis(rechneAus(fall({ personen: [person('p1', { ...azubi, einkommen })] })), satz)).toBe(false)
     expect(hatHinweis(rechneAus(fall({ personen: [person('p1', { einkommen, absetzungen: { werbungskosten: 600 } })] })), satz)).toBe(false)
   })
+  test('from one cent above the amount, not with exactly the amount', () => {
+    const einkommen: Einkommen[] = [{ art: 'erwerb', brutto: 1000, netto: 900 }]
+    const mit = (werbungskosten: number) =>
+      hatHinweis(rechneAus(fall({ personen: [person('p1', { ...azubi, einkommen, absetzungen: { werbungskosten } })] })), 'höher als der Grundbetrag für junge')
+    expect([mit(573), mit(573.01)]).toEqual([false, true]) // and 30 for insurance: 603
+  })
+  test('before July 2023 nothing is said of a service', () => {
+    const personen = [person('p1', { ...azubi, einkommen: [{ art: 'erwerb', brutto: 1500, netto: 1200 }] })]
+    expect(hatHinweis(rechneAus(fall({ monat: '2023-06', personen })), 'Im Freiwilligendienst ab 25')).toBe(false)
+  })
   test('no hint on the 30 per cent where both readings agree', () => {
     expect(
       hatHinweis(
@@ -286,6 +296,16 @@ describe('§ 11b Abs. 2b Satz 2, 3 SGB II, voluntary service', () => {
   ])('until June 2023: %s', (_name, weiteres, teil, soll) => {
     expect(dienst('2023-06', 450, teil, weiteres).werte[0]).toBe(soll)
   })
+  test('more taken than the lump sum, two services, one', () => {
+    const viel = dienst('2023-06', 450, { absetzungen: { werbungskosten: 300 } }, [job(1000)])
+    // 330 proved in place of 100, band of 20 % on 900
+    expect(viel.werte[0]).toBe(1000 - 330 - 180 + 450)
+    expect(lies(knoten(viel.e, 'p11b.taschengeld'))).toBe('Vom Taschengeld von 450,00 € gehen 0,00 € ab: 450,00 €')
+    const zwei = dienst('2023-06', 450, {}, [{ art: 'freiwilligendienst', betrag: 100 }])
+    expect(zwei.werte[0]).toBe(300)
+    expect(lies(knoten(zwei.e, 'p11.taschengeld'))).toBe('450,00 € + 100,00 € = 550,00 €')
+    expect(() => knoten(dienst('2023-06', 450).e, 'p11.taschengeld')).toThrow('no node')
+  })
   test('the reasoning shows what the job took', () => {
     expect(lies(knoten(dienst('2023-06', 450, {}, [job(60)]).e, 'p11b.taschengeld'))).toBe('Vom Taschengeld von 450,00 € gehen 190,00 € ab: 260,00 €')
   })
@@ -312,6 +332,15 @@ describe('persons who are not employable (BA Rz. 11.144)', () => {
   })
   test('proved expenses beside it, without a threshold', () => {
     expect(nicht(300, { absetzungen: { werbungskosten: 50, kfzHaftpflicht: 20 } })).toEqual([110, 90])
+  })
+  test('an allowance above the pay bears nothing of the insurance', () => {
+    // 281.50 on 1,000 gross, 100 net: all 30 go off the pension
+    const einkommen: Einkommen[] = [
+      { art: 'erwerb', brutto: 1000, netto: 100 },
+      { art: 'rente', betrag: 200 },
+    ]
+    const e = rechneAus(fall({ personen: paar({ erwerbsfaehig: false, einkommen }), unterkunft: { grundmiete: 900 } }))
+    expect(e.personen.p1?.bereinigtesEinkommen).toBe(170)
   })
   test('what the earnings do not bear of the insurance goes off other income, expenses for work do not', () => {
     // 40 − 12 = 28; 30 + 45 + 20 = 95, borne 28, left 67 of which 67 ≤ 75
@@ -364,6 +393,10 @@ describe('reasoning of the allowance', () => {
     expect(lies(knoten(e, 'p11b.band3'))).toBe('10 % von 100,00 € (Brutto zwischen 1.000,00 € und 1.200,00 €) = 10,00 €')
     expect(lies(knoten(e, 'p11b.erwerb'))).toBe('900,00 € − 100,00 € − 238,00 € = 562,00 €')
     expect(knoten(e, 'p11b.band3').fundstelle).toEqual({ gesetz: 'SGB II', stelle: '§ 11b Abs. 3 Satz 2 Nr. 3' })
+  })
+  test('a band that the pay does not reach does not stand there', () => {
+    const e = rechneAus(fall({ personen: [person('p1', { einkommen: [{ art: 'erwerb', brutto: 520, netto: 520 }] })] }))
+    expect(knoten(e, 'p11b.freibetrag').aus.map((k) => k.schluessel)).toEqual(['p11b.band1'])
   })
   test('until June 2023 there is no second band', () => {
     const e = rechneAus(fall({ monat: '2023-06', personen: [person('p1', { einkommen: [{ art: 'erwerb', brutto: 1100, netto: 900 }] })] }))

@@ -21,7 +21,7 @@ function bandregel(nr: number) {
     formel: 'Satz × (Brutto in dieser Stufe)',
     rechne: (satz: number, brutto: number, von: number, bis: number) => promilleVon(satz, Math.max(0, Math.min(brutto, bis) - von)),
     satz: (wert, [satz, brutto, von, bis]) =>
-      `${alsProzent(satz)} von ${alsEuro(Math.max(0, Math.min(brutto, bis) - von))} (Brutto zwischen ${alsEuro(von)} und ${alsEuro(bis)}) = ${alsEuro(wert)}`,
+      `${alsProzent(satz)} von ${alsEuro(Math.min(brutto, bis) - von)} (Brutto zwischen ${alsEuro(von)} und ${alsEuro(bis)}) = ${alsEuro(wert)}`,
   })
 }
 const band1 = bandregel(1)
@@ -117,7 +117,7 @@ const nachzahlungErwerbRegel = regel({
   rechne: (netto: number, ausgaben: number, freibetrag: number, monate: number) => runde(Math.max(0, netto - ausgaben - freibetrag), monate),
   satz: (wert, [netto, ausgaben, freibetrag, monate]) =>
     `(${[netto, ausgaben, freibetrag]
-      .filter((x, k) => k === 0 || x > 0)
+      .filter((x) => x > 0)
       .map(alsEuro)
       .join(' − ')}) ÷ ${monate} Monate = ${alsEuro(wert)}`,
 })
@@ -136,7 +136,7 @@ const zusatzRegel = regel({
 /** The basic amount of sec. 11b (2b) for young people in training and in a service, 0 where the ordinary one applies. */
 export function grundbetragJung(l: Lage, p: PersonLage, e: Einnahmen): number {
   const r = l.recht
-  if (r.grundbetragJung < 0 || !p.erwerbsfaehig) return 0
+  if (r.grundbetragJung < 0) return 0
   const dienst = e.dienst || p.ausbildung === freiwilligendienst
   if (p.alterErster >= 25) return dienst ? r.grundbetragDienst : 0
   return dienst || p.ausbildung > 0 || e.ausbildungsverguetung || (p.merkmale & Merkmal.schueler) !== 0 ? r.grundbetragJung : 0
@@ -183,7 +183,7 @@ export function zaehleLohn(l: Lage, p: PersonLage, e: Einnahmen, jung: number, m
 function lohnErwerbsfaehiger(l: Lage, p: PersonLage, e: Einnahmen, jung: number, mitKind: boolean): void {
   const r = l.recht
   const alle = nr3und4(l, p) + nr5(l, p)
-  const ehrenamt = e.ehrenamt > 0 && r.grundbetragEhrenamt > 0
+  const ehrenamt = e.ehrenamt > 0
   const pauschale = jung > 0 ? jung : ehrenamt ? grundbetragEhrenamtRegel.rechne(r.grundbetragEhrenamt, r.grundbetrag, e.ehrenamt) : r.grundbetrag
   const schwelle = ehrenamt ? pauschale : r.nachweisgrenze
   const nachweis = alle > pauschale && e.brutto > schwelle
