@@ -1,4 +1,4 @@
-import { index, type RouteConfig, route } from '@react-router/dev/routes'
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
 
 /** The only list of pages. Each is a route module of its room. */
 export default [
@@ -10,5 +10,10 @@ export default [
   route('barrierefreiheit', 'portal/pages/barrierefreiheit.tsx'),
   route('datenschutz', 'portal/pages/datenschutz.tsx'),
   route('api/v1', 'fall/pages/schnittstelle.tsx'),
+
+  // the workplace of staff
+  layout('arbeitsplatz/pages/rahmen.tsx', [route('faelle', 'arbeitsplatz/pages/faelle.tsx')]),
+  route('faelle/vorschlaege', 'arbeitsplatz/pages/vorschlaege.ts'),
+
   route('*', 'portal/pages/nicht-gefunden.tsx'),
 ] satisfies RouteConfig

@@ -20,15 +20,7 @@ type Traeger = Readonly<{ kurzname: string; name: string; uebungsdaten: boolean 
 export function Kopf({ traeger }: { traeger: Traeger | undefined }) {
   return (
     <>
-      {traeger?.uebungsdaten && (
-        <aside className="tw-uebung" aria-label="Übungsdaten">
-          <p className="tw-rahmen">
-            <span>
-              <strong>Übungsdaten.</strong> Keine Seite einer Behörde. Die Rechnung ist echt, der Träger dient als Beispiel.
-            </span>
-          </p>
-        </aside>
-      )}
+      {traeger?.uebungsdaten && <Uebungshinweis />}
       <header className="tw-kopf">
         <div className="tw-rahmen">
           <Link className="tw-marke" to="/">
@@ -51,6 +43,19 @@ export function Kopf({ traeger }: { traeger: Traeger | undefined }) {
         </div>
       </header>
     </>
+  )
+}
+
+/** What everything of the exercise Träger says of itself, on every page. */
+export function Uebungshinweis() {
+  return (
+    <aside className="tw-uebung" aria-label="Übungsdaten">
+      <p className="tw-rahmen">
+        <span>
+          <strong>Übungsdaten.</strong> Keine Seite einer Behörde. Die Rechnung ist echt, der Träger dient als Beispiel.
+        </span>
+      </p>
+    </aside>
   )
 }
 

@@ -1,0 +1,54 @@
+import { Form, Link, NavLink, Outlet, useLoaderData, useLocation } from 'react-router'
+import { darf, geschuetzt } from '../../platform/auth/index.ts'
+import { Icon, Uebungshinweis } from '../../platform/ui/index.ts'
+import { Befehlsfeld } from '../ansicht/befehlsfeld.tsx'
+import { bereiche } from '../bereiche.ts'
+
+export const handle = { rahmen: 'arbeitsplatz' }
+
+export const loader = geschuetzt('arbeitsplatz.sehen', async ({ konto, umfeld }) => ({
+  name: konto.name,
+  stelle: konto.stelle,
+  traeger: umfeld.traeger.kurzname,
+  uebungsdaten: umfeld.traeger.uebungsdaten,
+  bereiche: bereiche.filter((b) => darf(konto, b.recht)).map(({ nach, name, taste }) => ({ nach, name, taste })),
+}))
+
+/** Head of the workplace; every page of staff stands below it. */
+export default function Rahmen() {
+  const { name, stelle, traeger, uebungsdaten, bereiche: meine } = useLoaderData<typeof loader>()
+  const { pathname } = useLocation()
+  return (
+    <div className="ap">
+      {uebungsdaten && <Uebungshinweis />}
+      <header className="ap-kopf">
+        <Link className="ap-kopf__marke" to="/arbeit">
+          Tragwerk <span className="tw-normal">{traeger}</span>
+        </Link>
+        <nav aria-label="Arbeitsplatz">
+          <ul>
+            {meine.map((b) => (
+              <li key={b.nach}>
+                <NavLink to={b.nach}>{b.name}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Befehlsfeld bereiche={meine} key={pathname} />
+        <span className="ap-kopf__ich">
+          <Link to="/konto">
+            {name}
+            {stelle && `, ${stelle}`}
+          </Link>
+          <Form method="post" action="/abmelden">
+            <button type="submit" className="ap-kopf__ab">
+              <Icon name="logout" />
+              Abmelden
+            </button>
+          </Form>
+        </span>
+      </header>
+      <Outlet />
+    </div>
+  )
+}
