@@ -49,6 +49,7 @@ describe('§ 22 Abs. 7 SGB II, payment to the landlord', () => {
   test('is announced where housing is paid, and only there', () => {
     expect(hatHinweis(mit(0), 'an den Vermieter')).toBe(true)
     expect(hatHinweis(mit(992), 'an den Vermieter')).toBe(true) // 963 − 962
+    expect(hatHinweis(mit(992.99), 'an den Vermieter')).toBe(true)
     expect(hatHinweis(mit(993), 'an den Vermieter')).toBe(false)
     expect(hatHinweis(rechneAus(fall({ unterkunft: { grundmiete: 400 } })), 'an den Vermieter')).toBe(false)
   })

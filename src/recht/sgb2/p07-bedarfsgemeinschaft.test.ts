@@ -65,6 +65,16 @@ describe('§ 7 Abs. 3 SGB II: who shares need and income', () => {
     expect(e.personen.p1?.unterkunft).toBe(500)
     expect(e.personen.p2).toMatchObject({ bedarf: 0, regelbedarf: 0, unterkunft: 0, anspruch: 0, bereinigtesEinkommen: 0 })
   })
+
+  test('who lives elsewhere adds nothing to any total', () => {
+    const mitLohn = { ...alg(2000), erstausstattung: 50 }
+    const unterkunft = { grundmiete: 500, direktzahlung: true }
+    const e = rechneAus(fall({ personen: paar(alg(2000), { imHaushalt: false, ...mitLohn }), unterkunft }))
+    const { regelbedarfsstufe: _, vermoegensfreibetrag: __, ...betraege } = e.personen.p2 ?? {}
+    expect(Object.values(betraege).filter((betrag) => betrag !== 0)).toEqual([])
+    expect(e).toMatchObject({ hilfebeduerftig: false, anspruch: 0, gesamtbedarf: 1063, unterkunftAnerkannt: 500, anrechenbaresEinkommen: 1063 })
+    expect(hatHinweis(e, 'an den Vermieter')).toBe(false)
+  })
 })
 
 describe('§ 7 Abs. 3 Nr. 4 SGB II: a child with enough of its own is no member', () => {

@@ -293,6 +293,7 @@ describe('§ 11b Abs. 2a SGB II, § 82a SGB XII, pension with Grundrentenzeiten'
   })
   test('the reasoning shows years and limits', () => {
     const e = aus('2026-03', [rente(700)], { grundrentenzeitenJahre: 34 })
+    expect(knoten(e, 'p11b.grundrente').aus[0]?.schluessel).toBe('personen[0].einkommen[0].betrag')
     expect(lies(knoten(e, 'p11b.grundrente'))).toBe('Von der Rente von 700,00 € bleiben 280,00 € frei: 34 Jahre Grundrentenzeiten, nötig sind 33.')
   })
 })

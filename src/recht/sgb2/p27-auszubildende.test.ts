@@ -6,6 +6,12 @@ const student: Partial<Person> = { ausgeschlossen: 'bafoeg-oder-bab', ausbildung
 /** Income of which `netto` counts after the lump sum for insurance. */
 const einkommen = (netto: number): Pick<Person, 'einkommen'> => ({ einkommen: [{ art: 'sonstiges', betrag: netto + 30 }] })
 
+test('without anybody who can have a claim a grant counts in no total', () => {
+  const schwanger = { ausgeschlossen: 'bafoeg-oder-bab', erwerbsfaehig: false, entbindungstermin: '2026-05-01' } as const
+  const e = rechneAus(fall({ personen: paar(schwanger, { erwerbsfaehig: false, einkommen: [{ art: 'rente', betrag: 530 }] }) }))
+  expect(e).toMatchObject({ anspruch: 0, gesamtbedarf: 0, anrechenbaresEinkommen: 0 })
+})
+
 describe('§ 27 Abs. 2 SGB II: trainees get certain Mehrbedarfe, as far as income leaves them open', () => {
   test.each([
     ['Abs. 2: pregnancy', { entbindungstermin: '2026-05-01' }, 95.71, 658.71],
