@@ -16,7 +16,8 @@ export type Reihe = Readonly<{
 
 export const davonKommune = 'davon kommunaler Träger'
 
-type Posten = { abschnitt: Abschnitt; name: string; wert: number; stelle: string; notiz?: string }
+/** One line of one person, cents; `schluessel` finds the node of the reasoning that decided it. */
+export type Posten = { abschnitt: Abschnitt; name: string; wert: number; stelle: string; schluessel?: string; notiz?: string }
 const abschnitte = ['bedarf', 'eigenes', 'anteil', 'ohne', 'minderung', 'dazu', 'einbehalt'] as const
 type Abschnitt = (typeof abschnitte)[number]
 
@@ -104,7 +105,8 @@ function mitNotiz(z: { stelle: string; werte: readonly number[]; notizen: Readon
   return `${z.stelle}: ${[...z.notizen].map(([notiz, wer]) => (fuerAlle ? notiz : `${wer.join(', ')} ${notiz}`)).join('; ')}`
 }
 
-function postenVon(m: Monat, i: number): Posten[] {
+/** All lines of one person in their order; they add up to what is paid. */
+export function postenVon(m: Monat, i: number): Posten[] {
   const person = personen(m)[i]
   if (person === undefined) return []
   const r = person.ergebnis
@@ -117,7 +119,7 @@ function postenVon(m: Monat, i: number): Posten[] {
     ...bedarf,
     ...mittel,
     { abschnitt: 'ohne', wert: -ohne, ...grundOhne(m, i) },
-    { abschnitt: 'minderung', name: 'Minderung', wert: -gemindert, stelle: minderungsstelle(m, i) },
+    { abschnitt: 'minderung', name: 'Minderung', wert: -gemindert, stelle: minderungsstelle(m, i), schluessel: 'p31.minderung' },
     ...zusaetze(m, i),
     { abschnitt: 'einbehalt', name: 'Aufrechnung und Tilgung', wert: -cent(r.aufrechnung), stelle: '§ 42a, § 43' },
   ]
@@ -127,9 +129,23 @@ function bedarfsposten(m: Monat, i: number, r: { regelbedarf: number; mehrbedarf
   const regelbedarf = m.baum.finde('p20.regelbedarf', i)
   const unterkunft = m.baum.finde('p22.anteil', i)
   return [
-    { abschnitt: 'bedarf', name: 'Regelbedarf', wert: cent(r.regelbedarf), stelle: '§ 20, § 23 Nr. 1', ...notiz(teilenotiz(regelbedarf?.aus ?? [])) },
+    {
+      abschnitt: 'bedarf',
+      name: 'Regelbedarf',
+      wert: cent(r.regelbedarf),
+      stelle: '§ 20, § 23 Nr. 1',
+      schluessel: 'p20.regelbedarf',
+      ...notiz(teilenotiz(regelbedarf?.aus ?? [])),
+    },
     ...mehrbedarfe(m, i, cent(r.mehrbedarf)),
-    { abschnitt: 'bedarf', name: 'Unterkunft und Heizung', wert: cent(r.unterkunft), stelle: '§ 22 Abs. 1', ...notiz(kopfteilnotiz(unterkunft)) },
+    {
+      abschnitt: 'bedarf',
+      name: 'Unterkunft und Heizung',
+      wert: cent(r.unterkunft),
+      stelle: '§ 22 Abs. 1',
+      schluessel: 'p22.anteil',
+      ...notiz(kopfteilnotiz(unterkunft)),
+    },
   ]
 }
 
@@ -162,7 +178,14 @@ function mehrbedarfe(m: Monat, i: number, summe: number): Posten[] {
   return teile.map((teil) => {
     const k = kern(teil)
     const satz = k.aus.length === 2 && k.aus[0]?.einheit === 'Promille' ? `${prozent(k.aus[0].wert)} von ${zahl(k.aus[1]?.wert ?? 0)}` : undefined
-    return { abschnitt: 'bedarf', name: ohneStelle(k.name), wert: teil.wert, stelle: stelle(k.fundstelle) || stelleImNamen(k.name), ...notiz(satz) }
+    return {
+      abschnitt: 'bedarf',
+      name: ohneStelle(k.name),
+      wert: teil.wert,
+      stelle: stelle(k.fundstelle) || stelleImNamen(k.name),
+      schluessel: teil.schluessel,
+      ...notiz(satz),
+    }
   })
 }
 
@@ -173,22 +196,22 @@ function mittelposten(m: Monat, i: number, bedarf: number): Posten[] {
     return [{ abschnitt: 'anteil', name: 'angerechnetes Einkommen', wert: -angerechnet, stelle: '§ 9, § 11, § 11b' }]
   }
   let rest = bedarf
-  const nimm = (abschnitt: Abschnitt, name: string, wert: number, ort: string): Posten => {
+  const nimm = (abschnitt: Abschnitt, name: string, { wert, schluessel }: Knoten, ort: string): Posten => {
     const gedeckt = Math.min(rest, wert)
     rest -= gedeckt
-    return { abschnitt, name, wert: -gedeckt, stelle: ort }
+    return { abschnitt, name, wert: -gedeckt, stelle: ort, schluessel }
   }
   const ungedeckt = m.baum.finde('p9.ungedeckt', i)
   const posten: Posten[] = []
   const eigenes = ungedeckt?.aus[1]
   const kindergeld = ungedeckt?.aus[2]
-  if (eigenes !== undefined) posten.push(nimm('eigenes', quellenname(eigenes), eigenes.wert, '§ 11 Abs. 1, § 11b'))
-  if (kindergeld !== undefined) posten.push(nimm('eigenes', 'Kindergeld', kindergeld.wert, '§ 11 Abs. 1 Satz 5'))
+  if (eigenes !== undefined) posten.push(nimm('eigenes', quellenname(eigenes), eigenes, '§ 11 Abs. 1, § 11b'))
+  if (kindergeld !== undefined) posten.push(nimm('eigenes', 'Kindergeld', kindergeld, '§ 11 Abs. 1 Satz 5'))
   for (const schluessel of ['p9.anteil-elternteil', 'p9.anteil', 'p12.anteil', 'p12.eigenes']) {
     const k = m.baum.finde(schluessel, i)
     if (k !== undefined)
       posten.push(
-        nimm('anteil', anteilsname(m, k), k.wert, m.fall.personen.length === 1 && schluessel === 'p9.anteil' ? '§ 11, § 11b' : stelle(k.fundstelle)),
+        nimm('anteil', anteilsname(m, k), k, m.fall.personen.length === 1 && schluessel === 'p9.anteil' ? '§ 11, § 11b' : stelle(k.fundstelle)),
       )
   }
   return posten
@@ -227,5 +250,11 @@ function zusaetze(m: Monat, i: number): Posten[] {
   const anspruch = m.baum.finde('anspruch.person', i)
   return (anspruch?.aus ?? [])
     .filter((k) => k.schluessel !== 'p19.leistung' && k.schluessel !== 'p7.zusammengesetzt')
-    .map((k) => ({ abschnitt: 'dazu', name: ohneStelle(k.name), wert: k.wert, stelle: stelle(k.fundstelle) || stelleImNamen(k.name) }))
+    .map((k) => ({
+      abschnitt: 'dazu',
+      name: ohneStelle(k.name),
+      wert: k.wert,
+      stelle: stelle(k.fundstelle) || stelleImNamen(k.name),
+      schluessel: k.schluessel,
+    }))
 }

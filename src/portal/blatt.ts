@@ -1,8 +1,7 @@
 import { alsZahl, type Zweig } from '../platform/ui/index.ts'
-import { type EinkommenArt, type Ergebnis, type Falldatei, finde, type Knoten, type PersonErgebnis } from '../recht/index.ts'
+import { type EinkommenArt, type Ergebnis, type Falldatei, finde, type Knoten, type PersonErgebnis, zweigAus } from '../recht/index.ts'
 import { rundeCent } from './geld.ts'
 import { nameVon } from './namen.ts'
-import { zweigAus } from './zweige.ts'
 
 /** A line of the calculation sheet; unfolds to further lines or to the reasoning. */
 export type Posten = Readonly<{

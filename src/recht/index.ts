@@ -10,6 +10,7 @@ export { alsEuro, alsProzent, alsZahl } from './grundlage/geld.ts'
 export { alsText, type Knoten, Spur } from './grundlage/nachweis.ts'
 export { monatAus } from './grundlage/zeitraum.ts'
 export type { Sicherheit, Zeitreihe } from './grundlage/zeitreihe.ts'
+export { type Zweig, zweigAus } from './grundlage/zweig.ts'
 export { parameterListe } from './parameter/index.ts'
 // For populations: the working sheet that `berechne` fills from a file can be filled from anything else and calculated without an object
 // per person. The same rules run; nothing is written twice.

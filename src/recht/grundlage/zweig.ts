@@ -1,12 +1,32 @@
-import { mitFestenAbstaenden, type Zweig } from '../platform/ui/index.ts'
-import { alsText, type Knoten } from '../recht/index.ts'
+import type { Fundstelle } from './einheit.ts'
+import { alsText, type Knoten } from './nachweis.ts'
+import { festeAbstaende } from './text.ts'
+
+/** A step of the reasoning with its sentence and numbers written out; plain data, ready for any page. */
+export type Zweig = Readonly<{
+  /** different from all others below the same step */
+  id: string
+  name: string
+  /** `506,00 €`, `2,3 %`, `4` */
+  wert: string
+  satz?: string | undefined
+  /** stated by somebody, not found by a rule */
+  angabe?: boolean
+  fundstelle?: Fundstelle | undefined
+  /** dated value of the law: in force since this day, read there */
+  ab?: string | undefined
+  quelle?: string | undefined
+  zweige: readonly Zweig[]
+}>
 
 /** Steps that are shown at another place of the sheet: here they stand without what led to them. */
 const ANDERSWO = new Set(['p9.verteilbar', 'p9.bedarfssumme', 'p19.bedarf'])
 
 /**
- * The reasoning below a node as the public page shows it: only what decided the result. Zeros and sums of a single operand are left
+ * The reasoning below a node as pages show it: only what decided the result. Zeros and sums of a single operand are left
  * out, they explain nothing.
+ *
+ * @param anderswo leave out what led to steps that the sheet shows at another place
  */
 export function zweigAus(knoten: Knoten, anderswo = true, id = `${knoten.schluessel}.${knoten.person}`): Zweig {
   const fertig = anderswo && ANDERSWO.has(knoten.schluessel)
@@ -15,9 +35,9 @@ export function zweigAus(knoten: Knoten, anderswo = true, id = `${knoten.schlues
   return {
     id,
     name: k.name,
-    wert: mitFestenAbstaenden(alsText(k.wert, k.einheit)),
+    wert: festeAbstaende(alsText(k.wert, k.einheit)),
     angabe,
-    satz: k.art === 'Regel' ? mitFestenAbstaenden(k.satz()) : undefined,
+    satz: k.art === 'Regel' ? festeAbstaende(k.satz()) : undefined,
     fundstelle: angabe ? undefined : k.fundstelle,
     ab: k.art === 'Parameter' ? k.ab : undefined,
     quelle: k.quelle,
