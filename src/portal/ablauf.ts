@@ -1,6 +1,6 @@
+import { type Gelesen, liesBetrag, liesDatum, liesGeburt, liesGroesse, liesMonat, liesZahl } from '../platform/eingabe/index.ts'
 import { type Befund, bereinige, type Feld, type Frage, fragenZu } from './fragen/index.ts'
 import { lageAus } from './lage.ts'
-import { type Gelesen, liesBetrag, liesDatum, liesGeburt, liesGroesse, liesMonat, liesZahl } from './lesen.ts'
 import type { Angaben } from './model.ts'
 
 export const ERGEBNIS = 'ergebnis'

@@ -1,6 +1,6 @@
+import { liesBetrag } from '../platform/eingabe/index.ts'
 import { alsEuro, alsMonat } from '../platform/ui/index.ts'
 import type { Feld, Frage } from './fragen/index.ts'
-import { liesBetrag } from './lesen.ts'
 import type { Angaben } from './model.ts'
 
 /** The answer to a question in a line, for the list of all answers. */

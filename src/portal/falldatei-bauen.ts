@@ -1,10 +1,10 @@
+import { liesDatum, liesGroesse, liesMonat, liesZahl } from '../platform/eingabe/index.ts'
 import type { Absetzungen, BildungTeilhabe, Falldatei, Person, Unterkunft, Vermoegen } from '../recht/index.ts'
 import { einkommenDesErwachsenen, einkommenDesKindes } from './einkommen-bauen.ts'
 import { KANDIDATEN, wen } from './fragen/besonderes.ts'
 import { bruttoVerdienst, ERWERB } from './fragen/einkommen.ts'
 import { istElternteil } from './fragen/haushalt.ts'
 import { betrag, gewaehlt, type Lage, type Mensch } from './lage.ts'
-import { liesDatum, liesGroesse, liesMonat, liesZahl } from './lesen.ts'
 import { alsWert } from './werte.ts'
 
 /** Pupils are taken for granted at these ages; from 15 on the page asks. */

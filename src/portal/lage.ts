@@ -1,5 +1,5 @@
+import { alterIm, liesBetrag, liesGeburt } from '../platform/eingabe/index.ts'
 import { ersterMonat, letzterMonat } from '../recht/index.ts'
-import { alterIm, liesBetrag, liesGeburt } from './lesen.ts'
 import type { Angaben } from './model.ts'
 
 export type Mensch = Readonly<{ id: string; art: 'erwachsen' | 'kind'; geburtsdatum: string; alter: number }>

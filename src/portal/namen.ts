@@ -1,5 +1,5 @@
+import { alterIm } from '../platform/eingabe/index.ts'
 import type { Falldatei } from '../recht/index.ts'
-import { alterIm } from './lesen.ts'
 
 /** What a person is called on the page: the name in the file, else the place in the family. */
 export function nameVon(fall: Falldatei, id: string): string {

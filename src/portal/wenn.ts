@@ -1,6 +1,6 @@
+import { liesBetrag, liesZahl } from '../platform/eingabe/index.ts'
 import type { Falldatei } from '../recht/index.ts'
 import type { Eingabe } from './ablauf.ts'
-import { liesBetrag, liesZahl } from './lesen.ts'
 import { mitAenderung, naheliegendeVarianten } from './was-waere-wenn.ts'
 
 /** What somebody tries out: one of the ready-made changes, or own numbers as they were typed. */

@@ -1,7 +1,7 @@
+import { alterIm } from '../platform/eingabe/index.ts'
 import { alsEuro, alsKurzenEuro } from '../platform/ui/index.ts'
 import type { Falldatei } from '../recht/index.ts'
 import { lohnVon, rundeCent } from './geld.ts'
-import { alterIm } from './lesen.ts'
 
 const ZAHLWORT = ['null', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn']
 

@@ -28,9 +28,27 @@ export function FeldFehler({ id, satz }: { id: string; satz: string | undefined 
 
 /** One line of input; `einheit` stands behind it, outside of what is typed. `gesteuert`: what stands in it is `wert`, always. */
 export function EingabeFeld(
-  props: FeldProps & { einheit?: string; tastatur?: 'decimal' | 'numeric' | 'text'; rechts?: boolean; gesteuert?: boolean },
+  props: FeldProps & {
+    einheit?: string
+    tastatur?: 'decimal' | 'numeric' | 'text' | 'tel' | 'email'
+    rechts?: boolean
+    gesteuert?: boolean
+    autoComplete?: string
+  },
 ) {
-  const { name, label, hinweis, wert, fehler, einheit, tastatur = 'text', rechts = false, gesteuert = false, beiAenderung } = props
+  const {
+    name,
+    label,
+    hinweis,
+    wert,
+    fehler,
+    einheit,
+    tastatur = 'text',
+    rechts = false,
+    gesteuert = false,
+    autoComplete = 'off',
+    beiAenderung,
+  } = props
   const id = feldId(name)
   return (
     <div className={fehler ? 'tw-feld tw-feld--fehler' : 'tw-feld'}>
@@ -43,13 +61,34 @@ export function EingabeFeld(
           name={name}
           {...(gesteuert ? { value: wert } : { defaultValue: wert })}
           inputMode={tastatur}
-          autoComplete="off"
+          autoComplete={autoComplete}
           aria-describedby={beschreibung(id, hinweis, fehler, einheit)}
           aria-invalid={fehler ? true : undefined}
           onChange={beiAenderung ? (e: ChangeEvent<HTMLInputElement>) => beiAenderung(name, e.target.value) : undefined}
         />
         {einheit && <span id={`${id}-einheit`}>{einheit}</span>}
       </div>
+    </div>
+  )
+}
+
+/** Several lines of free text. */
+export function TextFeld({ name, label, hinweis, wert, fehler }: FeldProps) {
+  const id = feldId(name)
+  return (
+    <div className={fehler ? 'tw-feld tw-feld--fehler' : 'tw-feld'}>
+      <label htmlFor={id}>{label}</label>
+      {hinweis && <small id={`${id}-hinweis`}>{hinweis}</small>}
+      <FeldFehler id={id} satz={fehler} />
+      <textarea
+        id={id}
+        name={name}
+        className="tw-text"
+        rows={4}
+        defaultValue={wert}
+        aria-describedby={beschreibung(id, hinweis, fehler)}
+        aria-invalid={fehler ? true : undefined}
+      />
     </div>
   )
 }

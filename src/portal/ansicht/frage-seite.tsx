@@ -1,9 +1,8 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { AuswahlFeld, alsEuro, alsMonat, alsZahl, BetragFeld, EingabeFeld, Fehlerliste, Icon, Seite, Stelle, Wahl } from '../../platform/ui/index.ts'
+import { type FormEvent, useEffect, useRef } from 'react'
+import { alsMonat, Fehlerliste, FrageFelder, Icon, Seite, Stelle } from '../../platform/ui/index.ts'
 import { ersterMonat, letzterMonat } from '../../recht/index.ts'
 import type { Zustand } from '../ablauf.ts'
-import { type Befund, type Feld, type Frage, TEILE } from '../fragen/index.ts'
-import { liesBetrag } from '../lesen.ts'
+import { type Frage, TEILE } from '../fragen/index.ts'
 import { FELDER } from '../sitzung.ts'
 
 type Props = {
@@ -59,7 +58,14 @@ export function FrageSeite({ frage, zustand, fortschritt, erste, beiAbsenden }: 
                   {frage.hilfe}
                 </p>
               )}
-              <Felder key={zustand.befunde.length} frage={frage} angaben={zustand.angaben} befunde={zustand.befunde} />
+              <FrageFelder
+                key={zustand.befunde.length}
+                felder={frage.felder}
+                werte={zustand.angaben}
+                meldungen={zustand.befunde}
+                summe={frage.summe}
+                monate={MONATE}
+              />
             </fieldset>
             {frage.umweg && (
               <p className="tw-umweg">
@@ -92,102 +98,6 @@ export function FrageSeite({ frage, zustand, fortschritt, erste, beiAbsenden }: 
         </form>
       </div>
     </Seite>
-  )
-}
-
-type FelderProps = { frage: Frage; angaben: Readonly<Record<string, string>>; befunde: readonly Befund[] }
-
-function Felder({ frage, angaben, befunde }: FelderProps) {
-  const wert = (feld: Feld) => angaben[feld.name] ?? feld.vorgabe ?? ''
-  const [getippt, setGetippt] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(frage.felder.map((f) => [f.name, wert(f)])))
-  const merke = frage.summe ? (name: string, text: string) => setGetippt((alt) => ({ ...alt, [name]: text })) : undefined
-  const fehler = (feld: Feld) => befunde.find((b) => b.feld === feld.name)?.satz
-  const reihen = alsReihen(frage.felder)
-  return (
-    <>
-      {reihen.map((reihe) =>
-        reihe.length === 1 && reihe[0] && istWahl(reihe[0]) ? (
-          <WahlFeld key={reihe[0].name} feld={reihe[0]} wert={wert(reihe[0])} fehler={fehler(reihe[0])} />
-        ) : (
-          <div key={reihe[0]?.name} className={`tw-felder${BREITEN[reihe.length] ?? ''}`}>
-            {reihe.map((feld) => (
-              <EinFeld key={feld.name} feld={feld} wert={wert(feld)} fehler={fehler(feld)} merke={merke} />
-            ))}
-          </div>
-        ),
-      )}
-      {frage.summe && <Summe text={frage.summe.text} werte={frage.summe.felder.map((f) => getippt[f] ?? '')} />}
-    </>
-  )
-}
-
-const BREITEN: Readonly<Record<number, string>> = { 1: ' tw-felder--eins', 2: ' tw-felder--zwei' }
-
-type WahlArt = Extract<Feld, { art: 'wahl' | 'mehrfach' }>
-const istWahl = (feld: Feld): feld is WahlArt => feld.art === 'wahl' || feld.art === 'mehrfach'
-
-/** Small fields stand side by side; each choice has its own row. */
-function alsReihen(felder: readonly Feld[]): Feld[][] {
-  const reihen: Feld[][] = []
-  for (const feld of felder) {
-    const letzte = reihen.at(-1)
-    const erste = letzte?.[0]
-    if (letzte && erste && !istWahl(feld) && !istWahl(erste)) letzte.push(feld)
-    else reihen.push([feld])
-  }
-  return reihen
-}
-
-function WahlFeld({ feld, wert, fehler }: { feld: WahlArt; wert: string; fehler: string | undefined }) {
-  const wahl = <Wahl name={feld.name} optionen={feld.optionen} gewaehlt={wert.split(',')} mehrfach={feld.art === 'mehrfach'} fehler={fehler} />
-  if (!feld.legende) return wahl
-  return (
-    <fieldset>
-      <legend>
-        <h2>{feld.legende}</h2>
-      </legend>
-      {wahl}
-    </fieldset>
-  )
-}
-
-type EinFeldProps = { feld: Feld; wert: string; fehler: string | undefined; merke: ((name: string, text: string) => void) | undefined }
-
-function EinFeld({ feld, wert, fehler, merke }: EinFeldProps) {
-  if (istWahl(feld)) return null
-  const gemeinsam = { name: feld.name, label: feld.label, hinweis: feld.hinweis, wert, fehler, beiAenderung: merke }
-  switch (feld.art) {
-    case 'betrag':
-      return <BetragFeld {...gemeinsam} />
-    case 'monat':
-      return <AuswahlFeld {...gemeinsam} gruppen={MONATE} />
-    case 'zahl':
-      return <EingabeFeld {...gemeinsam} tastatur="numeric" rechts />
-    case 'groesse':
-      return <EingabeFeld {...gemeinsam} tastatur="decimal" einheit={feld.einheit} rechts />
-    case 'datum':
-    case 'monatsangabe':
-    case 'geburt':
-      return <EingabeFeld {...gemeinsam} />
-  }
-}
-
-/** What was typed so far, added up while typing; without a script it shows what came with the page. */
-function Summe({ text, werte }: { text: string; werte: readonly string[] }) {
-  const betraege = werte.flatMap((w) => {
-    const gelesen = liesBetrag(w)
-    return gelesen.ok ? [gelesen.wert] : []
-  })
-  const summe = betraege.reduce((s, b) => s + b, 0)
-  return (
-    <p className="tw-laufend" role="status">
-      {betraege.length > 0 && (
-        <>
-          <span>{text}</span>
-          <strong>{betraege.length > 1 ? `${betraege.map((b) => alsZahl(b)).join(' + ')} = ${alsEuro(summe)}` : alsEuro(summe)}</strong>
-        </>
-      )}
-    </p>
   )
 }
 

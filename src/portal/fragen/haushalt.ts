@@ -1,6 +1,6 @@
+import { alterIm, liesGeburt, liesMonat } from '../../platform/eingabe/index.ts'
 import { alsMonat } from '../../platform/ui/index.ts'
 import { HOECHSTENS_KINDER, kindIds, type Lage, nenne, vorgabeMonat } from '../lage.ts'
-import { alterIm, liesGeburt, liesMonat } from '../lesen.ts'
 import { type Befund, type Feld, type Frage, sgb2 } from './typ.ts'
 
 /** Smallest distance in years between a parent and a child. */

@@ -1,20 +1,9 @@
-import type { Option } from '../../platform/ui/index.ts'
+import type { FrageFeld, Option } from '../../platform/ui/index.ts'
 import type { Fundstelle } from '../../recht/index.ts'
 import type { Lage } from '../lage.ts'
 
-type Gemeinsam = Readonly<{
-  name: string
-  hinweis?: string
-  vorgabe?: string /** sentence where nothing was entered; without it the field may stay empty */
-  pflicht?: string
-}>
-
-export type Feld =
-  | (Gemeinsam & { art: 'betrag' | 'datum' | 'monatsangabe' | 'geburt'; label: string })
-  | (Gemeinsam & { art: 'zahl'; label: string; von: number; bis: number; einheit?: string })
-  | (Gemeinsam & { art: 'groesse'; label: string; bis: number; einheit: string })
-  | (Gemeinsam & { art: 'monat'; label: string })
-  | (Gemeinsam & { art: 'wahl' | 'mehrfach'; legende?: string; optionen: readonly Option[] })
+/** The calculator asks nothing that is free text. */
+export type Feld = Exclude<FrageFeld, { art: 'text' }>
 
 export type Befund = Readonly<{ feld: string; satz: string }>
 

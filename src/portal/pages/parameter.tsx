@@ -1,9 +1,9 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { liesDatum } from '../../platform/eingabe/index.ts'
 import { alsDatum, EingabeFeld, Fehlerliste, Seite, Stelle } from '../../platform/ui/index.ts'
 import { alsText, ersterMonat, letzterMonat, type ParameterWert, parameterAm, type Sicherheit } from '../../recht/index.ts'
 import { heutigerMonat } from '../heute.ts'
 import { vorgabeMonat } from '../lage.ts'
-import { liesDatum } from '../lesen.ts'
 import { gruppiere } from '../parameter-gruppen.ts'
 
 const LETZTER_TAG = `${letzterMonat}-31`
