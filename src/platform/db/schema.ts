@@ -12,6 +12,7 @@ export type Schema = {
   auftrag: AuftragTabelle
   bescheid: BescheidTabelle
   bescheidEntwurf: BescheidEntwurfTabelle
+  bescheidGebucht: BescheidGebuchtTabelle
   bescheidMonat: BescheidMonatTabelle
   bescheidSchritt: BescheidSchrittTabelle
   buchung: BuchungTabelle
@@ -22,6 +23,7 @@ export type Schema = {
   fall: FallTabelle
   fallKreis: FallKreisTabelle
   freischaltcode: FreischaltcodeTabelle
+  gebiet: GebietTabelle
   gelesen: GelesenTabelle
   haushaltsstelle: HaushaltsstelleTabelle
   konto: KontoTabelle
@@ -41,6 +43,7 @@ export type Schema = {
   zahllauf: ZahllaufTabelle
   zahlung: ZahlungTabelle
   zahlungBuchung: ZahlungBuchungTabelle
+  zahlungMonat: ZahlungMonatTabelle
   zugang: ZugangTabelle
   zustellung: ZustellungTabelle
 }
@@ -95,6 +98,7 @@ type AntragTabelle = {
   art: string
   kanal: string
   codeHash: string
+  schluessel: ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8Array | null>
   sprache: ColumnType<string, string | undefined, string>
   angelegtAm: Temporal.Instant
   gestelltAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
@@ -159,13 +163,18 @@ type BescheidTabelle = {
   bis: ColumnType<string, string, never>
   faelle: ColumnType<unknown, string, never>
   ergebnisse: ColumnType<unknown, string, never>
+  begruendung: ColumnType<unknown, string, never>
   rechtsstand: ColumnType<string, string, never>
+  textfassung: ColumnType<number, number, never>
+  titel: ColumnType<string, string, never>
+  vorlaeufig: ColumnType<boolean, boolean, never>
   pdf: ColumnType<Uint8Array, Uint8Array, never>
   pdfSha256: ColumnType<string, string, never>
   einfach: ColumnType<unknown, string, never>
   schluesselId: ColumnType<string, string, never>
   ersetzt: ColumnType<string | null, string | null | undefined, never>
   bearbeitetVon: ColumnType<string, string, never>
+  eingereichtVon: ColumnType<string, string, never>
   erlassenVon: ColumnType<string, string, never>
   erlassenAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
@@ -179,6 +188,8 @@ type BescheidEntwurfTabelle = {
   art: string
   von: string
   bis: string
+  vorlaeufig: ColumnType<boolean, boolean | undefined, boolean>
+  grundVorlaeufig: ColumnType<string, string | undefined, string>
   hinweis: ColumnType<string, string | undefined, string>
   angabenBis: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
   stand: ColumnType<string, string | undefined, string>
@@ -186,6 +197,13 @@ type BescheidEntwurfTabelle = {
   eingereichtVon: ColumnType<string | null, string | null | undefined, string | null>
   fassung: ColumnType<number, number | undefined, number>
   angelegtAm: Temporal.Instant
+}
+
+/** Decisions that stand in the ledger, also those that changed no amount; insert-only. */
+type BescheidGebuchtTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bescheidId: ColumnType<string, string, never>
+  gebuchtAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Amounts of a decision month by month; insert-only. */
@@ -258,6 +276,7 @@ type DruckauftragTabelle = {
   bescheidId: ColumnType<string | null, string | null | undefined, string | null>
   dokumentId: ColumnType<string | null, string | null | undefined, string | null>
   angelegtAm: Temporal.Instant
+  aufgegebenAm: ColumnType<string | null, string | null | undefined, string | null>
   gedrucktAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
   gedrucktVon: ColumnType<string | null, string | null | undefined, string | null>
 }
@@ -302,6 +321,13 @@ type FreischaltcodeTabelle = {
   codeHash: ColumnType<string, string, never>
   giltBis: Temporal.Instant
   benutztAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Postcodes of the district; without rows nobody is asked where the own district ends. */
+type GebietTabelle = {
+  traegerId: ColumnType<string, string, never>
+  plz: ColumnType<string, string, never>
+  ort: string
 }
 
 /** First opening of a message or decision by an account; proof of retrieval (sec. 37 (2a) SGB X); insert-only. */
@@ -450,6 +476,7 @@ type TraegerTabelle = {
   iban: ColumnType<string, string | undefined, string>
   logo: ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8Array | null>
   logoTyp: ColumnType<string | null, string | null | undefined, string | null>
+  zweckschluessel: ColumnType<string, string | undefined, string>
 }
 
 /** Notes in the file; insert-only. */
@@ -499,6 +526,7 @@ type ZahlhindernisTabelle = {
   fallId: ColumnType<string, string, never>
   grund: ColumnType<string, string, never>
   betragCent: number
+  hinweis: ColumnType<string, string | undefined, string>
 }
 
 /** Payment runs. */
@@ -523,6 +551,7 @@ type ZahlungTabelle = {
   laufId: string
   fallId: string
   empfaenger: string
+  schluessel: ColumnType<string, string | undefined, string>
   name: string
   iban: string
   betragCent: number
@@ -536,6 +565,14 @@ type ZahlungBuchungTabelle = {
   buchungId: ColumnType<string, string, never>
   laufId: string
   fallId: string
+}
+
+/** Parts of a payment by the month they are for. */
+type ZahlungMonatTabelle = {
+  traegerId: ColumnType<string, string, never>
+  zahlungId: ColumnType<string, string, never>
+  monat: ColumnType<string, string, never>
+  betragCent: number
 }
 
 /** Which citizen account is linked to which case. */

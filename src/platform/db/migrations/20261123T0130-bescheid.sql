@@ -7,6 +7,8 @@ create table bescheid_entwurf (
   art            text not null,
   von            date not null,                 -- first month
   bis            date not null,                 -- first day of the last month
+  vorlaeufig     boolean not null default false,-- sec. 41a
+  grund_vorlaeufig text not null default '',    -- why, a clause with „weil“ (sec. 41a (2) sentence 1)
   hinweis        text not null default '',      -- what the worker adds in own words
   angaben_bis    timestamptz,                   -- state of knowledge it was submitted with
   stand          text not null default 'entwurf',
@@ -35,7 +37,7 @@ create table bescheid_schritt (
   am             timestamptz not null,
   constraint bescheid_schritt_pk primary key (traeger_id, schritt_id),
   constraint bescheid_schritt_entwurf foreign key (traeger_id, entwurf_id) references bescheid_entwurf,
-  constraint bescheid_schritt_art check (schritt in ('angelegt', 'eingereicht', 'zurueckgezogen', 'zurueckgegeben', 'erlassen', 'verworfen')),
+  constraint bescheid_schritt_art check (schritt in ('angelegt', 'geaendert', 'eingereicht', 'zurueckgezogen', 'zurueckgegeben', 'erlassen', 'verworfen')),
   constraint bescheid_schritt_grund check (schritt <> 'zurueckgegeben' or grund <> '')
 );
 comment on table bescheid_schritt is 'Who did what with a draft; insert-only.';
@@ -52,13 +54,18 @@ create table bescheid (
   bis            date not null,
   faelle         jsonb not null,                -- case files, one a month
   ergebnisse     jsonb not null,
-  rechtsstand    text not null,                 -- version of the law and of the texts
+  begruendung    jsonb not null,                -- reasoning and calculation sheet, equal months together
+  rechtsstand    text not null,                 -- version of the law
+  textfassung    integer not null,              -- version of the texts
+  titel          text not null,
+  vorlaeufig     boolean not null,
   pdf            bytea not null,
   pdf_sha256     text not null,
   einfach        jsonb not null,                -- plain words, from the same reasoning
   schluessel_id  text not null,                 -- whose signature lies inside
   ersetzt        uuid,                          -- decision that it changes
   bearbeitet_von uuid not null,
+  eingereicht_von uuid not null,
   erlassen_von   uuid not null,
   erlassen_am    timestamptz not null,
   constraint bescheid_pk primary key (traeger_id, bescheid_id),
@@ -67,7 +74,7 @@ create table bescheid (
   constraint bescheid_fall foreign key (traeger_id, fall_id) references fall,
   constraint bescheid_von_entwurf foreign key (traeger_id, entwurf_id) references bescheid_entwurf,
   constraint bescheid_ersetzter foreign key (traeger_id, ersetzt) references bescheid,
-  constraint bescheid_vier_augen check (bearbeitet_von <> erlassen_von)
+  constraint bescheid_vier_augen check (bearbeitet_von <> erlassen_von and eingereicht_von <> erlassen_von)
 );
 comment on table bescheid is 'Verwaltungsakte (sec. 31 SGB X) as issued, with what they were made of; insert-only.';
 create index bescheid_von_fall on bescheid (traeger_id, fall_id, erlassen_am);
@@ -113,6 +120,7 @@ create table druckauftrag (
   bescheid_id    uuid,
   dokument_id    uuid,
   angelegt_am    timestamptz not null,
+  aufgegeben_am  date,                          -- day it was handed to the carrier
   gedruckt_am    timestamptz,
   gedruckt_von   uuid,
   constraint druckauftrag_pk primary key (traeger_id, druckauftrag_id),
