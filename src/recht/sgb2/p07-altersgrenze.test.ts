@@ -89,6 +89,7 @@ describe('§ 7 Abs. 1 Satz 1 Nr. 1, Abs. 2 SGB II: the 15th birthday', () => {
   test.each([
     ['2011-05-01', 0, 0, 0, 'still 14: nobody founds a Bedarfsgemeinschaft'],
     ['2011-04-01', 930.56, 771, 25, '15 on the first: the whole month'],
+    ['2011-04-02', 899.54, 745.3, 25, '29 days'],
     ['2011-04-16', 465.28, 385.5, 25, '15 days'],
     ['2011-04-30', 31.02, 25.7, 25, 'one day; the Sofortzuschlag is not cut'],
     ['2010-04-30', 930.56, 771, 25, '15 for a year'],

@@ -199,6 +199,11 @@ describe('§ 12 Abs. 2 Satz 2 SGB II: unused allowances move', () => {
     expect(hatHinweis(e, 'Nicht genutzte Vermögensfreibeträge')).toBe(true)
   })
 
+  test('who has exactly the allowance leaves nothing and does not stand in the reasoning', () => {
+    const e = rechneAus(fall({ personen: paar({ vermoegen: [konto(30100)] }, { vermoegen: [konto(15000)] }) }))
+    expect(knoten(e, 'p12.ungenutzt').aus.map((k) => k.schluessel)).toEqual(['uebertragen'])
+  })
+
   test('what has moved to one person does not move to the next', () => {
     const personen = [...paar({ vermoegen: [konto(20000)] }, { vermoegen: [konto(20000)] }), kind('k1', '2018-01-01', { eltern: ['p1', 'p2'] })]
     const e = rechneAus(fall({ personen }))

@@ -190,6 +190,7 @@ describe('the rule says why', () => {
     [[25, 0, 0, 0, 0, 1], 1, 'Alleinstehend: Stufe 1.'],
     [[30, 1, 0, 0, 0, 0], 2, 'Beide Partner sind volljährig: Stufe 2.'],
     [[30, 0, 1, 0, 0, 0], 1, 'Die Partnerin oder der Partner ist minderjährig: Stufe 1.'],
+    [[30, 0, 1, 1, 0, 0], 1, 'Die Partnerin oder der Partner ist minderjährig: Stufe 1.'],
     [[17, 1, 0, 0, 0, 0], 4, 'Jünger als 18 Jahre und nicht alleinstehend: Stufe 4.'],
     [[20, 0, 0, 1, 1, 0], 1, 'Alleinerziehend: Stufe 1.'],
   ] as [Parameters<typeof stufenRegel.rechne>, number, string][])('%j -> %d', (fakten, stufe, satz) => {

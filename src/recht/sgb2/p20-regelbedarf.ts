@@ -127,7 +127,6 @@ export function berechneRegelbedarfe(l: Lage): void {
     const p = l.person(i)
     if (!p.imHaushalt) {
       p.stufe = stufeAm(l, p, l.tageImMonat)
-      p.regelbedarf = 0
       continue
     }
     p.stufe = stufeAm(l, p, l.abschnitte === 1 ? 1 : l.tageImMonat)

@@ -122,6 +122,10 @@ describe('§ 72 Abs. 1 Satz 2 Nr. 2 SGB II: no claim only because Kindergeld cou
     expect(e.hilfebeduerftig).toBe(leistung > 0)
   })
 
+  test('also of a child that stands before its parent', () => {
+    expect(zuschlag('k', [kind('k', '2018-01-01', { einkommen: [kindergeld, unterhalt(131)] }), person('p1')])).toBe(25)
+  })
+
   test('of stage 3 too: 451 of need, Kindergeld and maintenance less 30', () => {
     const mit = (betrag: number) => zuschlag('k', [person('p1'), kind('k', '2004-01-01', { einkommen: [kindergeld, unterhalt(betrag)] })])
     expect([mit(222), mit(480.99), mit(481)]).toEqual([25, 25, 0])
