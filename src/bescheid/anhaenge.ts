@@ -5,7 +5,7 @@ import type { Anschrift } from './anschrift.ts'
 import type { Monat } from './monat.ts'
 
 /** Raise it with every change of a text, of the template or of the order of the pages: `pruefen` then compares amounts, not words. */
-export const textfassung = 1
+export const textfassung = 2
 
 /** Stands in the metadata of every notice. */
 export const kennzeichen = 'tragwerk-bescheid/v1'

@@ -169,6 +169,18 @@ function anteile(m: Monat, namen: Namen, schluessel: readonly string[]): Block[]
   return [{ art: 'absatz', text: [satz] }, tabelle]
 }
 
+/** How income is shared, in one sentence, where the sheet above has what each person needs; undefined where one sentence is not enough. */
+export function verteilungImSatz(m: Monat): string | undefined {
+  if (istZusammengesetzt(m) || m.fall.personen.some((_, i) => m.baum.finde('p12.anteil', i) !== undefined)) return undefined
+  const treffer = m.fall.personen.flatMap((_, i) => ['p9.anteil-elternteil', 'p9.anteil'].flatMap((s) => m.baum.finde(s, i) ?? []))
+  const [betrag, alle] = [treffer[0]?.aus[0]?.wert ?? 0, treffer[0]?.aus[2]?.wert ?? 0]
+  const einfach = treffer.every(
+    (k) => k.aus[0]?.wert === betrag && k.aus[2]?.wert === alle && k.aus[0]?.aus.every((q) => q.schluessel !== 'p9.ueberschuss'),
+  )
+  if (treffer.length === 0 || !einfach || betrag >= alle) return undefined
+  return `Anteil am Einkommen: ${zahl(betrag)} × ungedeckter Bedarf der Person ÷ ${zahl(alle)} (ungedeckter Bedarf aller).`
+}
+
 /** Who brings what is shared, where it is more than one person's income. */
 function gebende(anteile: readonly Knoten[], namen: Namen): string {
   const quellen = (anteile[0]?.aus[0]?.aus ?? []).filter((k) => k.wert > 0)

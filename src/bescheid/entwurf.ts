@@ -1,6 +1,7 @@
 import { rechtsstand } from '../recht/index.ts'
 import type { Anschrift } from './anschrift.ts'
 import { einfacheSeite } from './einfach.ts'
+import { markiereEinzeilige } from './einzeilig.ts'
 import { gruende } from './gruende.ts'
 import { gruppiereMonate } from './gruppen.ts'
 import type { Bescheid, Block } from './model.ts'
@@ -27,6 +28,9 @@ export type Eingabe = Readonly<{
 
 const neutral = '#2b3247'
 
+/** Millimetres between the margins of an upright and of a turned page. */
+const textbreite = { hoch: 165, quer: 257 }
+
 /** Signs in a line and lines on a page: the first page below the subject in 10 pt, the plain page in 12 pt. */
 const zeichenJeZeile = { brief: 95, einfach: 78 }
 const zeilenJeSeite = { brief: 47, einfach: 55 }
@@ -37,6 +41,7 @@ export function entwirfBescheid(e: Eingabe): Bescheid {
   const titel = betreff(r)
   const text = brief(r, titel)
   const einfach = einfacheSeite(r)
+  const blaetter = rechnung(r, { rechtsstand, pruefsumme: e.pruefsumme })
   return {
     titel: dokumenttitel(r, titel),
     autor: r.anschrift?.traeger.name ?? 'Tragwerk',
@@ -54,9 +59,10 @@ export function entwirfBescheid(e: Eingabe): Bescheid {
       r.anschrift === undefined
         ? `Fall ${fallname(r)}, berechnet am ${datumKurz(r.datum)}`
         : `Aktenzeichen ${r.anschrift.aktenzeichen}, Schreiben vom ${datumKurz(r.datum)}`,
-    brief: text,
+    brief: markiereEinzeilige(text, textbreite.hoch),
     rechnung: {
-      ...rechnung(r, { rechtsstand, pruefsumme: e.pruefsumme }),
+      quer: blaetter.quer,
+      bloecke: markiereEinzeilige(blaetter.bloecke, blaetter.quer ? textbreite.quer : textbreite.hoch),
       neueSeite: zeilen(text, zeichenJeZeile.brief) <= zeilenJeSeite.brief * 0.7,
     },
     einfach: { knapp: zeilen(einfach, zeichenJeZeile.einfach) > zeilenJeSeite.einfach * 0.9, bloecke: einfach },

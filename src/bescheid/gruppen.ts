@@ -6,6 +6,9 @@ import { datumLang, monatMitJahr, monatsende } from './worte.ts'
 /** Months in which everything is the same, reasons included; they share one sheet. */
 export type Gruppe = Readonly<{ monate: readonly string[] /** stands for all */; muster: Monat /** `Oktober bis Dezember 2026` */; titel: string }>
 
+/** More groups than this stand in short form after the first one: what is other then is easier to find, and the letter stays readable. */
+export const hoechstensGanz = 3
+
 /**
  * Puts equal months together, in the order of their first month. Equal means the same amounts for the same reasons under the same name
  * of the benefit. That a value of the law was set anew at the same height does not part them.

@@ -13,15 +13,29 @@ export type Spalte = Readonly<{
   rand?: boolean
 }>
 
-export type Kopfzelle = Readonly<{ text: string; spalten?: number; zeilen?: number; gruppe?: boolean }>
+export type Kopfzelle = Readonly<{
+  text: string
+  spalten?: number
+  zeilen?: number
+  gruppe?: boolean
+  /** a word may be wider than the column (einzeilig.ts) */
+  eng?: boolean
+}>
 
 /** `summe` stands bold between rules, `davon` belongs to the row above, `leise` is a remark, `titel` spans the table with its one cell. */
-export type Zeile = Readonly<{ art: 'posten' | 'summe' | 'davon' | 'leise' | 'titel'; zellen: readonly string[] }>
+export type Zeile = Readonly<{
+  art: 'posten' | 'summe' | 'davon' | 'leise' | 'titel'
+  zellen: readonly string[]
+  /** no cell takes a second line (einzeilig.ts); left out where one may */
+  einzeilig?: boolean
+}>
 
 export type Tabelle = Readonly<{
   art: 'tabelle'
   spalten: readonly Spalte[]
   kopf: readonly (readonly Kopfzelle[])[]
+  /** as `Zeile.einzeilig` */
+  kopfEinzeilig?: boolean
   zeilen: readonly Zeile[]
   /** rows close to each other, smaller figures */
   dicht: boolean

@@ -1,12 +1,13 @@
 import { aenderungen, aenderungstafel } from './aenderungen.ts'
 import { davonKommune, type Reihe, rechenblatt } from './blatt.ts'
-import { einkommenstafeln, verteilung } from './einkommen.ts'
-import type { Gruppe } from './gruppen.ts'
+import { einkommenstafeln, verteilung, verteilungImSatz } from './einkommen.ts'
+import { type Gruppe, hoechstensGanz } from './gruppen.ts'
+import { andereReihen, andereZeilen } from './kurzform.ts'
 import type { Block, Kopfzelle, Spalte, Tabelle } from './model.ts'
 import { spannenText } from './monate.ts'
 import type { Rahmen } from './rahmen.ts'
 import { gesetzeswerte } from './rechtsgrundlagen.ts'
-import { geschuetzt, zelle } from './worte.ts'
+import { geschuetzt, monatMitJahr, zelle } from './worte.ts'
 
 /** More persons than this do not fit beside citations on an upright page. */
 const hochkant = 4
@@ -20,7 +21,7 @@ export function rechnung(r: Rahmen, pruefung: Pruefangaben): { quer: boolean; bl
   return {
     quer: r.namen.voll.length > hochkant,
     bloecke: [
-      ...r.gruppen.flatMap((g, k) => [...blatt(g, r, k === 0 ? vorspann : []), ...erlaeuterung(g, r.gruppen.slice(0, k), r)]),
+      ...r.gruppen.flatMap((g, k) => monatsgruppe(g, k, r)),
       ...(anders.length === 0
         ? []
         : [{ art: 'ueberschrift', ebene: 2, text: 'Was sich von Monat zu Monat ändert' } as const, aenderungstafel(anders)]),
@@ -37,8 +38,22 @@ const vorspann: readonly Block[] = [
   { art: 'absatz', leise: true, text: [geschuetzt('Alle Beträge in Euro je Monat. Am Rand steht, wo es im Gesetz steht. Ohne Zusatz: SGB II.')] },
 ]
 
-function blatt(g: Gruppe, r: Rahmen, davor: readonly Block[]): Block[] {
-  const reihen = rechenblatt(g.muster, r.namen)
+/** The first group and few groups whole; many in short form, which refers to the first. */
+function monatsgruppe(g: Gruppe, k: number, r: Rahmen): Block[] {
+  const [erste] = r.gruppen
+  if (k === 0 || erste === undefined || r.gruppen.length <= hoechstensGanz) {
+    return [...blatt(g, rechenblatt(g.muster, r.namen), r, k === 0 ? vorspann : [], ''), ...erlaeuterung(g, r.gruppen.slice(0, k), r)]
+  }
+  const anders = andereReihen(rechenblatt(g.muster, r.namen), rechenblatt(erste.muster, r.namen))
+  return [...blatt(g, anders, r, k === 1 ? kurzhinweis(erste) : [], `Anders als ${monatMitJahr(erste.muster.monat)}`), ...kurzeErlaeuterung(g, k, r)]
+}
+
+function kurzhinweis(erste: Gruppe): Block[] {
+  const text = `Die weiteren Monate zeigen die Zeilen, die anders sind als unter „${erste.titel}“. Jede Zeile, die fehlt, ist dort gleich.`
+  return [{ art: 'absatz', leise: true, text: [text] }]
+}
+
+function blatt(g: Gruppe, reihen: readonly Reihe[], r: Rahmen, davor: readonly Block[], ecke: string): Block[] {
   const anzahl = r.namen.voll.length
   const hoechstens = anzahl <= hochkant ? hochkant : quer
   const bloecke = Math.ceil(anzahl / hoechstens)
@@ -49,19 +64,25 @@ function blatt(g: Gruppe, r: Rahmen, davor: readonly Block[]): Block[] {
     const fortsetzung = k === 0 ? '' : ', weitere Personen'
     return {
       art: 'gruppe',
-      bloecke: [...(k === 0 ? davor : []), { art: 'ueberschrift', ebene: 2, text: `${g.titel}${fortsetzung}` }, ausschnitt(reihen, r, von, bis)],
+      bloecke: [
+        ...(k === 0 ? davor : []),
+        { art: 'ueberschrift', ebene: 2, text: `${g.titel}${fortsetzung}` },
+        reihen.length === 0 ? { art: 'absatz', text: [`${ecke}: nichts in diesem Blatt.`] } : ausschnitt(reihen, r, { von, bis, ecke }),
+      ],
     }
   })
 }
 
+type Ausschnitt = Readonly<{ von: number; bis: number /** head of the lines */; ecke: string }>
+
 /** Persons `von` to `bis` of a sheet; the sum over all persons stands in the last part. */
-function ausschnitt(reihen: readonly Reihe[], r: Rahmen, von: number, bis: number): Tabelle {
+function ausschnitt(reihen: readonly Reihe[], r: Rahmen, { von, bis, ecke }: Ausschnitt): Tabelle {
   const mitSumme = bis === r.namen.voll.length && r.namen.voll.length > 1
   const breit = r.namen.voll.length > hochkant
   const jePerson = breit && bis - von <= 6 ? 21 : 17
   const personen: Spalte[] = r.namen.kurz.slice(von, bis).map(() => ({ breite: jePerson, rechts: true }))
   const kopf: Kopfzelle[] = [
-    { text: '' },
+    { text: ecke },
     ...r.namen.kurz.slice(von, bis).map((text) => ({ text })),
     ...(mitSumme ? [{ text: von > 0 ? 'Summe aller' : 'Summe' }] : []),
     { text: 'Fundstelle' },
@@ -101,15 +122,30 @@ function summe(reihe: Reihe): string {
 /** How income counts beside how it is shared; each of them alone takes the whole width. What an earlier sheet explains is not repeated. */
 function erlaeuterung(g: Gruppe, vorher: readonly Gruppe[], r: Rahmen): Block[] {
   const links = wieVorher(einkommen(g, r), vorher, (v) => einkommen(v, r), 'Was als Einkommen zählt', 'Das Einkommen zählt')
-  const rechts = wieVorher(
-    verteilung(g.muster, r.namen),
-    vorher,
-    (v) => verteilung(v.muster, r.namen),
-    'Wie sich das Einkommen verteilt',
-    'Die Verteilung ist',
-  )
+  const rechts = verteilungWieVorher(g, vorher, r)
   if (links.length === 0 || rechts.length === 0) return [...links, ...rechts]
   return [{ art: 'gruppe', bloecke: [{ art: 'nebeneinander', links, rechts }] }]
+}
+
+/** Changed lines of each income beside the sentence on sharing; whole where that does not say it all. */
+function kurzeErlaeuterung(g: Gruppe, k: number, r: Rahmen): Block[] {
+  const vorher = r.gruppen.slice(0, k)
+  const erste = einkommenstafeln(vorher[0]?.muster ?? g.muster, r.namen)
+  const titel = (t: Tabelle): string | undefined => t.kopf[0]?.[0]?.text
+  const links = einkommenstafeln(g.muster, r.namen).flatMap((t): Tabelle[] => {
+    const davor = erste.find((e) => titel(e) === titel(t))
+    const anders = davor === undefined ? t : andereZeilen(t, davor)
+    return anders.zeilen.length === 0 ? [] : [anders]
+  })
+  const satz = verteilungImSatz(g.muster)
+  const rechts: readonly Block[] = satz === undefined ? verteilungWieVorher(g, vorher, r) : [{ art: 'absatz', text: [satz] }]
+  if (links.length === 0 || rechts.length === 0) return [...links, ...rechts]
+  return [{ art: 'gruppe', bloecke: [{ art: 'nebeneinander', links, rechts }] }]
+}
+
+function verteilungWieVorher(g: Gruppe, vorher: readonly Gruppe[], r: Rahmen): readonly Block[] {
+  const von = (v: Gruppe): Block[] => verteilung(v.muster, r.namen)
+  return wieVorher(von(g), vorher, von, 'Wie sich das Einkommen verteilt', 'Die Verteilung ist')
 }
 
 function einkommen(g: Gruppe, r: Rahmen): Block[] {

@@ -1,7 +1,7 @@
 import { alsText } from '../recht/index.ts'
 import { stelle } from './baum.ts'
 import type { Tabelle } from './model.ts'
-import { mitVerordnungsnamen } from './monat.ts'
+import { type Monat, mitVerordnungsnamen } from './monat.ts'
 import type { Rahmen } from './rahmen.ts'
 import { aufzaehlung, datumKurz, geschuetzt } from './worte.ts'
 
@@ -12,20 +12,30 @@ const immer = ['7', '9', '19', '41'] as const
 export function rechtsgrundlagen(r: Rahmen): string {
   const nach = new Map<string, Set<string>>([['SGB II', new Set(immer)]])
   for (const g of r.gruppen) {
-    for (const k of g.muster.baum.knoten) {
-      if (k.fundstelle === undefined || k.wert === 0) continue
-      const gesetz = mitVerordnungsnamen(g.muster.monat, k.fundstelle.gesetz)
+    for (const [gesetz, stellen] of genannteStellen(g.muster)) {
       const paragraphen = nach.get(gesetz) ?? new Set()
-      for (const stelle of k.fundstelle.stelle.split(';')) {
-        if (stelle.includes('a.F.')) continue
-        for (const [, nummer] of stelle.matchAll(/§§? ?(\d+[a-z]?)/g)) paragraphen.add(nummer ?? '')
-      }
+      for (const stelle of stellen) for (const [, nummer] of stelle.matchAll(/§§? ?(\d+[a-z]?)/g)) paragraphen.add(nummer ?? '')
       nach.set(gesetz, paragraphen)
     }
   }
   if (r.vorlaeufig) nach.get('SGB II')?.add('41a')
   const texte = [...nach].filter(([, p]) => p.size > 0).map(([gesetz, p]) => `${liste([...p])} ${gesetz}`)
   return `${r.stand === 'entwurf' ? 'Die Entscheidung' : 'Die Berechnung'} beruht auf ${aufzaehlung(texte)}.`
+}
+
+/** Citations of law in force by their law, each once: a reasoning names the same ones many times. */
+function genannteStellen(m: Monat): Map<string, Set<string>> {
+  const nach = new Map<string, Set<string>>()
+  for (const { fundstelle, wert } of m.baum.knoten) {
+    if (fundstelle === undefined || wert === 0) continue
+    const gesetz = mitVerordnungsnamen(m.monat, fundstelle.gesetz)
+    const stellen = nach.get(gesetz) ?? new Set()
+    stellen.add(fundstelle.stelle)
+    nach.set(gesetz, stellen)
+  }
+  return new Map(
+    [...nach].map(([gesetz, stellen]) => [gesetz, new Set([...stellen].flatMap((s) => s.split(';')).filter((s) => !s.includes('a.F.')))]),
+  )
 }
 
 function liste(paragraphen: string[]): string {
@@ -56,7 +66,7 @@ export function gesetzeswerte(r: Rahmen): Tabelle {
       { breite: 'rest', rechts: false },
       { breite: 20, rechts: true },
       { breite: 20, rechts: true },
-      { breite: 32, rechts: false },
+      { breite: 34, rechts: false },
     ],
     kopf: [[{ text: 'Wert im Gesetz' }, { text: 'Höhe' }, { text: 'gilt seit' }, { text: 'Fundstelle' }]],
     zeilen: [...nach.values()].toSorted(nachStelle).map((zellen) => ({ art: 'posten', zellen })),

@@ -1,5 +1,5 @@
 import type { Minderung } from '../recht/index.ts'
-import type { Gruppe } from './gruppen.ts'
+import { type Gruppe, hoechstensGanz } from './gruppen.ts'
 import type { Block, Kopfzelle, Spalte, Tabelle, Text, Zeile } from './model.ts'
 import { leistungsname, type Monat, personen } from './monat.ts'
 import { spannenText } from './monate.ts'
@@ -185,10 +185,12 @@ function leistungsspalten(gruppen: readonly Gruppe[]): Leistungsspalte[] {
   return alle.filter((s, k) => k === 0 || gruppen.some((g) => g.muster.fall.personen.some((_, i) => s.wert(g.muster, i) > 0)))
 }
 
-/** Person × benefit, periods side by side while there is room, else one below the other. */
+/** Person × benefit, periods side by side while there is room, else one below the other; many periods as a row each. */
 function zahlungstafeln(gruppen: readonly Gruppe[], r: Rahmen): Tabelle[] {
   const spalten = leistungsspalten(gruppen)
   if (r.namen.voll.length === 1) return [einePerson(gruppen, spalten)]
+  const monatsweise = gruppen.length > hoechstensGanz ? zeileJeMonat(gruppen, spalten, r) : undefined
+  if (monatsweise !== undefined) return [monatsweise]
   return gruppen.length <= 2 && spalten.length <= 2 && gruppen.length * spalten.length > 1
     ? [nebeneinander(gruppen, spalten, r)]
     : [untereinander(gruppen, spalten, r)]
@@ -239,6 +241,40 @@ function nebeneinander(gruppen: readonly Gruppe[], spalten: readonly Leistungssp
     zeilen.push({ art: 'summe', zellen: ['Auszahlung im Monat', ...gruppen.flatMap((g) => [...spalten.map(() => ''), zelle(auszahlung(g.muster))])] })
   }
   return { art: 'tabelle', dicht: false, spalten: [{ breite: 'rest', rechts: false }, ...zahlen], kopf: [gruppenkopf, spaltenkopf], zeilen }
+}
+
+/** Columns of amounts that fit beside the months. */
+const hoechstensBetraege = 7
+
+/** A row for each period, for each benefit the persons who get it; undefined where that is too wide. */
+function zeileJeMonat(gruppen: readonly Gruppe[], spalten: readonly Leistungsspalte[], r: Rahmen): Tabelle | undefined {
+  const monate = gruppen.flatMap((g) => g.monate)
+  const bekommen = spalten.map((s) => r.namen.kurz.flatMap((name, i) => (gruppen.some((g) => s.wert(g.muster, i) > 0) ? [{ i, name }] : [])))
+  const einbehalt = gruppen.some((g) => auszahlung(g.muster) !== cent(g.muster.ergebnis.anspruch))
+  const summen = ['zusammen', ...(einbehalt ? ['Auszahlung'] : [])]
+  const anzahl = bekommen.flat().length + summen.length
+  if (anzahl > hoechstensBetraege) return undefined
+  const gruppenkopf = spalten.flatMap((s, k): Kopfzelle[] => {
+    const breite = bekommen[k]?.length ?? 0
+    const text = umbrechbar(s.kopf(monate))
+    return breite === 0 ? [] : [{ text, gruppe: true, ...(breite === 1 ? {} : { spalten: breite }) }]
+  })
+  const zeilen = gruppen.map((g): Zeile => {
+    const { muster } = g
+    const betraege = spalten.flatMap((s, k) => (bekommen[k] ?? []).map(({ i }) => s.wert(muster, i)))
+    const ganz = betraege.reduce((a, b) => a + b, 0)
+    return { art: 'posten', zellen: [titelJeMonat(g), ...[...betraege, ganz, ...(einbehalt ? [auszahlung(muster)] : [])].map(zelle)] }
+  })
+  return {
+    art: 'tabelle',
+    dicht: true,
+    spalten: [{ breite: 'rest', rechts: false }, ...Array.from({ length: anzahl }, () => ({ breite: 17, rechts: true }))],
+    kopf: [
+      [{ text: 'Beträge in Euro', zeilen: 2 }, ...gruppenkopf, ...summen.map((text) => ({ text, zeilen: 2 }))],
+      bekommen.flat().map(({ name }) => ({ text: name })),
+    ],
+    zeilen,
+  }
 }
 
 function untereinander(gruppen: readonly Gruppe[], spalten: readonly Leistungsspalte[], r: Rahmen): Tabelle {
