@@ -26,13 +26,44 @@ const uebungstraeger: Insertable<Schema['traeger']> = {
   iban: 'DE02120300000000202051', // the example account that banks print in their own leaflets
 }
 
+/** Postcodes of the Landkreis Harz. */
+const gebiet = {
+  '06458': 'Hedersleben',
+  '06463': 'Falkenstein (Harz)',
+  '06484': 'Quedlinburg',
+  '06485': 'Gernrode',
+  '06493': 'Ballenstedt, Harzgerode',
+  '06502': 'Thale',
+  '06507': 'Allrode, Friedrichsbrunn',
+  '38820': 'Halberstadt',
+  '38822': 'Groß Quenstedt',
+  '38828': 'Wegeleben',
+  '38829': 'Harsleben',
+  '38835': 'Osterwieck',
+  '38836': 'Dardesheim, Huy',
+  '38838': 'Huy',
+  '38855': 'Wernigerode, Nordharz',
+  '38871': 'Ilsenburg, Nordharz',
+  '38875': 'Oberharz am Brocken',
+  '38877': 'Benneckenstein',
+  '38879': 'Schierke',
+  '38889': 'Blankenburg (Harz)',
+  '38895': 'Derenburg, Langenstein',
+  '38899': 'Hasselfelde',
+} as const
+
 /** Puts the Träger of the exercises into a database that has none. */
 export async function saeeUebungstraeger(db: Kysely<Schema>): Promise<void> {
   const da = await db.selectFrom('traeger').select('traegerId').limit(1).executeTakeFirst()
-  if (da === undefined)
-    await db
-      .insertInto('traeger')
-      .values(uebungstraeger)
-      .onConflict((c) => c.doNothing())
-      .execute()
+  if (da !== undefined) return
+  await db
+    .insertInto('traeger')
+    .values(uebungstraeger)
+    .onConflict((c) => c.doNothing())
+    .execute()
+  await db
+    .insertInto('gebiet')
+    .values(Object.entries(gebiet).map(([plz, ort]) => ({ traegerId: uebungstraeger.traegerId ?? '', plz, ort })))
+    .onConflict((c) => c.doNothing())
+    .execute()
 }

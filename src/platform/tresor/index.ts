@@ -1,1 +1,1 @@
-export { oeffneTresor, type Tresor } from './tresor.ts'
+export { oeffneTresor, type Tresor, tresorMit } from './tresor.ts'

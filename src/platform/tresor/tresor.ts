@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -10,6 +10,8 @@ export type Tresor = Readonly<{
   verschliesse: (klar: Uint8Array, zweck: string) => Uint8Array
   /** @throws where key, place or content differ from what was locked in */
   oeffne: (verschlossen: Uint8Array, zweck: string) => Uint8Array
+  /** keyed hash (HMAC-SHA-256): the same text gives the same value, which says nothing to whom the key is unknown */
+  pruefwert: (text: string, zweck: string) => Buffer
 }>
 
 const VERFAHREN = 'aes-256-gcm'
@@ -35,10 +37,13 @@ function ausDatei(ordner: string): Buffer {
   return Buffer.from(readFileSync(datei, 'utf8'), 'base64')
 }
 
-function tresorMit(haupt: Buffer): Tresor {
+/** A vault with a key of its own: when that key is destroyed, so is what it locked in. @param haupt 32 bytes */
+export function tresorMit(haupt: Uint8Array): Tresor {
   if (haupt.length !== 32) throw new Error('the key of the installation must have 32 bytes')
   const schluessel = Buffer.from(hkdfSync('sha256', haupt, new Uint8Array(), 'tragwerk-tresor-1', 32))
+  const siegel = Buffer.from(hkdfSync('sha256', haupt, new Uint8Array(), 'tragwerk-pruefwert-1', 32))
   return {
+    pruefwert: (text, zweck) => createHmac('sha256', siegel).update(`${zweck}\n${text}`).digest(),
     verschliesse(klar, zweck) {
       const nonce = randomBytes(NONCE)
       const c = createCipheriv(VERFAHREN, schluessel, nonce).setAAD(Buffer.from(zweck))

@@ -6,6 +6,7 @@ create table antrag (
   art            text not null,
   kanal          text not null,
   code_hash      text not null,                 -- of the code on the receipt (two words, six digits)
+  schluessel     bytea,                         -- key of its answers, itself encrypted; null: the draft was deleted, nobody reads the answers again
   sprache        text not null default 'de',
   angelegt_am    timestamptz not null,
   gestellt_am    timestamptz,                   -- moment the declaration arrived: from then on it counts (sec. 37)
@@ -24,7 +25,19 @@ create table antrag (
   constraint antrag_kanal check (kanal in ('portal', 'papier', 'vor-ort'))
 );
 comment on table antrag is 'Applications and reported changes.';
+create index antrag_code on antrag (traeger_id, code_hash);
+create index antrag_offen on antrag (traeger_id, gestellt_am) where erledigt_am is null;
 call schuetze('antrag', false);
+
+create table gebiet (
+  traeger_id     uuid not null references traeger,
+  plz            text not null,
+  ort            text not null,
+  constraint gebiet_pk primary key (traeger_id, plz),
+  constraint gebiet_plz check (plz ~ '^[0-9]{5}$')
+);
+comment on table gebiet is 'Postcodes of the district; without rows nobody is asked where the own district ends.';
+call schuetze('gebiet', false);
 alter table vorgang add constraint vorgang_antrag foreign key (traeger_id, antrag_id) references antrag;
 alter table dokument add constraint dokument_antrag foreign key (traeger_id, antrag_id) references antrag;
 alter table sitzung add constraint sitzung_antrag foreign key (traeger_id, antrag_id) references antrag;
@@ -35,7 +48,7 @@ create table antwort (
   antrag_id      uuid not null,
   seite          text not null,                 -- page of the conversation
   person         text not null default '',      -- kennung inside the application, '' for the household
-  werte          jsonb not null,                -- answers of that page
+  werte          jsonb not null,                -- answers of that page, encrypted with the key of the application
   am             timestamptz not null,
   konto_id       uuid,                          -- staff, where entered at the counter or from paper
   constraint antwort_pk primary key (traeger_id, antwort_id),
