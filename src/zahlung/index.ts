@@ -1,0 +1,1 @@
+export { bucheBescheid } from './buche.ts'
