@@ -163,6 +163,9 @@ describe('what is open for counsel is named', () => {
   test.each([
     ['ohne Zusicherung umgezogen', paar({ geburtsdatum: '2005-01-01', auszugOhneZusicherung: true }), true],
     ['ohne Zusicherung umgezogen', paar({ auszugOhneZusicherung: true }), false],
+    ['ohne Zusicherung umgezogen', paar({ geburtsdatum: '2001-03-02', auszugOhneZusicherung: true }), true],
+    ['ohne Zusicherung umgezogen', paar({ geburtsdatum: '2001-03-01', auszugOhneZusicherung: true }), false],
+    ['ohne Zusicherung umgezogen', paar({ geburtsdatum: '2005-01-01', schueler: true }), false],
     ['Für nicht erwerbsfähige junge Menschen', [person('p1'), kind('k', '2009-06-01', { erwerbsfaehig: false })], true],
     ['Für nicht erwerbsfähige junge Menschen', [person('p1'), kind('k', '2009-06-01', { schueler: true })], false],
     ['Für nicht erwerbsfähige junge Menschen', [person('p1'), kind('k', '2011-03-15', { erwerbsfaehig: false })], true],

@@ -183,7 +183,7 @@ function begruende(l: Lage, p: PersonLage): void {
     return
   }
   const teile: Knoten[] = []
-  for (let k = 0; k < l.abschnitte; k++) l.werte[k] = l.recht.regelbedarf[stufeAm(l, p, l.abschnittTag[k] ?? 1)] ?? 0
+  // `l.werte` still holds the amounts of the parts
   monatsbetrag(l, teile, (k) => amTag(l.abschnittTag[k] ?? 1))
   spur.regel(regelbedarfRegel, p.i, p.regelbedarf, teile)
 }
