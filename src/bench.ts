@@ -1,14 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { messeBescheid } from './bench/bescheid.ts'
 import { liesBevoelkerung } from './bench/bevoelkerung.ts'
 import { type Durchgang, rechneBevoelkerung } from './bench/recht.ts'
+import { uebungsbescheide } from './bench/uebungsfaelle.ts'
 
 const hilfe = `npm run bench -- recht --bevoelkerung DATEI [--monat 2025-01] [--ausgabe DATEI] [--json] [--begruendung]
 
   Rechnet eine Bevölkerung (CSV, src/bench/README.md) auf einem Kern und misst Lesen und Rechnen getrennt.
   --ausgabe DATEI  schreibt je Bedarfsgemeinschaft eine Zeile: bg_id,anspruch
   --begruendung    mit dem ganzen Begründungsbaum
-  --json           eine Zeile JSON statt der Tabelle`
+  --json           eine Zeile JSON statt der Tabelle
+
+npm run bench -- bescheid [--json]
+
+  Rechnet und setzt vier Übungsbescheide in einem warmen Prozess: eine Person, eine Familie, zehn Personen, zwölf verschiedene Monate.
+  msUhr und msProzessor sind Mediane in Millisekunden; verhaeltnis ist die Prozessorzeit, geteilt durch die eines kleinen
+  festen Dokuments, das im Wechsel gesetzt wird: Es lässt sich zwischen Rechnern vergleichen.
+  --json           eine Zeile JSON je Bescheid`
 
 /** Times a calculation: once for the compiler, then the middle one of several, so that a busy machine counts less. */
 function miss(rechne: () => Durchgang, male: number): { sekunden: number; ergebnis: Durchgang } {
@@ -40,15 +49,22 @@ async function messeRecht({ bevoelkerung, monat, ausgabe, json, begruendung }: A
       personenProSekunde: Math.round(ergebnis.personen / sekunden),
       speicherMiB: Math.round(process.resourceUsage().maxRSS / 1024),
     }
-    console.log(
-      json
-        ? JSON.stringify(zeile)
-        : Object.entries(zeile)
-            .map(([name, wert]) => `${name} ${typeof wert === 'number' ? wert.toLocaleString('de-DE') : wert}`)
-            .join('  '),
-    )
+    zeige(zeile, json)
     if (ausgabe !== undefined && groesse === b.anzahl) writeFileSync(ausgabe, alsText(ergebnis))
   }
+}
+
+async function messeBescheide(json: boolean): Promise<void> {
+  for (const uebung of uebungsbescheide()) {
+    const { bescheid, bytes, ...zeiten } = await messeBescheid(uebung, 25, 5)
+    const gerundet = Object.fromEntries(Object.entries(zeiten).map(([name, wert]) => [name, Math.round(wert * 10) / 10]))
+    zeige({ bescheid, bytes, ...gerundet }, json)
+  }
+}
+
+function zeige(zeile: Readonly<Record<string, string | number>>, json: boolean): void {
+  const felder = Object.entries(zeile).map(([name, wert]) => `${name} ${typeof wert === 'number' ? wert.toLocaleString('de-DE') : wert}`)
+  console.log(json ? JSON.stringify(zeile) : felder.join('  '))
 }
 
 function alsText(d: Durchgang): string {
@@ -77,6 +93,8 @@ function liesArgumente() {
 const argumente = liesArgumente()
 if (argumente?.positionals[0] === 'recht' && argumente.values.bevoelkerung !== undefined) {
   await messeRecht({ ...argumente.values, bevoelkerung: argumente.values.bevoelkerung })
+} else if (argumente?.positionals[0] === 'bescheid') {
+  await messeBescheide(argumente.values.json)
 } else {
   console.error(hilfe)
   process.exitCode = 2
