@@ -232,7 +232,10 @@ describe('§ 11b Abs. 2b SGB II, young people', () => {
   test('from one cent above the amount, not with exactly the amount', () => {
     const einkommen: Einkommen[] = [{ art: 'erwerb', brutto: 1000, netto: 900 }]
     const mit = (werbungskosten: number) =>
-      hatHinweis(rechneAus(fall({ personen: [person('p1', { ...azubi, einkommen, absetzungen: { werbungskosten } })] })), 'höher als der Grundbetrag für junge')
+      hatHinweis(
+        rechneAus(fall({ personen: [person('p1', { ...azubi, einkommen, absetzungen: { werbungskosten } })] })),
+        'höher als der Grundbetrag für junge',
+      )
     expect([mit(573), mit(573.01)]).toEqual([false, true]) // and 30 for insurance: 603
   })
   test('before July 2023 nothing is said of a service', () => {

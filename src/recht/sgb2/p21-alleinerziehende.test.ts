@@ -178,3 +178,16 @@ describe('the reasoning of the percentage', () => {
     ])
   })
 })
+
+describe('in turn with the other parent: all own children, and no others', () => {
+  const halb = { anwesenheitAnteil: { tage: 15, von: 30 } }
+  test('a child that is always here stands first in the file', () => {
+    const e = rechneAus(fall({ monat: '2026-06', personen: [kind('k1', '2012-01-01'), person('p1'), kind('k2', '2014-01-01', halb)] }))
+    expect(e.personen.p1?.mehrbedarf).toBe(202.68)
+  })
+  test('the child of somebody else in the dwelling is always here', () => {
+    const andere = [person('q'), kind('l', '2014-01-01', { eltern: ['q'] })]
+    const e = rechneAus(fall({ monat: '2026-06', personen: [person('p1'), kind('k', '2014-01-01', halb), ...andere] }))
+    expect([e.personen.p1?.mehrbedarf, e.personen.q?.mehrbedarf]).toEqual([33.78, 67.56])
+  })
+})

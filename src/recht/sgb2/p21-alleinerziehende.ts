@@ -81,16 +81,14 @@ function minderjaehrige(l: Lage, p: PersonLage, abschnitt: number, unter: number
   return n
 }
 
-/** Every minor child that counts is here on about half of the days (`temporaere_bg.wechselmodell_bis_anteil`). */
+/** Every minor child of a single parent that counts is here on about half of the days (`temporaere_bg.wechselmodell_bis_anteil`). */
 function nurWechselmodell(l: Lage, p: PersonLage): boolean {
-  let kinder = 0
   for (let i = 0; i < l.anzahl; i++) {
     const kind = l.person(i)
     if (!kind.kopf || !istKindVon(kind, p) || kind.alterErster >= volljaehrig) continue
     if (kind.tage > l.recht.wechselmodellBisTage) return false
-    kinder++
   }
-  return kinder > 0
+  return true
 }
 
 function imAbschnitt(l: Lage, spur: Spur, p: PersonLage, k: number, halb: boolean): Knoten {

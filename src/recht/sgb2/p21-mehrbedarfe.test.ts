@@ -285,6 +285,13 @@ describe('§ 27 Abs. 2 SGB II, trainees keep paragraphs 2, 3, 5 and 6', () => {
 })
 
 describe('outside the household', () => {
+  test('nothing is said of a reason there', () => {
+    const grund = { mehrbedarfErnaehrungGrund: 'zoeliakie' } as const
+    const worte = 'Deutschen Vereins'
+    expect(hatHinweis(rechneAus(fall({ personen: paar({}, grund) })), worte)).toBe(true)
+    expect(hatHinweis(rechneAus(fall({ personen: paar({}, { imHaushalt: false, ...grund }) })), worte)).toBe(false)
+  })
+
   test('there is no Mehrbedarf here', () => {
     expect(mehrbedarf({ personen: paar({}, { imHaushalt: false, mehrbedarfErnaehrung: 40 }) }, 'p2')).toBe(0)
   })
@@ -302,4 +309,10 @@ describe('days of presence', () => {
     expect(lies(knoten(e, 'p21.ernaehrung', 1))).toContain('12 von 30 Tagen')
     expect(knoten(e, 'p21.ernaehrung', 1).aus[1]?.schluessel).toBe('personen[1].anwesenheitAnteil.tage')
   })
+})
+
+test('one cent of each need counts by itself', () => {
+  for (const feld of ['mehrbedarfUnabweisbar', 'mehrbedarfSchulbuecher', 'mehrbedarfErnaehrung']) {
+    expect(mehrbedarf({ personen: [person('p1', { [feld]: 0.01 })] })).toBe(0.01)
+  }
 })
