@@ -1,5 +1,34 @@
+export { type Angabe, beruehrt, gegenstandVon, gueltigAm, inKraft } from './angabe.ts'
+export {
+  type AngabeArt,
+  type AngabeGruppe,
+  type Anschrift,
+  type ArtInfo,
+  angabeArten,
+  anschriftSchema,
+  artInfo,
+  energieSchema,
+  findeArt,
+  kontoSchema,
+  type Stamm,
+  sperreSchema,
+  stammSchema,
+  vermieterSchema,
+  vorlaeufigSchema,
+  type Zahlkonto,
+} from './angabe-arten.ts'
+export { type AngabeErfasst, aendereAb, erfasseAngabe, type NeueAngabe, type NeuerWert, nimmZurueck } from './angabe-erfassen.ts'
+export type { AngabeFehler } from './angabe-fehler.ts'
+export type { AngabeFeld, FeldForm, Geltung } from './angabe-felder.ts'
+export { type Luecke, luecken, type Ueberschneidung, ueberschneidungen } from './angaben-befunde.ts'
+export { liesAngaben, liesVerlauf } from './angaben-stand.ts'
 export { erstelleApi } from './api.ts'
 export { befehle } from './befehle/index.ts'
+export { legeFallAn } from './fall-anlegen.ts'
+export { type FallErgebnis, type FallFehler, fallFuer } from './fall-aus-angaben.ts'
 export { imMonat, liesFalldateien } from './lesen.ts'
+export { erhoeheFassung, naechsteNummer } from './nummern.ts'
+export { darfOeffnen, type Fall, findFall, istId, oeffneFall } from './oeffnen.ts'
+export { type FallPerson, legePersonAn, liesPersonen } from './personen.ts'
 export { pruefeFalldatei } from './pruefung.ts'
 export { type Fundfall, sucheFaelle } from './suche.ts'

@@ -110,12 +110,12 @@ create table angabe (
   constraint angabe_person foreign key (traeger_id, person_id) references person,
   constraint angabe_dokument foreign key (traeger_id, dokument_id) references dokument,
   constraint angabe_ersetzt foreign key (traeger_id, ersetzt) references angabe,
+  constraint angabe_ersetzt_einmalig unique (traeger_id, ersetzt),  -- of two people who change the same fact one is told
   constraint angabe_zeitraum check (gilt_bis is null or gilt_bis >= gilt_von),
   constraint angabe_ruecknahme_ersetzt check (wert is not null or ersetzt is not null)
 );
 comment on table angabe is 'Facts of a case, valid for a period and known since a moment; insert-only.';
 create index angabe_von_fall on angabe (traeger_id, fall_id, bekannt_seit);
-create index angabe_ersetzte on angabe (traeger_id, ersetzt) where ersetzt is not null;
 create index angabe_stamm on angabe (traeger_id, (wert ->> 'geburtsdatum')) where art = 'person.stamm';
 call schuetze('angabe', true);
 
