@@ -28,7 +28,7 @@ export function Befehlsfeld({ bereiche }: { bereiche: readonly Bereich[] }) {
     const schritt = { ArrowDown: 1, ArrowUp: -1 }[e.key]
     if (schritt === undefined) return
     const stellen = [...e.currentTarget.querySelectorAll<HTMLElement>('input, a')]
-    const hier = stellen.findIndex((stelle) => stelle === document.activeElement)
+    const hier = stellen.indexOf(document.activeElement as HTMLElement)
     stellen[(hier + schritt + stellen.length) % stellen.length]?.focus()
     e.preventDefault()
   }

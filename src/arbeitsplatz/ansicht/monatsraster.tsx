@@ -1,0 +1,171 @@
+import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import { alsMonat, alsUnterschied, alsZahl, Icon } from '../../platform/ui/index.ts'
+import type { Gruppe, Lage, Raster, Zeile, Zelle } from '../raster.ts'
+
+const lagen: Record<Lage, Readonly<{ wort: string; icon: string; klasse: string }>> = {
+  offen: { wort: 'offen', icon: 'edit', klasse: 'ist-entwurf' },
+  entwurf: { wort: 'Entwurf', icon: 'edit', klasse: 'ist-entwurf' },
+  beschieden: { wort: 'erlassen', icon: 'mail', klasse: 'ist-erlassen' },
+  angeordnet: { wort: 'im Lauf', icon: 'autorenew', klasse: 'ist-erlassen' },
+  gezahlt: { wort: 'gezahlt', icon: 'success', klasse: 'ist-gezahlt' },
+  'nicht-gerechnet': { wort: 'fehlt', icon: 'warning', klasse: 'ist-leer' },
+}
+
+type Gewaehlt = Readonly<{ monat: string; stelle: string }> | undefined
+
+/** Address of the reasoning of a cell; the rest of the address stays. */
+export type Ziel = (monat: string, stelle: string) => string
+
+/**
+ * Twelve months across, persons and their lines down. Every amount is a link to its reasoning; with a script the grid is one stop of the
+ * tab key and the arrows move inside.
+ */
+export function Monatsraster({ raster, gewaehlt, ziel, titel }: { raster: Raster; gewaehlt: Gewaehlt; ziel: Ziel; titel: string }) {
+  const tabelle = useRef<HTMLTableElement>(null)
+  useEinTabstopp(tabelle)
+  return (
+    <section className="raster-rahmen" aria-label={titel}>
+      <table className="raster" ref={tabelle} onKeyDown={bewege}>
+        <caption className="kern-sr-only">Bedarf, Einkommen und Anspruch je Person und Monat, in Euro</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="tw-leise">in €</span>
+            </th>
+            {raster.monate.map((m) => (
+              <th key={m.monat} scope="col" className={lagen[m.lage].klasse}>
+                <span className="monat">
+                  {alsMonat(m.monat).slice(0, 3)} {m.monat.slice(2, 4)}
+                </span>
+                <span className="lage">
+                  <Icon name={lagen[m.lage].icon} />
+                  {lagen[m.lage].wort}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {raster.gruppen.map((g) => (
+          <Personengruppe key={g.id} gruppe={g} raster={raster} gewaehlt={gewaehlt} ziel={ziel} />
+        ))}
+      </table>
+    </section>
+  )
+}
+
+function Personengruppe({ gruppe, raster, gewaehlt, ziel }: { gruppe: Gruppe; raster: Raster; gewaehlt: Gewaehlt; ziel: Ziel }) {
+  return (
+    <tbody>
+      <tr className="gruppe">
+        <th scope="rowgroup">{gruppe.name}</th>
+        <td colSpan={raster.monate.length}>
+          <span className="leer tw-block tw-links">{gruppe.zusatz}</span>
+        </td>
+      </tr>
+      {gruppe.zeilen.map((z) => (
+        <tr key={z.name} className={klasse[z.art]}>
+          <th scope="row">{z.name}</th>
+          {z.zellen.map((zelle, k) => {
+            const monat = raster.monate[k]?.monat ?? ''
+            const hier = gewaehlt !== undefined && gewaehlt.monat === monat && gewaehlt.stelle === zelle.warum
+            return <Rasterzelle key={monat} zelle={zelle} art={z.art} hier={hier} nach={zelle.warum && ziel(monat, zelle.warum)} />
+          })}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+const klasse: Record<Zeile['art'], string | undefined> = {
+  posten: undefined,
+  summe: 'summe',
+  ergebnis: 'ergebnis',
+  vergleich: undefined,
+  traeger: 'traeger',
+}
+
+function Rasterzelle({ zelle, art, hier, nach }: { zelle: Zelle; art: Zeile['art']; hier: boolean; nach: string | undefined }) {
+  if (zelle.cent === null) {
+    return (
+      <td>
+        <span className="leer tw-block">–</span>
+      </td>
+    )
+  }
+  const text = art === 'vergleich' ? alsUnterschied(zelle.cent / 100) : alsZahl(zelle.cent / 100)
+  const marke = zelle.neu && <span className="kern-sr-only"> geändert</span>
+  const klassen = [hier && 'gewaehlt', zelle.neu && 'neu', art === 'vergleich' && zelle.cent !== 0 && (zelle.cent < 0 ? 'minus' : 'plus')]
+  return (
+    <td className={klassen.filter(Boolean).join(' ') || undefined}>
+      {nach === undefined || nach === '' ? (
+        <span className="leer tw-block">
+          {text}
+          {marke}
+        </span>
+      ) : (
+        <Link to={nach} preventScrollReset aria-current={hier ? 'true' : undefined}>
+          {text}
+          {marke}
+        </Link>
+      )}
+    </td>
+  )
+}
+
+export function Rasterlegende() {
+  const zeichen = ['▸ Wert ändert sich zum Vormonat', 'gestreift: noch nicht entschieden', '= wie beschieden', 'jeder Betrag öffnet seine Begründung']
+  return (
+    <p className="raster-legende">
+      {zeichen.map((text) => (
+        <Fragment key={text}>
+          <span>{text}</span>{' '}
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+function zeilenVon(tabelle: HTMLTableElement): HTMLAnchorElement[][] {
+  return [...tabelle.rows].map((r) => [...r.querySelectorAll<HTMLAnchorElement>('td > a')]).filter((z) => z.length > 0)
+}
+
+/** Without a script every amount is a stop of the tab key; with it only one, the chosen or the first. */
+function useEinTabstopp(tabelle: { current: HTMLTableElement | null }): void {
+  // after each rendering: the links change with the grid
+  useEffect(() => {
+    const alle = tabelle.current === null ? [] : zeilenVon(tabelle.current).flat()
+    const stopp = alle.find((a) => a.hasAttribute('aria-current')) ?? alle[0]
+    for (const a of alle) a.tabIndex = a === stopp ? 0 : -1
+  })
+}
+
+function bewege(e: KeyboardEvent<HTMLTableElement>): void {
+  const hier = document.activeElement
+  if (!(hier instanceof HTMLAnchorElement)) return
+  const zeilen = zeilenVon(e.currentTarget)
+  const z = zeilen.findIndex((zeile) => zeile.includes(hier))
+  const eigene = zeilen[z]
+  if (eigene === undefined) return
+  const s = eigene.indexOf(hier)
+  const ziele: Record<string, HTMLAnchorElement | undefined> = {
+    ArrowLeft: eigene[s - 1],
+    ArrowRight: eigene[s + 1],
+    ArrowUp: naechste(zeilen[z - 1], hier),
+    ArrowDown: naechste(zeilen[z + 1], hier),
+    Home: eigene[0],
+    End: eigene.at(-1),
+  }
+  const ziel = ziele[e.key]
+  if (ziel === undefined) return
+  e.preventDefault()
+  hier.tabIndex = -1
+  ziel.tabIndex = 0
+  ziel.focus()
+}
+
+/** The link of another row that stands closest to the same month. */
+function naechste(zeile: HTMLAnchorElement[] | undefined, hier: HTMLAnchorElement): HTMLAnchorElement | undefined {
+  const spalte = (a: HTMLAnchorElement): number => (a.parentElement instanceof HTMLTableCellElement ? a.parentElement.cellIndex : 0)
+  return zeile?.toSorted((a, b) => Math.abs(spalte(a) - spalte(hier)) - Math.abs(spalte(b) - spalte(hier)))[0]
+}
