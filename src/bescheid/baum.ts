@@ -49,7 +49,7 @@ export function stehtImFall(k: Knoten): boolean {
   return k.art === 'Angabe' && /^(personen\[|unterkunft\.|haushaltsangehoerige)/.test(k.schluessel)
 }
 
-/** A receipt as it came in, other than earnings. */
+/** A receipt as it came in, other than earnings, whose name says gross or net. */
 export function istEinnahme(k: Knoten): boolean {
-  return /^personen\[\d+\]\.einkommen(?:\[\d+\]\.betrag|\.rente)$/.test(k.schluessel)
+  return /^personen\[\d+\]\.einkommen(?:\[\d+\]\.(?:betrag|netto)|\.rente)$/.test(k.schluessel) && !/ (?:brutto|netto)$/.test(k.name)
 }

@@ -77,6 +77,7 @@ describe('a notice', () => {
       'Die weiteren Monate zeigen die Zeilen, die anders sind als unter „Januar 2026“. Jede Zeile, die fehlt, ist dort gleich.',
     )
     expect(rechnung.match(/\| Anders als Januar 2026 \|/g)).toHaveLength(11)
+    expect(rechnung).toContain('| Einkommen: Mira, Februar 2026 | Euro |')
     expect(rechnung.match(/\| Mehrbedarf für Alleinerziehende \|/g)).toHaveLength(1)
   })
 

@@ -51,7 +51,6 @@ export type Block =
   | Readonly<{ art: 'ueberschrift'; ebene: 1 | 2 | 3; text: string }>
   | Readonly<{ art: 'absatz'; text: Text; leise?: boolean }>
   | Readonly<{ art: 'liste'; punkte: readonly Readonly<{ text: Text; dazu: readonly Block[] }>[]; nummeriert: boolean }>
-  | Readonly<{ art: 'formel'; text: string }>
   | Readonly<{ art: 'nebeneinander'; links: readonly Block[]; rechts: readonly Block[] }>
   /** kept on one page */
   | Readonly<{ art: 'gruppe'; bloecke: readonly Block[] }>

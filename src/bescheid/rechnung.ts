@@ -135,12 +135,17 @@ function kurzeErlaeuterung(g: Gruppe, k: number, r: Rahmen): Block[] {
   const links = einkommenstafeln(g.muster, r.namen).flatMap((t): Tabelle[] => {
     const davor = erste.find((e) => titel(e) === titel(t))
     const anders = davor === undefined ? t : andereZeilen(t, davor)
-    return anders.zeilen.length === 0 ? [] : [anders]
+    return anders.zeilen.length === 0 ? [] : [mitMonat(anders, g)]
   })
   const satz = verteilungImSatz(g.muster)
   const rechts: readonly Block[] = satz === undefined ? verteilungWieVorher(g, vorher, r) : [{ art: 'absatz', text: [satz] }]
   if (links.length === 0 || rechts.length === 0) return [...links, ...rechts]
   return [{ art: 'gruppe', bloecke: [{ art: 'nebeneinander', links, rechts }] }]
+}
+
+/** The table may begin a page: its head names the months too. */
+function mitMonat(t: Tabelle, g: Gruppe): Tabelle {
+  return { ...t, kopf: t.kopf.map((zeile) => zeile.map((k, x) => (x === 0 ? { ...k, text: `${k.text}, ${g.titel}` } : k))) }
 }
 
 function verteilungWieVorher(g: Gruppe, vorher: readonly Gruppe[], r: Rahmen): readonly Block[] {

@@ -139,6 +139,17 @@ describe('the reasons', () => {
     )
   })
 
+  test('other income that the case states as net is named in letter and picture, a wage is not named twice', () => {
+    const fall = einzeln({
+      einkommen: [
+        { art: 'arbeitslosengeld', netto: 200 },
+        { art: 'minijob', brutto: 300, netto: 300 },
+      ],
+    })
+    expect(brief([fall])).toContain('Angerechnet wird Arbeitslosengeld mit 200,00 € (§ 11 SGB II).')
+    expect(alsLesetext(entwurf([fall]).einfach.bloecke)).toMatch(/davon Lohn 300,00 Euro, Jobcenter [\d,.]+ Euro und Arbeitslosengeld 200,00 Euro\./)
+  })
+
   test('who is paid nothing, and why', () => {
     const text = brief([gemischt])
     expect(text).toContain('Für Karl Muster besteht kein Anspruch auf Zahlung.')
