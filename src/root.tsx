@@ -36,6 +36,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={zeichen} />
         <Links />
+        <link rel="stylesheet" href="/farben.css" />
       </head>
       <body>
         <a className="tw-sprung kern-link" href="#inhalt">

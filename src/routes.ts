@@ -10,6 +10,7 @@ export default [
   route('barrierefreiheit', 'portal/pages/barrierefreiheit.tsx'),
   route('datenschutz', 'portal/pages/datenschutz.tsx'),
   route('api/v1', 'fall/pages/schnittstelle.tsx'),
+  route('farben.css', 'platform/http/pages/farben.ts'),
 
   // the workplace of staff
   layout('arbeitsplatz/pages/rahmen.tsx', [route('faelle', 'arbeitsplatz/pages/faelle.tsx')]),
