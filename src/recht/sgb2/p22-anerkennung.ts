@@ -75,7 +75,7 @@ export function erkenneAn(l: Lage, bg: number, n: number, m: number, neu: boolea
   if (w.bisher >= 0) begrenzeAufBisher(a, w, neu)
   if (w.umzugOhneZusicherung && w.grenze >= 0) begrenzeOhneZusicherung(a, w, neu)
   begrenzeUnterkunft(l, a, neu)
-  if (w.grenze >= 0 && a.instandhaltung > 0) begrenzeInstandhaltung(l, a)
+  if (w.grenze >= 0) begrenzeInstandhaltung(l, a)
   return a
 }
 

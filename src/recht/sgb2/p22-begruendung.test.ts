@@ -236,3 +236,13 @@ describe('single steps', () => {
     expect(lies(knoten(e, 'p22.bisher'))).toBe('420,00 € − 0,00 € Heizung = 420,00 €')
   })
 })
+
+test.each<[string, Unterkunft]>([
+  ['rent and heating', { grundmiete: 100, heizkosten: 100, guthaben: 200 }],
+  ['rent and one-off cost', { grundmiete: 100, einmalig: 100, guthaben: 200 }],
+  ['rent; and no room for upkeep', { grundmiete: 100, instandhaltung: 100, eigentum: true, angemessenBruttokalt: 50, guthaben: 100 }],
+])('a refund that takes all is explained: %s', (_was, unterkunft) => {
+  const e = rechneAus(fall({ unterkunft }))
+  expect(e.unterkunftAnerkannt).toBe(0)
+  expect(knoten(e, 'p22.anteil').aus.length).toBeGreaterThan(0)
+})

@@ -7,10 +7,9 @@ import { hatAnteil, koepfeDerBg } from './p22-koepfe.ts'
 import * as r from './p22-regeln.ts'
 import { monatsbetrag } from './p41-teilmonat.ts'
 
-/** Node of a person's housing need in the month; `l.kopfteilIm` holds the shares. */
+/** Node of a person's housing need in the month, right after it was worked out: `l.werte` and `l.kopfteilIm` hold the shares. */
 export function begruendeAnteil(l: Lage, spur: Spur, p: PersonLage): void {
   const teile: Knoten[] = []
-  for (let k = 0; k < l.abschnitte; k++) l.werte[k] = hatAnteil(l, p, k) ? (l.kopfteilIm[k] ?? 0) : 0
   monatsbetrag(l, teile, (k) => kopfteilKnoten(l, spur, p, k))
   if (teile.length === 0) teile.push(...warumNichts(l, spur, p))
   if (teile.length > 0) spur.regel(r.unterkunftRegel, p.i, p.unterkunft, teile)

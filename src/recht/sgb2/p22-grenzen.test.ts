@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Falldatei, Unterkunft } from '../falldatei.ts'
-import { fall, hatHinweis, kind, knoten, lehneAb, lies, person, rechneAus } from '../testhilfe.ts'
+import { alleKnoten, fall, hatHinweis, kind, knoten, lehneAb, lies, paar, person, rechneAus } from '../testhilfe.ts'
 
 /** A dwelling whose Bruttokalt limit is 500, in a month of the old or of the new law. */
 function wohne(unterkunft: Unterkunft, teil: Partial<Falldatei> = {}) {
@@ -319,5 +319,52 @@ describe('after a death or in a smaller Bedarfsgemeinschaft', () => {
     expect(anerkannt({ grundmiete: 800, zulaessigeMiete: 400, karenzzeit: true, verkleinerungBis: '2026-08-31' })).toBe(800)
     expect(anerkannt({ heizkosten: 110, angemessenHeizkosten: 80, verkleinerungBis: '2026-08-31' })).toBe(80)
     expect(anerkannt({ grundmiete: 700, verkleinerungBis: '2026-05-31' }, alt)).toBe(700)
+  })
+})
+
+describe('limits of a couple: those of the file, not of a head', () => {
+  const zuZweit = (unterkunft: Unterkunft, teil: Partial<Falldatei> = {}) => wohne({ angemessenBruttokalt: 600, ...unterkunft }, { personen: paar(), ...teil })
+
+  test('a move without Zusicherung', () => {
+    expect(zuZweit({ grundmiete: 700, umzugOhneZusicherung: true }).unterkunftAnerkannt).toBe(600)
+    expect(zuZweit({ grundmiete: 590, umzugOhneZusicherung: true, karenzzeit: true }).unterkunftAnerkannt).toBe(590)
+  })
+
+  test('where both laws say the same nothing is said of the transition', () => {
+    const hinweis = (grundmiete: number) =>
+      hatHinweis(zuZweit({ grundmiete, karenzzeit: true }, { bewilligungSeit: '2026-06-01' }), 'Die neuen Regeln zur Unterkunft sind trotzdem')
+    // the ceiling of 900 is new
+    expect([hinweis(900), hinweis(900.02)]).toEqual([false, true])
+  })
+})
+
+describe('exactly at the limit nothing limits', () => {
+  const umzug = (unterkunft: Unterkunft, teil?: Partial<Falldatei>) =>
+    alleKnoten(knoten(wohne(unterkunft, teil), 'p22.anteil')).some((k) => k.schluessel === 'p22.umzug')
+
+  test('the former need, the limit after a move without Zusicherung', () => {
+    expect([umzug({ grundmiete: 450, bisherigeUnterkunftskosten: 450 }), umzug({ grundmiete: 450.01, bisherigeUnterkunftskosten: 450 })]).toEqual([
+      false,
+      true,
+    ])
+    expect([umzug({ grundmiete: 500, umzugOhneZusicherung: true }), umzug({ grundmiete: 500.01, umzugOhneZusicherung: true })]).toEqual([false, true])
+  })
+
+  test('the allowed rent as high as the local limit: the local limit is named', () => {
+    const k = knoten(wohne({ grundmiete: 600, zulaessigeMiete: 500 }), 'p22.unterkunft')
+    expect([k.wert, k.fundstelle?.stelle]).toEqual([50_000, '§ 22 Abs. 1 Satz 1'])
+  })
+
+  test('one of two reasons of sentence 8 alone is not called the larger', () => {
+    const nur = (unterkunft: Unterkunft) => hatHinweis(wohne({ grundmiete: 420, wohnflaeche: 30, karenzzeit: true, ...unterkunft }), 'Nur der größere')
+    expect(nur({ quadratmeterpreisGrenze: 13, zulaessigeMiete: 420 })).toBe(false)
+    expect(nur({ quadratmeterpreisGrenze: 14, zulaessigeMiete: 400 })).toBe(false)
+    expect(nur({ quadratmeterpreisGrenze: 13, zulaessigeMiete: 419.99 })).toBe(true)
+  })
+
+  test('heating of one cent takes from the former need of the old law', () => {
+    const e = wohne({ grundmiete: 500, heizkosten: 0.01, bisherigeUnterkunftskosten: 450 }, alt)
+    expect(e.unterkunftAnerkannt).toBe(450)
+    expect(hatHinweis(e, 'bisherige Bedarf')).toBe(true)
   })
 })
