@@ -292,6 +292,11 @@ describe('mixed Bedarfsgemeinschaft (BSG 15.4.2008, B 14/7b AS 58/06 R)', () => 
     expect(leistungen(e)).toEqual([842, 0]) // 570 − 506 = 64
     expect(hatHinweis(e, 'nicht erreichbare Person bei der Einkommensverteilung')).toBe(true)
   })
+  test('not reachable, with a Mehrbedarf: it belongs to the own need', () => {
+    // 570 − 506 − 50 = 14
+    const fort = { ausgeschlossen: 'nicht-erreichbar', mehrbedarfUnabweisbar: 50, einkommen: [rente(600)] } as const
+    expect(leistungen(haus(paar({}, fort), 400, { monat: '2026-08' }))).toEqual([892, 0])
+  })
   test('not reachable before: the own need with housing', () => {
     expect(leistungen(mit('nicht-erreichbar', [rente(600)], '2026-06'))).toEqual([706, 0])
   })

@@ -323,7 +323,8 @@ describe('after a death or in a smaller Bedarfsgemeinschaft', () => {
 })
 
 describe('limits of a couple: those of the file, not of a head', () => {
-  const zuZweit = (unterkunft: Unterkunft, teil: Partial<Falldatei> = {}) => wohne({ angemessenBruttokalt: 600, ...unterkunft }, { personen: paar(), ...teil })
+  const zuZweit = (unterkunft: Unterkunft, teil: Partial<Falldatei> = {}) =>
+    wohne({ angemessenBruttokalt: 600, ...unterkunft }, { personen: paar(), ...teil })
 
   test('a move without Zusicherung', () => {
     expect(zuZweit({ grundmiete: 700, umzugOhneZusicherung: true }).unterkunftAnerkannt).toBe(600)
@@ -356,7 +357,8 @@ describe('exactly at the limit nothing limits', () => {
   })
 
   test('one of two reasons of sentence 8 alone is not called the larger', () => {
-    const nur = (unterkunft: Unterkunft) => hatHinweis(wohne({ grundmiete: 420, wohnflaeche: 30, karenzzeit: true, ...unterkunft }), 'Nur der größere')
+    const nur = (unterkunft: Unterkunft) =>
+      hatHinweis(wohne({ grundmiete: 420, wohnflaeche: 30, karenzzeit: true, ...unterkunft }), 'Nur der größere')
     expect(nur({ quadratmeterpreisGrenze: 13, zulaessigeMiete: 420 })).toBe(false)
     expect(nur({ quadratmeterpreisGrenze: 14, zulaessigeMiete: 400 })).toBe(false)
     expect(nur({ quadratmeterpreisGrenze: 13, zulaessigeMiete: 419.99 })).toBe(true)

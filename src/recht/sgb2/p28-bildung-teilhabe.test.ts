@@ -208,6 +208,35 @@ describe('§ 5a GrusiGV: whether somebody is in need only because of trips', () 
     expect(hatHinweis(mit(390), 'einem Sechstel der Klassenfahrt')).toBe(false)
   })
 
+  test('the smallest amounts: a cent of surplus, a cent of own means, a cent of cost', () => {
+    expect(familie(0.01, mittag).betraege).toEqual([19.99])
+    expect(lies(knoten(familie(0.01, mittag).e, 'p28.leistung', 2))).toBe('20,00 € − 0,01 € Einkommen und Vermögen über dem übrigen Bedarf = 19,99 €')
+    expect(hatHinweis(familie(0.01, fahrt).e, 'einem Sechstel der Klassenfahrt')).toBe(true)
+    const mit = (betrag: number, bildungTeilhabe: readonly BildungTeilhabe[]) =>
+      rechneAus(
+        fall({
+          personen: [...paar(), kind('k1', '2018-01-01', { eltern: ['p1', 'p2'], einkommen: [{ art: 'unterhalt', betrag }], bildungTeilhabe })],
+        }),
+      )
+    expect(hatHinweis(mit(390.01, fahrt), 'einem Sechstel der Klassenfahrt')).toBe(true)
+    expect(mit(390.01, fahrt).personen.k1?.bildungTeilhabe).toBe(299.99)
+    expect([mit(410, mittag), mit(410.01, mittag)].map((e) => e.personen.k1?.bildungTeilhabe)).toEqual([0, 0])
+    expect(mit(0, [{ art: 'mittagsverpflegung', betrag: 0.01 }]).personen.k1).toMatchObject({ bildungTeilhabe: 0.01, anspruch: 415.01 })
+  })
+
+  test('a trip that costs nothing is none', () => {
+    const { e, betraege } = familie(1, [{ art: 'ausflug', betrag: 0 }])
+    expect(betraege).toEqual([0])
+    expect(hatHinweis(e, 'einem Sechstel der Klassenfahrt')).toBe(false)
+  })
+
+  test('each of several in the file: who stands first, who has none', () => {
+    // a trip of 20 is tested with 3, lunch of 20 as it is: of 22 the trip uses 3 of its 11, lunch gets 19
+    expect(familie(23, ausflug, mittag).betraege).toEqual([0, 0])
+    expect(familie(22, mittag, [], ausflug).betraege).toEqual([1, 0, 0])
+    expect(familie(22, ausflug, [], mittag).betraege).toEqual([0, 0, 1])
+  })
+
   test('the hint is given where the test was made', () => {
     expect(hatHinweis(familie(10, fahrt).e, 'einem Sechstel der Klassenfahrt')).toBe(true)
     expect(hatHinweis(familie(10, mittag).e, 'einem Sechstel der Klassenfahrt')).toBe(false)
