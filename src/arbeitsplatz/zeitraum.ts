@@ -20,7 +20,7 @@ export function zeitraumVon({
 }): { von: string; bis: string } {
   const zugehoerig = angaben.filter((a) => a.art === 'person.zugehoerig').map((a) => a.giltVon.slice(0, 7))
   const von = lesbar(gewuenscht) ?? frueher(entschieden, entwurf?.von.slice(0, 7)) ?? zugehoerig.toSorted()[0] ?? heute.toString().slice(0, 7)
-  const beginn = Temporal.PlainYearMonth.from(von < ersterMonat ? ersterMonat : von)
+  const beginn = Temporal.PlainYearMonth.from([von, ersterMonat].toSorted()[1] ?? von)
   return { von: beginn.toString(), bis: beginn.add({ months: MONATE - 1 }).toString() }
 }
 

@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** Keys that work on a page, always in view. */
+export function Tastenleiste({ tasten }: { tasten: readonly (readonly [string, string])[] }) {
+  return (
+    <footer className="ap-tasten">
+      {tasten.map(([taste, tut]) => (
+        <span key={taste}>
+          <kbd>{taste}</kbd> {tut}
+        </span>
+      ))}
+    </footer>
+  )
+}
+
+/** Arrow keys go from row to row: they move the focus between the first links of the rows. Never inside a field. */
+export function useZeilentasten(): RefObject<HTMLTableElement | null> {
+  const tabelle = useRef<HTMLTableElement>(null)
+  useEffect(() => {
+    const gehe = (e: KeyboardEvent) => {
+      const schritt = { ArrowDown: 1, ArrowUp: -1 }[e.key]
+      if (schritt === undefined || (e.target instanceof HTMLElement && e.target.closest('input, textarea, select, form') !== null)) return
+      const links = [...(tabelle.current?.querySelectorAll<HTMLAnchorElement>('tbody tr a') ?? [])]
+      const hier = links.findIndex((a) => a === document.activeElement || a.closest('tr')?.contains(document.activeElement) === true)
+      const ziel = links[hier < 0 ? 0 : hier + schritt]
+      if (ziel === undefined) return
+      e.preventDefault()
+      ziel.focus()
+    }
+    document.addEventListener('keydown', gehe)
+    return () => document.removeEventListener('keydown', gehe)
+  }, [])
+  return tabelle
+}

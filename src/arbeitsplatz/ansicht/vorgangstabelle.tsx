@@ -1,0 +1,148 @@
+import type { RefObject } from 'react'
+import { Link } from 'react-router'
+import type { Arbeitssortierung, Arbeitszeile, VorgangArt, VorgangStand } from '../../fall/index.ts'
+import { alsDatum, alsZahl, Icon } from '../../platform/ui/index.ts'
+import { filteradresse } from '../listenadresse.ts'
+import type { Listenfilter } from '../listenfilter.ts'
+import { zustaende } from '../zustand.ts'
+
+type Namen = Readonly<{ art: Readonly<Record<VorgangArt, string>>; stand: Readonly<Record<VorgangStand, string>> }>
+
+const spalten: readonly (readonly [Arbeitssortierung | undefined, string])[] = [
+  ['fall', 'Fall'],
+  ['name', 'Bedarfsgemeinschaft'],
+  [undefined, 'Vorgang'],
+  ['stand', 'Zustand'],
+  ['alter', 'Alter'],
+  ['frist', 'Frist'],
+  [undefined, 'Fehlt'],
+  ['monat', 'Monat, €'],
+]
+
+type Angaben = Readonly<{
+  zeilen: readonly Arbeitszeile[]
+  filter: Listenfilter
+  heute: string
+  namen: Namen
+  suche: URLSearchParams
+  refTabelle: RefObject<HTMLTableElement | null>
+}>
+
+export function Vorgangstabelle({ zeilen, filter, heute, namen, suche, refTabelle }: Angaben) {
+  return (
+    <table className="ap-tabelle ap-karten" ref={refTabelle}>
+      <caption className="kern-sr-only">{zeilen.length} offene Vorgänge</caption>
+      <thead>
+        <tr>
+          {spalten.map(([sortierung, name]) => (
+            <Kopfzelle key={name} sortierung={sortierung} name={name} filter={filter} suche={suche} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {zeilen.map((z) => (
+          <Vorgangzeile key={z.vorgangId} zeile={z} heute={heute} namen={namen} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Kopfzelle({
+  sortierung,
+  name,
+  filter,
+  suche,
+}: { sortierung: Arbeitssortierung | undefined; name: string } & Pick<Angaben, 'filter' | 'suche'>) {
+  const gewaehlt = sortierung !== undefined && filter.sortierung === sortierung
+  const ab = gewaehlt && filter.absteigend === 'ja'
+  const klasse = name.endsWith('€') ? 'zahl' : undefined
+  if (sortierung === undefined) return <th scope="col">{name}</th>
+  return (
+    <th scope="col" className={klasse} aria-sort={gewaehlt ? (ab ? 'descending' : 'ascending') : undefined}>
+      <Link to={filteradresse(suche, { sortierung, absteigend: gewaehlt && !ab ? 'ja' : '' })}>
+        {name}
+        {gewaehlt && (ab ? ' ↓' : ' ↑')}
+      </Link>
+    </th>
+  )
+}
+
+function Vorgangzeile({ zeile: z, heute, namen }: { zeile: Arbeitszeile; heute: string; namen: Namen }) {
+  const { klasse, icon } = zustaende[z.stand]
+  return (
+    <tr>
+      <td data-label="Fall">
+        <Link to={zielVon(z)}>{z.aktenzeichen ?? 'ohne Fall'}</Link>
+      </td>
+      <td data-label="Bedarfsgemeinschaft">
+        {z.bezeichnung ?? '–'} {z.personenzahl !== null && z.personenzahl > 0 && <span className="tw-leise">({z.personenzahl})</span>}
+      </td>
+      <td data-label="Vorgang">
+        {z.titel || namen.art[z.art]}
+        {z.eilig !== '' && <b>, eilig: {z.eilig}</b>}
+      </td>
+      <td data-label="Zustand">
+        <span className={`tw-zustand tw-zustand--${klasse}`}>
+          <Icon name={icon} />
+          {namen.stand[z.stand]}
+        </span>
+      </td>
+      <td data-label="Alter">
+        <span className="ap-alter">
+          <span className="tw-rechts">{z.alterTage} T</span>
+          <Altersbalken tage={z.alterTage} />
+        </span>
+      </td>
+      <td data-label="Frist">
+        <Frist frist={z.frist} grund={z.fristGrund} heute={heute} />
+      </td>
+      <td data-label="Fehlt">{z.fehlt || '–'}</td>
+      <td className="zahl" data-label="Monat, €">
+        {z.monatCent === null ? '–' : alsZahl(z.monatCent / 100)}
+      </td>
+    </tr>
+  )
+}
+
+/** Where the work is done: the intake of an application, the case, the message. */
+function zielVon(z: Arbeitszeile): string {
+  const nochAntrag = z.antragId !== null && (z.stand === 'neu' || z.stand === 'in-pruefung' || z.fallId === null)
+  if (nochAntrag) return `/eingang/${z.antragId}`
+  if (z.art === 'nachricht' || z.art === 'rueckfrage') return `/faelle/${z.fallId}/nachrichten`
+  return `/faelle/${z.fallId}`
+}
+
+const VOLL = 30
+
+function Altersbalken({ tage }: { tage: number }) {
+  const breite = Math.min(40, Math.max(1, Math.round((40 * tage) / VOLL)))
+  return (
+    <svg className="ap-altersbalken" viewBox="0 0 40 6" aria-hidden="true">
+      <rect width="40" height="6" rx="3" className="ap-altersbalken__grund" />
+      <rect width={breite} height="6" rx="3" className={tage > 14 ? 'ap-altersbalken__spaet' : 'ap-altersbalken__alter'} />
+    </svg>
+  )
+}
+
+function Frist({ frist, grund, heute }: { frist: string | null; grund: string; heute: string }) {
+  if (frist === null) return <span className="tw-leise">–</span>
+  const text = `${alsDatum(frist)}${grund === '' ? '' : ` ${grund}`}`
+  if (frist < heute) return <Mitzeichen klasse="heute" icon="danger" text={`${text} (vorbei)`} />
+  if (frist === heute) return <Mitzeichen klasse="heute" icon="danger" text={`heute ${grund}`} />
+  return bald(frist, heute) ? <Mitzeichen klasse="bald" icon="warning" text={text} /> : <span>{text}</span>
+}
+
+function Mitzeichen({ klasse, icon, text }: { klasse: string; icon: string; text: string }) {
+  return (
+    <span className={`ap-frist ap-frist--${klasse}`}>
+      <Icon name={icon} />
+      {text}
+    </span>
+  )
+}
+
+/** Within a week; days of the calendar, so noon avoids the hour of the summer time. */
+function bald(frist: string, heute: string): boolean {
+  return Date.parse(`${frist}T12:00Z`) - Date.parse(`${heute}T12:00Z`) <= 7 * 86_400_000
+}

@@ -1,0 +1,204 @@
+import { Form, Link, useLoaderData, useSearchParams } from 'react-router'
+import { type Arbeitsbereich, arbeitsliste, standNamen, vorgangArten, vorgangNamen, vorgangStaende } from '../../fall/index.ts'
+import { darf, geschuetzt } from '../../platform/auth/index.ts'
+import { tagVon } from '../../platform/clock/index.ts'
+import { Altersbild } from '../ansicht/altersbild.tsx'
+import { Tastenleiste, useZeilentasten } from '../ansicht/tastenleiste.tsx'
+import { Vorgangstabelle } from '../ansicht/vorgangstabelle.tsx'
+import { filteradresse } from '../listenadresse.ts'
+import { liesFilter } from '../listenfilter.ts'
+
+export const meta = () => [{ title: 'Arbeitsliste – Tragwerk' }]
+
+export const loader = geschuetzt('arbeitsliste.sehen', async ({ db, traegerId, konto, jetzt, request }) => {
+  const suche = new URL(request.url).searchParams
+  const filter = liesFilter(suche)
+  const heute = tagVon(jetzt)
+  const liste = await arbeitsliste(db, traegerId, {
+    ...filter,
+    text: filter.q,
+    absteigend: filter.absteigend === 'ja',
+    kontoId: konto.kontoId,
+    team: konto.stelle,
+    heute,
+  })
+  return {
+    liste,
+    filter,
+    heute: heute.toString(),
+    heuteText: heute.toLocaleString('de-DE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    team: konto.stelle,
+    darfAufnehmen: darf(konto, 'antrag.erfassen'),
+    namen: { art: vorgangNamen, stand: standNamen, arten: vorgangArten, staende: vorgangStaende },
+  }
+})
+
+type Daten = ReturnType<typeof useLoaderData<typeof loader>>
+
+/** What is to be done: mine, the team's, everything; filters stay in the address. */
+export default function Arbeitsliste() {
+  const d = useLoaderData<typeof loader>()
+  const [suche] = useSearchParams()
+  const tabelle = useZeilentasten()
+  const gefiltert = d.filter.art ?? d.filter.stand ?? d.filter.alter ?? (d.filter.q || undefined)
+  return (
+    <>
+      <main id="inhalt" className="ap-haupt">
+        <div className="ap-titel">
+          <h1>Arbeitsliste</h1>
+          <span className="tw-leise">{d.heuteText}</span>
+          {d.darfAufnehmen && (
+            <Link className="kern-btn kern-btn--primary" to="/eingang/neu">
+              <span className="kern-label">Antrag aufnehmen</span>
+            </Link>
+          )}
+        </div>
+        <Altersbild alter={d.liste.alter} adresse={(alter) => filteradresse(suche, { alter })} />
+        <Reiter daten={d} suche={suche} />
+        <Filter daten={d} gefiltert={gefiltert !== undefined} />
+        {d.liste.zeilen.length === 0 ? (
+          <Leer gefiltert={gefiltert !== undefined} bereich={d.filter.bereich} />
+        ) : (
+          <Vorgangstabelle zeilen={d.liste.zeilen} filter={d.filter} heute={d.heute} namen={d.namen} suche={suche} refTabelle={tabelle} />
+        )}
+        <p className="tw-leise">
+          {d.liste.zeilen.length} von {d.liste.gesamt}. Mittleres Alter {d.liste.mittleresAlterTage}{' '}
+          {d.liste.mittleresAlterTage === 1 ? 'Tag' : 'Tage'}. Der Filter steht in der Adresse und lässt sich weitergeben.
+        </p>
+        <Blaettern seite={d.liste.seite} seiten={d.liste.seiten} suche={suche} />
+      </main>
+      <Tastenleiste
+        tasten={[
+          ['↑ ↓', 'Zeile'],
+          ['Enter', 'öffnen'],
+          ['/', 'suchen'],
+          ['Strg K', 'Befehle'],
+        ]}
+      />
+    </>
+  )
+}
+
+function Reiter({ daten, suche }: { daten: Daten; suche: URLSearchParams }) {
+  const { zahlen } = daten.liste
+  const alle: readonly (readonly [Arbeitsbereich, string])[] = [
+    ['meine', 'Meine'],
+    ['team', daten.team === '' ? 'Team' : daten.team],
+    ['wiedervorlagen', 'Wiedervorlagen'],
+    ['freigaben', 'Freigaben'],
+    ['ohne-fall', 'Post ohne Fall'],
+    ['alle', 'Alle'],
+  ]
+  return (
+    <nav aria-label="Listen">
+      <ul className="ap-reiter">
+        {alle.map(([bereich, name]) => (
+          <li key={bereich}>
+            <Link to={filteradresse(suche, { bereich })} aria-current={daten.filter.bereich === bereich ? 'page' : undefined}>
+              {name} <span className="ap-anzahl">{zahlen[bereich]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Filter({ daten, gefiltert }: { daten: Daten; gefiltert: boolean }) {
+  const { filter, namen } = daten
+  return (
+    <Form className="ap-filter" role="search" aria-label="Liste filtern" key={JSON.stringify(filter)}>
+      <input type="hidden" name="bereich" value={filter.bereich} />
+      <label>
+        Suchen <input type="search" name="q" defaultValue={filter.q} placeholder="Name oder Aktenzeichen" />
+      </label>
+      <Auswahl name="art" label="Vorgang" wert={filter.art} optionen={namen.arten.map((a) => [a, namen.art[a]])} />
+      <Auswahl
+        name="stand"
+        label="Zustand"
+        wert={filter.stand}
+        optionen={namen.staende.filter((s) => s !== 'erledigt').map((s) => [s, namen.stand[s]])}
+      />
+      <Auswahl
+        name="alter"
+        label="Alter"
+        wert={filter.alter}
+        optionen={[
+          ['bis-5', 'bis 5 Tage'],
+          ['6-10', '6 bis 10 Tage'],
+          ['11-14', '11 bis 14 Tage'],
+          ['ueber-14', 'über 14 Tage'],
+          ['ueber-10', 'über 10 Tage'],
+        ]}
+      />
+      <button type="submit" className="kern-btn kern-btn--secondary">
+        <span className="kern-label">Filtern</span>
+      </button>
+      {gefiltert && <Link to={`?bereich=${filter.bereich}`}>zurücksetzen</Link>}
+    </Form>
+  )
+}
+
+function Auswahl({
+  name,
+  label,
+  wert,
+  optionen,
+}: {
+  name: string
+  label: string
+  wert: string | undefined
+  optionen: readonly (readonly [string, string])[]
+}) {
+  return (
+    <label>
+      {label}{' '}
+      <select name={name} defaultValue={wert ?? ''} onChange={(e) => e.currentTarget.form?.requestSubmit()}>
+        <option value="">alle</option>
+        {optionen.map(([wert, text]) => (
+          <option key={wert} value={wert}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Leer({ gefiltert, bereich }: { gefiltert: boolean; bereich: Arbeitsbereich }) {
+  return (
+    <div className="ap-leer">
+      <p>
+        <b>{gefiltert ? 'Dazu gibt es keinen offenen Vorgang.' : 'Alles erledigt.'}</b>
+      </p>
+      <p>{gefiltert ? 'Nehmen Sie einen Filter weg, oder suchen Sie nach dem Anfang des Namens.' : 'In dieser Liste ist nichts offen.'}</p>
+      {!gefiltert && bereich !== 'alle' && (
+        <Link className="kern-btn kern-btn--secondary" to="?bereich=alle">
+          <span className="kern-label">Alle offenen Vorgänge zeigen</span>
+        </Link>
+      )}
+    </div>
+  )
+}
+
+function Blaettern({ seite, seiten, suche }: { seite: number; seiten: number; suche: URLSearchParams }) {
+  if (seiten === 1) return null
+  const nach = (n: number): string => filteradresse(suche, { seite: String(n) })
+  return (
+    <nav aria-label="Seiten" className="ap-blaettern">
+      {seite > 1 && (
+        <Link rel="prev" to={nach(seite - 1)}>
+          vorige Seite
+        </Link>
+      )}
+      <span>
+        Seite {seite} von {seiten}
+      </span>
+      {seite < seiten && (
+        <Link rel="next" to={nach(seite + 1)}>
+          nächste Seite
+        </Link>
+      )}
+    </nav>
+  )
+}
