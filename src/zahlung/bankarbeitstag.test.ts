@@ -24,7 +24,8 @@ describe('the bank calendar', () => {
 
   test('knows the Easter of every year from 2024 to 2030', () => {
     const ostermontage = ['2024-04-01', '2025-04-21', '2026-04-06', '2027-03-29', '2028-04-17', '2029-04-02', '2030-04-22']
-    for (const iso of ostermontage) expect([iso, istBankarbeitstag(tag(iso)), istBankarbeitstag(tag(iso).add({ days: 1 }))]).toEqual([iso, false, true])
+    for (const iso of ostermontage)
+      expect([iso, istBankarbeitstag(tag(iso)), istBankarbeitstag(tag(iso).add({ days: 1 }))]).toEqual([iso, false, true])
   })
 })
 

@@ -53,6 +53,8 @@ export function bereinigteIban(iban: string): string {
   return iban.replace(/\s/g, '').toUpperCase()
 }
 
+const beideToepfe: readonly Topf[] = ['unterkunft', 'uebriges']
+
 type Anteil = { empfaenger: Dritter | 'person'; cent: number }
 
 /**
@@ -68,24 +70,27 @@ export function verteile(monate: readonly Monatsbetrag[], weg: Zahlweg): Verteil
 
 function verteileMonat(s: Sammlung, m: Monatsbetrag, weg: Zahlweg): void {
   const saldo = m.unterkunft + m.uebriges
-  if (saldo === 0) return s.hindernis('null', 0, '')
-  if (saldo < 0) return s.halte(m.monat, ['unterkunft', 'uebriges'], 'negativ', saldo, '')
-  if (weg.sperre !== undefined) return s.halte(m.monat, ['unterkunft', 'uebriges'], 'gesperrt', saldo, weg.sperre)
+  if (saldo === 0) s.hindernis('null', 0, '')
+  else if (saldo < 0) s.halte(m.monat, beideToepfe, 'negativ', saldo, '')
+  else if (weg.sperre !== undefined) s.halte(m.monat, beideToepfe, 'gesperrt', saldo, weg.sperre)
+  else zahleMonat(s, m, saldo, weg)
+}
+
+function zahleMonat(s: Sammlung, m: Monatsbetrag, saldo: number, weg: Zahlweg): void {
   const dritte = weg.dritte.filter((d) => giltIm(d, m.monat))
   const vermieter = dritte.filter((d) => d.art === 'vermieter')
   const energie = dritte.filter((d) => d.art === 'energie')
   const wunsch = (d: Dritter) => gewuenscht(d, m, weg)
-  const genauDieMiete = vermieter.length > 0 && m.unterkunft > 0 && m.uebriges > 0 && summe(vermieter.map(wunsch)) === m.unterkunft
+  const genauDieMiete = m.unterkunft > 0 && m.uebriges > 0 && summe(vermieter.map(wunsch)) === m.unterkunft
   if (genauDieMiete) {
     zahle(s, m.monat, ['unterkunft'], teileAuf(s, m.unterkunft, vermieter, wunsch), weg)
     zahle(s, m.monat, ['uebriges'], teileAuf(s, m.uebriges, energie, wunsch), weg)
-  } else zahle(s, m.monat, ['unterkunft', 'uebriges'], teileAuf(s, saldo, [...vermieter, ...energie], wunsch), weg)
+  } else zahle(s, m.monat, beideToepfe, teileAuf(s, saldo, [...vermieter, ...energie], wunsch), weg)
 }
 
 /** A fact that holds on a day of the month names the payee of that month. */
 function giltIm(d: Dritter, monat: string): boolean {
-  const ende = Temporal.PlainDate.from(monat).add({ months: 1 }).subtract({ days: 1 }).toString()
-  return d.von <= ende && (d.bis === undefined || d.bis >= monat)
+  return d.von.slice(0, 7) <= monat.slice(0, 7) && (d.bis === undefined || d.bis >= monat)
 }
 
 function gewuenscht(d: Dritter, m: Monatsbetrag, weg: Zahlweg): number {
@@ -107,14 +112,14 @@ function teileAuf(s: Sammlung, betrag: number, dritte: readonly Dritter[], wunsc
 }
 
 function zahle(s: Sammlung, monat: string, toepfe: readonly Topf[], anteile: readonly Anteil[], weg: Zahlweg): void {
-  const gescheitert = anteile.map((a) => fehlerIn(a.empfaenger, weg)).find((f) => f !== undefined)
-  if (gescheitert !== undefined) {
-    return s.halte(monat, toepfe, gescheitert.grund, summe(anteile.map((a) => a.cent)), gescheitert.hinweis)
-  }
-  for (const { empfaenger: e, cent } of anteile) {
-    if (e !== 'person') s.zahlung(e.art, e.schluessel, e.name, e.iban, e.zweck, monat, cent)
-    else if (weg.konto !== undefined) s.zahlung('person', '', weg.konto.name, weg.konto.iban, '', monat, cent)
-  }
+  const fehler = anteile.map((a) => fehlerIn(a.empfaenger, weg)).find((f) => f !== undefined)
+  if (fehler !== undefined) s.halte(monat, toepfe, fehler.grund, summe(anteile.map((a) => a.cent)), fehler.hinweis)
+  else for (const { empfaenger, cent } of anteile) s.zahlung(zielVon(empfaenger, weg), { monat, cent })
+}
+
+function zielVon(e: Dritter | 'person', weg: Zahlweg): Ziel {
+  if (e === 'person') return { empfaenger: 'person', schluessel: '', name: weg.konto?.name ?? '', iban: weg.konto?.iban ?? '', zweck: '' }
+  return { empfaenger: e.art, schluessel: e.schluessel, name: e.name, iban: e.iban, zweck: e.zweck }
 }
 
 function fehlerIn(e: Dritter | 'person', weg: Zahlweg): { grund: HindernisGrund; hinweis: string } | undefined {
@@ -127,19 +132,20 @@ function summe(zahlen: readonly number[]): number {
   return zahlen.reduce((a, b) => a + b, 0)
 }
 
-type Offen = Omit<Zahlungsvorschlag, 'teile'> & { teile: { monat: string; cent: number }[] }
+type Ziel = Omit<Zahlungsvorschlag, 'teile'>
+type Teil = { monat: string; cent: number }
 
 /** Collects over the months: one payment a payee, one line a reason. */
 class Sammlung {
-  private readonly zahlungen = new Map<string, Offen>()
+  private readonly zahlungen = new Map<string, Ziel & { teile: Teil[] }>()
   private readonly hindernisse = new Map<HindernisGrund, { cent: number; hinweise: Set<string> }>()
   private readonly gehalten: Gehalten[] = []
 
-  zahlung(empfaenger: EmpfaengerArt, schluessel: string, name: string, iban: string, zweck: string, monat: string, cent: number): void {
-    const ziel = JSON.stringify([empfaenger, schluessel, iban, name, zweck])
-    const bisher = this.zahlungen.get(ziel) ?? { empfaenger, schluessel, name, iban, zweck, teile: [] }
-    bisher.teile.push({ monat, cent })
-    this.zahlungen.set(ziel, bisher)
+  zahlung(ziel: Ziel, teil: Teil): void {
+    const schluessel = JSON.stringify(ziel)
+    const bisher = this.zahlungen.get(schluessel)
+    if (bisher === undefined) this.zahlungen.set(schluessel, { ...ziel, teile: [teil] })
+    else bisher.teile.push(teil)
   }
 
   hindernis(grund: HindernisGrund, cent: number, hinweis: string): void {

@@ -111,6 +111,7 @@ create table zahlung_monat (
   constraint zahlung_monat_positiv check (betrag_cent > 0)
 );
 comment on table zahlung_monat is 'Parts of a payment by the month they are for.';
+create index zahlung_monat_von_monat on zahlung_monat (traeger_id, monat);
 call schuetze('zahlung_monat', false);
 
 create table zahlung_buchung (
