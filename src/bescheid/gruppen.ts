@@ -37,7 +37,8 @@ function einMonat(m: Monat): string {
 }
 
 function ergebnisAlsText({ ergebnis }: Monat): string {
-  const { monat: _monat, begruendung: _begruendung, ...rest } = ergebnis
+  // a case file of one month may carry the month in its id
+  const { id: _id, monat: _monat, begruendung: _begruendung, ...rest } = ergebnis
   return JSON.stringify(rest)
 }
 

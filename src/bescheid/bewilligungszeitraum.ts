@@ -1,0 +1,46 @@
+import { type Falldatei, letzterMonat } from '../recht/index.ts'
+import { monatMitJahr } from './worte.ts'
+
+/** Period for which a decision is made as a rule, both ends months, and why it is so long (sec. 41 (3)). */
+export type Bewilligungszeitraum = Readonly<{
+  von: string
+  bis: string
+  grund: string
+  fundstelle: string /** shortened because the law is not yet known */
+  gekuerzt: string | undefined
+}>
+
+/**
+ * Twelve months; six where the decision is provisional or the cost of housing is not appropriate (sec. 41 (3) sentence 2). A month
+ * whose law has not been published cannot be decided: the period then ends before it.
+ */
+export function bewilligungszeitraum(von: string, fall: Falldatei | undefined): Bewilligungszeitraum {
+  const { monate, grund, fundstelle } = dauer(fall)
+  const regel = Temporal.PlainYearMonth.from(von)
+    .add({ months: monate - 1 })
+    .toString()
+  const bis = regel > letzterMonat ? (von > letzterMonat ? von : letzterMonat) : regel
+  const gekuerzt =
+    bis === regel
+      ? undefined
+      : `Die Werte ab ${monatMitJahr(folgend(bis))} sind noch nicht verkündet. Der Bescheid endet deshalb im ${monatMitJahr(bis)}.`
+  return { von, bis, grund, fundstelle, gekuerzt }
+}
+
+function folgend(monat: string): string {
+  return Temporal.PlainYearMonth.from(monat).add({ months: 1 }).toString()
+}
+
+function dauer(fall: Falldatei | undefined): { monate: number; grund: string; fundstelle: string } {
+  if (fall?.vorlaeufig !== undefined)
+    return { monate: 6, grund: 'sechs Monate, weil vorläufig entschieden wird', fundstelle: '§ 41 Abs. 3 Satz 2 Nr. 1 SGB II' }
+  if (fall !== undefined && istUnangemessen(fall))
+    return { monate: 6, grund: 'sechs Monate, weil die Kosten der Wohnung über der Grenze liegen', fundstelle: '§ 41 Abs. 3 Satz 2 Nr. 2 SGB II' }
+  return { monate: 12, grund: 'zwölf Monate, wie in der Regel', fundstelle: '§ 41 Abs. 3 Satz 1 SGB II' }
+}
+
+/** Rent or heating above the limit of the Träger, recognised or not. */
+function istUnangemessen({ unterkunft: u }: Falldatei): boolean {
+  const ueber = (kosten: number, grenze: number | undefined): boolean => grenze !== undefined && kosten > grenze
+  return ueber((u.grundmiete ?? 0) + (u.nebenkosten ?? 0), u.angemessenBruttokalt) || ueber(u.heizkosten ?? 0, u.angemessenHeizkosten)
+}
