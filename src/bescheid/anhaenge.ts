@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Anhang } from '../platform/pdf/index.ts'
 import { rechtsstand } from '../recht/index.ts'
 import type { Anschrift } from './anschrift.ts'
+import type { Erlass } from './erlass.ts'
 import type { Monat } from './monat.ts'
 
 /** Raise it with every change of a text, of the template or of the order of the pages: `pruefen` then compares amounts, not words. */
@@ -16,7 +17,7 @@ export type Beigelegt = Readonly<{ anhaenge: readonly Anhang[] /** SHA-256 of `b
  * The files inside the PDF: `fall.json` (a `fall/v1` a month), `ergebnis.json` (an `ergebnis/v1` a month), `bescheid.json` (letter, date,
  * versions, checksums of the other two). The checksum of the last is printed and stands in the metadata: it ties them all to the pages.
  */
-export function legeBei(monate: readonly Monat[], anschrift: Anschrift | undefined, datum: string): Beigelegt {
+export function legeBei(monate: readonly Monat[], anschrift: Anschrift | undefined, datum: string, erlass?: Erlass): Beigelegt {
   const fall = JSON.stringify(
     monate.map((m) => m.fall),
     null,
@@ -36,6 +37,7 @@ export function legeBei(monate: readonly Monat[], anschrift: Anschrift | undefin
       datum,
       monate: monate.map((m) => m.monat),
       anschrift: anschrift ?? null,
+      ...(erlass === undefined ? {} : { erlass }),
       sha256: { 'fall.json': sha256(fall), 'ergebnis.json': sha256(ergebnis) },
     },
     null,

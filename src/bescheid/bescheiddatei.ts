@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { PdfInhalt } from '../platform/pdf/index.ts'
 import { type Beigelegt, beigelegt, beilagen, kennzeichen, sha256 } from './anhaenge.ts'
 import { anschriftSchema } from './anschrift.ts'
+import { erlassSchema } from './erlass.ts'
+import { alsAnhang, signaturName } from './signatur.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const monat = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
@@ -15,6 +17,7 @@ const bescheiddatei = z.strictObject({
   datum: z.iso.date(),
   monate: z.array(monat).min(1).max(12),
   anschrift: anschriftSchema.nullable(),
+  erlass: erlassSchema.optional(),
   sha256: z.strictObject({ 'fall.json': hex, 'ergebnis.json': hex }),
 })
 export type Bescheiddatei = z.output<typeof bescheiddatei>
@@ -41,7 +44,8 @@ export function nimmBeilagen(pdf: PdfInhalt): Beilagen {
   const befunde: string[] = []
   for (const name of beilagen) if (!pdf.anhaenge.has(name)) befunde.push(`Der Anhang ${name} fehlt oder ist beschädigt.`)
   for (const name of pdf.anhaenge.keys())
-    if (!(beilagen as readonly string[]).includes(name)) befunde.push('Die Datei enthält einen Anhang, der nicht zum Bescheid gehört.')
+    if (name !== signaturName && !(beilagen as readonly string[]).includes(name))
+      befunde.push('Die Datei enthält einen Anhang, der nicht zum Bescheid gehört.')
   const bescheid = lies(pdf, 'bescheid.json', bescheiddatei, befunde)
   const roh = pdf.anhaenge.get('bescheid.json')
   const genannt = /sha256:([0-9a-f]{64})/.exec(pdf.schlagworte)?.[1]
@@ -64,7 +68,9 @@ export function beigelegtIn(pdf: PdfInhalt): Beigelegt | undefined {
   const [fall, ergebnis, bescheid] = beilagen.map((name) => pdf.anhaenge.get(name))
   if (!fall?.length || !ergebnis?.length || !bescheid?.length) return undefined
   const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
-  return beigelegt({ 'fall.json': text(fall), 'ergebnis.json': text(ergebnis), 'bescheid.json': text(bescheid) })
+  const ohne = beigelegt({ 'fall.json': text(fall), 'ergebnis.json': text(ergebnis), 'bescheid.json': text(bescheid) })
+  const signatur = pdf.anhaenge.get(signaturName)
+  return signatur === undefined || signatur.length === 0 ? ohne : { ...ohne, anhaenge: [...ohne.anhaenge, alsAnhang(text(signatur))] }
 }
 
 function lies<T>(pdf: PdfInhalt, name: string, schema: z.ZodType<T>, befunde: string[]): T | undefined {

@@ -7,6 +7,8 @@ import type { Monat } from './monat.ts'
 import { rechneMonate } from './rechne.ts'
 import { abweichungenDerSeiten } from './seitenvergleich.ts'
 import { setzeBescheid } from './setze.ts'
+import type { Schluesseldatei } from './signatur.ts'
+import { pruefeUnterschrift, type Unterschrift } from './unterschrift.ts'
 import { betrag, cent } from './worte.ts'
 
 /** One month: what the notice grants and where the recalculation differs; empty where it agrees to the cent. */
@@ -25,6 +27,7 @@ export type Pruefbericht =
       befunde: readonly string[]
       /** what a reader should know beside the verdict */
       anmerkungen: readonly string[]
+      unterschrift: Unterschrift
     }
 
 const hindernisse: Readonly<Record<LeseHindernis, string>> = {
@@ -37,38 +40,61 @@ const hindernisse: Readonly<Record<LeseHindernis, string>> = {
 /**
  * Checks a notice with nothing but the file: are the attachments what was put in, does the law give the same amounts again, and do the
  * pages show just what follows from the case? Whoever changes case, result and checksums together is caught by the recalculation;
- * who makes a whole new notice needs a signature to be told from the Träger, which the file does not have yet.
+ * who makes a whole new notice lacks the key of the Träger.
+ *
+ * @param schluessel what the Träger publishes; without it the signature is named, not believed
  */
-export async function pruefeBescheid(bytes: Uint8Array, grenzen?: Grenzen): Promise<Pruefbericht> {
+export async function pruefeBescheid(
+  bytes: Uint8Array,
+  { grenzen, schluessel }: { grenzen?: Grenzen; schluessel?: Schluesseldatei | undefined } = {},
+): Promise<Pruefbericht> {
   const gelesen = await liesPdf(bytes, grenzen)
   if (!gelesen.ok) return unlesbar(bytes, gelesen.grund)
   if (istFremd(gelesen.pdf)) return { art: 'fremd', satz: 'Das ist kein Bescheid von Tragwerk: In der PDF-Datei liegen kein Fall und kein Ergebnis.' }
   const { bescheid, faelle, ergebnisse, befunde } = nimmBeilagen(gelesen.pdf)
+  const unterschrift = pruefeUnterschrift(gelesen.pdf, schluessel, bescheid?.erlass?.stand === 'erlassen')
   const monate = faelle === undefined ? 'Der Fall fehlt.' : rechneNach(faelle)
-  if (typeof monate === 'string') return bericht(gelesen.pdf, { befunde: [...befunde, monate], monate: ohneRechnung(ergebnisse) })
+  if (typeof monate === 'string') return bericht(gelesen.pdf, { befunde: [...befunde, monate], monate: ohneRechnung(ergebnisse), unterschrift })
   const verglichen = vergleiche(monate, ergebnisse, bescheid)
-  if (bescheid === undefined) return bericht(gelesen.pdf, { befunde, monate: verglichen })
+  if (bescheid === undefined) return bericht(gelesen.pdf, { befunde, monate: verglichen, unterschrift })
   const seiten = await vergleicheSeiten(bytes, gelesen.pdf, monate, bescheid)
   return bericht(gelesen.pdf, {
     befunde: [...befunde, ...zuordnung(monate, bescheid), ...seiten.befunde],
     monate: verglichen,
     bytegleich: seiten.bytegleich,
     anmerkungen: anmerkungen(bescheid),
+    unterschrift,
   })
 }
 
-type Gefunden = { befunde: readonly string[]; monate: readonly Monatsbefund[]; bytegleich?: boolean; anmerkungen?: readonly string[] }
+type Gefunden = {
+  befunde: readonly string[]
+  monate: readonly Monatsbefund[]
+  unterschrift: Unterschrift
+  bytegleich?: boolean
+  anmerkungen?: readonly string[]
+}
 
-function bericht(pdf: PdfInhalt, { befunde, monate, bytegleich = false, anmerkungen = [] }: Gefunden): Pruefbericht {
-  const stimmt = befunde.length === 0 && monate.every((m) => m.abweichungen.length === 0)
-  return { art: 'geprueft', titel: pdf.titel, stimmt, bytegleich, monate, befunde: [...new Set(befunde)], anmerkungen }
+function bericht(pdf: PdfInhalt, { befunde, monate, unterschrift, bytegleich = false, anmerkungen = [] }: Gefunden): Pruefbericht {
+  const stimmt = befunde.length === 0 && unterschrift.art !== 'falsch' && monate.every((m) => m.abweichungen.length === 0)
+  return { art: 'geprueft', titel: pdf.titel, stimmt, bytegleich, monate, befunde: [...new Set(befunde)], anmerkungen, unterschrift }
 }
 
 /** A file with the mark of a notice that cannot be read any more has been damaged; another one is none of ours. */
 function unlesbar(bytes: Uint8Array, grund: LeseHindernis): Pruefbericht {
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(kennzeichen)) return { art: 'fremd', satz: hindernisse[grund] }
   const befund = `Die Datei war ein Bescheid und ist beschädigt oder verändert. ${hindernisse[grund]}`
-  return { art: 'geprueft', titel: 'Bescheid von Tragwerk', stimmt: false, bytegleich: false, monate: [], befunde: [befund], anmerkungen: [] }
+  const unterschrift: Unterschrift = { art: 'keine', satz: 'Eine Unterschrift lässt sich nicht lesen.' }
+  return {
+    art: 'geprueft',
+    titel: 'Bescheid von Tragwerk',
+    stimmt: false,
+    bytegleich: false,
+    monate: [],
+    befunde: [befund],
+    anmerkungen: [],
+    unterschrift,
+  }
 }
 
 /** The cases of the file, checked and calculated again; or why that is not possible. */
@@ -164,7 +190,7 @@ function zahlAus(ergebnis: object, name: string): number | undefined {
 async function vergleicheSeiten(bytes: Uint8Array, pdf: PdfInhalt, monate: readonly Monat[], bescheid: Bescheiddatei) {
   const beigelegt = beigelegtIn(pdf)
   if (beigelegt === undefined) return { bytegleich: false, befunde: [] }
-  const satz = setzeBescheid({ monate, anschrift: bescheid.anschrift ?? undefined, datum: bescheid.datum, beigelegt })
+  const satz = setzeBescheid({ monate, anschrift: bescheid.anschrift ?? undefined, datum: bescheid.datum, erlass: bescheid.erlass, beigelegt })
   if (!satz.ok) return { bytegleich: false, befunde: ['Der Bescheid lässt sich nicht noch einmal setzen.'] }
   if (Buffer.compare(satz.pdf, bytes) === 0) return { bytegleich: true, befunde: [] }
   const neu = await liesPdf(satz.pdf)
