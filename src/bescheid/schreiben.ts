@@ -1,0 +1,91 @@
+import type { Angabe } from '../fall/index.ts'
+import type { Traeger, TraegerDb } from '../platform/db/index.ts'
+import { type Anschrift, pruefeAnschrift } from './anschrift.ts'
+import type { Arbeitsstand } from './entscheidung.ts'
+import { type Fehlschlag, fehlschlag } from './errors.ts'
+import { laender } from './frist.ts'
+
+type Schreiben = { ok: true; anschrift: Anschrift } | Fehlschlag
+
+/** Who is named as the contact person. */
+export type Kontakt = Readonly<{ name: string; stelle: string; telefon: string }>
+
+export async function kontaktVon(db: TraegerDb, traegerId: string, kontoId: string): Promise<Kontakt | undefined> {
+  return db
+    .selectFrom('konto')
+    .select(['name', 'stelle', 'telefon'])
+    .where('traegerId', '=', traegerId)
+    .where('kontoId', '=', kontoId)
+    .executeTakeFirst()
+}
+
+/**
+ * The letter of a decision: letterhead of the Träger, contact person, and the address of the household as it stands on the day. What a
+ * letter cannot show is refused with a sentence.
+ */
+export function schreibenAusFall(stand: Arbeitsstand, traeger: Traeger, kontakt: Kontakt | undefined, tag: string): Schreiben {
+  const wohnt = anschriftAm(stand.angaben, tag)
+  if (wohnt === undefined) return fehlschlag('nicht-vorlegbar', 'Die Anschrift fehlt. Ohne sie kann der Bescheid nicht zugestellt werden.')
+  const namen = namenAus(stand)
+  const [erster] = stand.monate.flatMap((m) => (m.ok ? m.fall.personen : []))
+  const empfaenger = stand.personen.toSorted((a, b) => a.nr - b.nr)[0]
+  const kennung = empfaenger?.kennung ?? erster?.id ?? ''
+  const gelesen = pruefeAnschrift({
+    schema: 'anschrift/v1',
+    uebungsdaten: traeger.uebungsdaten,
+    empfaenger: { person: kennung, ...anrede(stand.angaben, empfaenger?.personId), name: namen[kennung] ?? '', ...wohnt },
+    namen,
+    traeger: briefkopf(traeger, kontakt),
+    aktenzeichen: stand.fall.aktenzeichen,
+    ...(kontakt === undefined ? {} : { bearbeitung: gekuerzt([kontakt.name, kontakt.stelle].filter((t) => t !== '').join(', '), 40) }),
+    ...(stand.vorlaeufig?.grund === undefined ? {} : { grundVorlaeufig: stand.vorlaeufig.grund }),
+  })
+  if (gelesen.ok) return gelesen
+  return fehlschlag(
+    'nicht-vorlegbar',
+    gelesen.meldungen.map((m) => `Das Schreiben lässt sich so nicht aufsetzen (${m.feld}): ${m.satz}`),
+  )
+}
+
+function briefkopf(t: Traeger, kontakt: Kontakt | undefined) {
+  const land = laender.find((l) => t.land === `DE-${l}`)
+  return {
+    name: t.kurzname,
+    zusatz: t.name,
+    strasse: t.strasse,
+    plz: t.plz,
+    ort: t.ort,
+    telefon: kontakt?.telefon ? kontakt.telefon : t.telefon,
+    nachricht: 'im Portal, unter „Nachrichten“',
+    land,
+    kommune: t.koerperschaft,
+    verbund: true,
+    farbe: t.akzent,
+  }
+}
+
+function anschriftAm(angaben: readonly Angabe[], tag: string): { strasse: string; plz: string; ort: string } | undefined {
+  const gueltig = angaben.filter((a) => a.art === 'haushalt.anschrift' && a.giltVon <= tag && (a.giltBis === null || a.giltBis >= tag))
+  const wert: unknown = (gueltig.at(-1) ?? angaben.findLast((a) => a.art === 'haushalt.anschrift'))?.wert
+  if (typeof wert !== 'object' || wert === null) return undefined
+  const { strasse, plz, ort } = wert as { strasse: string; plz: string; ort: string }
+  return { strasse, plz, ort }
+}
+
+function namenAus(stand: Arbeitsstand): Record<string, string> {
+  const personen = stand.monate.flatMap((m) => (m.ok ? m.fall.personen : []))
+  return Object.fromEntries(personen.map((p) => [p.id, p.name ?? `Person ${p.id}`]))
+}
+
+const anreden: Readonly<Record<string, 'Frau' | 'Herr'>> = { weiblich: 'Frau', maennlich: 'Herr' }
+
+function anrede(angaben: readonly Angabe[], personId: string | undefined): { anrede?: 'Frau' | 'Herr' } {
+  const stamm: unknown = angaben.findLast((a) => a.art === 'person.stamm' && a.personId === personId)?.wert
+  const geschlecht = typeof stamm === 'object' && stamm !== null && 'geschlecht' in stamm ? String(stamm.geschlecht) : ''
+  const gefunden = anreden[geschlecht]
+  return gefunden === undefined ? {} : { anrede: gefunden }
+}
+
+function gekuerzt(text: string, hoechstens: number): string {
+  return text.length <= hoechstens ? text : `${text.slice(0, hoechstens - 1)}…`
+}
