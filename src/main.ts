@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { erstelleApi } from './fall/index.ts'
+import { legeUebungskontenAn, uebungstabelle } from './platform/auth/index.ts'
 import { systemuhr } from './platform/clock/index.ts'
 import { readConfig } from './platform/config/index.ts'
 import { DatenordnerBelegt, findTraeger, openDb } from './platform/db/index.ts'
-import { anwendung, lausche, type Umfeld, umfeldKontext } from './platform/http/index.ts'
+import { adresseKontext, anwendung, lausche, type Umfeld, umfeldKontext } from './platform/http/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
+import { bucheBescheid } from './zahlung/index.ts'
 
 const bau = join(import.meta.dirname, '..', 'build')
 const WEITERE_PORTS = 20
@@ -24,19 +26,23 @@ async function starte(): Promise<void> {
     return gibAuf([`Einen Träger mit dem Kürzel „${config.traeger}“ gibt es in dieser Datenbank nicht.`])
   }
   const tresor = oeffneTresor({ hauptschluessel: config.schluessel, ordner: config.daten })
-  const umfeld: Umfeld = { db, traeger, uhr: systemuhr, tresor }
+  const umfeld: Umfeld = { db, traeger, uhr: systemuhr, tresor, haken: { buche: bucheBescheid } }
+  const uebungskonten = await legeUebungskontenAn(db, traeger, umfeld.uhr.jetzt())
   const seiten = createRequestHandler(build, 'production')
   const app = anwendung({
     ordner: join(bau, 'client'),
     api: erstelleApi(),
-    seiten: (anfrage) => {
+    hinterProxy: config.hinterProxy,
+    seiten: (anfrage, adresse) => {
       const kontext = new RouterContextProvider()
       kontext.set(umfeldKontext, umfeld)
+      kontext.set(adresseKontext, adresse)
       return seiten(anfrage, kontext)
     },
   })
   const dienst = await lausche(app, { ...config, versuche: config.portFest ? 1 : WEITERE_PORTS })
   console.log(`Tragwerk läuft: ${dienst.adresse}`)
+  if (uebungskonten.length > 0) console.log(`\n${uebungstabelle(uebungskonten)}`)
   const beende = async () => {
     await dienst.beende()
     await db.destroy()

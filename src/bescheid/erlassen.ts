@@ -19,7 +19,7 @@ import { stelleZu } from './zustellung.ts'
 export type Erlassteile = Readonly<{
   tresor: Tresor
   /** the ledger: runs in the same transaction */
-  nachErlass: (db: TraegerDb, h: Handlung, bescheidId: string) => Promise<void>
+  nachErlass: (db: TraegerDb, h: Handlung, bescheidId: string) => Promise<unknown>
 }>
 
 /** What the second person saw: version of the draft, and until when facts were known to the page. */

@@ -1,6 +1,7 @@
 import { createContext } from 'react-router'
+import type { Handlung } from '../audit/index.ts'
 import type { Uhr } from '../clock/index.ts'
-import type { Db, Traeger } from '../db/index.ts'
+import type { Db, Traeger, TraegerDb } from '../db/index.ts'
 import type { Tresor } from '../tresor/index.ts'
 
 /** What pages and jobs work with; made once at the start. */
@@ -10,7 +11,17 @@ export type Umfeld = Readonly<{
   traeger: Traeger
   uhr: Uhr
   tresor: Tresor
+  haken?: Haken
+}>
+
+/** What a room does when another one asks that must not know it; wired at the start. */
+export type Haken = Readonly<{
+  /** books a decision in the ledger, in the transaction that issues it */
+  buche: (db: TraegerDb, h: Handlung, bescheidId: string) => Promise<unknown>
 }>
 
 /** Handed to the pages with each request. */
 export const umfeldKontext = createContext<Umfeld>()
+
+/** Network address that a request came from; attempts to sign in are counted by it. */
+export const adresseKontext = createContext<string>('unbekannt')
