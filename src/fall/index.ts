@@ -23,6 +23,18 @@ export type { AngabeFeld, FeldForm, Geltung } from './angabe-felder.ts'
 export { type Luecke, luecken, type Ueberschneidung, ueberschneidungen } from './angaben-befunde.ts'
 export { liesAngaben, liesVerlauf } from './angaben-stand.ts'
 export { erstelleApi } from './api.ts'
+export {
+  type Altersstufe,
+  type Arbeitsbereich,
+  type Arbeitsfilter,
+  type Arbeitsliste,
+  type Arbeitssortierung,
+  type Arbeitszeile,
+  altersstufen,
+  arbeitsbereiche,
+  arbeitsliste,
+  arbeitssortierungen,
+} from './arbeitsliste.ts'
 export { befehle } from './befehle/index.ts'
 export { legeFallAn } from './fall-anlegen.ts'
 export { type FallErgebnis, type FallFehler, fallFuer } from './fall-aus-angaben.ts'
@@ -32,3 +44,19 @@ export { darfOeffnen, type Fall, findFall, istId, oeffneFall } from './oeffnen.t
 export { type FallPerson, legePersonAn, liesPersonen } from './personen.ts'
 export { pruefeFalldatei } from './pruefung.ts'
 export { type Fundfall, sucheFaelle } from './suche.ts'
+export { schreibeVermerk, type Vermerk, vermerkeVon } from './vermerk.ts'
+export {
+  aendereVorgang,
+  erledigeVorgang,
+  legeVorgangAn,
+  type NeuerVorgang,
+  standNamen,
+  type Vorgang,
+  type VorgangAenderung,
+  type VorgangArt,
+  type VorgangStand,
+  vorgaengeVon,
+  vorgangArten,
+  vorgangNamen,
+  vorgangStaende,
+} from './vorgang.ts'

@@ -15,7 +15,8 @@ create table fall (
   constraint fall_zustaendig foreign key (traeger_id, zustaendig) references konto
 );
 comment on table fall is 'One file per Bedarfsgemeinschaft.';
-create index fall_bezeichnung on fall (traeger_id, lower(bezeichnung) text_pattern_ops);
+create index fall_bezeichnung on fall (traeger_id, lower(bezeichnung collate "pg_c_utf8"));
+create index fall_neueste on fall (traeger_id, angelegt_am);
 call schuetze('fall', false);
 
 create table fall_kreis (
@@ -143,8 +144,10 @@ create table vorgang (
   constraint vorgang_stand check (stand in ('neu', 'in-pruefung', 'nachweis-offen', 'entwurf', 'in-freigabe', 'zurueckgegeben', 'erlassen', 'erledigt'))
 );
 comment on table vorgang is 'Pieces of work: what the work list shows.';
-create index vorgang_offen on vorgang (traeger_id, zustaendig, frist, eingang_am) where erledigt_am is null;
-create index vorgang_offen_alle on vorgang (traeger_id, frist, eingang_am) where erledigt_am is null;
+create index vorgang_offen on vorgang (traeger_id, zustaendig, (eilig = ''), frist, eingang_am) where erledigt_am is null;
+create index vorgang_offen_team on vorgang (traeger_id, team, (eilig = ''), frist, eingang_am) where erledigt_am is null;
+create index vorgang_offen_alle on vorgang (traeger_id, (eilig = ''), frist, eingang_am, vorgang_id)
+  include (zustaendig, team, art, stand, fall_id) where erledigt_am is null;
 create index vorgang_von_fall on vorgang (traeger_id, fall_id);
 call schuetze('vorgang', false);
 

@@ -1,0 +1,198 @@
+import { type RawBuilder, sql } from 'kysely'
+import { tagVon, zeitzone } from '../platform/clock/index.ts'
+import type { TraegerDb } from '../platform/db/index.ts'
+import { nameKlein, passtZu, sichtbarFuer } from './suche.ts'
+import { alsArt, alsStand, type VorgangArt, type VorgangStand } from './vorgang.ts'
+
+/** Steps of the age picture in days: up to 5, 6 to 10, 11 to 14, more. */
+export const altersstufen = ['bis-5', '6-10', '11-14', 'ueber-14'] as const
+export type Altersstufe = (typeof altersstufen)[number]
+
+export const arbeitsbereiche = ['meine', 'team', 'alle', 'wiedervorlagen', 'freigaben', 'ohne-fall'] as const
+/** `freigaben`: waits for a second person, who must be another than who works on it. */
+export type Arbeitsbereich = (typeof arbeitsbereiche)[number]
+
+export const arbeitssortierungen = ['frist', 'alter', 'fall', 'name', 'stand', 'monat'] as const
+export type Arbeitssortierung = (typeof arbeitssortierungen)[number]
+
+export type Arbeitsfilter = Readonly<{
+  bereich: Arbeitsbereich
+  /** who looks: decides what is theirs and which protected cases have a name */
+  kontoId: string
+  team: string
+  heute: Temporal.PlainDate
+  art?: VorgangArt | undefined
+  stand?: VorgangStand | undefined
+  alter?: Altersstufe | 'ueber-10' | undefined
+  /** beginnings of Aktenzeichen and names */
+  text?: string | undefined
+  sortierung?: Arbeitssortierung | undefined
+  absteigend?: boolean | undefined
+  /** from 1 */
+  seite?: number | undefined
+}>
+
+export type Arbeitszeile = Readonly<{
+  vorgangId: string
+  fallId: string | null
+  antragId: string | null
+  aktenzeichen: string | null
+  bezeichnung: string | null
+  personenzahl: number | null
+  /** protected, and who looks is not of its circle: no name, no title */
+  verborgen: boolean
+  art: VorgangArt
+  titel: string
+  stand: VorgangStand
+  zustaendig: string | null
+  eilig: string
+  alterTage: number
+  frist: string | null
+  fristGrund: string
+  fehlt: string
+  monatCent: number | null
+}>
+
+export type Arbeitsliste = Readonly<{
+  zeilen: readonly Arbeitszeile[]
+  /** with the filter, on all pages */
+  gesamt: number
+  seite: number
+  seiten: number
+  /** open work by tab, without the other filters */
+  zahlen: Readonly<Record<Arbeitsbereich, number>>
+  /** open work with the filter, by age */
+  alter: Readonly<Record<Altersstufe, number>>
+  mittleresAlterTage: number
+}>
+
+const JE_SEITE = 50
+type Bedingung = RawBuilder<unknown>
+
+/** Open work, urgent things first, then by deadline unless another order is asked for. */
+export async function arbeitsliste(db: TraegerDb, traegerId: string, filter: Arbeitsfilter): Promise<Arbeitsliste> {
+  const bedingung = bedingungen(traegerId, filter)
+  const gezaehlt = await zaehle(db, traegerId, bedingung, filter)
+  const seiten = Math.max(1, Math.ceil(gezaehlt.gesamt / JE_SEITE))
+  const seite = Math.min(Math.max(1, Math.trunc(filter.seite ?? 1)), seiten)
+  return { ...gezaehlt, zeilen: await zeilen(db, traegerId, bedingung, filter, seite), seite, seiten }
+}
+
+function bedingungen(traegerId: string, f: Arbeitsfilter): Bedingung {
+  const teile: Bedingung[] = [imBereich(f, f.bereich)]
+  if (f.art) teile.push(sql`v.art = ${f.art}`)
+  if (f.stand) teile.push(sql`v.stand = ${f.stand}`)
+  if (f.alter) teile.push(imAlter(f.alter, f.heute))
+  const passt = passtZu(f.text ?? '', f.kontoId)
+  if (passt !== undefined) teile.push(sql`v.fall_id in (select f.fall_id from fall f where f.traeger_id = ${traegerId} and ${passt})`)
+  return sql.join(teile, sql` and `)
+}
+
+function imBereich({ kontoId, team }: Arbeitsfilter, bereich: Arbeitsbereich): Bedingung {
+  switch (bereich) {
+    case 'meine':
+      return sql`v.zustaendig = ${kontoId}`
+    case 'team':
+      return sql`v.team = ${team}`
+    case 'wiedervorlagen':
+      return sql`v.zustaendig = ${kontoId} and v.art = 'wiedervorlage'`
+    case 'freigaben':
+      return sql`v.stand = 'in-freigabe' and v.zustaendig is distinct from ${kontoId}`
+    case 'ohne-fall':
+      return sql`v.fall_id is null`
+    default:
+      return sql`true`
+  }
+}
+
+/** When something came in that is `tage` old at most: age counts in days of the calendar, not in hours. */
+function seit(heute: Temporal.PlainDate, tage: number): Temporal.Instant {
+  return heute.subtract({ days: tage }).toZonedDateTime(zeitzone).toInstant()
+}
+
+function imAlter(alter: Altersstufe | 'ueber-10', heute: Temporal.PlainDate): Bedingung {
+  const ab = (tage: number) => sql`v.eingang_am >= ${seit(heute, tage).toString()}`
+  switch (alter) {
+    case 'bis-5':
+      return ab(5)
+    case '6-10':
+      return sql`${ab(10)} and not ${ab(5)}`
+    case '11-14':
+      return sql`${ab(14)} and not ${ab(10)}`
+    case 'ueber-14':
+      return sql`not ${ab(14)}`
+    case 'ueber-10':
+      return sql`not ${ab(10)}`
+  }
+}
+
+/** All numbers in one pass over the open work: twenty thousand rows are read once. */
+async function zaehle(
+  db: TraegerDb,
+  traegerId: string,
+  bedingung: Bedingung,
+  f: Arbeitsfilter,
+): Promise<Pick<Arbeitsliste, 'gesamt' | 'zahlen' | 'alter' | 'mittleresAlterTage'>> {
+  const tabs = arbeitsbereiche.map((b, i) => sql`count(*) filter (where ${imBereich(f, b)}) as ${sql.ref(`tab${i}`)}`)
+  const stufen = altersstufen.map((s, i) => sql`count(*) filter (where passt and ${imAlter(s, f.heute)}) as ${sql.ref(`stufe${i}`)}`)
+  const { rows } = await sql<Record<string, number>>`
+    select ${sql.join([...tabs, ...stufen])}, count(*) filter (where passt) as gesamt,
+      coalesce(avg(extract(epoch from ${seit(f.heute, 0).toString()}::timestamptz - v.eingang_am)) filter (where passt), 0)::float8 as mittel
+    from (select v.zustaendig, v.team, v.art, v.stand, v.fall_id, v.eingang_am, (${bedingung}) as passt
+      from vorgang v where v.traeger_id = ${traegerId} and v.erledigt_am is null) v`.execute(db)
+  const zahl = (name: string) => Number(rows[0]?.[name] ?? 0)
+  const alsZahlen = <K extends string>(namen: readonly K[], vorsatz: string) =>
+    Object.fromEntries(namen.map((name, i) => [name, zahl(`${vorsatz}${i}`)])) as Record<K, number> // one for each name
+  return {
+    gesamt: zahl('gesamt'),
+    zahlen: alsZahlen(arbeitsbereiche, 'tab'),
+    alter: alsZahlen(altersstufen, 'stufe'),
+    mittleresAlterTage: Math.max(0, Math.ceil(zahl('mittel') / 86_400)),
+  }
+}
+
+function sortiert({ sortierung = 'frist', absteigend = false }: Arbeitsfilter): RawBuilder<unknown> {
+  const richtung = absteigend ? sql`desc nulls last` : sql`asc nulls last`
+  switch (sortierung) {
+    case 'frist':
+      return absteigend ? sql`v.frist desc nulls last, v.eingang_am` : sql`(v.eilig = ''), v.frist, v.eingang_am`
+    case 'alter':
+      return absteigend ? sql`v.eingang_am desc` : sql`v.eingang_am`
+    case 'fall':
+      return sql`f.aktenzeichen ${richtung}`
+    case 'name':
+      return sql`${nameKlein} ${richtung}`
+    case 'stand':
+      return sql`v.stand ${richtung}, v.frist, v.eingang_am`
+    case 'monat':
+      return sql`v.monat_cent ${richtung}`
+  }
+}
+
+type Rohzeile = Omit<Arbeitszeile, 'alterTage' | 'art' | 'stand' | 'verborgen'> & {
+  art: string
+  stand: string
+  eingangAm: Temporal.Instant
+  sichtbar: boolean | null
+}
+
+/** The page is cut before the cases are joined, where its order does not need them: fifty look-ups instead of twenty thousand. */
+async function zeilen(db: TraegerDb, traegerId: string, bedingung: Bedingung, f: Arbeitsfilter, seite: number): Promise<Arbeitszeile[]> {
+  const nachFall = f.sortierung === 'fall' || f.sortierung === 'name'
+  const fall = sql`left join fall f on f.traeger_id = v.traeger_id and f.fall_id = v.fall_id`
+  const { rows } = await sql<Rohzeile>`
+    select v.vorgang_id, v.fall_id, v.antrag_id, f.aktenzeichen, f.bezeichnung, f.personenzahl, ${sichtbarFuer(f.kontoId)} as sichtbar,
+      v.art, v.titel, v.stand, v.zustaendig, v.eilig, v.eingang_am, v.frist, v.frist_grund, v.fehlt, v.monat_cent
+    from (select v.* from vorgang v ${nachFall ? fall : sql``}
+      where v.traeger_id = ${traegerId} and v.erledigt_am is null and ${bedingung}
+      order by ${sortiert(f)}, v.vorgang_id limit ${JE_SEITE} offset ${(seite - 1) * JE_SEITE}) v ${fall}
+    order by ${sortiert(f)}, v.vorgang_id`.execute(db)
+  return rows.map((z) => alsZeile(z, f.heute))
+}
+
+function alsZeile({ eingangAm, sichtbar, ...z }: Rohzeile, heute: Temporal.PlainDate): Arbeitszeile {
+  const verborgen = z.fallId !== null && sichtbar === false
+  const alterTage = Math.max(0, tagVon(eingangAm).until(heute, { largestUnit: 'days' }).days)
+  const offen = { ...z, art: alsArt(z.art), stand: alsStand(z.stand), alterTage, verborgen }
+  return verborgen ? { ...offen, bezeichnung: 'geschützter Fall', personenzahl: null, titel: '', eilig: '', fehlt: '', monatCent: null } : offen
+}
