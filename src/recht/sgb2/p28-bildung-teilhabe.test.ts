@@ -224,6 +224,29 @@ describe('§ 5a GrusiGV: whether somebody is in need only because of trips', () 
     expect(mit(0, [{ art: 'mittagsverpflegung', betrag: 0.01 }]).personen.k1).toMatchObject({ bildungTeilhabe: 0.01, anspruch: 415.01 })
   })
 
+  test('children may stand before their parents in the file', () => {
+    const eltern = ['p1', 'p2']
+    const k = (id: string, bildungTeilhabe: readonly BildungTeilhabe[], einkommen: Einkommen[] = []) =>
+      kind(id, '2018-01-01', { eltern, bildungTeilhabe, einkommen })
+    const aus = (personen: readonly Person[]) => {
+      const e = rechneAus(fall({ personen }))
+      return [e.personen.k0?.bildungTeilhabe, e.personen.k1?.bildungTeilhabe]
+    }
+    const erwachsene = paar({ einkommen: [{ art: 'arbeitslosengeld', betrag: 1012 + 780 + 30 + 40 }] })
+    expect(aus([k('k0', ausflug), k('k1', fahrt), ...erwachsene])).toEqual([0, 263])
+    expect(aus([k('k1', fahrt), k('k0', ausflug), ...erwachsene])).toEqual([0, 263])
+    const mitUnterhalt = (betrag: number) => aus([k('k1', fahrt, [{ art: 'unterhalt', betrag }]), ...paar()])[1]
+    expect([mitUnterhalt(390 + 49), mitUnterhalt(390 + 50)]).toEqual([251, 0])
+  })
+
+  test('an excluded child has none', () => {
+    const k = kind('k1', '2018-01-01', { eltern: ['p1', 'p2'], ausgeschlossen: 'asylblg', bildungTeilhabe: mittag })
+    const e = rechneAus(fall({ personen: [...paar(), k] }))
+    expect(e.personen.k1).toMatchObject({ bildungTeilhabe: 0, anspruch: 0 })
+    const reich = rechneAus(fall({ personen: [...paar({ einkommen: [{ art: 'arbeitslosengeld', betrag: 2000 }] }), k] }))
+    expect(hatHinweis(reich, 'einem Sechstel der Klassenfahrt')).toBe(false)
+  })
+
   test('a trip that costs nothing is none', () => {
     const { e, betraege } = familie(1, [{ art: 'ausflug', betrag: 0 }])
     expect(betraege).toEqual([0])
