@@ -35,7 +35,5 @@ function zeilen(b: Block): string[] {
       return [`${b.titel} ${alsText(b.text)}`]
     case 'gruss':
       return [`${b.links} … ${b.rechts}`]
-    default:
-      return [b.text]
   }
 }
