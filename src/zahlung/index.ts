@@ -1,3 +1,16 @@
+export { zahltag } from './bankarbeitstag.ts'
 export { bucheBescheid } from './buche.ts'
+export {
+  type Buchungszeile,
+  buchungenVon,
+  type Fallzahlung,
+  type Monatsstand,
+  type NaechsteZahlung,
+  naechsteZahlung,
+  standDerMonate,
+  zahlungenVon,
+} from './fallzahlungen.ts'
 export { gibZahllaufFrei, liesZahllaufDatei, verwirfZahllauf, type ZahllaufNichtFrei } from './freigeben.ts'
+export { type LaufAnsicht, liesZahllauf } from './lesen.ts'
+export { type EmpfaengerArt, empfaengerName, type Kostentraeger, kostentraegerName, type Leistung, leistungName } from './model.ts'
 export { stelleZahllaufZusammen, type ZahllaufNichtErstellt } from './zusammenstellen.ts'
