@@ -8,6 +8,7 @@ import { readConfig } from './platform/config/index.ts'
 import { DatenordnerBelegt, findTraeger, openDb } from './platform/db/index.ts'
 import { adresseKontext, anwendung, lausche, type Umfeld, umfeldKontext } from './platform/http/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
+import { saeeHaushalte } from './uebung/index.ts'
 import { bucheBescheid } from './zahlung/index.ts'
 
 const bau = join(import.meta.dirname, '..', 'build')
@@ -28,6 +29,7 @@ async function starte(): Promise<void> {
   const tresor = oeffneTresor({ hauptschluessel: config.schluessel, ordner: config.daten })
   const umfeld: Umfeld = { db, traeger, uhr: systemuhr, tresor, haken: { buche: bucheBescheid } }
   const uebungskonten = await legeUebungskontenAn(db, traeger, umfeld.uhr.jetzt())
+  await saeeHaushalte(umfeld, (name) => console.log(`Übungsdaten: Haushalt ${name}`))
   const seiten = createRequestHandler(build, 'production')
   const app = anwendung({
     ordner: join(bau, 'client'),

@@ -12,8 +12,19 @@ export default [
   route('api/v1', 'fall/pages/schnittstelle.tsx'),
   route('farben.css', 'platform/http/pages/farben.ts'),
 
+  route('anmelden', 'platform/auth/pages/anmelden.tsx'),
+  route('abmelden', 'platform/auth/pages/abmelden.tsx'),
+
   // the workplace of staff
-  layout('arbeitsplatz/pages/rahmen.tsx', [route('faelle', 'arbeitsplatz/pages/faelle.tsx')]),
+  layout('arbeitsplatz/pages/rahmen.tsx', [
+    route('arbeit', 'arbeitsplatz/pages/arbeitsliste.tsx'),
+    route('faelle', 'arbeitsplatz/pages/faelle.tsx'),
+    // one case: head and tabs, below them the pages of the rooms
+    route('faelle/:fallId', 'arbeitsplatz/pages/fall-rahmen.tsx', [
+      index('arbeitsplatz/pages/berechnung.tsx'),
+      route('verlauf', 'arbeitsplatz/pages/verlauf.tsx'),
+    ]),
+  ]),
   route('faelle/vorschlaege', 'arbeitsplatz/pages/vorschlaege.ts'),
 
   route('*', 'portal/pages/nicht-gefunden.tsx'),

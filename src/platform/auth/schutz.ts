@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { forTraeger, type TraegerDb } from '../db/index.ts'
-import { type Umfeld, umfeldKontext } from '../http/umfeld.ts'
+import { adresseKontext, type Umfeld, umfeldKontext } from '../http/umfeld.ts'
 import { darf, type Konto, type Recht } from './rechte.ts'
 import { findAngemeldet } from './sitzung.ts'
 
@@ -49,6 +49,27 @@ export function oeffentlich<T>(work: (z: Offen) => Promise<T>): MitRecht<(args: 
     const umfeld = context.get(umfeldKontext)
     const { traegerId } = umfeld.traeger
     return forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), request, params }))
+  }
+  return Object.assign(ausfuehren, { recht: 'oeffentlich' as const })
+}
+
+/** What a page works with that opens its units of work itself, because between them it does what must not hold the database up. */
+export type Schritte = Omit<Offen, 'db'> & Readonly<{ adresse: string }>
+
+/** A loader or action that anybody may call and that opens its units of work itself, with `forTraeger`. */
+export function oeffentlichInSchritten<T>(
+  work: (z: Schritte) => Promise<T>,
+): MitRecht<(args: LoaderFunctionArgs | ActionFunctionArgs) => Promise<T>> {
+  const ausfuehren = ({ context, request, params }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
+    const umfeld = context.get(umfeldKontext)
+    return work({
+      umfeld,
+      traegerId: umfeld.traeger.traegerId,
+      jetzt: umfeld.uhr.jetzt(),
+      request,
+      params,
+      adresse: context.get(adresseKontext),
+    })
   }
   return Object.assign(ausfuehren, { recht: 'oeffentlich' as const })
 }

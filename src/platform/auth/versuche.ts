@@ -1,43 +1,101 @@
 import { createHash } from 'node:crypto'
 import type { TraegerDb } from '../db/index.ts'
 
-/** How often something may be tried within a window before it is refused until the window ends. */
-export type Bremse = Readonly<{ was: string; hoechstens: number; minuten: number }>
+/** Whose attempts are counted, and how many are free. An office shares one address, so that it has more. */
+export type Zaehler = Readonly<{ was: string; wer: string; frei: number }>
+
+const VERGESSEN = Temporal.Duration.from({ hours: 24 })
+const ERSTE_PAUSE_S = 30
+const LAENGSTE_PAUSE_S = 15 * 60
+
+/** Seconds to wait after so many failures beyond the free ones: half a minute, doubled each time, a quarter of an hour at most. */
+export function pauseNach(ueberzaehlig: number): number {
+  return ueberzaehlig <= 0 ? 0 : Math.min(LAENGSTE_PAUSE_S, ERSTE_PAUSE_S * 2 ** (ueberzaehlig - 1))
+}
 
 /**
- * Counts one attempt and says whether it is still allowed. Call it before the check, and let the unit of work succeed even where the
- * attempt fails: a thrown answer would forget it.
+ * Counts an attempt before it is made, so that many at once are counted too. What succeeds is taken back with `vergissVersuche`.
  *
- * @param wer account, address or what else is tried; kept as a hash only
+ * @returns the moment from which the next attempt is allowed; undefined: this one is, and it is counted
  */
-export async function versuche(db: TraegerDb, traegerId: string, bremse: Bremse, wer: string, jetzt: Temporal.Instant): Promise<boolean> {
-  const { anzahl } = await db
+export async function zaehleVersuch(
+  db: TraegerDb,
+  traegerId: string,
+  zaehler: readonly Zaehler[],
+  jetzt: Temporal.Instant,
+): Promise<Temporal.Instant | undefined> {
+  const stand = []
+  for (const z of zaehler) stand.push({ ...z, ...(await sperreZeile(db, traegerId, z, jetzt)) })
+  const gesperrtBis = stand
+    .map((z) => z.seit.add({ seconds: pauseNach(z.anzahl - z.frei + 1) }))
+    .filter((bis) => Temporal.Instant.compare(jetzt, bis) < 0)
+  if (gesperrtBis.length > 0) return gesperrtBis.sort(Temporal.Instant.compare).at(-1)
+  for (const z of stand) await setze(db, traegerId, z, z.anzahl + 1, jetzt)
+  return undefined
+}
+
+/** After a success: the account starts anew, an address gets its one attempt back (its others may have been guesses). */
+export async function vergissVersuche(db: TraegerDb, traegerId: string, konto: Zaehler | undefined, adresse: Zaehler): Promise<void> {
+  if (konto)
+    await db.deleteFrom('versuch').where('traegerId', '=', traegerId).where('was', '=', konto.was).where('wer', '=', hash(konto.wer)).execute()
+  await db
+    .updateTable('versuch')
+    .set((e) => ({ anzahl: e.fn<number>('greatest', [e('anzahl', '-', 1), e.lit(0)]) }))
+    .where('traegerId', '=', traegerId)
+    .where('was', '=', adresse.was)
+    .where('wer', '=', hash(adresse.wer))
+    .execute()
+}
+
+/** „in 30 Sekunden“, „in 4 Minuten“: never a moment that lies before it is read. */
+export function wartezeit(bis: Temporal.Instant, jetzt: Temporal.Instant): string {
+  const sekunden = Math.max(1, Math.ceil(bis.since(jetzt).total('seconds')))
+  if (sekunden < 60) return sekunden === 1 ? 'in einer Sekunde' : `in ${sekunden}\u00a0Sekunden`
+  const minuten = Math.ceil(sekunden / 60)
+  return minuten === 1 ? 'in einer Minute' : `in ${minuten}\u00a0Minuten`
+}
+
+/** The row, locked: two attempts at once follow one another. Failures of yesterday are forgotten. */
+async function sperreZeile(
+  db: TraegerDb,
+  traegerId: string,
+  z: Zaehler,
+  jetzt: Temporal.Instant,
+): Promise<{ seit: Temporal.Instant; anzahl: number }> {
+  await db
     .insertInto('versuch')
-    .values({ traegerId, was: bremse.was, wer: hashVon(wer), seit: jetzt, anzahl: 1 })
-    .onConflict((c) =>
-      c.columns(['traegerId', 'was', 'wer']).doUpdateSet((eb) => {
-        const abgelaufen = eb('versuch.seit', '<', jetzt.subtract({ minutes: bremse.minuten }))
-        return {
-          seit: eb.case().when(abgelaufen).then(eb.ref('excluded.seit')).else(eb.ref('versuch.seit')).end(),
-          anzahl: eb
-            .case()
-            .when(abgelaufen)
-            .then(eb.val(1))
-            .else(eb('versuch.anzahl', '+', 1))
-            .end(),
-        }
-      }),
-    )
-    .returning('anzahl')
+    .values({ traegerId, was: z.was, wer: hash(z.wer), seit: jetzt, anzahl: 0 })
+    .onConflict((c) => c.doNothing())
+    .execute()
+  const zeile = await db
+    .selectFrom('versuch')
+    .select(['seit', 'anzahl'])
+    .where('traegerId', '=', traegerId)
+    .where('was', '=', z.was)
+    .where('wer', '=', hash(z.wer))
+    .forUpdate()
     .executeTakeFirstOrThrow()
-  return anzahl <= bremse.hoechstens
+  return Temporal.Instant.compare(zeile.seit.add(VERGESSEN), jetzt) < 0 ? { seit: jetzt, anzahl: 0 } : zeile
 }
 
-/** Forgets the attempts after one that succeeded. */
-export async function vergissVersuche(db: TraegerDb, traegerId: string, bremse: Bremse, wer: string): Promise<void> {
-  await db.deleteFrom('versuch').where('traegerId', '=', traegerId).where('was', '=', bremse.was).where('wer', '=', hashVon(wer)).execute()
+async function setze(db: TraegerDb, traegerId: string, z: Zaehler, anzahl: number, seit: Temporal.Instant): Promise<void> {
+  await db
+    .updateTable('versuch')
+    .set({ anzahl, seit })
+    .where('traegerId', '=', traegerId)
+    .where('was', '=', z.was)
+    .where('wer', '=', hash(z.wer))
+    .execute()
 }
 
-function hashVon(wer: string): string {
+function hash(wer: string): string {
   return createHash('sha256').update(wer).digest('hex')
+}
+
+/** Address whose attempts count together: an IPv6 network of a household is a /64. */
+export function netzVon(adresse: string): string {
+  if (!adresse.includes(':')) return adresse
+  if (adresse.startsWith('::ffff:') && adresse.includes('.')) return adresse.slice(7)
+  const [kopf = ''] = adresse.split('::')
+  return kopf.split(':').concat('0', '0', '0', '0').slice(0, 4).join(':')
 }

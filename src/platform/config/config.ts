@@ -15,6 +15,8 @@ export type Config = Readonly<{
   datenbank: string | undefined
   /** Kürzel of the Träger this installation serves; without it the first one in the database. */
   traeger: string | undefined
+  /** A proxy stands before this server; its X-Forwarded-For names who asked. */
+  hinterProxy: boolean
 }>
 
 /** Why the settings cannot be used: German sentences, all of them at once. */
@@ -33,6 +35,7 @@ const portText = z.preprocess(
 )
 
 const Umgebung = z.object({
+  TRAGWERK_PROXY: z.preprocess(leerAlsUnbekannt, z.enum(['ja', 'nein']).optional()),
   TRAGWERK_PORT: portText,
   TRAGWERK_HOST: text,
   TRAGWERK_DATEN: text,
@@ -54,6 +57,7 @@ const Umgebung = z.object({
 })
 
 const erwartet: Record<keyof typeof Umgebung.shape, string> = {
+  TRAGWERK_PROXY: 'ja oder nein',
   TRAGWERK_PORT: 'eine ganze Zahl von 0 bis 65535',
   TRAGWERK_HOST: 'ein Rechnername oder eine Adresse',
   TRAGWERK_DATEN: 'ein Ordner',
@@ -70,7 +74,7 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
     const saetze = [...namen].map((name) => `Die Einstellung ${name} muss ${erwartet[name]} sein.`)
     return { ok: false, fehler: { art: 'einstellungen-ungueltig', saetze } }
   }
-  const { TRAGWERK_PORT, TRAGWERK_HOST, TRAGWERK_DATEN, TRAGWERK_DATENBANK, TRAGWERK_SCHLUESSEL, TRAGWERK_TRAEGER } = gelesen.data
+  const { TRAGWERK_PROXY, TRAGWERK_PORT, TRAGWERK_HOST, TRAGWERK_DATEN, TRAGWERK_DATENBANK, TRAGWERK_SCHLUESSEL, TRAGWERK_TRAEGER } = gelesen.data
   return {
     ok: true,
     wert: {
@@ -81,6 +85,7 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
       schluessel: TRAGWERK_SCHLUESSEL,
       datenbank: TRAGWERK_DATENBANK,
       traeger: TRAGWERK_TRAEGER,
+      hinterProxy: TRAGWERK_PROXY === 'ja',
     },
   }
 }

@@ -298,6 +298,7 @@ type FallTabelle = {
   fallId: ColumnType<string, string | undefined, never>
   aktenzeichen: string
   bezeichnung: string
+  suchtext: ColumnType<string, string | undefined, string>
   personenzahl: ColumnType<number, number | undefined, number>
   zustaendig: ColumnType<string | null, string | null | undefined, string | null>
   team: ColumnType<string, string | undefined, string>
@@ -358,11 +359,13 @@ type KontoTabelle = {
   email: ColumnType<string, string | undefined, string>
   rollen: ColumnType<string[], string[] | undefined, string[]>
   passwort: ColumnType<string | null, string | null | undefined, string | null>
+  passwortWechseln: ColumnType<boolean, boolean | undefined, boolean>
   totp: ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8Array | null>
   totpZaehler: ColumnType<number, number | undefined, number>
   oidcSubjekt: ColumnType<string | null, string | null | undefined, string | null>
   gesperrt: ColumnType<boolean, boolean | undefined, boolean>
   uebung: ColumnType<boolean, boolean | undefined, boolean>
+  angemeldetAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
   angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { adresseVon } from './adresse.ts'
 import { dateien } from './dateien.ts'
 import { textSeite } from './fehlertext.ts'
 import { kopfzeilen } from './kopfzeilen.ts'
@@ -13,19 +14,21 @@ export type Teile = Readonly<{
   ordner: string
   /** machine interface, mounted at /api/v1 */
   api: Hono
-  /** renders a page */
-  seiten: (anfrage: Request) => Promise<Response>
+  /** a proxy stands before this server and says who asked */
+  hinterProxy?: boolean
+  /** renders a page; with the network address the request came from */
+  seiten: (anfrage: Request, adresse: string) => Promise<Response>
 }>
 
 /** The web server without a port: files, machine interface, pages, in this order. */
-export function anwendung({ ordner, api, seiten }: Teile): Hono {
+export function anwendung({ ordner, api, seiten, hinterProxy = false }: Teile): Hono {
   const app = new Hono()
   app.use(kopfzeilen())
   app.use(dateien(ordner))
   app.use(compress())
   app.route('/api/v1', api)
   app.use(grenze(SEITE_HOECHSTENS))
-  app.all('*', (c) => seiten(c.req.raw))
+  app.all('*', (c) => seiten(c.req.raw, adresseVon(c, hinterProxy)))
   app.onError((fehler, c) => {
     console.error(fehler)
     return c.req.path.startsWith('/api/')

@@ -1,3 +1,3 @@
 export { anwendung } from './anwendung.ts'
 export { lausche } from './start.ts'
-export { type Umfeld, umfeldKontext } from './umfeld.ts'
+export { adresseKontext, type Umfeld, umfeldKontext } from './umfeld.ts'

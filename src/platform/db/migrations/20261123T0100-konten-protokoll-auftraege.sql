@@ -57,11 +57,13 @@ create table konto (
   email          text not null default '',
   rollen         text[] not null default '{}',
   passwort       text,                          -- hash with its parameters; null: signs in elsewhere
+  passwort_wechseln boolean not null default false, -- chosen by somebody else: opens only the page to choose an own one
   totp           bytea,                         -- encrypted
   totp_zaehler   bigint not null default 0,     -- last time step used: a code counts once
   oidc_subjekt   text,                          -- issuer and subject
   gesperrt       boolean not null default false,
   uebung         boolean not null default false,-- password is printed at the start: exercise data only
+  angemeldet_am  timestamptz,                   -- last sign-in
   angelegt_am    timestamptz not null default now(),
   constraint konto_pk primary key (traeger_id, konto_id),
   constraint konto_art check (art in ('personal', 'buerger')),

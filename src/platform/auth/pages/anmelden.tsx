@@ -1,0 +1,81 @@
+import { redirect, useActionData, useLoaderData } from 'react-router'
+import { Fehlerliste, Hinweis, Seite } from '../../ui/index.ts'
+import { meldeAn } from '../anmeldung.ts'
+import { oeffentlichInSchritten } from '../schutz.ts'
+import { cookie } from '../sitzung.ts'
+import { eigenerPfad } from '../weiter.ts'
+
+export const loader = oeffentlichInSchritten(async ({ request, umfeld }) => {
+  const suche = new URL(request.url).searchParams
+  return { weiter: eigenerPfad(suche.get('weiter')), abgemeldet: suche.has('abgemeldet'), uebung: umfeld.traeger.uebungsdaten }
+})
+
+export const action = oeffentlichInSchritten(async (z) => {
+  const formular = await z.request.formData()
+  const kennung = String(formular.get('kennung') ?? '')
+  const passwort = String(formular.get('passwort') ?? '')
+  if (kennung.trim() === '') return { kennung: '', meldung: { feld: 'kennung', satz: 'Bitte geben Sie Ihre Kennung ein.' } }
+  if (passwort === '') return { kennung, meldung: { feld: 'passwort', satz: 'Bitte geben Sie Ihr Passwort ein.' } }
+  const anmeldung = await meldeAn(z, { kennung: kennung.slice(0, 200), passwort })
+  if (!anmeldung.ok) return { kennung, meldung: { feld: 'kennung', satz: anmeldung.satz } }
+  const weiter = eigenerPfad(new URL(z.request.url).searchParams.get('weiter'))
+  const danach = weiter ?? anmeldung.zu
+  const ziel = {
+    fertig: danach,
+    'zweiter-faktor': `/anmelden/bestaetigen?weiter=${encodeURIComponent(danach)}`,
+    'passwort-wechseln': `/anmelden/passwort?weiter=${encodeURIComponent(danach)}`,
+  }[anmeldung.schritt]
+  return redirect(ziel, { headers: { 'Set-Cookie': cookie(anmeldung.token, z.request) } })
+})
+
+/** Sign-in with account and password; works without a script. */
+export default function Anmelden() {
+  const { weiter, abgemeldet, uebung } = useLoaderData<typeof loader>()
+  const antwort = useActionData<typeof action>()
+  const meldungen = antwort ? [antwort.meldung] : []
+  const fehler = (feld: string) => (antwort?.meldung.feld === feld ? true : undefined)
+  return (
+    <Seite titel="Anmelden" fehlerhaft={meldungen.length > 0}>
+      <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
+        <h1>Anmelden</h1>
+        {abgemeldet && meldungen.length === 0 && <Hinweis art="success" titel="Sie sind abgemeldet." />}
+        <Fehlerliste meldungen={meldungen} />
+        <form method="post" className="tw-fliess" action={weiter ? `/anmelden?weiter=${encodeURIComponent(weiter)}` : '/anmelden'}>
+          <div className={fehler('kennung') ? 'tw-feld tw-feld--fehler' : 'tw-feld'}>
+            <label htmlFor="f-kennung">Kennung</label>
+            <div className="tw-geld tw-geld--text">
+              <input
+                id="f-kennung"
+                name="kennung"
+                type="text"
+                defaultValue={antwort?.kennung ?? ''}
+                autoComplete="username"
+                autoCapitalize="none"
+                spellCheck={false}
+                required
+                aria-invalid={fehler('kennung')}
+              />
+            </div>
+          </div>
+          <div className={fehler('passwort') ? 'tw-feld tw-feld--fehler' : 'tw-feld'}>
+            <label htmlFor="f-passwort">Passwort</label>
+            <div className="tw-geld tw-geld--text">
+              <input id="f-passwort" name="passwort" type="password" autoComplete="current-password" required aria-invalid={fehler('passwort')} />
+            </div>
+          </div>
+          <div className="tw-knoepfe">
+            <button type="submit" className="kern-btn kern-btn--primary">
+              <span className="kern-label">Anmelden</span>
+            </button>
+          </div>
+        </form>
+        {uebung && (
+          <p className="tw-klein tw-leise">
+            Dies ist ein Träger mit Übungsdaten. Kennungen und Passwörter der Übungskonten stehen in der Ausgabe beim Start des Programms.
+          </p>
+        )}
+        <p className="tw-klein">Passwort vergessen? Beschäftigte wenden sich an die Verwaltung ihres Jobcenters. Sie setzt das Passwort zurück.</p>
+      </div>
+    </Seite>
+  )
+}
