@@ -239,6 +239,12 @@ describe('§ 5a GrusiGV: whether somebody is in need only because of trips', () 
     expect([mitUnterhalt(390 + 49), mitUnterhalt(390 + 50)]).toEqual([251, 0])
   })
 
+  test('what a young adult has above the need counts once', () => {
+    const einkommen: Einkommen[] = [{ art: 'arbeitslosengeld', betrag: 563 + 30 + 5 }]
+    const p1 = person('p1', { geburtsdatum: '2004-01-01', einkommen, bildungTeilhabe: mittag })
+    expect(rechneAus(fall({ personen: [p1] })).personen.p1?.bildungTeilhabe).toBe(15)
+  })
+
   test('an excluded child has none', () => {
     const k = kind('k1', '2018-01-01', { eltern: ['p1', 'p2'], ausgeschlossen: 'asylblg', bildungTeilhabe: mittag })
     const e = rechneAus(fall({ personen: [...paar(), k] }))
