@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
-import { nameKlein, passtZu, sichtbarFuer } from './suche.ts'
+import { gefundeneFaelle, sichtbarFuer } from './suche.ts'
 import { alsArt, alsStand, type VorgangArt, type VorgangStand } from './vorgang.ts'
 
 /** Steps of the age picture in days: up to 5, 6 to 10, 11 to 14, more. */
@@ -83,8 +83,8 @@ function bedingungen(traegerId: string, f: Arbeitsfilter): Bedingung {
   if (f.art) teile.push(sql`v.art = ${f.art}`)
   if (f.stand) teile.push(sql`v.stand = ${f.stand}`)
   if (f.alter) teile.push(imAlter(f.alter, f.heute))
-  const passt = passtZu(f.text ?? '', f.kontoId)
-  if (passt !== undefined) teile.push(sql`v.fall_id in (select f.fall_id from fall f where f.traeger_id = ${traegerId} and ${passt})`)
+  const treffer = gefundeneFaelle(traegerId, f.text ?? '', f.kontoId)
+  if (treffer !== undefined) teile.push(sql`v.fall_id in (${treffer})`)
   return sql.join(teile, sql` and `)
 }
 
@@ -161,7 +161,7 @@ function sortiert({ sortierung = 'frist', absteigend = false }: Arbeitsfilter): 
     case 'fall':
       return sql`f.aktenzeichen ${richtung}`
     case 'name':
-      return sql`${nameKlein} ${richtung}`
+      return sql`f.suchtext ${richtung}`
     case 'stand':
       return sql`v.stand ${richtung}, v.frist, v.eingang_am`
     case 'monat':

@@ -20,22 +20,15 @@ export async function sucheFaelle(
   db: TraegerDb,
   { traegerId, kontoId, text, hoechstens }: { traegerId: string; kontoId: string; text: string; hoechstens: number },
 ): Promise<Fundfall[]> {
-  const sichtbar = sichtbarFuer(kontoId)
-  const passt = passtZu(text, kontoId)
+  const treffer = gefundeneFaelle(traegerId, text, kontoId)
   const { rows } = await sql<Fundfall & { sichtbar: boolean }>`
-    select f.fall_id, f.aktenzeichen, f.bezeichnung, f.personenzahl, f.team, f.geschuetzt, ${sichtbar} as sichtbar
+    select f.fall_id, f.aktenzeichen, f.bezeichnung, f.personenzahl, f.team, f.geschuetzt, ${sichtbarFuer(kontoId)} as sichtbar
     from fall f
-    where f.traeger_id = ${traegerId} ${passt === undefined ? sql`` : sql`and ${passt}`}
-    order by ${passt === undefined ? sql`f.angelegt_am desc` : nameKlein}
+    where f.traeger_id = ${traegerId} ${treffer === undefined ? sql`` : sql`and f.fall_id in (${treffer})`}
+    order by ${treffer === undefined ? sql`f.angelegt_am desc` : sql`f.suchtext`}
     limit ${hoechstens}`.execute(db)
   return rows.map(({ sichtbar: darfSehen, ...fall }) => (darfSehen ? fall : { ...fall, bezeichnung: 'geschützter Fall', personenzahl: 0 }))
 }
-
-/** Small letters with umlauts: `lower` alone knows none in a database that was made with the locale C. */
-const klein = (text: RawBuilder<unknown>) => sql`lower(${text} collate "pg_c_utf8")`
-
-/** The name of the case `f` for comparing and sorting. */
-export const nameKlein = klein(sql`f.bezeichnung`)
 
 /** Whether an account may know whose case `f` is: all but protected ones, and those in their circle. */
 export function sichtbarFuer(kontoId: string): RawBuilder<boolean> {
@@ -43,20 +36,29 @@ export function sichtbarFuer(kontoId: string): RawBuilder<boolean> {
     where k.traeger_id = f.traeger_id and k.fall_id = f.fall_id and k.konto_id = ${kontoId}))`
 }
 
-/** Whether number or name of the case `f` begins with each word of a text; undefined where it has none. */
-export function passtZu(text: string, kontoId: string): RawBuilder<unknown> | undefined {
-  const woerter = text
-    .toLowerCase()
+/**
+ * Query of the ids of cases whose number or name begins with each word of a text; undefined where it has none. Of a protected case
+ * only the number is compared for those outside of its circle.
+ */
+export function gefundeneFaelle(traegerId: string, text: string, kontoId: string): RawBuilder<unknown> | undefined {
+  const woerter = suchform(text)
     .trim()
     .split(/[\s,]+/)
     .filter((w) => w !== '')
     .slice(0, 5)
   if (woerter.length === 0) return undefined
-  const jedes = woerter.map((wort) => {
-    const anfang = maskiert(wort)
-    return sql`(${klein(sql`f.aktenzeichen`)} like ${`${anfang}%`} or (${sichtbarFuer(kontoId)} and (' ' || ${nameKlein}) like ${`% ${anfang}%`}))`
-  })
-  return sql.join(jedes, sql` and `)
+  const jedesIn = (spalte: RawBuilder<unknown>) =>
+    sql.join(
+      woerter.map((wort) => sql`${spalte} like ${`% ${maskiert(wort)}%`}`),
+      sql` and `,
+    )
+  return sql`select f.fall_id from fall f where f.traeger_id = ${traegerId} and ${jedesIn(sql`f.suchtext`)}
+    and (${sichtbarFuer(kontoId)} or (${jedesIn(sql`(' ' || suchform(f.aktenzeichen))`)}))`
+}
+
+/** The same as `suchform` in the database. */
+function suchform(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')
 }
 
 /** `%` and `_` are letters here, not patterns. */

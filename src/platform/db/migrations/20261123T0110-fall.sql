@@ -4,6 +4,7 @@ create table fall (
   fall_id        uuid not null default uuidv7(),
   aktenzeichen   text not null,
   bezeichnung    text not null,                 -- Sommerfeld, Mira: for lists; the fact is the truth
+  suchtext       text not null default '',      -- set by the database, see fall_suchtext
   personenzahl   integer not null default 1,
   zustaendig     uuid,                          -- account that works on it
   team           text not null default '',
@@ -15,9 +16,23 @@ create table fall (
   constraint fall_zustaendig foreign key (traeger_id, zustaendig) references konto
 );
 comment on table fall is 'One file per Bedarfsgemeinschaft.';
-create index fall_bezeichnung on fall (traeger_id, lower(bezeichnung collate "pg_c_utf8"));
+create index fall_name on fall (traeger_id, suchtext);
 create index fall_neueste on fall (traeger_id, angelegt_am);
 call schuetze('fall', false);
+
+-- Small letters without accents, the same whatever the locale of the database: Marković is found as markovic and stands beside Markow.
+create function suchform(eingabe text) returns text language sql immutable strict parallel safe
+  return replace(regexp_replace(normalize(lower(eingabe collate "pg_c_utf8"), NFD), U&'[\0300-\036f]', '', 'g'), 'ß', 'ss');
+comment on function suchform is 'How names and numbers are compared and sorted.';
+grant execute on function suchform to tragwerk_anwendung;
+
+create function fall_suchtext() returns trigger language plpgsql as $$
+begin
+  new.suchtext := ' ' || suchform(new.bezeichnung) || ' ' || suchform(new.aktenzeichen);
+  return new;
+end $$;
+comment on function fall_suchtext is 'Keeps what searching and sorting cases by name reads.';
+create trigger fall_suchtext before insert or update of bezeichnung, aktenzeichen, suchtext on fall for each row execute function fall_suchtext();
 
 create table fall_kreis (
   traeger_id     uuid not null,
