@@ -139,7 +139,7 @@ async function zaehle(
     select ${sql.join([...tabs, ...stufen])}, count(*) filter (where passt) as gesamt,
       coalesce(avg(extract(epoch from ${seit(f.heute, 0).toString()}::timestamptz - v.eingang_am)) filter (where passt), 0)::float8 as mittel
     from (select v.zustaendig, v.team, v.art, v.stand, v.fall_id, v.eingang_am, (${bedingung}) as passt
-      from vorgang v where v.traeger_id = ${traegerId} and v.erledigt_am is null) v`.execute(db)
+      from vorgang v where v.traeger_id = ${traegerId} and v.erledigt_am is null offset 0) v`.execute(db) // offset 0: the filter is worked out once a row
   const zahl = (name: string) => Number(rows[0]?.[name] ?? 0)
   const alsZahlen = <K extends string>(namen: readonly K[], vorsatz: string) =>
     Object.fromEntries(namen.map((name, i) => [name, zahl(`${vorsatz}${i}`)])) as Record<K, number> // one for each name
