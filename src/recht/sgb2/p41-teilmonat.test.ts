@@ -65,6 +65,7 @@ describe('§ 41 Abs. 1 SGB II: a birthday splits the month, calendar days first,
     const e = rechneAus(fall({ personen: [person('p1'), kind('k', '2020-03-31')] }))
     expect(hatHinweis(e, offeneFrage)).toBe(true)
     expect(knoten(e, 'p20.regelbedarf', 1).satz()).toBe('357,00\u00a0€')
+    expect(knoten(e, 'p20.regelbedarf', 1).aus.map((k) => k.schluessel)).toEqual(['p20.stufe'])
   })
 
   test('a pregnancy whose thirteenth week begins in the next month is none yet', () => {

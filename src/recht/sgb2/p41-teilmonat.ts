@@ -42,7 +42,6 @@ export function monatsbetrag(l: Lage, teile: Knoten[] | null, je: ((abschnitt: n
     while (k < n && (l.werte[k] ?? 0) === wert) tage += l.abschnittTage[k++] ?? 0
     if (wert === 0) continue
     if (ganz && k === n) tage = 30 - verbraucht
-    tage = Math.max(0, Math.min(tage, 30 - verbraucht))
     verbraucht += tage
     if (tage < 30) l.hinweise |= H.teilmonat
     if (tage === 0) continue
