@@ -15,6 +15,13 @@ export default [
   route('anmelden', 'platform/auth/pages/anmelden.tsx'),
   route('abmelden', 'platform/auth/pages/abmelden.tsx'),
 
+  // the application: the date first, then the conversation
+  route('antrag', 'antrag/pages/start.tsx'),
+  route('antrag/datum', 'antrag/pages/datum.tsx'),
+  route('antrag/quittung', 'antrag/pages/quittung.tsx'),
+  route('antrag/quittung.pdf', 'antrag/pages/quittung-pdf.ts'),
+  route('antrag/fortsetzen', 'antrag/pages/fortsetzen.tsx'),
+
   // the workplace of staff
   layout('arbeitsplatz/pages/rahmen.tsx', [
     route('arbeit', 'arbeitsplatz/pages/arbeitsliste.tsx'),

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+import { Form } from 'react-router'
+import { Fehlerliste, FrageFelder, Icon, mitFestenAbstaenden, Stelle } from '../../platform/ui/index.ts'
+import type { Befund } from '../gespraech/typ.ts'
+import type { Seitenansicht } from '../seitenansicht.ts'
+
+type Props = Readonly<{
+  frage: Seitenansicht
+  befunde: readonly Befund[]
+  /** where somebody is: „Antrag: Ihr Haushalt“ */
+  weg: string
+  fortschritt?: number
+  zurueck?: ReactNode
+  /** hidden fields that travel along */
+  verborgen?: Readonly<Record<string, string>>
+  weiter?: string
+  /** after the buttons */
+  children?: ReactNode
+  spaeter?: boolean
+}>
+
+/** One question of the application; the form works without a script. */
+export function FrageFormular({ frage, befunde, weg, fortschritt, zurueck, verborgen = {}, weiter = 'Weiter', children, spaeter = false }: Props) {
+  return (
+    <Form method="post" className="tw-gespraech" noValidate key={frage.id}>
+      <button type="submit" name="aktion" value="weiter" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />
+      {Object.entries(verborgen).map(([name, wert]) => (
+        <input key={name} type="hidden" name={name} value={wert} />
+      ))}
+      <div className="tw-weg">
+        {zurueck ?? <span />}
+        <span>{weg}</span>
+        {fortschritt !== undefined && (
+          <progress value={fortschritt} max={100} aria-label="Fortschritt">
+            {fortschritt} %
+          </progress>
+        )}
+      </div>
+      <Fehlerliste meldungen={befunde} />
+      <div className="tw-frage">
+        <fieldset aria-describedby={frage.hilfe ? 'hilfe' : undefined}>
+          <legend>
+            <h1>{frage.titel}</h1>
+          </legend>
+          {frage.hilfe && (
+            <p className="tw-hilfe" id="hilfe">
+              {frage.hilfe}
+            </p>
+          )}
+          <FrageFelder key={befunde.length} felder={frage.felder} werte={frage.werte} meldungen={befunde} summe={frage.summe} />
+        </fieldset>
+        <details className="tw-erklaert">
+          <summary>Warum fragen wir das?</summary>
+          <p>
+            {mitFestenAbstaenden(frage.warum)}{' '}
+            {frage.stellen.map((s) => (
+              <Stelle key={s} fundstelle={{ gesetz: 'SGB II', stelle: s }} />
+            ))}
+          </p>
+        </details>
+        <div className="tw-knoepfe">
+          <button type="submit" name="aktion" value="weiter" className="kern-btn kern-btn--primary">
+            <span className="kern-label">{weiter}</span>
+          </button>
+          {frage.unbekannt && (
+            <button type="submit" name="aktion" value="weiss-nicht" className="kern-btn kern-btn--tertiary">
+              <span className="kern-label">Weiß ich nicht</span>
+            </button>
+          )}
+          {spaeter && (
+            <button type="submit" name="aktion" value="spaeter" className="kern-btn kern-btn--tertiary">
+              <span className="kern-label">Später weitermachen</span>
+            </button>
+          )}
+        </div>
+        {children}
+      </div>
+    </Form>
+  )
+}
+
+export function ZurueckKnopf() {
+  return (
+    <button type="submit" name="aktion" value="zurueck" className="tw-weg__zurueck">
+      <Icon name="arrow-back" /> Zurück
+    </button>
+  )
+}
+
+/** Leaves the page at once, and the entry in the history with it: for people whom somebody looks over the shoulder. */
+export function Schnellausgang() {
+  return (
+    <p className="tw-schnellausgang">
+      <a href="/parameter" rel="noreferrer" className="kern-btn kern-btn--secondary">
+        <span className="kern-label">Seite schnell verlassen</span>
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,145 @@
+import type { FrageFeld } from '../platform/ui/index.ts'
+import type { Befund } from './gespraech/typ.ts'
+import { findeSchritt, type Schritt } from './gespraech.ts'
+import { lageAus } from './lage.ts'
+import { eilgruende, type Werte, werteSchema } from './model.ts'
+import { pruefeSeite, type Seitenansicht, werteAus, zeigeSeite } from './seitenansicht.ts'
+
+/** The short conversation that secures the date: what was typed travels with the page until it is sent. */
+export type Datumsangaben = Readonly<Record<string, Werte>>
+
+export const datumSchritte = ['anschrift', 'name', 'kontakt', 'beginn', 'eilig', 'senden'] as const
+export type DatumSchritt = (typeof datumSchritte)[number]
+
+export type Datumszustand = Readonly<{ schritt: DatumSchritt; angaben: Datumsangaben; befunde: readonly Befund[] }>
+
+export const datumAnfang: Datumszustand = { schritt: 'anschrift', angaben: {}, befunde: [] }
+
+export function liesDatumsangaben(text: unknown): Datumsangaben {
+  if (typeof text !== 'string' || text.length > 20_000) return {}
+  try {
+    const roh: unknown = JSON.parse(text)
+    if (typeof roh !== 'object' || roh === null) return {}
+    return Object.fromEntries(
+      Object.entries(roh).flatMap(([schritt, werte]) => {
+        const gelesen = werteSchema.safeParse(werte)
+        return gelesen.success && datumSchritte.some((s) => s === schritt) ? [[schritt, gelesen.data]] : []
+      }),
+    )
+  } catch {
+    return {}
+  }
+}
+
+const WARUM = {
+  beginn: {
+    titel: 'Ab wann brauchen Sie Geld?',
+    hilfe: 'Ein Antrag gilt immer ab dem Ersten des Monats, in dem er bei uns ankommt.',
+    warum: 'Für die Zeit vor dem Antrag dürfen wir nicht zahlen.',
+    stellen: ['§ 37 Abs. 2'],
+  },
+  eilig: {
+    titel: 'Ist etwas davon dringend?',
+    hilfe: 'Dann melden wir uns noch am selben oder am nächsten Arbeitstag. Trifft nichts zu, gehen Sie einfach weiter.',
+    warum: 'In einer Notlage können wir sofort helfen, zum Beispiel mit einem Vorschuss.',
+    stellen: ['§ 42 Abs. 2'],
+  },
+} as const
+
+const EILIG_TEXTE: Readonly<Record<(typeof eilgruende)[number], string>> = {
+  essen: 'Ich habe kein Geld mehr für Essen',
+  strom: 'Strom oder Heizung ist abgestellt oder wird es bald',
+  wohnung: 'Ich verliere meine Wohnung oder habe keine',
+  krank: 'Ich bin nicht krankenversichert',
+  kind: 'Ich bin schwanger oder habe ein Baby',
+  gewalt: 'Ich brauche Schutz vor Gewalt',
+}
+
+/** @param heute ISO day */
+export function datumsfrage(z: Datumszustand, heute: string): Seitenansicht | undefined {
+  const werte = z.angaben[z.schritt] ?? {}
+  if (z.schritt === 'senden') return undefined
+  const s = alsSchritt(z, heute)
+  if (s !== undefined) {
+    const ansicht = zeigeSeite(s, lageAus(antworten(z), heute.slice(0, 7)), 'de', werte)
+    // gender and other details come later: three minutes are enough
+    return { ...ansicht, id: z.schritt, felder: ansicht.felder.filter((f) => f.name !== 'geschlecht') }
+  }
+  const text = WARUM[z.schritt === 'beginn' ? 'beginn' : 'eilig']
+  return { id: z.schritt, ...text, felder: z.schritt === 'beginn' ? beginnFelder(heute) : [eiligFeld], werte, unbekannt: false }
+}
+
+const eiligFeld: FrageFeld = { art: 'mehrfach', name: 'gruende', optionen: eilgruende.map((wert) => ({ wert, text: EILIG_TEXTE[wert] })) }
+
+/** Now, or the first of one of the next twelve months (V-zukunft). */
+export function spaetereMonate(heute: string): string[] {
+  const erster = Temporal.PlainDate.from(heute).with({ day: 1 })
+  return Array.from({ length: 12 }, (_, i) => erster.add({ months: i + 1 }).toString())
+}
+
+function beginnFelder(heute: string): FrageFeld[] {
+  const monat = (iso: string) => Temporal.PlainDate.from(iso).toLocaleString('de-DE', { month: 'long', year: 'numeric' })
+  return [
+    {
+      art: 'wahl',
+      name: 'ab',
+      vorgabe: 'sofort',
+      optionen: [
+        { wert: 'sofort', text: 'Ab sofort', hinweis: `gilt ab dem 1. ${monat(heute)}` },
+        ...spaetereMonate(heute)
+          .slice(0, 3)
+          .map((wert) => ({ wert, text: `Ab ${monat(wert)}` })),
+      ],
+    },
+  ]
+}
+
+const antworten = (z: Datumszustand) => ({ ...(z.angaben.name ? { 'name/p1': z.angaben.name } : {}) })
+
+function alsSchritt(z: Datumszustand, heute: string): Schritt | undefined {
+  const lage = lageAus(antworten(z), heute.slice(0, 7))
+  if (z.schritt === 'name') return findeSchritt(lage, 'name', 'p1')
+  return z.schritt === 'anschrift' || z.schritt === 'kontakt' ? findeSchritt(lage, z.schritt) : undefined
+}
+
+/** One turn: takes what a form sent and leads to the next question, back, or to an earlier one. */
+export function antworteDatum(formular: FormData, heute: string): Datumszustand {
+  const schritt = datumSchritte.find((s) => s === formular.get('schritt')) ?? 'anschrift'
+  const vorher: Datumszustand = { schritt, angaben: liesDatumsangaben(formular.get('angaben')), befunde: [] }
+  const aktion = String(formular.get('aktion') ?? 'weiter')
+  const ziel = datumSchritte.find((s) => aktion === `zu:${s}`)
+  if (ziel) return { ...vorher, schritt: ziel }
+  const stelle = datumSchritte.indexOf(schritt)
+  if (schritt === 'senden') return aktion === 'zurueck' ? { ...vorher, schritt: 'eilig' } : vorher
+  const werte = gesendet(vorher, formular, heute)
+  const angaben = { ...vorher.angaben, [schritt]: werte }
+  if (aktion === 'zurueck') return { schritt: datumSchritte[Math.max(0, stelle - 1)] ?? 'anschrift', angaben, befunde: [] }
+  const befunde = pruefe({ ...vorher, angaben }, heute)
+  return befunde.length > 0 ? { schritt, angaben, befunde } : { schritt: datumSchritte[stelle + 1] ?? 'senden', angaben, befunde: [] }
+}
+
+function gesendet(z: Datumszustand, formular: FormData, heute: string): Werte {
+  const s = alsSchritt(z, heute)
+  if (s) return werteAus(s, lageAus(antworten(z), heute.slice(0, 7)), formular)
+  if (z.schritt === 'beginn') return { ab: String(formular.get('ab') ?? 'sofort').slice(0, 10) }
+  return {
+    gruende: formular
+      .getAll('gruende')
+      .filter((g) => eilgruende.some((e) => e === g))
+      .join(','),
+  }
+}
+
+function pruefe(z: Datumszustand, heute: string): readonly Befund[] {
+  const s = alsSchritt(z, heute)
+  if (s) return pruefeSeite(s, lageAus(antworten(z), heute.slice(0, 7)), z.angaben[z.schritt] ?? {}, 'de', heute)
+  const ab = z.angaben.beginn?.ab ?? 'sofort'
+  if (z.schritt === 'beginn' && ab !== 'sofort' && !spaetereMonate(heute).includes(ab))
+    return [{ feld: 'ab', satz: 'Bitte wählen Sie eine der Antworten.' }]
+  return []
+}
+
+/** The first step whose answers do not stand; nobody sends past it. */
+export function ersterOffener(angaben: Datumsangaben, heute: string): DatumSchritt | undefined {
+  return datumSchritte.find((schritt) => schritt !== 'senden' && pruefe({ schritt, angaben, befunde: [] }, heute).length > 0)
+}

@@ -1,0 +1,5 @@
+export type { Antrag, Antworten, Kanal, Werte } from './model.ts'
+export { type Schaetzung, schaetze } from './schaetzung.ts'
+export { type Fortgesetzt, setzeFort } from './setze-fort.ts'
+export { type Erklaerung, sichereDatum } from './sichere-datum.ts'
+export { liesAntrag } from './store.ts'

@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url'
+import { tagVon, zeitzone } from '../platform/clock/index.ts'
+import type { Traeger } from '../platform/db/index.ts'
+import { type Satz, setzePdf } from '../platform/pdf/index.ts'
+import { abschnitte } from './gespraech/typ.ts'
+import { lageDesAntrags, schritte } from './gespraech.ts'
+import type { Antrag } from './model.ts'
+import { antwortZeilen, titelVon } from './seitenansicht.ts'
+import { texte } from './texte/index.ts'
+
+const vorlage = fileURLToPath(new URL('./vorlage/quittung.typ', import.meta.url))
+
+const datum = (iso: string) => iso.split('-').reverse().join('.')
+
+/** `10.08.2026, 20:14 Uhr` */
+export function zeitpunkt(moment: Temporal.Instant): string {
+  const z = moment.toZonedDateTimeISO(zeitzone)
+  return `${datum(z.toPlainDate().toString())}, ${z.toPlainTime().toString({ smallestUnit: 'minute' })} Uhr`
+}
+
+/** What every letter of this room shows of its Träger. */
+export function briefkopf(traeger: Traeger): { traeger: { kurzname: string; name: string }; akzent: string; uebung: boolean } {
+  return { traeger: { kurzname: traeger.kurzname, name: traeger.name }, akzent: traeger.akzent, uebung: traeger.uebungsdaten }
+}
+
+/** The lines of the receipt: number, when it arrived, from when it counts. */
+export function quittungszeilen(antrag: Antrag): { name: string; wert: string }[] {
+  const w = antrag.antworten['name/p1'] ?? {}
+  return [
+    { name: 'Vorgangsnummer', wert: antrag.nummer },
+    { name: 'Name', wert: `${w.vorname ?? ''} ${w.nachname ?? ''}`.trim() },
+    { name: 'Geburtsdatum', wert: w.geburtsdatum ?? '' },
+    ...(antrag.gestelltAm ? [{ name: 'Eingegangen', wert: zeitpunkt(antrag.gestelltAm) }] : []),
+    ...(antrag.wirktAb ? [{ name: 'Gilt ab', wert: datum(antrag.wirktAb) }] : []),
+    ...(antrag.gesendetAm ? [{ name: 'Vollständig gesendet', wert: zeitpunkt(antrag.gesendetAm) }] : []),
+    ...(antrag.eilig ? [{ name: 'Dringend', wert: antrag.eilig }] : []),
+  ]
+}
+
+/** The receipt as PDF; once everything was sent, with all answers. */
+export function setzeQuittung(antrag: Antrag, traeger: Traeger, code: string | undefined, heute: Temporal.Instant): Satz {
+  const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, tagVon(heute).toString())
+  const worte = texte(antrag.sprache)
+  const alle = antrag.gesendetAm === null ? [] : schritte(lage)
+  return setzePdf({
+    vorlage,
+    daten: {
+      ...briefkopf(traeger),
+      titel: antrag.gesendetAm ? 'Ihr Antrag auf Grundsicherungsgeld' : 'Quittung: Ihr Antrag ist gestellt',
+      datum: tagVon(heute).toString(),
+      fuss: `${traeger.name}, ${traeger.strasse}, ${traeger.plz} ${traeger.ort}, ${traeger.telefon}. Vorgang ${antrag.nummer}`,
+      absaetze: [
+        'Dieses Blatt ist der Nachweis, dass Sie Leistungen zur Sicherung des Lebensunterhalts beantragt haben. Der Antrag gilt ab dem Ersten des Monats, in dem er eingegangen ist (§\u00a037 Abs.\u00a02 SGB\u00a0II). Bitte heben Sie es auf.',
+      ],
+      kasten: quittungszeilen(antrag),
+      ...(code === undefined
+        ? {}
+        : { code, codeHinweis: 'Zum Weitermachen brauchen Sie den Code und Ihr Geburtsdatum. Geben Sie ihn niemandem, dem Sie nicht vertrauen.' }),
+      abschnitte: abschnitte.flatMap((a) => {
+        const zeilen = alle
+          .filter((s) => s.seite.abschnitt === a)
+          .flatMap((s) =>
+            antwortZeilen(s, lage, antrag.sprache).map((z, i) => ({
+              name: i === 0 ? titelVon(s, antrag.sprache) : z.label,
+              wert: i === 0 && z.label ? `${z.label}: ${z.wert}` : z.wert,
+            })),
+          )
+        return zeilen.length > 0 ? [{ titel: worte.abschnitte[a].titel, zeilen }] : []
+      }),
+      schluss: antrag.gesendetAm
+        ? ['Sie haben erklärt: Die Angaben sind wahr und vollständig. Änderungen teilen Sie uns sofort mit (§\u00a060 SGB\u00a0I).']
+        : [
+            'So geht es weiter: Ergänzen Sie Ihren Antrag, sobald Sie können. Je früher alles da ist, desto früher bekommen Sie Geld. Entwürfe löschen wir 60 Tage nach der letzten Änderung. Ihr Antrag bleibt trotzdem gestellt.',
+          ],
+    },
+  })
+}

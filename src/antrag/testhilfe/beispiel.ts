@@ -1,0 +1,65 @@
+import type { Antworten, Werte } from '../model.ts'
+
+/** Answers of a mother with two children, exercise data: the household of the calculator's tests, told in the application. */
+export const familie: Antworten = {
+  alleinwohnend: { allein: 'nein' },
+  'name/p1': { vorname: 'Mira', nachname: 'Sommerfeld', geburtsdatum: '05.03.1991', geschlecht: 'weiblich' },
+  'person/p2': { vorname: 'Jonas', nachname: 'Sommerfeld', geburtsdatum: '11.02.2017', verhaeltnis: 'kind', geschlecht: '' },
+  'person/p3': { vorname: 'Ella', nachname: 'Sommerfeld', geburtsdatum: '16.09.2020', verhaeltnis: 'kind', geschlecht: '' },
+  anschrift: { plz: '38855', ort: 'Wernigerode', strasse: 'Beispielgasse 5', ohne: 'nein' },
+  kontakt: { telefon: '0151 23456789', email: '' },
+  betreuung: { betreuung: 'nein', wer: '' },
+  alleinerziehend: { allein: 'ja' },
+  ernaehrung: { ernaehrung: 'nein', wer: '' },
+  besonderes: { besonderes: 'nein', was: '' },
+  wohnen: { wohnen: 'miete' },
+  bewohner: { bewohner: '3', flaeche: '68,5', eingezogen: '05.2021' },
+  miete: { grundmiete: '480', nebenkosten: '130', heizkosten: '95' },
+  heizung: { womit: 'gas', selbst: 'nein' },
+  warmwasser: { geraet: 'ja', zaehler: '' },
+  rueckstand: { rueckstand: 'nein', was: '' },
+  vermieter: { direkt: 'nein', name: '', iban: '' },
+  vermoegen: { mehr: 'nein' },
+  immobilie: { weitere: 'nein', wert: '' },
+  verschenkt: { verschenkt: 'nein', was: '' },
+  vorrang: { beantragt: 'nichts' },
+  forderung: { forderung: 'nein', was: '' },
+  konto: { konto: 'ja', iban: 'DE02 1203 0000 0000 2020 51', inhaber: '' },
+  ...jePerson('p1', {
+    herkunft: { geburtsort: 'Halberstadt', geburtsland: 'Deutschland', geburtsname: '', staat: 'deutsch' },
+    nummern: { rvnr: '', steuerid: '' },
+    familienstand: { familienstand: 'ledig', seit: '' },
+    arbeitsfaehig: { arbeitsfaehig: 'ja' },
+    schwanger: { schwanger: 'nein', termin: '' },
+    ausbildung: { ausbildung: 'nein', wo: '' },
+    behinderung: { behinderung: 'nein', teilhabe: '' },
+    einrichtung: { einrichtung: 'nein', von: '', bis: '' },
+    vorher: { wovon: 'arbeit', wann: '' },
+    lohnoffen: { offen: 'nein' },
+    krankenkasse: { art: 'pflicht', kasse: '', nummer: '' },
+    geld: { geld: 'lohn' },
+    'geld-lohn': { brutto: '1.250,00', netto: '1056,40', arbeitgeber: '' },
+    kosten: { kosten: 'nein' },
+    unterhaltspflicht: { zahlt: 'nein', betrag: '', titel: '' },
+  }),
+  ...kind('p2', true),
+  ...kind('p3', true),
+}
+
+function kind(id: string, schule: boolean): Antworten {
+  return jePerson(id, {
+    herkunft: { geburtsort: 'Wernigerode', geburtsland: 'Deutschland', geburtsname: '', staat: 'deutsch' },
+    krankenkasse: { art: 'familie', kasse: '', nummer: '' },
+    schule: { schule: schule ? 'ja' : 'nein', name: '' },
+    schulbuecher: { kosten: 'nein', betrag: '' },
+    umgang: { wechsel: 'nein', tage: '' },
+    kindergeld: { kindergeld: 'ja', betrag: '259,00' },
+    kindgeld: { unterhalt: '', uvg: '', rente: '' },
+    elternteil: { bekannt: 'unbekannt', wer: '' },
+    bildung: { was: 'nichts', essen: '', ausflug: '' },
+  })
+}
+
+function jePerson(id: string, seiten: Readonly<Record<string, Werte>>): Antworten {
+  return Object.fromEntries(Object.entries(seiten).map(([seite, werte]) => [`${seite}/${id}`, werte]))
+}
