@@ -17,7 +17,11 @@ npm run bench -- bescheid [--json]
   Rechnet und setzt vier Übungsbescheide in einem warmen Prozess: eine Person, eine Familie, zehn Personen, zwölf verschiedene Monate.
   msUhr und msProzessor sind Mediane in Millisekunden; verhaeltnis ist die Prozessorzeit, geteilt durch die eines kleinen
   festen Dokuments, das im Wechsel gesetzt wird: Es lässt sich zwischen Rechnern vergleichen.
-  --json           eine Zeile JSON je Bescheid`
+  --json           eine Zeile JSON je Bescheid
+
+npm run bench -- zahllauf [--faelle 20000] [--json]
+
+  Startet einen PostgreSQL-Server, füllt ihn mit entschiedenen Fällen und misst einen Zahllauf bis zur fertigen SEPA-Datei.`
 
 /** Times a calculation: once for the compiler, then the middle one of several, so that a busy machine counts less. */
 function miss(rechne: () => Durchgang, male: number): { sekunden: number; ergebnis: Durchgang } {
@@ -83,6 +87,7 @@ function liesArgumente() {
         ausgabe: { type: 'string' },
         json: { type: 'boolean', default: false },
         begruendung: { type: 'boolean', default: false },
+        faelle: { type: 'string', default: '20000' },
       },
     })
   } catch {
@@ -95,6 +100,9 @@ if (argumente?.positionals[0] === 'recht' && argumente.values.bevoelkerung !== u
   await messeRecht({ ...argumente.values, bevoelkerung: argumente.values.bevoelkerung })
 } else if (argumente?.positionals[0] === 'bescheid') {
   await messeBescheide(argumente.values.json)
+} else if (argumente?.positionals[0] === 'zahllauf' && Number(argumente.values.faelle) > 0) {
+  const { messeZahllauf } = await import('./bench/zahllauf.ts') // starts a database server: not for the other measurements
+  await messeZahllauf(Number(argumente.values.faelle), argumente.values.json)
 } else {
   console.error(hilfe)
   process.exitCode = 2

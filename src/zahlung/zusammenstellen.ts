@@ -95,7 +95,8 @@ async function beansprucheFaelliges(db: TraegerDb, traegerId: string, laufId: st
     insert into zahlung_buchung (traeger_id, buchung_id, lauf_id, fall_id)
     select b.traeger_id, b.buchung_id, ${laufId}, b.fall_id from buchung b
     where b.traeger_id = ${traegerId} and b.monat <= ${monat}
-      and not exists (select from zahlung_buchung z where z.traeger_id = b.traeger_id and z.buchung_id = b.buchung_id)`.execute(db)
+      and not exists (select from zahlung_buchung z where z.traeger_id = b.traeger_id and z.buchung_id = b.buchung_id)
+    order by b.buchung_id`.execute(db)
   return numAffectedRows ?? 0n
 }
 

