@@ -12,9 +12,11 @@ export function tagVon(moment: Temporal.Instant): Temporal.PlainDate {
   return moment.toZonedDateTimeISO(zeitzone).toPlainDate()
 }
 
-export const systemuhr: Uhr = {
-  jetzt: () => Temporal.Now.instant(),
-  heute: () => tagVon(Temporal.Now.instant()),
+export const systemuhr: Uhr = { jetzt, heute: () => tagVon(jetzt()) }
+
+/** In the precision that the database keeps: it would round up what is finer, and then lie in the future. */
+function jetzt(): Temporal.Instant {
+  return Temporal.Now.instant().round({ smallestUnit: 'microsecond', roundingMode: 'floor' })
 }
 
 /** A clock that stands still, for tests and for dates relative to a chosen day. */
