@@ -72,7 +72,7 @@ export const haushalte: readonly Haushalt[] = [
     strasse: 'Beispielgasse 5',
     angaben: [
       ...miete(480, 130, 95),
-      { art: 'unterkunft.nebenkosten', wert: 145, abMonat: 2, bekanntVorTagen: 270, quelle: 'Brief der Vermieterin (Übung)' },
+      { art: 'unterkunft.nebenkosten', wert: 145, abMonat: 2, quelle: 'Brief der Vermieterin (Übung)' },
       konto('DE50100000000000000001', 'Mira Sommerfeld'),
       kindVon('p2', 'p1'),
       kindVon('p3', 'p1'),

@@ -1,0 +1,1 @@
+export { saeeHaushalte } from './saeen.ts'
