@@ -13,8 +13,6 @@ import { rasterVon } from '../raster.ts'
 import { warum } from '../warum.ts'
 import { zeitraumVon } from '../zeitraum.ts'
 
-export const meta = () => [{ title: 'Berechnung – Tragwerk' }]
-
 export const loader = geschuetzt('fall.lesen', async (z) => {
   const { db, traegerId, umfeld } = z
   const suche = new URL(z.request.url).searchParams

@@ -37,6 +37,7 @@ export default function FallRahmen() {
   const { fall, personen, reiter: meine } = useLoaderData<typeof loader>()
   return (
     <main id="inhalt" className="ap-haupt">
+      <title>{`${fall.bezeichnung}, ${fall.aktenzeichen} – Tragwerk`}</title>
       <div className="ap-fallkopf">
         <h1>
           {fall.bezeichnung} <span className="tw-leise tw-normal">{fall.aktenzeichen}</span>
