@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { erstelleApi } from './fall/index.ts'
-import { legeUebungskontenAn, uebungstabelle } from './platform/auth/index.ts'
+import { anmeldeAuftraege, beauftrageAufraeumen, legeUebungskontenAn, uebungstabelle } from './platform/auth/index.ts'
 import { systemuhr } from './platform/clock/index.ts'
 import { readConfig } from './platform/config/index.ts'
-import { DatenordnerBelegt, findTraeger, openDb } from './platform/db/index.ts'
+import { DatenordnerBelegt, findTraeger, forTraeger, openDb } from './platform/db/index.ts'
 import { adresseKontext, anwendung, lausche, type Umfeld, umfeldKontext } from './platform/http/index.ts'
+import { starteArbeiter } from './platform/jobs/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
+import { richteVirenschutzEin } from './platform/virenschutz/index.ts'
 import { saeeHaushalte } from './uebung/index.ts'
 import { bucheBescheid } from './zahlung/index.ts'
 
@@ -26,6 +28,7 @@ async function starte(): Promise<void> {
     await db.destroy()
     return gibAuf([`Einen Träger mit dem Kürzel „${config.traeger}“ gibt es in dieser Datenbank nicht.`])
   }
+  richteVirenschutzEin(config.clamd)
   const tresor = oeffneTresor({ hauptschluessel: config.schluessel, ordner: config.daten })
   const umfeld: Umfeld = { db, traeger, uhr: systemuhr, tresor, haken: { buche: bucheBescheid } }
   const uebungskonten = await legeUebungskontenAn(db, traeger, umfeld.uhr.jetzt())
@@ -42,11 +45,14 @@ async function starte(): Promise<void> {
       return seiten(anfrage, kontext)
     },
   })
+  await forTraeger(db, traeger.traegerId, (trx) => beauftrageAufraeumen(trx, { traegerId: traeger.traegerId, jetzt: umfeld.uhr.jetzt() }))
+  const arbeiter = starteArbeiter(umfeld, { ...anmeldeAuftraege })
   const dienst = await lausche(app, { ...config, versuche: config.portFest ? 1 : WEITERE_PORTS })
   console.log(`Tragwerk läuft: ${dienst.adresse}`)
   if (uebungskonten.length > 0) console.log(`\n${uebungstabelle(uebungskonten)}`)
   const beende = async () => {
     await dienst.beende()
+    await arbeiter.stoppe()
     await db.destroy()
     process.exit(0)
   }

@@ -30,8 +30,15 @@ export default [
     route('faelle/:fallId', 'arbeitsplatz/pages/fall-rahmen.tsx', [
       index('arbeitsplatz/pages/berechnung.tsx'),
       route('verlauf', 'arbeitsplatz/pages/verlauf.tsx'),
+      route('zahlungen', 'zahlung/pages/fall-zahlungen.tsx'),
+      route('protokoll', 'arbeitsplatz/pages/protokoll.tsx'),
     ]),
+    route('zahllaeufe', 'zahlung/pages/zahllaeufe.tsx'),
+    route('zahllaeufe/:laufId', 'zahlung/pages/zahllauf.tsx'),
   ]),
+  route('zahllaeufe/:laufId/verwerfen', 'zahlung/pages/verwerfen.ts'),
+  route('zahllaeufe/:laufId/datei', 'zahlung/pages/datei.ts'),
+  route('faelle/:fallId/protokoll.csv', 'arbeitsplatz/pages/protokoll-csv.ts'),
   route('faelle/vorschlaege', 'arbeitsplatz/pages/vorschlaege.ts'),
 
   route('*', 'portal/pages/nicht-gefunden.tsx'),

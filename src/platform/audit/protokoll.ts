@@ -35,12 +35,17 @@ export async function protokolliere(db: TraegerDb, traegerId: string, e: Eintrag
       pruefwert: '',
       zeitpunkt: e.zeitpunkt,
       kontoId: e.konto?.kontoId ?? null,
-      wer: e.konto?.name ?? 'System',
+      wer: einzeilig(e.konto?.name ?? 'System'),
       rollen: e.konto?.rollen.join(', ') ?? '',
       tat: e.tat,
       fallId: e.fallId ?? null,
-      gegenstand: e.gegenstand ?? '',
-      zweck: e.zweck ?? '',
+      gegenstand: einzeilig(e.gegenstand ?? ''),
+      zweck: einzeilig(e.zweck ?? ''),
     })
     .execute()
+}
+
+/** The hash is made over one line per field. */
+function einzeilig(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ')
 }

@@ -1,6 +1,7 @@
+export { anmeldeAuftraege, beauftrageAufraeumen } from './aufraeumen.ts'
 export { alsKennung, legeKontoAn, type NeuesKonto } from './konto.ts'
 export { einwandGegen, hashePasswort, passwortStimmt } from './passwort.ts'
-export { darf, type Konto, type Recht, type Rolle, rechte, rechteDerRolle, rollen } from './rechte.ts'
+export { darf, istRolle, type Konto, type Recht, type Rolle, rechte, rechteDerRolle, rollen, rollenName, rollenNamen } from './rechte.ts'
 export { geschuetzt, type Offen, oeffentlich, oeffentlichInSchritten, type Schritte, type Zugriff } from './schutz.ts'
 export { beendeSitzung, beginneSitzung, cookie, findAngemeldet, findSitzung, type Sitzung } from './sitzung.ts'
 export { legeUebungskontenAn, uebungstabelle } from './uebungskonten.ts'

@@ -21,6 +21,7 @@ export const rechte = [
   'zahlung.lesen',
   'zahllauf.erstellen',
   'zahllauf.freigeben',
+  'zahllauf.herunterladen',
   'protokoll.lesen',
   'auskunft.erteilen',
   'konto.verwalten',
@@ -68,11 +69,40 @@ export const rechteDerRolle: Readonly<Record<Rolle, readonly Recht[]>> = {
   anordnung: [...lesen, 'bescheid.freigeben', 'zahlung.lesen', 'zahllauf.freigeben'],
   fallmanagement: ['arbeitsplatz.sehen', 'arbeitsliste.sehen', 'fall.suchen', 'fall.lesen', 'nachricht.schreiben'],
   teamleitung: [...lesen, ...annehmen, ...bearbeiten, 'bescheid.freigeben', 'fall.zuweisen', 'fall.schuetzen', 'druck.bearbeiten'],
-  kasse: ['arbeitsplatz.sehen', 'fall.suchen', 'zahlung.lesen', 'zahllauf.erstellen'],
+  kasse: ['arbeitsplatz.sehen', 'fall.suchen', 'zahlung.lesen', 'zahllauf.erstellen', 'zahllauf.herunterladen'],
   widerspruch: [...lesen, 'zahlung.lesen'],
   datenschutz: ['arbeitsplatz.sehen', 'fall.suchen', 'protokoll.lesen', 'auskunft.erteilen'],
   pruefung: [...lesen, 'zahlung.lesen', 'protokoll.lesen'],
   verwaltung: ['arbeitsplatz.sehen', 'konto.verwalten', 'traeger.verwalten'],
+}
+
+const namen: Readonly<Record<Rolle, string>> = {
+  eingangszone: 'Eingangszone',
+  leistung: 'Leistungssachbearbeitung',
+  anordnung: 'Anordnung',
+  fallmanagement: 'Fallmanagement',
+  teamleitung: 'Teamleitung',
+  kasse: 'Kasse',
+  widerspruch: 'Widerspruchsstelle',
+  datenschutz: 'Datenschutz',
+  pruefung: 'Prüfung',
+  verwaltung: 'Verwaltung',
+}
+
+export function istRolle(text: string): text is Rolle {
+  return (rollen as readonly string[]).includes(text)
+}
+
+export function rollenName(rolle: Rolle): string {
+  return namen[rolle]
+}
+
+/** Roles as the record keeps them, for people: `leistung, anordnung` to „Leistungssachbearbeitung, Anordnung“. */
+export function rollenNamen(text: string): string {
+  return text
+    .split(', ')
+    .map((r) => (istRolle(r) ? namen[r] : r))
+    .join(', ')
 }
 
 /** Who signed in. */

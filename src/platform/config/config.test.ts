@@ -5,13 +5,18 @@ describe('settings from the environment', () => {
   test('nothing set: port 3000 or the next free one, this machine only, ./daten', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      wert: { port: 3000, portFest: false, host: '127.0.0.1', daten: './daten', traeger: undefined, hinterProxy: false },
+      wert: { port: 3000, portFest: false, host: '127.0.0.1', daten: './daten', traeger: undefined, clamd: undefined, hinterProxy: false },
     })
   })
 
   test('a named port is binding, 0 lets the system choose', () => {
     expect(readConfig({ TRAGWERK_PORT: '8080' })).toMatchObject({ wert: { port: 8080, portFest: true } })
     expect(readConfig({ TRAGWERK_PORT: '0' })).toMatchObject({ wert: { port: 0, portFest: true } })
+  })
+
+  test('a scanner is named by host and port', () => {
+    expect(readConfig({ TRAGWERK_CLAMD: 'localhost:3310' })).toMatchObject({ wert: { clamd: 'localhost:3310' } })
+    for (const ort of ['localhost', ':3310', 'http://localhost:3310']) expect(readConfig({ TRAGWERK_CLAMD: ort }).ok).toBe(false)
   })
 
   test('an empty variable counts as not set', () => {

@@ -15,6 +15,8 @@ export type Config = Readonly<{
   datenbank: string | undefined
   /** Kürzel of the Träger this installation serves; without it the first one in the database. */
   traeger: string | undefined
+  /** `host:port` of a clamd that looks through every paper before it is kept; without it nothing does. */
+  clamd: string | undefined
   /** A proxy stands before this server; its X-Forwarded-For names who asked. */
   hinterProxy: boolean
 }>
@@ -54,6 +56,13 @@ const Umgebung = z.object({
       .regex(/^[a-z0-9-]+$/)
       .optional(),
   ),
+  TRAGWERK_CLAMD: z.preprocess(
+    leerAlsUnbekannt,
+    z
+      .string()
+      .regex(/^(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i)
+      .optional(),
+  ),
 })
 
 const erwartet: Record<keyof typeof Umgebung.shape, string> = {
@@ -63,6 +72,7 @@ const erwartet: Record<keyof typeof Umgebung.shape, string> = {
   TRAGWERK_DATEN: 'ein Ordner',
   TRAGWERK_DATENBANK: 'eine Adresse der Form postgres://…',
   TRAGWERK_SCHLUESSEL: '32 zufällige Bytes in Base64',
+  TRAGWERK_CLAMD: 'Rechnername und Port des Virenscanners, zum Beispiel localhost:3310',
   TRAGWERK_TRAEGER: 'ein Kürzel aus Kleinbuchstaben, Ziffern und Bindestrichen',
 }
 
@@ -74,7 +84,8 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
     const saetze = [...namen].map((name) => `Die Einstellung ${name} muss ${erwartet[name]} sein.`)
     return { ok: false, fehler: { art: 'einstellungen-ungueltig', saetze } }
   }
-  const { TRAGWERK_PROXY, TRAGWERK_PORT, TRAGWERK_HOST, TRAGWERK_DATEN, TRAGWERK_DATENBANK, TRAGWERK_SCHLUESSEL, TRAGWERK_TRAEGER } = gelesen.data
+  const { TRAGWERK_PROXY, TRAGWERK_PORT, TRAGWERK_HOST, TRAGWERK_DATEN, TRAGWERK_DATENBANK, TRAGWERK_SCHLUESSEL, TRAGWERK_TRAEGER, TRAGWERK_CLAMD } =
+    gelesen.data
   return {
     ok: true,
     wert: {
@@ -85,6 +96,7 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
       schluessel: TRAGWERK_SCHLUESSEL,
       datenbank: TRAGWERK_DATENBANK,
       traeger: TRAGWERK_TRAEGER,
+      clamd: TRAGWERK_CLAMD,
       hinterProxy: TRAGWERK_PROXY === 'ja',
     },
   }

@@ -8,6 +8,11 @@ import { kopfzeilen } from './kopfzeilen.ts'
 
 /** A household is a few kilobytes. The machine interface sets its own limit. */
 const SEITE_HOECHSTENS = 512 * 1024
+/** One paper of 20 MB with the rest of its form; what is no upload stays small. */
+const UPLOAD_HOECHSTENS = 25 * 1024 * 1024
+/** Pages that take files. */
+const DATEI_HOECHSTENS = 11 * 1024 * 1024
+const MIT_DATEI = /^\/pruefen(?:\.data)?$/
 
 export type Teile = Readonly<{
   /** folder of the built client files */
@@ -27,7 +32,11 @@ export function anwendung({ ordner, api, seiten, hinterProxy = false }: Teile): 
   app.use(dateien(ordner))
   app.use(compress())
   app.route('/api/v1', api)
-  app.use(grenze(SEITE_HOECHSTENS))
+  const [klein, gross, upload] = [grenze(SEITE_HOECHSTENS), grenze(DATEI_HOECHSTENS), grenze(UPLOAD_HOECHSTENS)]
+  app.use((c, next) => {
+    if (MIT_DATEI.test(c.req.path)) return gross(c, next)
+    return c.req.header('content-type')?.startsWith('multipart/form-data') ? upload(c, next) : klein(c, next)
+  })
   app.all('*', (c) => seiten(c.req.raw, adresseVon(c, hinterProxy)))
   app.onError((fehler, c) => {
     console.error(fehler)

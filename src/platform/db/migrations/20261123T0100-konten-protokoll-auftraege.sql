@@ -132,7 +132,8 @@ create table protokoll (
   zweck          text not null default '',
   vorher         text not null,
   pruefwert      text not null,
-  constraint protokoll_pk primary key (traeger_id, nr)
+  constraint protokoll_pk primary key (traeger_id, nr),
+  constraint protokoll_einzeilig check (strpos(wer || rollen || tat || gegenstand || zweck, E'\n') = 0) -- one line per field is hashed
 );
 comment on table protokoll is 'Who read or changed what, when and what for; insert-only, hash-chained per Träger.';
 create index protokoll_fall on protokoll (traeger_id, fall_id, nr);

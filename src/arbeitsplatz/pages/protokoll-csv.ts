@@ -1,0 +1,22 @@
+import { oeffneFall } from '../../fall/index.ts'
+import { alsCsv, protokolliere, zugriffeAuf } from '../../platform/audit/index.ts'
+import { geschuetzt } from '../../platform/auth/index.ts'
+
+/** The whole list for the person concerned; that it was made stands in the record too. */
+export const loader = geschuetzt('auskunft.erteilen', async (z) => {
+  const { fallId, aktenzeichen } = await oeffneFall(z, z.params.fallId, 'Auskunft nach Art. 15 DSGVO erstellen')
+  const zeilen = await zugriffeAuf(z.db, z.traegerId, fallId)
+  await protokolliere(z.db, z.traegerId, {
+    zeitpunkt: z.jetzt,
+    konto: z.konto,
+    tat: 'auskunft.erteilen',
+    fallId,
+    zweck: 'Liste der Zugriffe als Tabelle',
+  })
+  return new Response(alsCsv(zeilen), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="zugriffe-${aktenzeichen.replace(/[^\w.-]/g, '_')}.csv"`,
+    },
+  })
+})

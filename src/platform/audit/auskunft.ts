@@ -1,0 +1,70 @@
+import type { TraegerDb } from '../db/index.ts'
+
+/** One line of what the person concerned is given (Art. 15 DSGVO): who, when, what, what for. */
+export type Zugriffszeile = Readonly<{ nr: number; zeitpunkt: string; wer: string; rollen: string; was: string; zweck: string }>
+
+/** Names of what was done, for people; a name that is not here is shown as it stands in the record. */
+const TATEN: Readonly<Record<string, string>> = {
+  'angabe.erfassen': 'Angabe erfasst',
+  'anforderung.versenden': 'Unterlagen angefordert',
+  'antrag.pruefen': 'Antrag geprüft',
+  'antrag.stellen': 'Antrag gestellt',
+  'auskunft.erteilen': 'Auskunft über Zugriffe erstellt',
+  'bescheid.buchen': 'Bescheid gebucht',
+  'bescheid.entwerfen': 'Bescheid entworfen',
+  'bescheid.erlassen': 'Bescheid erlassen',
+  'bescheid.lesen': 'Bescheid gelesen',
+  'bescheid.verwerfen': 'Entwurf verworfen',
+  'bescheid.zurueckgeben': 'Entwurf zurückgegeben',
+  'bescheid.zurueckziehen': 'Entwurf zurückgezogen',
+  'dokument.ablegen': 'Dokument abgelegt',
+  'dokument.lesen': 'Dokument gelesen',
+  'eigenes.lesen': 'Eigene Akte gelesen',
+  'fall.anlegen': 'Fall angelegt',
+  'fall.lesen': 'Fall geöffnet',
+  'nachricht.schreiben': 'Nachricht geschrieben',
+  'protokoll.lesen': 'Liste der Zugriffe gelesen',
+  'vermerk.schreiben': 'Vermerk geschrieben',
+}
+
+/**
+ * Readings and changes of a case, newest first.
+ *
+ * @param vor only rows with a smaller number: the next page
+ */
+export async function zugriffeAuf(
+  db: TraegerDb,
+  traegerId: string,
+  fallId: string,
+  { vor, hoechstens }: { vor?: number | undefined; hoechstens?: number } = {},
+): Promise<Zugriffszeile[]> {
+  const zeilen = await db
+    .selectFrom('protokoll')
+    .select(['nr', 'zeitpunkt', 'wer', 'rollen', 'tat', 'zweck'])
+    .where('traegerId', '=', traegerId)
+    .where('fallId', '=', fallId)
+    .$if(vor !== undefined, (q) => q.where('nr', '<', vor ?? 0))
+    .orderBy('nr', 'desc')
+    .$if(hoechstens !== undefined, (q) => q.limit(hoechstens ?? 0))
+    .execute()
+  return zeilen.map(({ zeitpunkt, tat, ...z }) => ({ ...z, zeitpunkt: zeitpunkt.toString(), was: TATEN[tat] ?? tat }))
+}
+
+/** The list as a table for office programs: semicolons, byte order mark, times of Germany; no cell is taken for a formula. */
+export function alsCsv(zeilen: readonly Zugriffszeile[]): string {
+  const kopf = ['Nummer', 'Zeitpunkt', 'Wer', 'Rollen', 'Was', 'Zweck']
+  const reihen = zeilen.map((z) => [String(z.nr), zeitInDeutschland(z.zeitpunkt), z.wer, z.rollen, z.was, z.zweck])
+  return `\uFEFF${[kopf, ...reihen].map((r) => r.map(zelle).join(';')).join('\r\n')}\r\n`
+}
+
+/** `24.12.2026 14:05:09` */
+export function zeitInDeutschland(iso: string): string {
+  const z = Temporal.Instant.from(iso).toZonedDateTimeISO('Europe/Berlin')
+  const zwei = (n: number) => String(n).padStart(2, '0')
+  return `${zwei(z.day)}.${zwei(z.month)}.${z.year} ${zwei(z.hour)}:${zwei(z.minute)}:${zwei(z.second)}`
+}
+
+function zelle(text: string): string {
+  const harmlos = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[";\r\n]/.test(harmlos) ? `"${harmlos.replaceAll('"', '""')}"` : harmlos
+}
