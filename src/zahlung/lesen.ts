@@ -9,6 +9,7 @@ export type Laufzeile = Readonly<{
   monat: string
   ausfuehrungAm: string
   stand: LaufStand
+  /** as people read it: `18.08.2026, 12:00` */
   erstelltAm: string
   erstelltVon: string
   freigegebenVon: string | null
@@ -18,7 +19,8 @@ export type Laufzeile = Readonly<{
 }>
 
 const laufSpalten = sql`
-  l.lauf_id, to_char(l.monat, 'YYYY-MM') as monat, l.ausfuehrung_am, l.stand, l.erstellt_am::text as erstellt_am,
+  l.lauf_id, to_char(l.monat, 'YYYY-MM') as monat, l.ausfuehrung_am, l.stand,
+  to_char(l.erstellt_am at time zone 'Europe/Berlin', 'DD.MM.YYYY, HH24:MI') as erstellt_am,
   coalesce(e.name, '') as erstellt_von, f.name as freigegeben_von,
   (select count(*) from zahlung z where z.traeger_id = l.traeger_id and z.lauf_id = l.lauf_id) as zahlungen,
   (select coalesce(sum(z.betrag_cent), 0) from zahlung z where z.traeger_id = l.traeger_id and z.lauf_id = l.lauf_id) as cent,
@@ -59,7 +61,8 @@ export type LaufAnsicht = Laufzeile &
 /** One run with its totals; `undefined` where there is none of this id. */
 export async function liesZahllauf(db: TraegerDb, traegerId: string, laufId: string): Promise<LaufAnsicht | undefined> {
   const { rows } = await sql<Omit<LaufAnsicht, 'empfaenger' | 'haushalt'>>`
-    select ${laufSpalten}, l.erstellt_von as erstellt_von_id, l.datei_sha256, l.freigegeben_am::text as freigegeben_am
+    select ${laufSpalten}, l.erstellt_von as erstellt_von_id, l.datei_sha256, 
+      to_char(l.freigegeben_am at time zone 'Europe/Berlin', 'DD.MM.YYYY, HH24:MI') as freigegeben_am
     from ${laufQuelle} where l.traeger_id = ${traegerId} and l.lauf_id = ${laufId}`.execute(db)
   const lauf = rows[0]
   if (lauf === undefined) return undefined

@@ -1,0 +1,75 @@
+import { Betrag, Stapelbalken } from '../../platform/ui/index.ts'
+import type { LaufAnsicht } from '../lesen.ts'
+import { empfaengerName, kostentraegerName, leistungName } from '../model.ts'
+import { Balken } from './teile.tsx'
+
+/** Who gets the money and which budget bears it: as pictures and as tables. */
+export function Aufteilung({ lauf }: { lauf: LaufAnsicht }) {
+  if (lauf.zahlungen === 0) return null
+  return (
+    <>
+      <section className="ap-kasten" aria-labelledby="empfaenger">
+        <h2 id="empfaenger">An wen</h2>
+        <Stapelbalken
+          anteile={lauf.empfaenger.map((e, i) => ({
+            schluessel: e.empfaenger,
+            name: `€ ${empfaengerName[e.empfaenger]}, ${e.anzahl.toLocaleString('de-DE')}`,
+            euro: e.cent / 100,
+            ...(i === 0 ? { art: 'kraeftig' as const } : {}),
+          }))}
+        />
+      </section>
+      <section className="ap-kasten" aria-labelledby="haushalt">
+        <h2 id="haushalt">Aus welchem Haushalt</h2>
+        <Haushaltstabelle haushalt={lauf.haushalt} summe={lauf.cent} />
+      </section>
+    </>
+  )
+}
+
+function Haushaltstabelle({ haushalt, summe }: { haushalt: LaufAnsicht['haushalt']; summe: number }) {
+  return (
+    <table className="ap-tabelle ap-karten">
+      <caption className="kern-sr-only">Summen nach Kostenträger, Haushaltsstelle und Leistung</caption>
+      <thead>
+        <tr>
+          <th scope="col">Kostenträger</th>
+          <th scope="col">Haushaltsstelle</th>
+          <th scope="col">Leistung</th>
+          <th scope="col" className="zahl">
+            Betrag
+          </th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {haushalt.map((h) => (
+          <tr key={`${h.kostentraeger} ${h.haushaltsstelle} ${h.leistung}`}>
+            <td data-label="Kostenträger">{kostentraegerName[h.kostentraeger]}</td>
+            <td data-label="Haushaltsstelle">{h.haushaltsstelle}</td>
+            <th scope="row" data-label="Leistung">
+              {leistungName[h.leistung]}
+            </th>
+            <td data-label="Betrag" className="zahl">
+              <Betrag euro={h.cent / 100} />
+            </td>
+            <td className="zl-anteil">
+              <Balken anteil={Math.abs(h.cent) / Math.max(1, summe)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={3}>
+            Summe
+          </th>
+          <td className="zahl" data-label="Summe">
+            <Betrag euro={summe / 100} />
+          </td>
+          <td />
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

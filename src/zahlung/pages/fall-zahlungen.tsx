@@ -1,0 +1,146 @@
+import { useLoaderData } from 'react-router'
+import { liesAngaben, liesPersonen, oeffneFall, stammSchema } from '../../fall/index.ts'
+import { geschuetzt } from '../../platform/auth/index.ts'
+import { tagVon } from '../../platform/clock/index.ts'
+import { alsDatum, alsMonat, Betrag, GrosserBetrag } from '../../platform/ui/index.ts'
+import { alsIban } from '../ansicht/teile.tsx'
+import { type Buchungszeile, buchungenVon, type Fallzahlung, naechsteZahlung, zahlungenVon } from '../fallzahlungen.ts'
+import { empfaengerName, kostentraegerName, leistungName } from '../model.ts'
+
+export const handle = { rahmen: 'arbeitsplatz' }
+export const meta = () => [{ title: 'Zahlungen – Tragwerk' }]
+
+export const loader = geschuetzt('zahlung.lesen', async (z) => {
+  const { fallId } = await oeffneFall(z, z.params.fallId, 'Zahlungen ansehen')
+  const angaben = await liesAngaben(z.db, z.traegerId, fallId)
+  const personen = await liesPersonen(z.db, z.traegerId, fallId)
+  const namen = personen.map(({ personId, kennung }): [string, string] => {
+    const stamm = stammSchema.safeParse(angaben.find((a) => a.art === 'person.stamm' && a.personId === personId)?.wert)
+    return [personId, stamm.success ? stamm.data.vorname : kennung]
+  })
+  return {
+    buchungen: await buchungenVon(z.db, z.traegerId, fallId),
+    zahlungen: await zahlungenVon(z.db, z.traegerId, fallId),
+    naechste: (await naechsteZahlung(z.db, z.traegerId, fallId, tagVon(z.jetzt))) ?? null,
+    namen: Object.fromEntries(namen),
+  }
+})
+
+/** What the decisions grant month by month, what of it was paid, and when money comes next. */
+export default function FallZahlungen() {
+  const { buchungen, zahlungen, naechste, namen } = useLoaderData<typeof loader>()
+  if (buchungen.length === 0) {
+    return (
+      <div className="ap-leer">
+        <p>
+          <b>Für diesen Fall ist nichts gebucht.</b>
+        </p>
+        <p>Mit dem ersten Bescheid stehen hier die Leistungen je Monat und ihre Zahlung.</p>
+      </div>
+    )
+  }
+  return (
+    <div className="ap-freigabe zl-fall">
+      <section aria-labelledby="leistungen">
+        <h2 id="leistungen">Leistungen je Monat</h2>
+        <Konten buchungen={buchungen} namen={namen} />
+      </section>
+      <div>
+        <section className="ap-kasten" aria-labelledby="naechste">
+          <h2 id="naechste">Nächste Zahlung</h2>
+          {naechste === null ? (
+            <p>Es ist keine Zahlung vorgesehen.</p>
+          ) : (
+            <>
+              <p>
+                <GrosserBetrag euro={naechste.cent / 100} />
+              </p>
+              <p>
+                am {alsDatum(naechste.tag)} für {alsMonat(naechste.monat)},{' '}
+                {naechste.stand === 'angeordnet' ? 'angeordnet' : 'vorgesehen, noch in keinem freigegebenen Zahllauf'}
+              </p>
+            </>
+          )}
+        </section>
+        <section className="ap-kasten" aria-labelledby="gezahlt">
+          <h2 id="gezahlt">Angeordnete Zahlungen</h2>
+          {zahlungen.length === 0 ? <p>Noch keine.</p> : <Zahlungen zahlungen={zahlungen} />}
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function Konten({ buchungen, namen }: { buchungen: readonly Buchungszeile[]; namen: Readonly<Record<string, string>> }) {
+  const monate = [...Map.groupBy(buchungen, (b) => b.monat)]
+  return monate.map(([monat, zeilen]) => {
+    const summe = zeilen.reduce((s, b) => s + b.cent, 0)
+    const gezahlt = zeilen.reduce((s, b) => s + b.gezahltCent, 0)
+    return (
+      <details key={monat} className="zl-monat">
+        <summary>
+          <span>{alsMonat(monat)}</span>
+          <Betrag euro={summe / 100} />
+          <Stand summe={summe} gezahlt={gezahlt} />
+        </summary>
+        <table className="ap-tabelle ap-karten">
+          <caption className="kern-sr-only">Leistungen im {alsMonat(monat)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Person</th>
+              <th scope="col">Leistung</th>
+              <th scope="col">Kostenträger</th>
+              <th scope="col">Haushaltsstelle</th>
+              <th scope="col" className="zahl">
+                bewilligt
+              </th>
+              <th scope="col" className="zahl">
+                gezahlt
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {zeilen.map((b) => (
+              <tr key={`${b.personId} ${b.leistung} ${b.kostentraeger} ${b.haushaltsstelle}`}>
+                <td data-label="Person">{namen[b.personId]}</td>
+                <td data-label="Leistung">{leistungName[b.leistung]}</td>
+                <td data-label="Kostenträger">{kostentraegerName[b.kostentraeger]}</td>
+                <td data-label="Haushaltsstelle">{b.haushaltsstelle}</td>
+                <td data-label="bewilligt" className="zahl">
+                  <Betrag euro={b.cent / 100} />
+                </td>
+                <td data-label="gezahlt" className="zahl">
+                  <Betrag euro={b.gezahltCent / 100} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    )
+  })
+}
+
+function Stand({ summe, gezahlt }: { summe: number; gezahlt: number }) {
+  if (gezahlt === summe) return <span className="tw-zustand tw-zustand--gezahlt">angeordnet</span>
+  if (gezahlt > summe) return <span className="tw-zustand tw-zustand--angefochten">zu viel gezahlt</span>
+  return <span className="tw-zustand tw-zustand--entwurf">{gezahlt > 0 ? 'teilweise angeordnet' : 'offen'}</span>
+}
+
+function Zahlungen({ zahlungen }: { zahlungen: readonly Fallzahlung[] }) {
+  return (
+    <ul className="zl-zahlungen">
+      {zahlungen.map((z) => (
+        <li key={z.zahlungId}>
+          <span>
+            <b>{alsDatum(z.ausfuehrungAm)}</b> an {z.name} <span className="tw-leise">({empfaengerName[z.empfaenger]})</span>
+          </span>
+          <Betrag euro={z.cent / 100} />
+          <span className="tw-leise">
+            für {z.monate.map(alsMonat).join(', ')}. {alsIban(z.iban)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

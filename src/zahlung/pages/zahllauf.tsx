@@ -1,0 +1,155 @@
+import { Form, Link, redirect, useActionData, useLoaderData, useSearchParams } from 'react-router'
+import { istId } from '../../fall/index.ts'
+import { darf, geschuetzt } from '../../platform/auth/index.ts'
+import { alsDatum, alsMonat, Betrag, GrosserBetrag, Hinweis } from '../../platform/ui/index.ts'
+import { Aufteilung } from '../ansicht/aufteilung.tsx'
+import { Entscheidung } from '../ansicht/entscheidung.tsx'
+import { Hindernisliste, Zahlungsliste } from '../ansicht/listen.tsx'
+import { Laufstand } from '../ansicht/teile.tsx'
+import { freigabeSatz } from '../fehlersaetze.ts'
+import { gibZahllaufFrei, verwirfZahllauf } from '../freigeben.ts'
+import { liesHindernisse, liesZahllauf, liesZahlungen } from '../lesen.ts'
+import { type EmpfaengerArt, empfaengerArten } from '../model.ts'
+
+export const handle = { rahmen: 'arbeitsplatz' }
+export const meta = () => [{ title: 'Zahllauf – Tragwerk' }]
+
+const JE_SEITE = 50
+
+export const loader = geschuetzt('zahlung.lesen', async ({ db, traegerId, konto, params, request }) => {
+  const lauf = istId(params.laufId) ? await liesZahllauf(db, traegerId, params.laufId) : undefined
+  if (lauf === undefined) throw new Response(null, { status: 404 })
+  const suche = new URL(request.url).searchParams
+  const seite = seiteAus(suche, 'seite')
+  const hindernisSeite = seiteAus(suche, 'hindernisse')
+  const empfaenger = empfaengerArten.find((e) => e === suche.get('an'))
+  const q = suche.get('q')?.trim() ?? ''
+  const filter = { suche: q, ab: (seite - 1) * JE_SEITE, hoechstens: JE_SEITE, ...(empfaenger ? { empfaenger } : {}) }
+  return {
+    lauf,
+    q,
+    an: empfaenger ?? ('' as EmpfaengerArt | ''),
+    seite,
+    hindernisSeite,
+    jeSeite: JE_SEITE,
+    liste: await liesZahlungen(db, traegerId, lauf.laufId, konto.kontoId, filter),
+    hindernisse: await liesHindernisse(db, traegerId, lauf.laufId, konto.kontoId, { ab: (hindernisSeite - 1) * JE_SEITE, hoechstens: JE_SEITE }),
+    ich: {
+      name: konto.name,
+      istErsteller: lauf.erstelltVonId === konto.kontoId,
+      darfFreigeben: darf(konto, 'zahllauf.freigeben'),
+      darfVerwerfen: darf(konto, 'zahllauf.erstellen'),
+      darfLaden: darf(konto, 'zahllauf.herunterladen'),
+    },
+  }
+})
+
+function seiteAus(suche: URLSearchParams, name: string): number {
+  const seite = Number(suche.get(name) ?? 1)
+  return Number.isInteger(seite) && seite >= 1 && seite < 100_000 ? seite : 1
+}
+
+export const action = geschuetzt('zahllauf.freigeben', async (z) => {
+  const { laufId } = z.params
+  if (!istId(laufId)) throw new Response(null, { status: 404 })
+  const form = await z.request.formData()
+  const ergebnis = form.get('tun') === 'verwerfen' ? await verwirfZahllauf(z.db, z, laufId) : await gibZahllaufFrei(z.db, z.umfeld.tresor, z, laufId)
+  return ergebnis.ok ? redirect(`/zahllaeufe/${laufId}`) : { satz: freigabeSatz(ergebnis.fehler) }
+})
+
+/** One run: what it pays from which budget to whom, what it could not pay, and its release. */
+export default function Zahllauf() {
+  const d = useLoaderData<typeof loader>()
+  const antwort = useActionData<{ satz: string }>()
+  const [suche] = useSearchParams()
+  const { lauf } = d
+  return (
+    <main id="inhalt" className="ap-haupt">
+      <div className="ap-titel">
+        <h1>Zahllauf {alsMonat(lauf.monat)}</h1>
+        <Laufstand stand={lauf.stand} />
+        <span className="tw-leise">
+          zusammengestellt von {lauf.erstelltVon}, {lauf.erstelltAm} Uhr
+        </span>
+      </div>
+      {(antwort || suche.has('fehler')) && (
+        <Hinweis art="warning" titel="Das ging nicht">
+          <p>{antwort?.satz ?? 'Der Zahllauf wartet nicht mehr auf die Freigabe.'}</p>
+        </Hinweis>
+      )}
+      {lauf.stand === 'verworfen' ? (
+        <div className="ap-leer">
+          <p>
+            <b>Dieser Zahllauf wurde verworfen.</b>
+          </p>
+          <p>Seine Beträge sind wieder fällig und stehen für einen neuen Zahllauf bereit.</p>
+          <Link className="kern-btn kern-btn--secondary" to="/zahllaeufe">
+            <span className="kern-label">Zu den Zahlläufen</span>
+          </Link>
+        </div>
+      ) : (
+        <div className="ap-freigabe">
+          <div>
+            <Summen lauf={lauf} hindernisse={d.hindernisse.gesamt} />
+            <Aufteilung lauf={lauf} />
+            <Hindernisliste liste={d.hindernisse} seite={d.hindernisSeite} jeSeite={d.jeSeite} suche={suche} />
+            <Zahlungsliste liste={d.liste} q={d.q} an={d.an} seite={d.seite} jeSeite={d.jeSeite} suche={suche} />
+          </div>
+          <div>
+            <Entscheidung lauf={lauf} ich={d.ich} />
+            {lauf.stand === 'entwurf' && d.ich.darfVerwerfen && !d.ich.darfFreigeben && <Verwerfen laufId={lauf.laufId} />}
+          </div>
+        </div>
+      )}
+    </main>
+  )
+}
+
+function Summen({ lauf, hindernisse }: { lauf: ReturnType<typeof useLoaderData<typeof loader>>['lauf']; hindernisse: number }) {
+  return (
+    <section className="ap-kasten" aria-labelledby="summe">
+      <h2 id="summe">Summe</h2>
+      <p>
+        <GrosserBetrag euro={lauf.cent / 100} />
+      </p>
+      <dl className="zl-eckdaten">
+        <div>
+          <dt>Zahlungen</dt>
+          <dd>{lauf.zahlungen.toLocaleString('de-DE')}</dd>
+        </div>
+        <div>
+          <dt>Ausführung</dt>
+          <dd>{alsDatum(lauf.ausfuehrungAm)}</dd>
+        </div>
+        <div>
+          <dt>Hindernisse</dt>
+          <dd>{hindernisse === 0 ? 'keine' : <a href="#hindernisse">{hindernisse.toLocaleString('de-DE')}</a>}</dd>
+        </div>
+        {lauf.haushalt.length > 0 &&
+          (['bund', 'kommune'] as const).map((wer) => (
+            <div key={wer}>
+              <dt>{wer === 'bund' ? 'Bund' : 'Kommune'}</dt>
+              <dd>
+                <Betrag euro={lauf.haushalt.filter((h) => h.kostentraeger === wer).reduce((s, h) => s + h.cent, 0) / 100} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  )
+}
+
+/** The maker takes the draft back. */
+function Verwerfen({ laufId }: { laufId: string }) {
+  return (
+    <section className="ap-kasten" aria-labelledby="verwerfen">
+      <h2 id="verwerfen">Verwerfen</h2>
+      <p className="tw-klein">Alle Beträge werden wieder fällig.</p>
+      <Form method="post" action={`/zahllaeufe/${laufId}/verwerfen`} className="ap-entscheid">
+        <button type="submit" className="kern-btn kern-btn--secondary">
+          <span className="kern-label">Zahllauf verwerfen</span>
+        </button>
+      </Form>
+    </section>
+  )
+}
