@@ -36,6 +36,19 @@ export {
   arbeitssortierungen,
 } from './arbeitsliste.ts'
 export { befehle } from './befehle/index.ts'
+export {
+  type Abgelegt,
+  type Dokument,
+  type Dokumentfassung,
+  type DokumentKanal,
+  dokumenteVon,
+  dokumentGrenzen,
+  findDokument,
+  legeDokumentAb,
+  liesDokument,
+  type NeuesDokument,
+} from './dokument.ts'
+export { dokumentEndungen } from './dokument-typ.ts'
 export { legeFallAn } from './fall-anlegen.ts'
 export { type FallErgebnis, type FallFehler, fallFuer } from './fall-aus-angaben.ts'
 export { imMonat, liesFalldateien } from './lesen.ts'

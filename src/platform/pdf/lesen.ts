@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { imArbeiter } from './arbeiter.ts'
 
 /** Text as it stands on a page; PDF points, origin bottom left. */
 export type Textstueck = Readonly<{ text: string; x: number; y: number; breite: number; hoehe: number }>
@@ -41,36 +41,11 @@ export type Antwort = { art: 'fertig'; pdf: PdfInhalt } | { art: 'hindernis'; gr
 export async function liesPdf(bytes: Uint8Array, grenze: Grenzen = grenzen): Promise<Gelesen> {
   if (bytes.byteLength > grenze.dateiBytes) return { ok: false, grund: 'zu-gross' }
   if (!beginntWiePdf(bytes)) return { ok: false, grund: 'kein-pdf' }
-  const { promise, resolve } = Promise.withResolvers<Gelesen>()
-  const arbeiter = new Worker(new URL('./lese-arbeiter.ts', import.meta.url), {
-    workerData: { bytes, grenze },
-    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(grenze.speicherBytes / 1_000_000) },
-  })
-  const frist = setTimeout(() => resolve({ ok: false, grund: 'zu-lange' }), grenze.millisekunden)
-  const wache = setInterval(async () => {
-    if ((await belegt(arbeiter)) > grenze.speicherBytes) resolve({ ok: false, grund: 'zu-gross' })
-  }, 20)
-  arbeiter.once('message', (antwort: Antwort) =>
-    resolve(antwort.art === 'fertig' ? { ok: true, pdf: antwort.pdf } : { ok: false, grund: antwort.grund }),
-  )
-  arbeiter.once('error', (fehler: Error & { code?: string }) =>
-    resolve({ ok: false, grund: fehler.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'zu-gross' : 'kein-pdf' }),
-  )
-  try {
-    return await promise
-  } finally {
-    clearTimeout(frist)
-    clearInterval(wache)
-    await arbeiter.terminate()
-  }
+  const ausgang = await imArbeiter<Antwort>(new URL('./lese-arbeiter.ts', import.meta.url), { bytes, grenze }, grenze)
+  if (!ausgang.ok) return ausgang
+  return ausgang.antwort.art === 'fertig' ? { ok: true, pdf: ausgang.antwort.pdf } : { ok: false, grund: ausgang.antwort.grund }
 }
 
-/** Heap and buffers of the thread; buffers lie outside what `resourceLimits` bounds. 0 once it has ended. */
-async function belegt(arbeiter: Worker): Promise<number> {
-  const stand = await arbeiter.getHeapStatistics().catch(() => undefined)
-  return stand === undefined ? 0 : stand.total_heap_size + stand.external_memory
-}
-
-function beginntWiePdf(bytes: Uint8Array): boolean {
+export function beginntWiePdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).includes('%PDF-')
 }

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { ladeSchrift } from './schrift.ts'
 import { benenneZeilenkoepfe } from './zeilenkoepfe.ts'
@@ -18,6 +18,8 @@ export type Auftrag = Readonly<{
   /** everything the template shows; it reads `json(bytes(sys.inputs.daten))` and never evaluates a text as markup */
   daten: unknown
   anhaenge?: readonly Anhang[]
+  /** pictures the template names, by the name it uses; they lie in memory only */
+  bilder?: ReadonlyMap<string, Buffer>
   /** PDF/A-3a (archive, accessible, attachments) unless a test asks for the checks of PDF/UA-1 */
   norm?: 'a-3a' | 'ua-1'
 }>
@@ -38,9 +40,13 @@ let schrift: Buffer[] | undefined
 export function setzePdf(auftrag: Auftrag): Satz {
   // the PDF writer of this version divides by the length of an attachment and takes the process with it
   if (auftrag.anhaenge?.some((a) => a.inhalt === '')) throw new Error('an attachment is empty')
-  const compiler = setzerFuer(dirname(auftrag.vorlage))
+  const ordner = dirname(auftrag.vorlage)
+  const compiler = setzerFuer(ordner)
+  const bilder = [...(auftrag.bilder ?? [])].map(([name, inhalt]) => [join(ordner, name), inhalt] as const)
+  for (const [pfad, inhalt] of bilder) compiler.mapShadow(pfad, inhalt)
   const inputs = { daten: JSON.stringify(auftrag.daten), anhaenge: JSON.stringify(auftrag.anhaenge ?? []) }
   const ergebnis = compiler.compile({ mainFilePath: auftrag.vorlage, inputs })
+  for (const [pfad] of bilder) compiler.unmapShadow(pfad)
   const dokument = ergebnis.result
   if (dokument === null) throw new Error(`${basename(auftrag.vorlage)}: ${meldungen(ergebnis.takeDiagnostics()?.shortDiagnostics)}`)
   try {

@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { type Handlung, protokolliere } from '../platform/audit/index.ts'
+import type { TraegerDb } from '../platform/db/index.ts'
+import { pruefePdf } from '../platform/pdf/index.ts'
+import type { Tresor } from '../platform/tresor/index.ts'
+import { virenpruefung } from '../platform/virenschutz/index.ts'
+import { bildAlsPdf } from './dokument-bild.ts'
+import { type DokumentTyp, erkenneTyp } from './dokument-typ.ts'
+
+export type DokumentKanal = 'portal' | 'papier' | 'haus' | 'vor-ort'
+
+export type NeuesDokument = Readonly<{
+  fallId?: string | null
+  antragId?: string | null
+  personId?: string | null
+  /** as the sender called it; the kind is read from the content */
+  name: string
+  inhalt: Uint8Array
+  kanal: DokumentKanal
+  /** code of the evidence catalogue: N-MIET */
+  nachweis?: string
+}>
+
+export type Abgelegt = Readonly<{ ok: true; dokumentId: string; sha256: string }> | Readonly<{ ok: false; satz: string }>
+
+export type Dokument = Readonly<{
+  dokumentId: string
+  fallId: string | null
+  antragId: string | null
+  personId: string | null
+  name: string
+  nachweis: string
+  typ: string
+  groesse: number
+  seiten: number
+  sha256: string
+  kanal: string
+  eingangAm: Temporal.Instant
+}>
+
+export const dokumentGrenzen = { dateiBytes: 20 * 1024 * 1024, fallBytes: 300 * 1024 * 1024, seiten: 500, bildSeiten: 50 } as const
+
+/** The content as received, or the PDF it was turned into. A PDF is both. */
+export type Dokumentfassung = 'original' | 'pdf'
+
+/**
+ * Keeps a paper: kind by content, looked through by the scanner where one is set, pictures as PDF pages, encrypted. Nothing is written
+ * where it is refused.
+ *
+ * @returns a German sentence that says what to do, where it cannot be kept
+ */
+export async function legeDokumentAb(db: TraegerDb, tresor: Tresor, h: Handlung, neu: NeuesDokument): Promise<Abgelegt> {
+  const geprueft = await pruefe(neu.inhalt)
+  if (!geprueft.ok) return geprueft
+  if (!(await hatPlatz(db, h.traegerId, neu)))
+    return { ok: false, satz: 'In diesem Fall liegen schon 300\u00a0MB. Bitte wenden Sie sich an Ihre Ansprechperson.' }
+  const sha256 = createHash('sha256').update(neu.inhalt).digest('hex')
+  const { dokumentId } = await db
+    .insertInto('dokument')
+    .values({
+      traegerId: h.traegerId,
+      fallId: neu.fallId ?? null,
+      antragId: neu.antragId ?? null,
+      personId: neu.personId ?? null,
+      name: dateiname(neu.name),
+      nachweis: neu.nachweis ?? '',
+      typ: geprueft.typ,
+      groesse: neu.inhalt.byteLength,
+      seiten: geprueft.seiten,
+      sha256,
+      kanal: neu.kanal,
+      eingangAm: h.jetzt,
+    })
+    .returning('dokumentId')
+    .executeTakeFirstOrThrow()
+  for (const [fassung, inhalt] of [['original', neu.inhalt] as const, ...(geprueft.pdf ? [['pdf', geprueft.pdf] as const] : [])]) {
+    const verschlossen = tresor.verschliesse(inhalt, zweckVon(h.traegerId, dokumentId, fassung))
+    await db.insertInto('dokumentInhalt').values({ traegerId: h.traegerId, dokumentId, fassung, inhalt: verschlossen }).execute()
+  }
+  await protokolliere(db, h.traegerId, {
+    zeitpunkt: h.jetzt,
+    ...(h.konto ? { konto: h.konto } : {}),
+    tat: 'dokument.ablegen',
+    ...(neu.fallId ? { fallId: neu.fallId } : {}),
+    gegenstand: dokumentId,
+  })
+  return { ok: true, dokumentId, sha256 }
+}
+
+/** Binds the encrypted content to its row: what is moved to another Träger or document cannot be read. */
+function zweckVon(traegerId: string, dokumentId: string, fassung: Dokumentfassung): string {
+  return `dokument/${traegerId}/${dokumentId}/${fassung}`
+}
+
+type Geprueft = Readonly<{ ok: true; typ: DokumentTyp; seiten: number; pdf?: Uint8Array }> | Readonly<{ ok: false; satz: string }>
+
+async function pruefe(inhalt: Uint8Array): Promise<Geprueft> {
+  if (inhalt.byteLength === 0) return { ok: false, satz: 'Die Datei ist leer. Bitte wählen Sie sie noch einmal aus.' }
+  if (inhalt.byteLength > dokumentGrenzen.dateiBytes)
+    return { ok: false, satz: 'Die Datei ist größer als 20\u00a0MB. Bitte teilen Sie sie, oder fotografieren Sie die Seiten einzeln.' }
+  const erkannt = await erkenneTyp(inhalt)
+  if (!erkannt.ok) return erkannt
+  const virus = await virenfund(inhalt)
+  if (virus !== undefined) return { ok: false, satz: virus }
+  return erkannt.typ === 'application/pdf' ? pruefePdfDatei(inhalt) : wandle(inhalt, erkannt.typ)
+}
+
+async function virenfund(inhalt: Uint8Array): Promise<string | undefined> {
+  const befund = await virenpruefung()?.(inhalt)
+  if (befund === undefined || befund.art === 'sauber') return undefined
+  return befund.art === 'befall'
+    ? 'Der Virenscanner hat in dieser Datei Schadsoftware gefunden. Sie wurde nicht gespeichert. Bitte prüfen Sie Ihr Gerät, oder bringen Sie das Papier vorbei.'
+    : 'Der Virenscanner antwortet gerade nicht. Bitte versuchen Sie es in einigen Minuten noch einmal.'
+}
+
+const pdfSaetze = {
+  'kein-pdf': 'Das PDF ist beschädigt und lässt sich nicht öffnen. Bitte speichern Sie es noch einmal, oder fotografieren Sie die Seiten.',
+  verschluesselt: 'Das PDF ist mit einem Passwort geschützt. Bitte speichern Sie es ohne Passwort, oder fotografieren Sie die Seiten.',
+  'zu-gross': 'Das PDF ist zu aufwendig. Bitte teilen Sie es, oder fotografieren Sie die Seiten.',
+  'zu-lange': 'Das PDF ist zu aufwendig. Bitte teilen Sie es, oder fotografieren Sie die Seiten.',
+} as const
+
+async function pruefePdfDatei(inhalt: Uint8Array): Promise<Geprueft> {
+  const pdf = await pruefePdf(inhalt)
+  if (!pdf.ok) return { ok: false, satz: pdfSaetze[pdf.grund] }
+  if (pdf.seiten > dokumentGrenzen.seiten) return { ok: false, satz: 'Das PDF hat mehr als 500 Seiten. Bitte teilen Sie es.' }
+  return { ok: true, typ: 'application/pdf', seiten: pdf.seiten }
+}
+
+async function wandle(inhalt: Uint8Array, typ: DokumentTyp): Promise<Geprueft> {
+  const bild = await bildAlsPdf(inhalt, typ, dokumentGrenzen.bildSeiten)
+  if (bild.ok) return { ok: true, typ, seiten: bild.seiten, pdf: bild.pdf }
+  if (bild.grund === 'zu-viele-seiten') return { ok: false, satz: 'Das Bild hat mehr als 50 Seiten. Bitte senden Sie es als PDF.' }
+  return { ok: false, satz: 'Das Bild ist beschädigt oder zu groß. Bitte machen Sie das Foto noch einmal.' }
+}
+
+async function hatPlatz(db: TraegerDb, traegerId: string, { fallId, antragId, inhalt }: NeuesDokument): Promise<boolean> {
+  if (!fallId && !antragId) return true
+  const { belegt } = await db
+    .selectFrom('dokument')
+    .select(sql<number>`coalesce(sum(groesse), 0)`.as('belegt'))
+    .where('traegerId', '=', traegerId)
+    .where((e) => (fallId ? e('fallId', '=', fallId) : e('antragId', '=', antragId ?? null)))
+    .executeTakeFirstOrThrow()
+  return Number(belegt) + inhalt.byteLength <= dokumentGrenzen.fallBytes
+}
+
+/** What can stand in a list and in a header: no path, no control characters, not longer than a line. */
+function dateiname(name: string): string {
+  const kurz = (name.split(/[\\/]/).at(-1) ?? '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}"]/gu, '')
+    .trim()
+    .slice(0, 120)
+  return kurz === '' ? 'Dokument' : kurz
+}
+
+/**
+ * The content of a paper. The reading is written into the record by the page that shows it.
+ *
+ * @param fassung `pdf`: the pages, whatever was received
+ */
+export async function liesDokument(
+  db: TraegerDb,
+  tresor: Tresor,
+  traegerId: string,
+  dokumentId: string,
+  fassung: Dokumentfassung = 'original',
+): Promise<Readonly<{ name: string; typ: string; inhalt: Uint8Array }> | undefined> {
+  const dokument = await findDokument(db, traegerId, dokumentId)
+  if (dokument === undefined) return undefined
+  const gesucht = dokument.typ === 'application/pdf' ? 'original' : fassung
+  const zeile = await db
+    .selectFrom('dokumentInhalt')
+    .select('inhalt')
+    .where('traegerId', '=', traegerId)
+    .where('dokumentId', '=', dokumentId)
+    .where('fassung', '=', gesucht)
+    .executeTakeFirst()
+  if (zeile === undefined) return undefined
+  const inhalt = tresor.oeffne(zeile.inhalt, zweckVon(traegerId, dokumentId, gesucht))
+  return { name: dokument.name, typ: gesucht === 'pdf' ? 'application/pdf' : dokument.typ, inhalt }
+}
+
+const spalten = [
+  'dokumentId',
+  'fallId',
+  'antragId',
+  'personId',
+  'name',
+  'nachweis',
+  'typ',
+  'groesse',
+  'seiten',
+  'sha256',
+  'kanal',
+  'eingangAm',
+] as const
+
+export async function findDokument(db: TraegerDb, traegerId: string, dokumentId: string): Promise<Dokument | undefined> {
+  return db.selectFrom('dokument').select(spalten).where('traegerId', '=', traegerId).where('dokumentId', '=', dokumentId).executeTakeFirst()
+}
+
+/** The papers of a case or of an application, the newest first. */
+export async function dokumenteVon(
+  db: TraegerDb,
+  traegerId: string,
+  wovon: Readonly<{ fallId: string } | { antragId: string }>,
+): Promise<Dokument[]> {
+  return db
+    .selectFrom('dokument')
+    .select(spalten)
+    .where('traegerId', '=', traegerId)
+    .where((e) => ('fallId' in wovon ? e('fallId', '=', wovon.fallId) : e('antragId', '=', wovon.antragId)))
+    .orderBy('eingangAm', 'desc')
+    .orderBy('dokumentId', 'desc')
+    .execute()
+}
