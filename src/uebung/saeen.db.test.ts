@@ -43,7 +43,7 @@ describe('the exercise households', () => {
           .selectFrom('bescheidMonat')
           .select('anspruchCent')
           .where('fallId', '=', fall.fallId)
-          .where('monat', '<', '2026-11-01')
+          .where('monat', '<=', '2026-11-01')
           .execute()
         const zahlungen = await db.selectFrom('zahlung').select('betragCent').where('fallId', '=', fall.fallId).execute()
         return { beschieden: monate.reduce((s, m) => s + m.anspruchCent, 0), ueberwiesen: zahlungen.reduce((s, z) => s + z.betragCent, 0) }

@@ -28,11 +28,13 @@ export async function saeeHaushalte(umfeld: Umfeld, melde: (name: string) => voi
   })
   if (leute === undefined) return false
   const kalender = kalenderVon(umfeld.uhr.heute())
-  for (const h of haushalte) {
+  const bezahlt = haushalte.filter(istBezahlt)
+  const alle = [...bezahlt, ...haushalte.filter((h) => !istBezahlt(h))]
+  for (const [k, h] of alle.entries()) {
+    if (k === bezahlt.length) await zahleAus(umfeld, leute, kalender) // what is issued later waits for the next run
     melde(h.personen[0]?.nachname ?? '')
     await forTraeger(db, traeger.traegerId, (trx) => saee(trx, umfeld, leute, kalender, h))
   }
-  await zahleAus(umfeld, leute, kalender)
   return true
 }
 
@@ -205,13 +207,17 @@ async function beginneAenderung(db: TraegerDb, h: MitKonto, { fallId, beginn, h:
   if (!entwurf.ok) throw new Error(`exercise data: ${entwurf.fehler.saetze.join(' ')}`)
 }
 
-/** A run for each month up to this one, released by a second person; what was issued last waits for the next. */
+function istBezahlt(h: Haushalt): boolean {
+  return h.verlauf === 'gezahlt' || h.verlauf === 'aenderung'
+}
+
+/** A run for each month up to this one, towards the end of the month before it, released by a second person. The first pays two. */
 async function zahleAus({ db, traeger, tresor }: Umfeld, leute: Leute, k: Kalender): Promise<void> {
   const { traegerId } = traeger
-  const erster = Math.min(...haushalte.filter((h) => h.verlauf === 'gezahlt' || h.verlauf === 'aenderung').map((h) => h.seit))
-  for (let n = erster; n < 0; n++) {
+  const erster = Math.min(...haushalte.filter(istBezahlt).map((h) => h.seit))
+  for (let n = erster + 1; n <= 0; n++) {
     const monat = k.monat.add({ months: n })
-    const tag = monat.toPlainDate({ day: 20 })
+    const tag = monat.subtract({ months: 1 }).toPlainDate({ day: 20 })
     await forTraeger(db, traegerId, async (trx) => {
       const lauf = await stelleZahllaufZusammen(trx, { traegerId, jetzt: moment(k, tag), konto: leute.kasse }, monat.toString())
       if (!lauf.ok) return
