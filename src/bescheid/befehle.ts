@@ -42,21 +42,27 @@ const pruefen: Befehl = {
   hilfe: `
 tragwerk pruefen: einen Bescheid nachrechnen und auf Veränderungen prüfen
 
-Aufruf:  tragwerk pruefen bescheid.pdf
+Aufruf:  tragwerk pruefen [--schluessel DATEI | ADRESSE] bescheid.pdf
 
 Braucht nur die PDF: nimmt Fall und Ergebnis heraus, rechnet jeden Monat nach
 und sagt, ob er auf den Cent stimmt und was sonst abweicht. Geprüft werden auch
 die Anlagen (Prüfsummen) und die Seiten (was dort steht, muss aus dem Fall
-folgen). Wer den Bescheid gemacht hat, sagt die Prüfung noch nicht: Eine
-Unterschrift trägt die Datei nicht.
+folgen). Mit dem öffentlichen Schlüssel des Jobcenters sagt sie auch, ob die
+Anlagen so von ihm unterschrieben sind. Jedes Jobcenter veröffentlicht ihn auf
+seiner Seite unter /.well-known/tragwerk-schluessel.json. Ohne --schluessel
+fragt das Programm nirgends nach.
+
+Optionen:
+  --schluessel DATEI    gespeicherte Schlüsseldatei, oder ihre Adresse (https)
 
 Rückgabe:
   0  stimmt
   1  weicht ab oder wurde verändert
   2  kein Bescheid von Tragwerk, oder falscher Aufruf
 
-Beispiel:
+Beispiele:
   tragwerk pruefen bescheid.pdf
+  tragwerk pruefen --schluessel tragwerk-schluessel.json bescheid.pdf
 `,
   laufe: async (args, terminal) => (await import('./befehl-pruefen.ts')).laufe(args, terminal),
 }

@@ -15,8 +15,8 @@ type Abschnitt = { titel: string; bloecke: readonly Block[] }
 export function einfacheSeite(r: Rahmen): Block[] {
   const bezahlt = r.gruppen.filter((g) => auszahlung(g.muster) > 0)
   const kopf =
-    r.stand === 'entwurf'
-      ? 'Diese Seite hilft beim Verstehen. Rechtlich gilt der Brief davor. Noch ist er ein Entwurf.'
+    r.stand === 'schreiben'
+      ? `Diese Seite hilft beim Verstehen. Rechtlich gilt der Brief davor.${r.erlass?.stand === 'erlassen' ? '' : ' Noch ist er ein Entwurf.'}`
       : 'Diese Seite hilft beim Verstehen. Diese Berechnung ist kein Bescheid.'
   const abschnitte = [was(r, bezahlt), warum(r), minderung(r), spaeter(r), aufgaben(r), auswege(r), falsch(r), hilfe(r)].filter(
     (a) => a !== undefined,
@@ -67,7 +67,7 @@ function leererMonat(r: Rahmen): Monat {
 }
 
 function was(r: Rahmen, bezahlt: readonly Gruppe[]): Abschnitt {
-  const titel = r.stand === 'entwurf' ? 'Was entscheiden wir?' : 'Was kommt heraus?'
+  const titel = r.stand === 'schreiben' ? 'Was entscheiden wir?' : 'Was kommt heraus?'
   const saetze: string[] = []
   if (r.mit.length > 0) {
     saetze.push(`Sie bekommen ${leistungIn(r.mit)} für die Zeit vom ${zeitraum(r, r.mit)}.`)
@@ -192,7 +192,7 @@ function aufgaben(r: Rahmen): Abschnitt | undefined {
   const ende = monatsende(r.mit.at(-1) ?? '')
   const weiter =
     ende < r.datum ? '' : ` Der Zeitraum endet am ${datumLang(ende)}. Brauchen Sie danach noch Hilfe? Dann stellen Sie vorher einen neuen Antrag.`
-  const wem = r.stand === 'entwurf' ? 'Sagen Sie es uns gleich.' : 'Sagen Sie es Ihrem Jobcenter gleich.'
+  const wem = r.stand === 'schreiben' ? 'Sagen Sie es uns gleich.' : 'Sagen Sie es Ihrem Jobcenter gleich.'
   const text = `Ändert sich etwas? Zum Beispiel Ihr Lohn, Ihre Miete oder wer bei Ihnen wohnt? ${wem}${weiter}`
   return { titel: 'Was müssen Sie tun?', bloecke: [absatz(text)] }
 }

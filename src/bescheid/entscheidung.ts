@@ -127,5 +127,5 @@ function wenigerFuerBegonnene({ spalten, personen }: Vergleich, laufend: string)
 
 function folgemonat(heute: Temporal.PlainDate): string {
   const monat = heute.toPlainYearMonth().add({ months: 1 }).toString()
-  return monat <= letzterMonat ? monat : letzterMonat
+  return [monat, letzterMonat].toSorted()[0] ?? monat
 }

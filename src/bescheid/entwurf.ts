@@ -1,9 +1,12 @@
 import { rechtsstand } from '../recht/index.ts'
+import { aenderungsgrund, eigeneWorte } from './aenderungsbescheid.ts'
 import type { Anschrift } from './anschrift.ts'
 import { einfacheSeite } from './einfach.ts'
 import { markiereEinzeilige } from './einzeilig.ts'
+import type { Erlass } from './erlass.ts'
 import { gruende } from './gruende.ts'
 import { gruppiereMonate } from './gruppen.ts'
+import { logoAus } from './logo.ts'
 import type { Bescheid, Block } from './model.ts'
 import { type Monat, personen } from './monat.ts'
 import { spannenText } from './monate.ts'
@@ -20,6 +23,8 @@ export type Eingabe = Readonly<{
   /** calculated months in order, the same persons in each */
   monate: readonly Monat[]
   anschrift: Anschrift | undefined
+  /** where it comes from a case: draft or issued, number, what it changes */
+  erlass?: Erlass | undefined
   /** ISO date of the letter */
   datum: string
   /** printed; ties the page to what lies inside the PDF */
@@ -51,14 +56,16 @@ export function entwirfBescheid(e: Eingabe): Bescheid {
       name: r.anschrift?.traeger.name ?? 'Berechnung nach dem SGB II',
       zusatz: r.anschrift?.traeger.zusatz ?? '',
       verbund: r.anschrift?.traeger.verbund ?? false,
+      ...(r.erlass?.logo === undefined ? {} : { logo: logoAus(r.erlass.logo) }),
     },
     kennzeichnung: kennzeichnung(r),
+    ...(r.erlass?.stand === 'entwurf' ? { wasserzeichen: 'ENTWURF' } : {}),
     anschrift: anschriftfeld(r),
     angaben: angaben(r),
     fuss:
       r.anschrift === undefined
         ? `Fall ${fallname(r)}, berechnet am ${datumKurz(r.datum)}`
-        : `Aktenzeichen ${r.anschrift.aktenzeichen}, Schreiben vom ${datumKurz(r.datum)}`,
+        : `Aktenzeichen ${r.anschrift.aktenzeichen}, ${erlassen(r) ? `Bescheid ${r.erlass?.nummer ?? ''}` : 'Schreiben'} vom ${datumKurz(r.datum)}`,
     brief: markiereEinzeilige(text, textbreite.hoch),
     rechnung: {
       quer: blaetter.quer,
@@ -74,9 +81,10 @@ function rahmen(e: Eingabe): Rahmen {
   if (erster === undefined) throw new Error('a notice has at least one month')
   const mit = e.monate.filter((m) => cent(m.ergebnis.anspruch) > 0).map((m) => m.monat)
   return {
-    stand: e.anschrift === undefined ? 'berechnung' : 'entwurf',
+    stand: e.anschrift === undefined ? 'berechnung' : 'schreiben',
     datum: e.datum,
     anschrift: e.anschrift,
+    erlass: e.anschrift === undefined ? undefined : e.erlass,
     namen: benenne(erster.fall, e.anschrift),
     monate: e.monate,
     gruppen: gruppiereMonate(e.monate),
@@ -89,6 +97,8 @@ function rahmen(e: Eingabe): Rahmen {
 function betreff(r: Rahmen): string {
   const monate = r.monate.map((m) => m.monat)
   if (r.stand === 'berechnung') return `${leistungIn(monate)}: Berechnung für ${spannenText(monate)}`
+  if (r.erlass?.aendert !== undefined)
+    return `${r.vorlaeufig ? 'Vorläufiger Änderungsbescheid' : 'Änderungsbescheid'}: ${leistungIn(monate)} für ${spannenText(monate)}`
   if (r.mit.length === 0) return `Ablehnung von ${leistungIn(r.ohne)} für ${spannenText(r.ohne)}`
   const art = r.vorlaeufig ? 'Vorläufige Bewilligung' : 'Bewilligung'
   const rest = r.ohne.length === 0 ? '' : `, Ablehnung für ${spannenText(r.ohne)}`
@@ -97,7 +107,7 @@ function betreff(r: Rahmen): string {
 
 function dokumenttitel(r: Rahmen, titel: string): string {
   const woher = r.anschrift === undefined ? `Fall ${fallname(r)}` : `Aktenzeichen ${r.anschrift.aktenzeichen}`
-  const art = r.stand === 'berechnung' ? 'Berechnung in Bescheidform' : 'Entwurf eines Bescheids'
+  const art = r.stand === 'berechnung' ? 'Berechnung in Bescheidform' : erlassen(r) ? `Bescheid ${r.erlass?.nummer ?? ''}` : 'Entwurf eines Bescheids'
   return `${titel}. ${art} vom ${datumLang(r.datum)}, ${woher}${r.anschrift?.uebungsdaten === true ? ' (Übungsdaten)' : ''}`
 }
 
@@ -108,9 +118,23 @@ function fallname(r: Rahmen): string {
 /** What this paper is not: nobody must take a calculation, a draft or an exercise for a decision. */
 function kennzeichnung(r: Rahmen): { kurz: string; lang: string } {
   if (r.anschrift === undefined) return { kurz: 'Kein Bescheid', lang: 'Berechnung in Bescheidform. Kein Jobcenter hat sie geprüft oder erlassen.' }
+  if (r.erlass !== undefined) return kennzeichnungAusFall(r, r.anschrift.uebungsdaten)
   if (r.anschrift.uebungsdaten)
     return { kurz: 'Übungsdaten', lang: 'Übungsdaten: Personen, Anschriften und Aktenzeichen sind erfunden. Kein Bescheid.' }
   return { kurz: 'Entwurf', lang: 'Entwurf: noch nicht freigegeben und kein Bescheid.' }
+}
+
+const erfunden = 'Übungsdaten: Personen, Anschriften und Aktenzeichen sind erfunden.'
+
+/** An issued notice is marked only where everything in it is invented. */
+function kennzeichnungAusFall(r: Rahmen, uebung: boolean): { kurz: string; lang: string } {
+  if (erlassen(r)) return uebung ? { kurz: 'Übungsdaten', lang: erfunden } : { kurz: '', lang: '' }
+  const entwurf = 'Entwurf: noch nicht freigegeben und kein Bescheid.'
+  return uebung ? { kurz: 'ENTWURF, Übungsdaten', lang: `${entwurf} ${erfunden}` } : { kurz: 'ENTWURF', lang: entwurf }
+}
+
+function erlassen(r: Rahmen): boolean {
+  return r.erlass?.stand === 'erlassen'
 }
 
 function anschriftfeld(r: Rahmen): { ruecksendung: string; zeilen: string[] } {
@@ -134,6 +158,7 @@ function angaben(r: Rahmen): Bescheid['angaben'] {
   }
   return [
     ...zeile('Aktenzeichen', a.aktenzeichen, true),
+    ...zeile('Bescheid', r.erlass?.nummer),
     ...zeile('Bearbeitung', a.bearbeitung),
     ...zeile('Telefon', a.traeger.telefon),
     ...zeile('Nachricht', a.traeger.nachricht),
@@ -150,7 +175,9 @@ function brief(r: Rahmen, titel: string): Block[] {
     { art: 'absatz', text: [geschuetzt(einleitung(r))] },
     verfuegung(r),
     { art: 'ueberschrift', ebene: 2, text: 'Warum?' },
+    ...aenderungsgrund(r),
     ...begruendung(r),
+    ...eigeneWorte(r),
     ...rechtsbehelf(r),
     ...schluss(r),
   ]
@@ -158,12 +185,12 @@ function brief(r: Rahmen, titel: string): Block[] {
 
 function einleitung(r: Rahmen): string {
   const mitGeburt = personen(r.monate[0] as Monat).map(({ i, person }) => {
-    const name = i === r.namen.ich && r.stand === 'entwurf' ? 'Sie' : (r.namen.voll[i] ?? '')
+    const name = i === r.namen.ich && r.stand === 'schreiben' ? 'Sie' : (r.namen.voll[i] ?? '')
     return `${name} (geb. ${datumKurz(person.geburtsdatum)})`
   })
   const ich = mitGeburt.splice(r.namen.ich, 1)
   const alle = aufzaehlung([...ich, ...mitGeburt])
-  return r.stand === 'entwurf' ? `für ${alle} entscheiden wir:` : `für ${alle} ergibt sich nach dem SGB II:`
+  return r.stand === 'schreiben' ? `für ${alle} entscheiden wir:` : `für ${alle} ergibt sich nach dem SGB II:`
 }
 
 /** One set of reasons a group; more than three groups would hide them: then the first, and the changes from month to month. */
@@ -180,5 +207,7 @@ function begruendung(r: Rahmen): Block[] {
 
 function schluss(r: Rahmen): Block[] {
   if (r.anschrift === undefined) return []
-  return [{ art: 'gruss', links: 'Freundliche Grüße', rechts: r.anschrift.bearbeitung ?? r.anschrift.traeger.name }]
+  const wer = r.anschrift.bearbeitung ?? r.anschrift.traeger.name
+  const rechts = r.erlass?.freigabe === undefined ? wer : `${wer}; freigegeben von ${r.erlass.freigabe}. Ohne Unterschrift gültig.`
+  return [{ art: 'gruss', links: 'Freundliche Grüße', rechts }]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { istHarmlos } from './logo.ts'
 
 /** Signs that change how other signs are shown have no place in a letter. */
 const unsichtbar = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u
@@ -14,7 +15,8 @@ const monat = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
 const logo = z
   .string()
   .regex(/^data:image\/(?:svg\+xml|png);base64,[A-Za-z0-9+/]+=*$/)
-  .max(300_000)
+  .max(150_000)
+  .refine(istHarmlos)
 
 /**
  * What only the case file knows about a notice: whether it is a draft or issued, its number, who approved it, which decision it changes.

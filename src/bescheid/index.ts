@@ -1,3 +1,4 @@
+export { type Anlass, anlaesse } from './anlaesse.ts'
 export { type Anschrift, pruefeAnschrift } from './anschrift.ts'
 export { befehle } from './befehle.ts'
 export { type BescheidGanz, type Bescheidzeile, findBescheid, liesBescheide, liesBescheidPdf } from './bescheide.ts'

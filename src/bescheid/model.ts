@@ -60,6 +60,9 @@ export type Block =
   | Readonly<{ art: 'gruss'; links: string; rechts: string }>
   | Tabelle
 
+/** SVG as text, PNG as bytes: the template cannot decode base64. */
+export type Logo = Readonly<{ svg: string }> | Readonly<{ png: readonly number[] }>
+
 export type Bescheid = Readonly<{
   /** title of the document, not printed */
   titel: string
@@ -68,9 +71,11 @@ export type Bescheid = Readonly<{
   datum: string
   /** `#rrggbb`, the colour of the Träger; white on it has at least 7:1 */
   akzent: string
-  kopf: Readonly<{ name: string; zusatz: string; verbund: boolean }>
+  kopf: Readonly<{ name: string; zusatz: string; verbund: boolean; logo?: Logo }>
   /** what this paper is not, in one line below the head; a short form stands in each footer */
   kennzeichnung: Readonly<{ kurz: string; lang: string }>
+  /** across each page of a draft */
+  wasserzeichen?: string
   anschrift: Readonly<{ ruecksendung: string; zeilen: readonly string[] }>
   angaben: readonly Readonly<{ name: string; wert: string; fett: boolean }>[]
   fuss: string

@@ -7,8 +7,7 @@ import type { Monat } from './monat.ts'
 import { rechneMonate } from './rechne.ts'
 import { abweichungenDerSeiten } from './seitenvergleich.ts'
 import { setzeBescheid } from './setze.ts'
-import type { Schluesseldatei } from './signatur.ts'
-import { pruefeUnterschrift, type Unterschrift } from './unterschrift.ts'
+import { pruefeUnterschrift, type Schluesselwahl, type Unterschrift } from './unterschrift.ts'
 import { betrag, cent } from './worte.ts'
 
 /** One month: what the notice grants and where the recalculation differs; empty where it agrees to the cent. */
@@ -44,15 +43,12 @@ const hindernisse: Readonly<Record<LeseHindernis, string>> = {
  *
  * @param schluessel what the Träger publishes; without it the signature is named, not believed
  */
-export async function pruefeBescheid(
-  bytes: Uint8Array,
-  { grenzen, schluessel }: { grenzen?: Grenzen; schluessel?: Schluesseldatei | undefined } = {},
-): Promise<Pruefbericht> {
+export async function pruefeBescheid(bytes: Uint8Array, { grenzen, ...wahl }: Schluesselwahl & { grenzen?: Grenzen } = {}): Promise<Pruefbericht> {
   const gelesen = await liesPdf(bytes, grenzen)
   if (!gelesen.ok) return unlesbar(bytes, gelesen.grund)
   if (istFremd(gelesen.pdf)) return { art: 'fremd', satz: 'Das ist kein Bescheid von Tragwerk: In der PDF-Datei liegen kein Fall und kein Ergebnis.' }
   const { bescheid, faelle, ergebnisse, befunde } = nimmBeilagen(gelesen.pdf)
-  const unterschrift = pruefeUnterschrift(gelesen.pdf, schluessel, bescheid?.erlass?.stand === 'erlassen')
+  const unterschrift = pruefeUnterschrift(gelesen.pdf, wahl, bescheid?.erlass?.stand === 'erlassen')
   const monate = faelle === undefined ? 'Der Fall fehlt.' : rechneNach(faelle)
   if (typeof monate === 'string') return bericht(gelesen.pdf, { befunde: [...befunde, monate], monate: ohneRechnung(ergebnisse), unterschrift })
   const verglichen = vergleiche(monate, ergebnisse, bescheid)

@@ -1,4 +1,5 @@
 import type { Anschrift } from './anschrift.ts'
+import type { Erlass } from './erlass.ts'
 import type { Gruppe } from './gruppen.ts'
 import { anspruchstage, leistungsname, type Monat, personen } from './monat.ts'
 import { spannen } from './monate.ts'
@@ -6,10 +7,10 @@ import type { Namen } from './namen.ts'
 import { aufzaehlung, cent, datumLang, monatMitJahr } from './worte.ts'
 
 /**
- * What kind of paper this is. `berechnung`: nobody but the program made it. `entwurf`: a letter of a Träger that nobody has approved
- * yet. Only an approval makes a Bescheid of it, and the command line knows no approval.
+ * What kind of paper this is. `berechnung`: nobody but the program made it. `schreiben`: a letter of a Träger; a draft until
+ * `erlass` says that it was issued. Only an approval makes a Bescheid of it, and the command line knows no approval.
  */
-export type Stand = 'berechnung' | 'entwurf'
+export type Stand = 'berechnung' | 'schreiben'
 
 /** Everything the texts of a notice need. */
 export type Rahmen = Readonly<{
@@ -17,6 +18,8 @@ export type Rahmen = Readonly<{
   /** ISO date of the letter */
   datum: string
   anschrift: Anschrift | undefined
+  /** where it comes from a case */
+  erlass: Erlass | undefined
   namen: Namen
   monate: readonly Monat[]
   gruppen: readonly Gruppe[]

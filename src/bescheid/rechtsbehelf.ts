@@ -4,6 +4,8 @@ import type { Block } from './model.ts'
 import type { Rahmen } from './rahmen.ts'
 import { geschuetzt } from './worte.ts'
 
+const vorbehalt = 'Noch ist dieses Schreiben ein Entwurf. Sobald es als Bescheid erlassen ist, gilt: '
+
 /** Instructions on the remedy (sec. 36 SGB X, sec. 66 and 84 SGG): remedy, authority, seat, period, form. */
 export function rechtsbehelf(r: Rahmen): Block[] {
   if (r.anschrift === undefined) return ohneTraeger()
@@ -11,7 +13,7 @@ export function rechtsbehelf(r: Rahmen): Block[] {
     { art: 'ueberschrift', ebene: 2, text: 'Ihr Recht: Widerspruch' },
     {
       art: 'absatz',
-      text: [geschuetzt(`Noch ist dieses Schreiben ein Entwurf. Sobald es als Bescheid erlassen ist, gilt: ${belehrung(sitz(r.anschrift))}`)],
+      text: [geschuetzt(`${r.erlass?.stand === 'erlassen' ? '' : vorbehalt}${belehrung(sitz(r.anschrift))}`)],
     },
   ]
 }

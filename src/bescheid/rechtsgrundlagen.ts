@@ -20,7 +20,7 @@ export function rechtsgrundlagen(r: Rahmen): string {
   }
   if (r.vorlaeufig) nach.get('SGB II')?.add('41a')
   const texte = [...nach].filter(([, p]) => p.size > 0).map(([gesetz, p]) => `${liste([...p])} ${gesetz}`)
-  return `${r.stand === 'entwurf' ? 'Die Entscheidung' : 'Die Berechnung'} beruht auf ${aufzaehlung(texte)}.`
+  return `${r.stand === 'schreiben' ? 'Die Entscheidung' : 'Die Berechnung'} beruht auf ${aufzaehlung(texte)}.`
 }
 
 /** Citations of law in force by their law, each once: a reasoning names the same ones many times. */

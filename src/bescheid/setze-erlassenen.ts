@@ -5,9 +5,11 @@ import type { Tresor } from '../platform/tresor/index.ts'
 import { legeBei } from './anhaenge.ts'
 import type { Arbeitsstand, Entscheidung } from './entscheidung.ts'
 import type { Entwurf } from './entwuerfe.ts'
+import { entwirfBescheid } from './entwurf.ts'
 import type { Erlass } from './erlass.ts'
 import { type Fehlschlag, fehlschlag } from './errors.ts'
-import type { Block } from './model.ts'
+import { istHarmlos } from './logo.ts'
+import type { Bescheid, Block } from './model.ts'
 import type { Monat } from './monat.ts'
 import { unterzeichnerFuer } from './schluessel.ts'
 import { kontaktVon, schreibenAusFall } from './schreiben.ts'
@@ -37,6 +39,22 @@ export async function setzeErlassenen(
   const satz = versuche(() => setzeBescheid({ monate: e.monate, anschrift: schreiben.anschrift, datum, erlass, beigelegt }))
   if (!satz.ok) return satz
   return { ok: true, pdf: satz.pdf, titel: satz.bescheid.titel, einfach: satz.bescheid.einfach.bloecke, schluesselId: unterzeichner.schluesselId }
+}
+
+/** The texts of the draft, without a PDF. */
+export async function entwirfErlass(
+  db: TraegerDb,
+  h: Handlung,
+  entwurf: Entwurf,
+  stand: Arbeitsstand,
+  monate: readonly Monat[],
+): Promise<{ ok: true; bescheid: Bescheid } | Fehlschlag> {
+  const traeger = await traegerVon(db, h.traegerId)
+  const datum = tagVon(h.jetzt).toString()
+  const schreiben = schreibenAusFall(stand, traeger, await kontaktVon(db, h.traegerId, entwurf.bearbeitetVon), datum)
+  if (!schreiben.ok) return schreiben
+  const erlass: Erlass = { stand: 'entwurf', ...gemeinsames(entwurf, stand, traeger) }
+  return { ok: true, bescheid: entwirfBescheid({ monate, anschrift: schreiben.anschrift, datum, erlass, pruefsumme: '' }) }
 }
 
 /** The same notice as a draft: what the worker and the second person see before. */
@@ -98,6 +116,7 @@ function gemeinsames(entwurf: Entwurf, stand: Arbeitsstand, traeger: Traeger): P
 }
 
 function logoVon({ logo, logoTyp }: Traeger): Pick<Erlass, 'logo'> {
-  if (logo === null || logoTyp === null || logo.byteLength > 200_000) return {}
-  return { logo: `data:${logoTyp};base64,${Buffer.from(logo).toString('base64')}` }
+  if (logo === null || logoTyp === null || logo.byteLength > 100_000) return {}
+  const dataUrl = `data:${logoTyp};base64,${Buffer.from(logo).toString('base64')}`
+  return istHarmlos(dataUrl) ? { logo: dataUrl } : {}
 }

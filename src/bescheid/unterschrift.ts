@@ -10,8 +10,11 @@ import { datumKurz } from './worte.ts'
  */
 export type Unterschrift = Readonly<{ art: 'keine' | 'ungeprueft' | 'echt' | 'falsch'; satz: string }>
 
+/** `schluessel`: keys to hold the signature against; `verlangt`: it must be one of them, else it may be anybody's. */
+export type Schluesselwahl = Readonly<{ schluessel?: Schluesseldatei | undefined; verlangt?: boolean }>
+
 /** @param erwartet the file says it was issued: then it must be signed */
-export function pruefeUnterschrift(pdf: PdfInhalt, schluessel: Schluesseldatei | undefined, erwartet: boolean): Unterschrift {
+export function pruefeUnterschrift(pdf: PdfInhalt, { schluessel, verlangt = false }: Schluesselwahl, erwartet: boolean): Unterschrift {
   const s = liesSignatur(pdf.anhaenge.get(signaturName))
   if (s === 'unlesbar') return { art: 'falsch', satz: 'Die Unterschrift ist nicht lesbar.' }
   if (s === 'keine') {
@@ -20,7 +23,8 @@ export function pruefeUnterschrift(pdf: PdfInhalt, schluessel: Schluesseldatei |
       return { art: 'falsch', satz: `Die Datei trägt keine Unterschrift. Sie ist kein Bescheid von: ${schluessel.traeger}.` }
     return { art: 'keine', satz: 'Die Datei trägt keine Unterschrift: Sie ist ein Entwurf oder eine Berechnung.' }
   }
-  if (schluessel === undefined) {
+  const bekannt = schluessel?.schluessel.some((k) => k.schluesselId === s.schluesselId) === true
+  if (schluessel === undefined || !(bekannt || verlangt)) {
     const satz = `Nach ihren eigenen Angaben ist die Datei unterschrieben von: ${s.traeger}, am ${tag(s)} (Schlüssel ${s.schluesselId}). Ob das stimmt, zeigt --schluessel mit der Datei von ${s.schluesselAdresse}`
     return { art: 'ungeprueft', satz }
   }

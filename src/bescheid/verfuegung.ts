@@ -1,4 +1,5 @@
 import type { Minderung } from '../recht/index.ts'
+import { aenderungspunkt } from './aenderungsbescheid.ts'
 import { type Gruppe, hoechstensGanz } from './gruppen.ts'
 import type { Block, Kopfzelle, Spalte, Tabelle, Text, Zeile } from './model.ts'
 import { leistungsname, type Monat, personen } from './monat.ts'
@@ -11,6 +12,7 @@ type Punkt = { text: Text; dazu: readonly Block[] }
 /** The operative part: what is decided, for whom, for which months, how much (sec. 33 (1) SGB X). */
 export function verfuegung(r: Rahmen): Block {
   const punkte: Punkt[] = [
+    ...aenderungspunkt(r),
     ...bewilligung(r),
     ...ablehnung(r),
     ...ohneEigenenAnspruch(r),
@@ -31,7 +33,7 @@ function bewilligung(r: Rahmen): Punkt[] {
   const zeit = `für die Zeit vom ${zeitraum(r, r.mit)}`
   const wieviel = r.namen.voll.length > 1 ? ' Jede Person hat ihren eigenen Anspruch:' : ' Das sind:'
   const text: Text =
-    r.stand === 'entwurf'
+    r.stand === 'schreiben'
       ? [`Wir bewilligen ${wer} ${zeit} `, ...(r.vorlaeufig ? [{ fett: 'vorläufig ' }] : []), { fett: was }, `.${wieviel}`]
       : [`${gross(zeit)} besteht ${r.vorlaeufig ? 'vorläufig ' : ''}Anspruch auf `, { fett: was }, `.${wieviel}`]
   return [
@@ -49,7 +51,7 @@ function ablehnung(r: Rahmen): Punkt[] {
   if (r.ohne.length === 0) return []
   const zeit = `Für die Zeit vom ${zeitraum(r, r.ohne)}`
   const text: Text =
-    r.stand === 'entwurf'
+    r.stand === 'schreiben'
       ? [`${zeit} lehnen wir `, { fett: `${leistungIn(r.ohne)} ab` }, ', weil in dieser Zeit kein Anspruch besteht.']
       : [`${zeit} besteht `, { fett: 'kein Anspruch' }, ` auf ${leistungIn(r.ohne)}.`]
   return [{ text, dazu: [] }]
@@ -90,9 +92,9 @@ function minderungen(r: Rahmen): Punkt[] {
 function einbehalte(r: Rahmen): Punkt[] {
   return jePersonUndBetrag(r, (m, i) => cent(personen(m)[i]?.ergebnis.aufrechnung ?? 0)).map(({ i, wert, monate }) => ({
     text: [
-      `Vom Anspruch von ${r.namen.voll[i]} ${r.stand === 'entwurf' ? 'behalten wir' : 'werden'} für ${spannenText(monate)} je `,
+      `Vom Anspruch von ${r.namen.voll[i]} ${r.stand === 'schreiben' ? 'behalten wir' : 'werden'} für ${spannenText(monate)} je `,
       { fett: betrag(wert) },
-      geschuetzt(` im Monat ${r.stand === 'entwurf' ? 'ein' : 'einbehalten'}, um Darlehen oder Forderungen zu tilgen (§ 42a, § 43 SGB II).`),
+      geschuetzt(` im Monat ${r.stand === 'schreiben' ? 'ein' : 'einbehalten'}, um Darlehen oder Forderungen zu tilgen (§ 42a, § 43 SGB II).`),
     ],
     dazu: [],
   }))
@@ -128,8 +130,8 @@ function jePersonUndBetrag(r: Rahmen, wert: (m: Monat, i: number) => number): { 
 function vorlaeufigkeit(r: Rahmen): Punkt[] {
   if (!r.vorlaeufig || r.mit.length === 0) return []
   const text = `Die Entscheidung ist vorläufig, ${vorlaeufigWeil(r)} (§ 41a Abs. 1 und 2 SGB II). Sobald alles feststeht, ${
-    r.stand === 'entwurf' ? 'entscheiden wir' : 'wird'
-  } abschließend${r.stand === 'entwurf' ? '' : ' entschieden'}. Dann kann der Betrag höher oder niedriger sein.`
+    r.stand === 'schreiben' ? 'entscheiden wir' : 'wird'
+  } abschließend${r.stand === 'schreiben' ? '' : ' entschieden'}. Dann kann der Betrag höher oder niedriger sein.`
   return [{ text: [geschuetzt(text)], dazu: [] }]
 }
 
@@ -159,7 +161,7 @@ function zahlweg(r: Rahmen): Punkt[] {
 /** Education that was not applied for or is decided apart must be pointed to (sec. 41 (3) sentence 4). */
 function bildung(r: Rahmen): Punkt[] {
   const jung = r.monate.some((m) => m.fall.personen.some((_, i) => istUnter25(m, i)))
-  if (!jung || r.mit.length === 0 || r.stand !== 'entwurf') return []
+  if (!jung || r.mit.length === 0 || r.stand !== 'schreiben') return []
   return [
     {
       text: [geschuetzt('Über Leistungen für Bildung und Teilhabe, die hier nicht stehen, entscheiden wir gesondert (§ 41 Abs. 3 Satz 4 SGB II).')],

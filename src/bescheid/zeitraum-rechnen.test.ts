@@ -91,9 +91,7 @@ describe('old against new', () => {
     if (blatt === undefined) throw new Error('no month')
     const verschoben = {
       ...blatt,
-      zeilen: blatt.zeilen.map((z) =>
-        z.name === 'Auszahlung' ? { ...z, werte: { p1: (z.werte['p1'] ?? 0) - 5, p2: (z.werte['p2'] ?? 0) + 5 } } : z,
-      ),
+      zeilen: blatt.zeilen.map((z) => (z.name === 'Auszahlung' ? { ...z, werte: { p1: (z.werte.p1 ?? 0) - 5, p2: (z.werte.p2 ?? 0) + 5 } } : z)),
     }
     expect(vergleiche([blatt], [verschoben])).toMatchObject({ gleich: false, summe: { alt: expect.any(Number) } })
     expect(vergleiche([blatt], [blatt]).gleich).toBe(true)

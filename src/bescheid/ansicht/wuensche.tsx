@@ -1,0 +1,21 @@
+import { Icon } from '../../platform/ui/index.ts'
+import type { Wissenswunsch } from '../was-fehlt.ts'
+
+const zeichen = { fehlt: 'danger', pruefen: 'warning', hinweis: 'info', termin: 'calendar-today' } as const
+
+/** „Was die Regeln noch wissen wollen“ */
+export function Wuensche({ wuensche }: { wuensche: readonly Wissenswunsch[] }) {
+  if (wuensche.length === 0) return <p>Alles bekannt, was diese Entscheidung braucht.</p>
+  return (
+    <ul className="ap-pruefliste">
+      {wuensche.map((w) => (
+        <li key={w.satz} className={w.art === 'fehlt' ? 'falsch' : w.art === 'pruefen' ? 'acht' : 'hin'}>
+          <Icon name={zeichen[w.art]} />
+          <span>
+            {w.satz} {w.fundstelle !== '' && <span className="tw-stelle">{w.fundstelle}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,137 @@
+import { PDFDocument } from 'pdf-lib'
+import { type Handlung, protokolliere } from '../platform/audit/index.ts'
+import { tagVon } from '../platform/clock/index.ts'
+import type { TraegerDb } from '../platform/db/index.ts'
+import { type Fehlschlag, fehlschlag } from './errors.ts'
+import { merkeZustellung } from './zustellung.ts'
+
+/** A letter that waits to be printed, or was. */
+export type Druckauftrag = Readonly<{
+  druckauftragId: string
+  fallId: string
+  aktenzeichen: string
+  bezeichnung: string
+  was: string
+  bescheidId: string | null
+  dokumentId: string | null
+  angelegtAm: Temporal.Instant
+  gedrucktAm: Temporal.Instant | null
+  aufgegebenAm: string | null
+}>
+
+const HOECHSTENS = 200
+
+/** The print queue, the oldest first; `erledigt` shows what was posted last instead. Protected cases only for their circle. */
+export async function druckauftraege(db: TraegerDb, traegerId: string, kontoId: string, erledigt = false): Promise<Druckauftrag[]> {
+  const zeilen = await db
+    .selectFrom('druckauftrag as d')
+    .innerJoin('fall as f', (j) => j.onRef('f.traegerId', '=', 'd.traegerId').onRef('f.fallId', '=', 'd.fallId'))
+    .leftJoin('bescheid as b', (j) => j.onRef('b.traegerId', '=', 'd.traegerId').onRef('b.bescheidId', '=', 'd.bescheidId'))
+    .leftJoin('dokument as k', (j) => j.onRef('k.traegerId', '=', 'd.traegerId').onRef('k.dokumentId', '=', 'd.dokumentId'))
+    .leftJoin('fallKreis as kreis', (j) =>
+      j.onRef('kreis.traegerId', '=', 'f.traegerId').onRef('kreis.fallId', '=', 'f.fallId').on('kreis.kontoId', '=', kontoId),
+    )
+    .select([
+      'd.druckauftragId',
+      'd.fallId',
+      'f.aktenzeichen',
+      'f.bezeichnung',
+      'd.bescheidId',
+      'd.dokumentId',
+      'd.angelegtAm',
+      'd.gedrucktAm',
+      'd.aufgegebenAm',
+    ])
+    .select(['b.nummer', 'k.name'])
+    .where('d.traegerId', '=', traegerId)
+    .where('d.aufgegebenAm', erledigt ? 'is not' : 'is', null)
+    .where((eb) => eb.or([eb('f.geschuetzt', '=', false), eb('kreis.kontoId', 'is not', null)]))
+    .orderBy('d.angelegtAm', erledigt ? 'desc' : 'asc')
+    .limit(HOECHSTENS)
+    .execute()
+  return zeilen.map(({ nummer, name, ...z }) => ({ ...z, was: nummer === null ? (name ?? 'Schreiben') : `Bescheid ${nummer}` }))
+}
+
+/** The letters of some orders as one PDF, each beginning on a page of its own, for the printer; attachments stay in the originals. */
+export async function druckdatei(db: TraegerDb, h: Handlung, ids: readonly string[]): Promise<Uint8Array | undefined> {
+  const alle = (await druckauftraege(db, h.traegerId, h.konto?.kontoId ?? '')).filter((d) => ids.includes(d.druckauftragId))
+  if (alle.length === 0) return undefined
+  const ziel = await PDFDocument.create()
+  ziel.setTitle(`Druckstapel, ${alle.length} Schreiben`)
+  for (const d of alle) {
+    const pdf = await inhaltVon(db, h.traegerId, d)
+    if (pdf === undefined) continue
+    const quelle = await PDFDocument.load(pdf, { updateMetadata: false })
+    for (const seite of await ziel.copyPages(quelle, quelle.getPageIndices())) ziel.addPage(seite)
+    if (quelle.getPageCount() % 2 === 1) ziel.addPage() // printed on both sides, no letter begins on the back of another
+  }
+  for (const d of alle) await merkeGedruckt(db, h, d)
+  return ziel.save()
+}
+
+async function inhaltVon(db: TraegerDb, traegerId: string, d: Druckauftrag): Promise<Uint8Array | undefined> {
+  if (d.bescheidId !== null) {
+    const zeile = await db
+      .selectFrom('bescheid')
+      .select('pdf')
+      .where('traegerId', '=', traegerId)
+      .where('bescheidId', '=', d.bescheidId)
+      .executeTakeFirst()
+    return zeile?.pdf
+  }
+  return undefined
+}
+
+async function merkeGedruckt(db: TraegerDb, h: Handlung, d: Druckauftrag): Promise<void> {
+  await db
+    .updateTable('druckauftrag')
+    .set({ gedrucktAm: h.jetzt, gedrucktVon: h.konto?.kontoId ?? null })
+    .where('traegerId', '=', h.traegerId)
+    .where('druckauftragId', '=', d.druckauftragId)
+    .execute()
+  const { konto } = h
+  await protokolliere(db, h.traegerId, {
+    zeitpunkt: h.jetzt,
+    ...(konto === undefined ? {} : { konto }),
+    tat: 'druck.drucken',
+    fallId: d.fallId,
+    gegenstand: d.was,
+    zweck: 'Schreiben drucken',
+  })
+}
+
+/**
+ * Notes that letters were handed to the carrier. From that day the period of a notice is counted; it is not the day of printing.
+ *
+ * @param tag ISO; not after today, not before the letter was made
+ */
+export async function gibAuf(db: TraegerDb, h: Handlung, ids: readonly string[], tag: string): Promise<{ ok: true; anzahl: number } | Fehlschlag> {
+  const heute = tagVon(h.jetzt).toString()
+  if (!/^20\d\d-\d\d-\d\d$/.test(tag) || tag > heute)
+    return fehlschlag('zeitraum', 'Der Tag der Aufgabe zur Post liegt in der Zukunft oder ist kein Datum.')
+  const alle = (await druckauftraege(db, h.traegerId, h.konto?.kontoId ?? '')).filter((d) => ids.includes(d.druckauftragId))
+  if (alle.length === 0) return fehlschlag('nicht-gefunden', 'Es ist kein Schreiben ausgewählt.')
+  const frueher = alle.find((d) => tag < tagVon(d.angelegtAm).toString())
+  if (frueher !== undefined) return fehlschlag('zeitraum', `${frueher.was} ist erst nach diesem Tag entstanden.`)
+  for (const d of alle) {
+    const { numUpdatedRows } = await db
+      .updateTable('druckauftrag')
+      .set({ aufgegebenAm: tag, gedrucktAm: d.gedrucktAm ?? h.jetzt, gedrucktVon: h.konto?.kontoId ?? null })
+      .where('traegerId', '=', h.traegerId)
+      .where('druckauftragId', '=', d.druckauftragId)
+      .where('aufgegebenAm', 'is', null)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows === 0n) continue
+    if (d.bescheidId !== null) await merkeZustellung(db, h, d.bescheidId, 'post', Temporal.PlainDate.from(tag))
+    const { konto } = h
+    await protokolliere(db, h.traegerId, {
+      zeitpunkt: h.jetzt,
+      ...(konto === undefined ? {} : { konto }),
+      tat: 'druck.aufgeben',
+      fallId: d.fallId,
+      gegenstand: `${d.was}, ${tag}`,
+      zweck: 'Zustellung',
+    })
+  }
+  return { ok: true, anzahl: alle.length }
+}

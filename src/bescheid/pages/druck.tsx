@@ -1,0 +1,111 @@
+import { Form, Link, redirect, useActionData, useLoaderData, useSearchParams } from 'react-router'
+import { geschuetzt } from '../../platform/auth/index.ts'
+import { tagVon } from '../../platform/clock/index.ts'
+import { alsDatum, Hinweis } from '../../platform/ui/index.ts'
+import { type Druckauftrag, druckauftraege, gibAuf } from '../druck.ts'
+import { tagUndZeit } from '../worte-zeit.ts'
+
+export const handle = { rahmen: 'arbeitsplatz' }
+export const meta = () => [{ title: 'Druck – Tragwerk' }]
+
+export const loader = geschuetzt('druck.bearbeiten', async ({ db, traegerId, konto, jetzt }) => {
+  const zeile = (d: Druckauftrag) => ({
+    ...d,
+    angelegtAm: tagUndZeit(d.angelegtAm),
+    gedrucktAm: d.gedrucktAm === null ? null : tagUndZeit(d.gedrucktAm),
+  })
+  return {
+    heute: tagVon(jetzt).toString(),
+    offen: (await druckauftraege(db, traegerId, konto.kontoId)).map(zeile),
+    erledigt: (await druckauftraege(db, traegerId, konto.kontoId, true)).slice(0, 20).map(zeile),
+  }
+})
+
+export const action = geschuetzt('druck.bearbeiten', async (z) => {
+  const form = await z.request.formData()
+  const r = await gibAuf(z.db, z, form.getAll('auftrag').map(String), String(form.get('tag') ?? ''))
+  return r.ok ? redirect(`/druck?aufgegeben=${r.anzahl}`) : { saetze: [...r.fehler.saetze] }
+})
+
+/** The print queue: print, hand to the carrier, and say on which day. */
+export default function Druck() {
+  const { heute, offen, erledigt } = useLoaderData<typeof loader>()
+  const antwort = useActionData<{ saetze: string[] }>()
+  const aufgegeben = useSearchParams()[0].get('aufgegeben')
+  return (
+    <main id="inhalt" className="ap-haupt">
+      <div className="ap-titel">
+        <h1>Druck</h1>
+        <span className="tw-leise">{offen.length === 1 ? '1 Schreiben wartet' : `${offen.length} Schreiben warten`}</span>
+      </div>
+      {antwort && <Hinweis art="warning" titel={antwort.saetze.join(' ')} />}
+      {aufgegeben && (
+        <Hinweis art="success" titel={aufgegeben === '1' ? '1 Schreiben ist aufgegeben.' : `${aufgegeben} Schreiben sind aufgegeben.`} />
+      )}
+      {offen.length === 0 ? (
+        <div className="ap-leer">
+          <p>
+            <b>Nichts zu drucken.</b>
+          </p>
+        </div>
+      ) : (
+        <Form method="post">
+          <table className="ap-tabelle ap-karten">
+            <caption className="kern-sr-only">Schreiben, die gedruckt werden</caption>
+            <thead>
+              <tr>
+                <th scope="col">Auswahl</th>
+                <th scope="col">Schreiben</th>
+                <th scope="col">Fall</th>
+                <th scope="col">seit</th>
+                <th scope="col">gedruckt</th>
+              </tr>
+            </thead>
+            <tbody>
+              {offen.map((d) => (
+                <tr key={d.druckauftragId}>
+                  <td data-label="Auswahl">
+                    <input type="checkbox" name="auftrag" value={d.druckauftragId} defaultChecked aria-label={`${d.was} auswählen`} />
+                  </td>
+                  <td data-label="Schreiben">
+                    <a href={`/druck/stapel.pdf?auftrag=${d.druckauftragId}`}>{d.was}</a>
+                  </td>
+                  <td data-label="Fall">
+                    <Link to={`/faelle/${d.fallId}/bescheide`}>{d.aktenzeichen}</Link> {d.bezeichnung}
+                  </td>
+                  <td data-label="seit">{d.angelegtAm}</td>
+                  <td data-label="gedruckt">{d.gedrucktAm ?? '–'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <div className="ap-filter">
+            <button type="submit" formMethod="get" formAction="/druck/stapel.pdf" className="kern-btn kern-btn--primary">
+              <span className="kern-label">Auswahl als ein PDF drucken</span>
+            </button>
+            <label>
+              zur Post gegeben am
+              <input type="date" name="tag" defaultValue={heute} max={heute} required />
+            </label>
+            <button type="submit" className="kern-btn kern-btn--secondary">
+              <span className="kern-label">Auswahl ist aufgegeben</span>
+            </button>
+          </div>
+          <p className="tw-leise">Ab dem Tag der Aufgabe zur Post zählt die Bekanntgabe (§ 37 Abs. 2 SGB X).</p>
+        </Form>
+      )}
+      {erledigt.length > 0 && (
+        <section aria-labelledby="erledigt">
+          <h2 id="erledigt">Zuletzt aufgegeben</h2>
+          <ul className="tw-liste">
+            {erledigt.map((d) => (
+              <li key={d.druckauftragId}>
+                {d.was}, {d.aktenzeichen} {d.bezeichnung}: {d.aufgegebenAm && alsDatum(d.aufgegebenAm)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </main>
+  )
+}
