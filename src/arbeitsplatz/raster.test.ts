@@ -79,6 +79,15 @@ describe('the grid of months', () => {
     expect(zeile('Mira Muster', 'Regelbedarf').zellen.some((z) => z.neu)).toBe(false)
   })
 
+  test('says above it what changed, over the months it holds', () => {
+    expect(raster.marken.map(({ monat, spalten }) => [monat, spalten])).toEqual([
+      ['2026-01', 2],
+      ['2026-03', 2],
+    ])
+    expect(raster.marken[0]?.gruende).toEqual([])
+    expect(raster.marken[1]?.gruende.join()).toContain('Lohn')
+  })
+
   test('compares with what was decided, only where something was', () => {
     const mit = rasterVon(monate, { ...leer, beschieden: new Map([['2026-03', 100_000]]) })
     const vergleich = mit.gruppen.at(-1)?.zeilen.find((z) => z.art === 'vergleich')

@@ -1,4 +1,4 @@
-import { type Posten, postenVon, type Rechenmonat } from '../bescheid/index.ts'
+import { anlaesse, type Posten, postenVon, type Rechenmonat } from '../bescheid/index.ts'
 
 /** Where a month stands: nothing decided, worked on, decided, handed to the bank, paid; or it cannot be calculated. */
 export type Lage = 'offen' | 'entwurf' | 'beschieden' | 'angeordnet' | 'gezahlt' | 'nicht-gerechnet'
@@ -12,7 +12,10 @@ export type Gruppe = Readonly<{ id: string; name: string; zusatz: string; zeilen
 
 export type Rastermonat = Readonly<{ monat: string; lage: Lage; saetze: readonly string[] }>
 
-export type Raster = Readonly<{ monate: readonly Rastermonat[]; gruppen: readonly Gruppe[]; zusammenCent: number }>
+/** From a month on something else holds: why, and over how many columns the mark reaches; no reasons before the first. */
+export type Marke = Readonly<{ monat: string; spalten: number; gruende: readonly string[] }>
+
+export type Raster = Readonly<{ monate: readonly Rastermonat[]; marken: readonly Marke[]; gruppen: readonly Gruppe[]; zusammenCent: number }>
 
 type Gerechnet = Extract<Rechenmonat, { ok: true }>
 
@@ -31,9 +34,22 @@ export function rasterVon(
   const gruppen = [...ids.map((id) => gruppeVon(monate, id)), zusammen(monate, beschieden, kommune)]
   return {
     monate: monate.map((m) => ({ monat: m.monat, lage: m.ok ? (lagen.get(m.monat) ?? 'offen') : 'nicht-gerechnet', saetze: m.ok ? [] : m.saetze })),
+    marken: markenVon(monate),
     gruppen,
     zusammenCent: monate.reduce((summe, m) => summe + (m.ok ? auszahlung(m) : 0), 0),
   }
+}
+
+function markenVon(monate: readonly Rechenmonat[]): Marke[] {
+  const nach = new Map(anlaesse(monate.filter((m) => m.ok)).map((a) => [a.monat, a.gruende]))
+  const marken: { monat: string; spalten: number; gruende: readonly string[] }[] = []
+  for (const { monat } of monate) {
+    const gruende = nach.get(monat)
+    const letzte = marken.at(-1)
+    if (letzte === undefined || gruende !== undefined) marken.push({ monat, spalten: 1, gruende: gruende ?? [] })
+    else letzte.spalten++
+  }
+  return marken
 }
 
 function gruppeVon(monate: readonly Rechenmonat[], id: string): Gruppe {

@@ -1,7 +1,7 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { alsMonat, alsUnterschied, alsZahl, Icon } from '../../platform/ui/index.ts'
-import type { Gruppe, Lage, Raster, Zeile, Zelle } from '../raster.ts'
+import type { Gruppe, Lage, Marke, Raster, Zeile, Zelle } from '../raster.ts'
 
 const lagen: Record<Lage, Readonly<{ wort: string; icon: string; klasse: string }>> = {
   offen: { wort: 'offen', icon: 'edit', klasse: 'ist-entwurf' },
@@ -28,6 +28,10 @@ export function Monatsraster({ raster, gewaehlt, ziel, titel }: { raster: Raster
     <section className="raster-rahmen" aria-label={titel}>
       <table className="raster" ref={tabelle} onKeyDown={bewege}>
         <caption className="kern-sr-only">Bedarf, Einkommen und Anspruch je Person und Monat, in Euro</caption>
+        <colgroup>
+          <col className="raster-name" />
+          <col span={raster.monate.length} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">
@@ -46,11 +50,29 @@ export function Monatsraster({ raster, gewaehlt, ziel, titel }: { raster: Raster
             ))}
           </tr>
         </thead>
+        <Markenzeile marken={raster.marken} />
         {raster.gruppen.map((g) => (
           <Personengruppe key={g.id} gruppe={g} raster={raster} gewaehlt={gewaehlt} ziel={ziel} />
         ))}
       </table>
     </section>
+  )
+}
+
+/** What changes and since when; nothing where every month is alike. */
+function Markenzeile({ marken }: { marken: readonly Marke[] }) {
+  if (marken.every((m) => m.gruende.length === 0)) return null
+  return (
+    <tbody>
+      <tr className="marken">
+        <th scope="row">Was sich ändert</th>
+        {marken.map((m) => (
+          <td key={m.monat} colSpan={m.spalten}>
+            {m.gruende.length > 0 && <span className="marke">{m.gruende.join('; ')}</span>}
+          </td>
+        ))}
+      </tr>
+    </tbody>
   )
 }
 
@@ -65,7 +87,9 @@ function Personengruppe({ gruppe, raster, gewaehlt, ziel }: { gruppe: Gruppe; ra
       </tr>
       {gruppe.zeilen.map((z) => (
         <tr key={z.name} className={klasse[z.art]}>
-          <th scope="row">{z.name}</th>
+          <th scope="row" title={z.name}>
+            {kurzname[z.name] ?? z.name}
+          </th>
           {z.zellen.map((zelle, k) => {
             const monat = raster.monate[k]?.monat ?? ''
             const hier = gewaehlt !== undefined && gewaehlt.monat === monat && gewaehlt.stelle === zelle.warum
@@ -75,6 +99,15 @@ function Personengruppe({ gruppe, raster, gewaehlt, ziel }: { gruppe: Gruppe; ra
       ))}
     </tbody>
   )
+}
+
+/** Long names of lines, as they fit the narrow first column; the full one is in the reasoning. */
+const kurzname: Readonly<Record<string, string>> = {
+  'Unterkunft und Heizung': 'Wohnen, Heizung',
+  'Mehrbedarf für Alleinerziehende': 'Alleinerziehende',
+  'Mehrbedarf bei Schwangerschaft': 'Schwangerschaft',
+  'eigenes Einkommen, das zählt': 'eigenes Einkommen',
+  'Bildung und Teilhabe': 'Bildung, Teilhabe',
 }
 
 const klasse: Record<Zeile['art'], string | undefined> = {
