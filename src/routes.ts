@@ -21,6 +21,14 @@ export default [
   route('antrag/quittung', 'antrag/pages/quittung.tsx'),
   route('antrag/quittung.pdf', 'antrag/pages/quittung-pdf.ts'),
   route('antrag/fortsetzen', 'antrag/pages/fortsetzen.tsx'),
+  route('antrag/uebersicht', 'antrag/pages/uebersicht.tsx'),
+  route('antrag/frage/:seite/:person?', 'antrag/pages/frage.tsx'),
+  route('antrag/nachweise', 'antrag/pages/nachweise.tsx'),
+  route('antrag/absenden', 'antrag/pages/absenden.tsx'),
+
+  // anybody checks a notice
+  route('pruefen', 'bescheid/pages/pruefen.tsx'),
+  route('.well-known/tragwerk-schluessel.json', 'bescheid/pages/schluessel.ts'),
 
   // the workplace of staff
   layout('arbeitsplatz/pages/rahmen.tsx', [
@@ -30,12 +38,20 @@ export default [
     route('faelle/:fallId', 'arbeitsplatz/pages/fall-rahmen.tsx', [
       index('arbeitsplatz/pages/berechnung.tsx'),
       route('verlauf', 'arbeitsplatz/pages/verlauf.tsx'),
+      route('entwurf', 'bescheid/pages/entwurf.tsx'),
+      route('bescheide', 'bescheid/pages/bescheide.tsx'),
       route('zahlungen', 'zahlung/pages/fall-zahlungen.tsx'),
       route('protokoll', 'arbeitsplatz/pages/protokoll.tsx'),
     ]),
+    route('freigaben', 'bescheid/pages/freigaben.tsx'),
+    route('freigaben/:entwurfId', 'bescheid/pages/freigabe.tsx'),
+    route('druck', 'bescheid/pages/druck.tsx'),
     route('zahllaeufe', 'zahlung/pages/zahllaeufe.tsx'),
     route('zahllaeufe/:laufId', 'zahlung/pages/zahllauf.tsx'),
   ]),
+  route('faelle/:fallId/entwurf.pdf', 'bescheid/pages/entwurf-pdf.ts'),
+  route('bescheide/:datei', 'bescheid/pages/bescheid-pdf.ts'),
+  route('druck/stapel.pdf', 'bescheid/pages/druck-pdf.ts'),
   route('zahllaeufe/:laufId/verwerfen', 'zahlung/pages/verwerfen.ts'),
   route('zahllaeufe/:laufId/datei', 'zahlung/pages/datei.ts'),
   route('faelle/:fallId/protokoll.csv', 'arbeitsplatz/pages/protokoll-csv.ts'),

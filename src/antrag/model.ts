@@ -7,8 +7,8 @@ export type Werte = Readonly<Record<string, string>>
 export type Antworten = Readonly<Record<string, Werte>>
 
 export const werteSchema = z
-  .record(z.string().regex(/^[a-z?][a-zA-Z0-9-]{0,39}$/), z.string().max(2000))
-  .refine((w) => Object.keys(w).length <= 60, 'zu viele Felder')
+  .record(z.string().regex(/^[a-z?][a-zA-Z0-9-]{0,59}$/), z.string().max(2000))
+  .refine((w) => Object.keys(w).length <= 200, 'zu viele Felder')
 
 /** Marks a page whose question somebody could not answer: the worker clears it up. */
 export const WEISS_NICHT = '?'

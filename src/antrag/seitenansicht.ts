@@ -6,7 +6,7 @@ import { type Lage, nenne } from './lage.ts'
 import { WEISS_NICHT, type Werte } from './model.ts'
 import { liesFeld, optionenVon } from './pruefe.ts'
 import { baueFall } from './schaetzung.ts'
-import { type FeldText, type OptionText, type SeitenText, seitenText } from './texte/index.ts'
+import { type FeldText, type OptionText, type SeitenText, seitenText, texte } from './texte/index.ts'
 
 /** One page as it is shown: plain data with all words filled in. */
 export type Seitenansicht = Readonly<{
@@ -160,3 +160,6 @@ function wortlaut(f: Feld, text: FeldText | undefined, wert: string): string {
   }
   return f.einheit ? `${wert}\u00a0${f.einheit}` : wert
 }
+
+/** „Antrag: Ihr Haushalt“ */
+export const abschnittTitel = (s: Schritt, sprache: string): string => `Antrag: ${texte(sprache).abschnitte[s.seite.abschnitt].titel}`

@@ -44,16 +44,21 @@ export const action = oeffentlich(async (z) => {
 })
 
 function zeige(zustand: Datumszustand, heute: string) {
-  return { zustand, frage: datumsfrage(zustand, heute), heute, fremd: undefined as string | undefined }
+  return {
+    zustand,
+    frage: datumsfrage(zustand, heute),
+    stelle: datumSchritte.indexOf(zustand.schritt),
+    anzahl: datumSchritte.length,
+    fremd: undefined as string | undefined,
+  }
 }
 
 /** Secures the date: a short conversation whose answers travel with the page until they are sent. */
 export default function DatumSichern() {
   const anfang = useLoaderData<typeof loader>()
-  const { token, zustand, frage, fremd } = useActionData<typeof action>() ?? anfang
+  const { token, zustand, frage, stelle, anzahl, fremd } = useActionData<typeof action>() ?? anfang
   const verborgen = { token, schritt: zustand.schritt, angaben: JSON.stringify(zustand.angaben) }
-  const stelle = datumSchritte.indexOf(zustand.schritt)
-  const weg = `Antrag stellen: Schritt ${stelle + 1} von ${datumSchritte.length}`
+  const weg = `Antrag stellen: Schritt ${stelle + 1} von ${anzahl}`
   const gewalt = (zustand.angaben.eilig?.gruende ?? '').includes('gewalt')
   return (
     <Seite titel={`${frage?.titel ?? 'Prüfen und senden'} – Antrag stellen`} fehlerhaft={zustand.befunde.length > 0}>
@@ -64,14 +69,14 @@ export default function DatumSichern() {
             frage={frage}
             befunde={zustand.befunde}
             weg={weg}
-            fortschritt={Math.round((100 * stelle) / datumSchritte.length)}
+            fortschritt={Math.round((100 * stelle) / anzahl)}
             verborgen={verborgen}
             zurueck={stelle > 0 ? <ZurueckKnopf /> : undefined}
           >
             {fremd && zustand.schritt !== 'anschrift' && <Unzustaendig satz={fremd} />}
           </FrageFormular>
         ) : (
-          <Senden verborgen={verborgen} zustand={zustand} fremd={fremd} />
+          <Senden verborgen={verborgen} zustand={zustand} anzahl={anzahl} fremd={fremd} />
         )}
       </div>
     </Seite>
@@ -86,7 +91,9 @@ function Unzustaendig({ satz }: { satz: string }) {
   )
 }
 
-function Senden({ verborgen, zustand, fremd }: { verborgen: Readonly<Record<string, string>>; zustand: Datumszustand; fremd: string | undefined }) {
+type SendenProps = Readonly<{ verborgen: Readonly<Record<string, string>>; zustand: Datumszustand; anzahl: number; fremd: string | undefined }>
+
+function Senden({ verborgen, zustand, anzahl, fremd }: SendenProps) {
   const w = (schritt: string, feld: string) => zustand.angaben[schritt]?.[feld] ?? ''
   const gruende = w('eilig', 'gruende').split(',').filter(Boolean).length
   const zeilen = [
@@ -112,7 +119,7 @@ function Senden({ verborgen, zustand, fremd }: { verborgen: Readonly<Record<stri
       <div className="tw-weg">
         <ZurueckKnopf />
         <span>
-          Antrag stellen: Schritt {datumSchritte.length} von {datumSchritte.length}
+          Antrag stellen: Schritt {anzahl} von {anzahl}
         </span>
       </div>
       <h1>Stimmt alles?</h1>

@@ -1,0 +1,26 @@
+import { redirect, useActionData, useLoaderData } from 'react-router'
+import { dokumenteVon } from '../../fall/index.ts'
+import { oeffentlich } from '../../platform/auth/index.ts'
+import { zeigeAbsenden } from '../absenden.ts'
+import { Absenden } from '../ansicht/absenden.tsx'
+import { sendeAntrag } from '../sende-antrag.ts'
+import { entwurfVon } from '../zugang.ts'
+
+export const loader = oeffentlich(async (z) =>
+  zeigeAbsenden({ db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag: await entwurfVon(z), basis: '/antrag' }),
+)
+
+export const action = oeffentlich(async (z) => {
+  const antrag = await entwurfVon(z)
+  const bestaetigt = (await z.request.formData()).getAll('erklaerung').map(String)
+  const dokumente = await dokumenteVon(z.db, z.traegerId, { antragId: antrag.antragId })
+  const ergebnis = await sendeAntrag(z.db, z.umfeld.tresor, { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, bestaetigt, dokumente)
+  if (!ergebnis.ok && ergebnis.fehler.art === 'erklaerung-fehlt') return { fehler: 'Bitte bestätigen Sie alle vier Erklärungen.' }
+  return redirect('/antrag/quittung')
+})
+
+/** Check and send. */
+export default function AntragAbsenden() {
+  const gesendet = useActionData<typeof action>()
+  return <Absenden seite={useLoaderData<typeof loader>()} fehler={gesendet && 'fehler' in gesendet ? gesendet.fehler : undefined} />
+}

@@ -1,0 +1,27 @@
+import { redirect, useActionData, useLoaderData } from 'react-router'
+import { oeffentlich } from '../../platform/auth/index.ts'
+import { Nachweise } from '../ansicht/nachweise.tsx'
+import { nimmNachweise, zeigeNachweise } from '../erfassung.ts'
+import { entwurfVon } from '../zugang.ts'
+
+export const loader = oeffentlich(async (z) =>
+  zeigeNachweise({ db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag: await entwurfVon(z), basis: '/antrag' }),
+)
+
+export const action = oeffentlich(async (z) => {
+  const antrag = await entwurfVon(z)
+  const formular = await z.request.formData()
+  const ergebnis = await nimmNachweise(
+    { db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, basis: '/antrag' },
+    formular,
+  )
+  return formular.get('aktion') === 'weiter' && ergebnis.saetze.length === 0 ? redirect('/antrag/uebersicht') : ergebnis
+})
+
+/** Photos and files for the application. */
+export default function AntragNachweise() {
+  const geladen = useLoaderData<typeof loader>()
+  const gesendet = useActionData<typeof action>()
+  const ergebnis = gesendet && 'saetze' in gesendet ? gesendet : { saetze: [], gespeichert: [] }
+  return <Nachweise punkte={geladen.punkte} basis={geladen.basis} weitere={geladen.weitere} {...ergebnis} />
+}
