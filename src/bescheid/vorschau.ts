@@ -45,18 +45,6 @@ export type Entwurfsansicht = Readonly<{
   bearbeitetVon: string
 }>
 
-const artNamen: Readonly<Record<string, string>> = {
-  bewilligung: 'Bewilligungsbescheid',
-  aenderung: 'Änderungsbescheid',
-  ablehnung: 'Ablehnungsbescheid',
-  vorlaeufig: 'Vorläufiger Bescheid',
-}
-
-/** `Änderungsbescheid` */
-export function artName(art: string): string {
-  return artNamen[art] ?? art
-}
-
 /** The draft as the facts stand now, with comparison, wishes, checks and the page in plain words. */
 export async function zeigeEntwurf(db: TraegerDb, h: Handlung, entwurf: Entwurf): Promise<Entwurfsansicht | undefined> {
   const heute = tagVon(h.jetzt)

@@ -4,9 +4,9 @@ import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { alsDatum, alsEuro, alsMonat } from '../../platform/ui/index.ts'
 import { Bloecke } from '../ansicht/bloecke.tsx'
+import { artName } from '../artnamen.ts'
 import { findBescheid, liesBescheide } from '../bescheide.ts'
 import type { Block } from '../model.ts'
-import { artName } from '../vorschau.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 export const meta = () => [{ title: 'Bescheide – Tragwerk' }]

@@ -8,9 +8,10 @@ import { Bloecke } from '../ansicht/bloecke.tsx'
 import { Gegenueber, Standzeichen } from '../ansicht/entwurfsteile.tsx'
 import { useAbsendetaste } from '../ansicht/tasten.ts'
 import { Wuensche } from '../ansicht/wuensche.tsx'
+import { artName } from '../artnamen.ts'
 import { offenerEntwurf } from '../entwuerfe.ts'
 import { aendereEntwurf, beginneEntwurf, reicheEin, verwirf, ziehZurueck } from '../entwurf-bearbeiten.ts'
-import { artName, type Entwurfsansicht, zeigeEntwurf } from '../vorschau.ts'
+import { type Entwurfsansicht, zeigeEntwurf } from '../vorschau.ts'
 import { schlageVor } from '../vorschlag.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }

@@ -7,10 +7,11 @@ import { Bloecke } from '../ansicht/bloecke.tsx'
 import { Gegenueber, Standzeichen } from '../ansicht/entwurfsteile.tsx'
 import { useAbsendetaste, useBuchstabe } from '../ansicht/tasten.ts'
 import { Wuensche } from '../ansicht/wuensche.tsx'
+import { artName } from '../artnamen.ts'
 import { type Entwurf, findEntwurf } from '../entwuerfe.ts'
 import { gibZurueck } from '../entwurf-bearbeiten.ts'
 import { erlasse } from '../erlassen.ts'
-import { artName, type Entwurfsansicht, zeigeEntwurf } from '../vorschau.ts'
+import { type Entwurfsansicht, zeigeEntwurf } from '../vorschau.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 export const meta = () => [{ title: 'Freigabe – Tragwerk' }]

@@ -1,8 +1,8 @@
 import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { alsMonat, Hinweis } from '../../platform/ui/index.ts'
+import { artName } from '../artnamen.ts'
 import { monatVon, vorgelegteEntwuerfe } from '../entwuerfe.ts'
-import { artName } from '../vorschau.ts'
 import { tagUndZeit } from '../worte-zeit.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
