@@ -10,8 +10,10 @@ export function Verbundmarke() {
 }
 
 const DIENSTE = [
+  { nach: '/antrag', text: 'Antrag', icon: 'edit' },
   { nach: '/rechner', text: 'Rechner', icon: 'checklist' },
   { nach: '/parameter', text: 'Werte im Gesetz', icon: 'calendar-today' },
+  { nach: '/mein', text: 'Mein Bereich', icon: 'account-circle' },
 ] as const
 
 type Traeger = Readonly<{ kurzname: string; name: string; uebungsdaten: boolean }>

@@ -13,39 +13,46 @@ export function loader() {
 
 const AUFGABEN = [
   {
-    nach: '/rechner',
+    nach: '/antrag',
     icon: 'checklist',
+    titel: 'Antrag stellen',
+    text: 'Erst das Datum sichern, dann in Ruhe ausfüllen. Der Antrag zählt ab dem 1. des Monats.',
+    dauer: '3 Minuten, ohne Konto',
+  },
+  {
+    nach: '/mein',
+    icon: 'account-circle',
+    titel: 'Mein Bereich',
+    text: 'Stand des Antrags, Bescheide, nächste Zahlung. Änderungen melden und Unterlagen schicken.',
+    dauer: 'mit Ihrem Konto',
+  },
+  {
+    nach: '/rechner',
+    icon: 'help',
     titel: 'Was steht mir zu?',
     text: 'Ein paar Fragen zu Haushalt, Wohnung und Einkommen. Dann sehen Sie jeden Schritt der Rechnung.',
-    dauer: 'etwa 3 Minuten, ohne Konto',
+    dauer: 'etwa 3 Minuten, nichts wird gespeichert',
   },
   {
-    nach: '/rechner/datei',
-    icon: 'drive-folder-upload',
-    titel: 'Falldatei öffnen',
-    text: 'Sie haben schon einmal gerechnet? Öffnen Sie Ihre Datei und rechnen Sie weiter.',
-    dauer: 'wird nicht gespeichert',
-  },
-  {
-    nach: '/parameter',
-    icon: 'calendar-today',
-    titel: 'Werte im Gesetz',
-    text: 'Regelbedarfe, Freibeträge, Kindergeld: jeder Wert mit Datum und Quelle.',
-    dauer: 'seit Januar 2023',
+    nach: '/pruefen',
+    icon: 'success',
+    titel: 'Bescheid prüfen',
+    text: 'Laden Sie Ihren Bescheid hoch. Wir rechnen ihn nach, Monat für Monat, auf den Cent.',
+    dauer: 'ohne Konto, nichts wird gespeichert',
   },
 ] as const
 
-/** Where everybody begins: the calculator one tap away, and nothing that does not work yet. */
+/** Where everybody begins: application and calculator one tap away. */
 export default function Start() {
   const { monat } = useLoaderData<typeof loader>()
   return (
-    <Seite titel="Was steht mir zu?">
+    <Seite titel="Start">
       <div className="tw-band">
         <div className="tw-rahmen">
           <div>
-            <h1>Rechnen Sie nach, was Ihnen zusteht.</h1>
+            <h1>Was können wir für Sie tun?</h1>
             <p className="tw-band__satz">
-              {leistungsname(monat)} Schritt für Schritt: jeder Betrag mit der Rechnung, dem Paragrafen und dem Datum, seit dem er gilt.
+              {leistungsname(monat)} beantragen und Schritt für Schritt nachrechnen: jeder Betrag mit der Rechnung und dem Paragrafen.
             </p>
           </div>
           <Verbundmarke />
@@ -53,7 +60,7 @@ export default function Start() {
       </div>
       <div className="tw-rahmen">
         <h2 className="kern-sr-only">Was Sie hier tun können</h2>
-        <ul className="tw-aufgaben tw-aufgaben--drei">
+        <ul className="tw-aufgaben">
           {AUFGABEN.map((a) => (
             <li key={a.nach}>
               <Icon name={a.icon} />
@@ -169,6 +176,9 @@ function FuerFachleute() {
         <p>Jeder Bescheid aus Tragwerk trägt seinen Fall in sich. Dieser Befehl rechnet ihn nach, Monat für Monat, auf den Cent:</p>
         <p>
           <code className="tw-codezeile">./tragwerk pruefen bescheid.pdf</code>
+        </p>
+        <p>
+          Sie haben eine Falldatei? <Link to="/rechner/datei">Falldatei öffnen und weiterrechnen</Link>
         </p>
       </div>
       <div className="tw-s4">
