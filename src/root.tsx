@@ -3,6 +3,7 @@ import {
   isRouteErrorResponse,
   Links,
   type LoaderFunctionArgs,
+  Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -35,6 +36,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={zeichen} />
+        <Meta />
         <Links />
         <link rel="stylesheet" href="/farben.css" />
       </head>

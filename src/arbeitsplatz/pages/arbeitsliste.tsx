@@ -8,6 +8,8 @@ import { Vorgangstabelle } from '../ansicht/vorgangstabelle.tsx'
 import { filteradresse } from '../listenadresse.ts'
 import { liesFilter } from '../listenfilter.ts'
 
+export const meta = () => [{ title: 'Arbeitsliste – Tragwerk' }]
+
 export const loader = geschuetzt('arbeitsliste.sehen', async ({ db, traegerId, konto, jetzt, request }) => {
   const suche = new URL(request.url).searchParams
   const filter = liesFilter(suche)
@@ -41,7 +43,6 @@ export default function Arbeitsliste() {
   const gefiltert = d.filter.art ?? d.filter.stand ?? d.filter.alter ?? (d.filter.q || undefined)
   return (
     <>
-      <title>Arbeitsliste – Tragwerk</title>
       <main id="inhalt" className="ap-haupt">
         <div className="ap-titel">
           <h1>Arbeitsliste</h1>

@@ -4,6 +4,8 @@ import { geschuetzt } from '../../platform/auth/index.ts'
 
 const HOECHSTENS = 50
 
+export const meta = () => [{ title: 'Fälle – Tragwerk' }]
+
 export const loader = geschuetzt('fall.suchen', async ({ db, traegerId, konto, request }) => {
   const text = new URL(request.url).searchParams.get('q')?.trim() ?? ''
   return { text, faelle: await sucheFaelle(db, { traegerId, kontoId: konto.kontoId, text, hoechstens: HOECHSTENS }) }
@@ -14,7 +16,6 @@ export default function Faelle() {
   const { text, faelle } = useLoaderData<typeof loader>()
   return (
     <main id="inhalt" className="ap-haupt">
-      <title>Fälle – Tragwerk</title>
       <div className="ap-titel">
         <h1>{text === '' ? 'Zuletzt angelegte Fälle' : `Fälle zu „${text}“`}</h1>
         {text !== '' && <Link to="/faelle">alle zeigen</Link>}

@@ -15,6 +15,11 @@ const reiter = [
   { nach: 'protokoll', name: 'Protokoll', recht: 'protokoll.lesen' },
 ] as const
 
+/** Name of the case; a tab with a name of its own goes before it. */
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => [
+  { title: loaderData ? `${loaderData.fall.bezeichnung}, ${loaderData.fall.aktenzeichen} – Tragwerk` : 'Fall – Tragwerk' },
+]
+
 export const loader = geschuetzt('fall.suchen', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, 'Fall öffnen')
   const angaben = await liesAngaben(z.db, z.traegerId, fall.fallId)
@@ -37,7 +42,6 @@ export default function FallRahmen() {
   const { fall, personen, reiter: meine } = useLoaderData<typeof loader>()
   return (
     <main id="inhalt" className="ap-haupt">
-      <title>{`${fall.bezeichnung}, ${fall.aktenzeichen} – Tragwerk`}</title>
       <div className="ap-fallkopf">
         <h1>
           {fall.bezeichnung} <span className="tw-leise tw-normal">{fall.aktenzeichen}</span>

@@ -5,6 +5,8 @@ import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { zeitzone } from '../../platform/clock/index.ts'
 import { Hinweis } from '../../platform/ui/index.ts'
 
+export const meta = () => [{ title: 'Verlauf – Tragwerk' }]
+
 type Ereignis = Readonly<{ am: string; was: string; text: string; wer: string }>
 
 export const loader = geschuetzt('fall.lesen', async (z) => {
