@@ -13,6 +13,10 @@ export default [
   route('farben.css', 'platform/http/pages/farben.ts'),
 
   route('anmelden', 'platform/auth/pages/anmelden.tsx'),
+  route('anmelden/bestaetigen', 'platform/auth/pages/bestaetigen.tsx'),
+  route('anmelden/passwort', 'platform/auth/pages/passwort.tsx'),
+  route('anmelden/faktor', 'platform/auth/pages/faktor.tsx'),
+  route('konto', 'platform/auth/pages/konto.tsx'),
   route('abmelden', 'platform/auth/pages/abmelden.tsx'),
 
   // the application: the date first, then the conversation
@@ -37,6 +41,8 @@ export default [
     // one case: head and tabs, below them the pages of the rooms
     route('faelle/:fallId', 'arbeitsplatz/pages/fall-rahmen.tsx', [
       index('arbeitsplatz/pages/berechnung.tsx'),
+      route('angaben', 'fall/pages/angaben.tsx'),
+      route('dokumente', 'fall/pages/dokumente.tsx'),
       route('verlauf', 'arbeitsplatz/pages/verlauf.tsx'),
       route('entwurf', 'bescheid/pages/entwurf.tsx'),
       route('bescheide', 'bescheid/pages/bescheide.tsx'),
@@ -55,6 +61,7 @@ export default [
   route('zahllaeufe/:laufId/verwerfen', 'zahlung/pages/verwerfen.ts'),
   route('zahllaeufe/:laufId/datei', 'zahlung/pages/datei.ts'),
   route('faelle/:fallId/protokoll.csv', 'arbeitsplatz/pages/protokoll-csv.ts'),
+  route('dokumente/:dokumentId', 'fall/pages/dokument.ts'),
   route('faelle/vorschlaege', 'arbeitsplatz/pages/vorschlaege.ts'),
 
   route('*', 'portal/pages/nicht-gefunden.tsx'),

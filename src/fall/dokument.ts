@@ -20,6 +20,8 @@ export type NeuesDokument = Readonly<{
   kanal: DokumentKanal
   /** code of the evidence catalogue: N-MIET */
   nachweis?: string
+  /** what `pruefeDokument` said of the content, where it was asked before the unit of work began */
+  geprueft?: Dokumentpruefung
 }>
 
 export type Abgelegt = Readonly<{ ok: true; dokumentId: string; sha256: string }> | Readonly<{ ok: false; satz: string }>
@@ -51,7 +53,7 @@ export type Dokumentfassung = 'original' | 'pdf'
  * @returns a German sentence that says what to do, where it cannot be kept
  */
 export async function legeDokumentAb(db: TraegerDb, tresor: Tresor, h: Handlung, neu: NeuesDokument): Promise<Abgelegt> {
-  const geprueft = await pruefe(neu.inhalt)
+  const geprueft = neu.geprueft ?? (await pruefeDokument(neu.inhalt))
   if (!geprueft.ok) return geprueft
   if (!(await hatPlatz(db, h.traegerId, neu)))
     return { ok: false, satz: 'In diesem Fall liegen schon 300\u00a0MB. Bitte wenden Sie sich an Ihre Ansprechperson.' }
@@ -93,9 +95,13 @@ function zweckVon(traegerId: string, dokumentId: string, fassung: Dokumentfassun
   return `dokument/${traegerId}/${dokumentId}/${fassung}`
 }
 
-type Geprueft = Readonly<{ ok: true; typ: DokumentTyp; seiten: number; pdf?: Uint8Array }> | Readonly<{ ok: false; satz: string }>
+export type Dokumentpruefung = Readonly<{ ok: true; typ: DokumentTyp; seiten: number; pdf?: Uint8Array }> | Readonly<{ ok: false; satz: string }>
 
-async function pruefe(inhalt: Uint8Array): Promise<Geprueft> {
+/**
+ * Everything about a paper that needs no database: kind, scanner, pages. It takes a second or more; a page asks it before its unit of work
+ * begins, because the embedded database does one at a time.
+ */
+export async function pruefeDokument(inhalt: Uint8Array): Promise<Dokumentpruefung> {
   if (inhalt.byteLength === 0) return { ok: false, satz: 'Die Datei ist leer. Bitte wählen Sie sie noch einmal aus.' }
   if (inhalt.byteLength > dokumentGrenzen.dateiBytes)
     return { ok: false, satz: 'Die Datei ist größer als 20\u00a0MB. Bitte teilen Sie sie, oder fotografieren Sie die Seiten einzeln.' }
@@ -121,14 +127,14 @@ const pdfSaetze = {
   'zu-lange': 'Das PDF ist zu aufwendig. Bitte teilen Sie es, oder fotografieren Sie die Seiten.',
 } as const
 
-async function pruefePdfDatei(inhalt: Uint8Array): Promise<Geprueft> {
+async function pruefePdfDatei(inhalt: Uint8Array): Promise<Dokumentpruefung> {
   const pdf = await pruefePdf(inhalt)
   if (!pdf.ok) return { ok: false, satz: pdfSaetze[pdf.grund] }
   if (pdf.seiten > dokumentGrenzen.seiten) return { ok: false, satz: 'Das PDF hat mehr als 500 Seiten. Bitte teilen Sie es.' }
   return { ok: true, typ: 'application/pdf', seiten: pdf.seiten }
 }
 
-async function wandle(inhalt: Uint8Array, typ: DokumentTyp): Promise<Geprueft> {
+async function wandle(inhalt: Uint8Array, typ: DokumentTyp): Promise<Dokumentpruefung> {
   const bild = await bildAlsPdf(inhalt, typ, dokumentGrenzen.bildSeiten)
   if (bild.ok) return { ok: true, typ, seiten: bild.seiten, pdf: bild.pdf }
   if (bild.grund === 'zu-viele-seiten') return { ok: false, satz: 'Das Bild hat mehr als 50 Seiten. Bitte senden Sie es als PDF.' }

@@ -22,6 +22,7 @@ export type { AngabeFehler } from './angabe-fehler.ts'
 export type { AngabeFeld, FeldForm, Geltung } from './angabe-felder.ts'
 export { type Luecke, luecken, type Ueberschneidung, ueberschneidungen } from './angaben-befunde.ts'
 export { liesAngaben, liesVerlauf } from './angaben-stand.ts'
+export { alsText as angabeText, nameVon as angabeName } from './anzeige.ts'
 export { erstelleApi } from './api.ts'
 export {
   type Altersstufe,
@@ -41,12 +42,14 @@ export {
   type Dokument,
   type Dokumentfassung,
   type DokumentKanal,
+  type Dokumentpruefung,
   dokumenteVon,
   dokumentGrenzen,
   findDokument,
   legeDokumentAb,
   liesDokument,
   type NeuesDokument,
+  pruefeDokument,
 } from './dokument.ts'
 export { dokumentEndungen } from './dokument-typ.ts'
 export { legeFallAn } from './fall-anlegen.ts'
