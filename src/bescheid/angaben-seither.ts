@@ -1,13 +1,17 @@
-import type { Angabe } from '../fall/index.ts'
-import { liesAngaben } from '../fall/index.ts'
+import { type Angabe, angabeName, angabeText, artInfo, liesAngaben } from '../fall/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { datumKurz } from './worte.ts'
 
-/** A fact that was not yet known, or still in force, at a moment: what the second person must look at again. */
-export type Neuerung = Readonly<{ art: string; satz: string }>
+/** A fact that was not yet known, or that was still in force, at a moment: what the second person must look at again. */
+export type Neuerung = Readonly<{
+  art: string /** `Heizkosten ab 01.10.2026` */
+  was: string /** value, or that it ended */
+  wie: string
+  wann: string
+}>
 
-/** How the facts of a case differ from what was known at a moment. */
+/** How the facts of a case differ from what was known at a moment; a replaced fact is told by the one in its place. */
 export async function seither(
   db: TraegerDb,
   traegerId: string,
@@ -18,17 +22,30 @@ export async function seither(
   const alt = await liesAngaben(db, traegerId, fallId, damals)
   const altIds = new Set(alt.map((a) => a.angabeId))
   const neuIds = new Set(jetzt.map((a) => a.angabeId))
-  const dazu = jetzt
-    .filter((a) => !altIds.has(a.angabeId))
-    .map((a): Neuerung => ({ art: a.art, satz: `${benannt(a)}: seit ${am(a.bekanntSeit)} neu erfasst von ${a.erfasstVon}.` }))
-  const weg = alt.filter((a) => !neuIds.has(a.angabeId)).map((a): Neuerung => ({ art: a.art, satz: `${benannt(a)}: gilt so nicht mehr.` }))
-  return [...dazu, ...weg]
+  const dazu = jetzt.filter((a) => !altIds.has(a.angabeId) && !istRest(a, alt))
+  const ersetzt = new Set(jetzt.map((a) => a.ersetzt))
+  const weg = alt.filter((a) => !neuIds.has(a.angabeId) && !ersetzt.has(a.angabeId))
+  return [
+    ...dazu.map((a): Neuerung => ({ art: a.art, was: benannt(a), wie: angabeText(artInfo(a.art), a.wert, {}), wann: herkunft(a) })),
+    ...weg.map((a): Neuerung => ({ art: a.art, was: benannt(a), wie: 'gilt nicht mehr', wann: '' })),
+  ]
+}
+
+/** `Heizkosten ab 01.10.2026: 104,00 €, erfasst am 18.08.2026 von T. Heine` */
+export function neuerungAlsSatz({ was, wie, wann }: Neuerung): string {
+  return `${was}: ${wie}${wann === '' ? '' : `, ${wann}`}`
+}
+
+/** What stays of an old fact that now ends earlier: the same value from the same day. */
+function istRest(a: Angabe, alt: readonly Angabe[]): boolean {
+  const vorher = alt.find((b) => b.angabeId === a.ersetzt)
+  return vorher !== undefined && vorher.giltVon === a.giltVon && JSON.stringify(vorher.wert) === JSON.stringify(a.wert)
 }
 
 function benannt(a: Angabe): string {
-  return `${a.art} ab ${datumKurz(a.giltVon)}`
+  return `${angabeName(artInfo(a.art), a.wert)} ab ${datumKurz(a.giltVon)}`
 }
 
-function am(moment: Temporal.Instant): string {
-  return datumKurz(tagVon(moment).toString())
+function herkunft(a: Angabe): string {
+  return `erfasst am ${datumKurz(tagVon(a.bekanntSeit).toString())} von ${a.erfasstVon}`
 }

@@ -1,7 +1,9 @@
 import { PDFDocument } from 'pdf-lib'
+import { liesDokument } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import type { Tresor } from '../platform/tresor/index.ts'
 import { type Fehlschlag, fehlschlag } from './errors.ts'
 import { merkeZustellung } from './zustellung.ts'
 
@@ -53,13 +55,13 @@ export async function druckauftraege(db: TraegerDb, traegerId: string, kontoId: 
 }
 
 /** The letters of some orders as one PDF, each beginning on a page of its own, for the printer; attachments stay in the originals. */
-export async function druckdatei(db: TraegerDb, h: Handlung, ids: readonly string[]): Promise<Uint8Array | undefined> {
+export async function druckdatei(db: TraegerDb, tresor: Tresor, h: Handlung, ids: readonly string[]): Promise<Uint8Array | undefined> {
   const alle = (await druckauftraege(db, h.traegerId, h.konto?.kontoId ?? '')).filter((d) => ids.includes(d.druckauftragId))
   if (alle.length === 0) return undefined
   const ziel = await PDFDocument.create()
   ziel.setTitle(`Druckstapel, ${alle.length} Schreiben`)
   for (const d of alle) {
-    const pdf = await inhaltVon(db, h.traegerId, d)
+    const pdf = await inhaltVon(db, tresor, h.traegerId, d)
     if (pdf === undefined) continue
     const quelle = await PDFDocument.load(pdf, { updateMetadata: false })
     for (const seite of await ziel.copyPages(quelle, quelle.getPageIndices())) ziel.addPage(seite)
@@ -69,7 +71,7 @@ export async function druckdatei(db: TraegerDb, h: Handlung, ids: readonly strin
   return ziel.save()
 }
 
-async function inhaltVon(db: TraegerDb, traegerId: string, d: Druckauftrag): Promise<Uint8Array | undefined> {
+async function inhaltVon(db: TraegerDb, tresor: Tresor, traegerId: string, d: Druckauftrag): Promise<Uint8Array | undefined> {
   if (d.bescheidId !== null) {
     const zeile = await db
       .selectFrom('bescheid')
@@ -79,7 +81,8 @@ async function inhaltVon(db: TraegerDb, traegerId: string, d: Druckauftrag): Pro
       .executeTakeFirst()
     return zeile?.pdf
   }
-  return undefined
+  const dokument = d.dokumentId === null ? undefined : await liesDokument(db, tresor, traegerId, d.dokumentId)
+  return dokument?.typ === 'application/pdf' ? dokument.inhalt : undefined
 }
 
 async function merkeGedruckt(db: TraegerDb, h: Handlung, d: Druckauftrag): Promise<void> {

@@ -5,7 +5,7 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { rechtsstand } from '../recht/index.ts'
-import { seither } from './angaben-seither.ts'
+import { neuerungAlsSatz, seither } from './angaben-seither.ts'
 import { sha256, textfassung } from './anhaenge.ts'
 import { abgelegteBegruendung } from './begruendung.ts'
 import { type Entscheidung, ladeEntscheidung } from './entscheidung.ts'
@@ -50,7 +50,7 @@ export async function erlasse(db: TraegerDb, teile: Erlassteile, h: Handlung, en
   if (neuerungen.length > 0)
     return fehlschlag(
       'angaben-geaendert',
-      ['Angaben wurden inzwischen geändert. Bitte sehen Sie den Entwurf noch einmal an.', ...neuerungen.map((n) => n.satz)],
+      ['Angaben wurden inzwischen geändert. Bitte sehen Sie den Entwurf noch einmal an.', ...neuerungen.map(neuerungAlsSatz)],
       entwurfId,
     )
   return vollziehe(db, teile, h, entwurf, entscheidung)

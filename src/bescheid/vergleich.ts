@@ -72,12 +72,19 @@ export function vergleiche(alt: readonly Blatt[], neu: readonly Blatt[]): Vergle
   const summe = (welche: 'alt' | 'neu'): number => paare.reduce((s, p) => s + (wert(p[welche], auszahlung, undefined) ?? 0), 0)
   return {
     spalten,
-    zeilen: zeilen.filter((z) => z.art !== 'davon'),
+    zeilen: zeilen.filter(istGezeigt),
     personen: jePerson,
-    einzeln: einzeln.filter((z) => z.art !== 'davon'),
+    einzeln: einzeln.filter(istGezeigt),
     summe: { alt: summe('alt'), neu: summe('neu') },
     gleich: [...zeilen, ...einzeln].every((z) => !z.anders),
   }
+}
+
+/** Sums on the way stand in the sheet of one side only and would seem to change. */
+const zwischensummen = new Set(['noch ungedeckt', 'vor der Minderung'])
+
+function istGezeigt({ art, name }: Vergleichszeile): boolean {
+  return art !== 'davon' && !zwischensummen.has(name)
 }
 
 type Paar = Readonly<{ monat: string; alt: Blatt | undefined; neu: Blatt | undefined }>

@@ -1,7 +1,7 @@
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
-import { seither } from './angaben-seither.ts'
+import { type Neuerung, neuerungAlsSatz, seither } from './angaben-seither.ts'
 import { type Arbeitsstand, ladeArbeitsstand } from './entscheidung.ts'
 import { type Entwurf, monatVon, schritteVon } from './entwuerfe.ts'
 import { hatMitgewirkt } from './erlassen.ts'
@@ -34,6 +34,8 @@ export type Entwurfsansicht = Readonly<{
   geltend: readonly Readonly<{ nummer: string; am: string }>[]
   wuensche: readonly Wissenswunsch[]
   hindernisse: readonly string[]
+  /** facts that are new since the decision that is changed */
+  anlass: readonly Neuerung[]
   neuerungen: readonly string[]
   pruefungen: readonly Pruefpunkt[]
   schritte: readonly Readonly<{ schritt: string; grund: string; name: string; am: string }>[]
@@ -50,8 +52,13 @@ export async function zeigeEntwurf(db: TraegerDb, h: Handlung, entwurf: Entwurf)
   const heute = tagVon(h.jetzt)
   const stand = await ladeArbeitsstand(db, h.traegerId, entwurf, { heute })
   if (stand === undefined) return undefined
+  const zuletzt = stand.geltend
+    .map((g) => g.erlassenAm)
+    .toSorted(Temporal.Instant.compare)
+    .at(-1)
   const schritte = await schritteVon(db, h.traegerId, entwurf.entwurfId)
   const neuerungen = entwurf.angabenBis === null ? [] : await seither(db, h.traegerId, entwurf.fallId, entwurf.angabenBis, stand.angaben)
+  const anlass = zuletzt === undefined ? [] : await seither(db, h.traegerId, entwurf.fallId, zuletzt, stand.angaben)
   const mitgewirkt = await hatMitgewirkt(db, h, entwurf)
   const moeglich = entscheidbar(stand.monate)
   const text = moeglich.ok && stand.hindernisse.length === 0 ? await entwirfErlass(db, h, entwurf, stand, moeglich.monate) : undefined
@@ -73,7 +80,8 @@ export async function zeigeEntwurf(db: TraegerDb, h: Handlung, entwurf: Entwurf)
     geltend: [...new Map(stand.geltend.map((g) => [g.nummer, { nummer: g.nummer, am: tagVon(g.erlassenAm).toString() }])).values()],
     wuensche: stand.wuensche,
     hindernisse,
-    neuerungen: neuerungen.map((n) => n.satz),
+    anlass,
+    neuerungen: neuerungen.map(neuerungAlsSatz),
     pruefungen: pruefungen(stand, hindernisse, heute),
     schritte: schritte.map(({ schritt, grund, name, am }) => ({ schritt, grund, name, am: tagUndZeit(am) })),
     einfach: text?.ok ? text.bescheid.einfach.bloecke : [],

@@ -84,5 +84,5 @@ function beginn(angaben: Awaited<ReturnType<typeof liesAngaben>>, personen: Pers
   const frueheste = von.toSorted()[0] ?? laufend
   const aeltest = Temporal.PlainYearMonth.from(laufend).subtract({ months: 11 }).toString()
   if (frueheste < aeltest) return [laufend, letzterMonat].toSorted()[0] ?? laufend
-  return frueheste > ersterMonat ? frueheste : ersterMonat
+  return [frueheste, ersterMonat].toSorted()[1] ?? frueheste
 }

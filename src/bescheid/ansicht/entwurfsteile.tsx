@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { alsEuro } from '../../platform/ui/index.ts'
 import type { Entwurfsansicht } from '../vorschau.ts'
@@ -13,6 +14,18 @@ export function Gegenueber({ e }: { e: Entwurfsansicht }) {
         <h2 id="vergleich">
           {alt ? `Was sich ändert gegen ${e.geltend.map((g) => `den Bescheid ${g.nummer}`).join(' und ')}` : 'Was bewilligt wird'}
         </h2>
+        {e.anlass.length > 0 && (
+          <p>
+            {e.anlass.length === 1 ? 'Neu ist: ' : 'Neu sind: '}
+            {e.anlass.map((n, i) => (
+              <Fragment key={`${n.art} ${n.was}`}>
+                {i > 0 && '; '}
+                <b>{n.was}</b> ({n.wie})
+              </Fragment>
+            ))}
+            .
+          </p>
+        )}
         <p>
           Zusammen {alsEuro(v.summe.neu / 100)}
           {alt && (

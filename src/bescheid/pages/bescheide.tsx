@@ -9,7 +9,6 @@ import { findBescheid, liesBescheide } from '../bescheide.ts'
 import type { Block } from '../model.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: 'Bescheide – Tragwerk' }]
 
 export const loader = geschuetzt('bescheid.lesen', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, 'Bescheide ansehen')
@@ -32,7 +31,8 @@ export default function Bescheide() {
   const { bescheide, worte } = useLoaderData<typeof loader>()
   if (bescheide.length === 0)
     return (
-      <div className="ap-leer">
+      <div className="ap-leer ap-unter">
+        <title>Bescheide – Tragwerk</title>
         <p>
           <b>Es gibt noch keinen Bescheid.</b>
         </p>
@@ -40,6 +40,7 @@ export default function Bescheide() {
     )
   return (
     <div className="ap-freigabe ap-unter">
+      <title>Bescheide – Tragwerk</title>
       <section aria-labelledby="liste">
         <h2 id="liste">Bescheide</h2>
         <table className="ap-tabelle ap-karten">
@@ -62,7 +63,9 @@ export default function Bescheide() {
             {bescheide.map((b) => (
               <tr key={b.bescheidId} aria-current={b.nummer === worte?.nummer ? 'true' : undefined}>
                 <td data-label="Nummer">
-                  <a href={`?bescheid=${b.bescheidId}`}>{b.nummer}</a>
+                  <a className="ap-nummer" href={`?bescheid=${b.bescheidId}`}>
+                    {b.nummer}
+                  </a>
                 </td>
                 <td data-label="Art">
                   {artName(b.art)}

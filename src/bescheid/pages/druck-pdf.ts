@@ -5,7 +5,7 @@ import { alsPdf } from './pdf-antwort.ts'
 /** Chosen letters as one file for the printer. */
 export const loader = geschuetzt('druck.bearbeiten', async (z) => {
   const ids = new URL(z.request.url).searchParams.getAll('auftrag')
-  const pdf = await druckdatei(z.db, z, ids)
+  const pdf = await druckdatei(z.db, z.umfeld.tresor, z, ids)
   if (pdf === undefined) throw new Response(null, { status: 404 })
   return alsPdf(pdf, 'druckstapel')
 })

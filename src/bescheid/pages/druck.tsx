@@ -6,7 +6,6 @@ import { type Druckauftrag, druckauftraege, gibAuf } from '../druck.ts'
 import { tagUndZeit } from '../worte-zeit.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: 'Druck – Tragwerk' }]
 
 export const loader = geschuetzt('druck.bearbeiten', async ({ db, traegerId, konto, jetzt }) => {
   const zeile = (d: Druckauftrag) => ({
@@ -34,6 +33,7 @@ export default function Druck() {
   const aufgegeben = useSearchParams()[0].get('aufgegeben')
   return (
     <main id="inhalt" className="ap-haupt">
+      <title>Druck – Tragwerk</title>
       <div className="ap-titel">
         <h1>Druck</h1>
         <span className="tw-leise">{offen.length === 1 ? '1 Schreiben wartet' : `${offen.length} Schreiben warten`}</span>

@@ -15,7 +15,6 @@ import { type Entwurfsansicht, zeigeEntwurf } from '../vorschau.ts'
 import { schlageVor } from '../vorschlag.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: 'Entwurf – Tragwerk' }]
 
 export const loader = geschuetzt('bescheid.entwerfen', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, 'Entwurf eines Bescheids')
@@ -55,6 +54,7 @@ export default function EntwurfSeite() {
   const antwort = useActionData<{ saetze: string[] }>()
   return (
     <div className="ap-unter">
+      <title>Entwurf – Tragwerk</title>
       {antwort && (
         <Hinweis art="warning" titel="Das ging nicht">
           {antwort.saetze.map((s) => (

@@ -14,7 +14,6 @@ import { erlasse } from '../erlassen.ts'
 import { type Entwurfsansicht, zeigeEntwurf } from '../vorschau.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: 'Freigabe – Tragwerk' }]
 
 export const loader = geschuetzt('bescheid.freigeben', async (z) => {
   const entwurf = await oeffneEntwurf(z)
@@ -63,6 +62,7 @@ export default function Freigabe() {
   const vorgelegt = e.schritte.findLast((s) => s.schritt === 'eingereicht')
   return (
     <main id="inhalt" className="ap-haupt">
+      <title>Freigabe – Tragwerk</title>
       <div className="ap-titel">
         <h1>
           Freigabe: {artName(e.art)} {e.bezeichnung} <span className="tw-leise tw-normal">{e.aktenzeichen}</span>
@@ -114,14 +114,14 @@ export default function Freigabe() {
           </section>
           <section className="ap-kasten" aria-labelledby="bescheid">
             <h2 id="bescheid">Bescheid</h2>
-            <p>
-              <a href={`/faelle/${e.fallId}/entwurf.pdf`} id="pdf">
-                Entwurf als PDF ansehen
-              </a>
-            </p>
-            <p>
-              <Link to={`/faelle/${e.fallId}`}>Fall und Berechnung öffnen</Link>
-            </p>
+            <ul className="ap-verweise">
+              <li>
+                <a href={`/faelle/${e.fallId}/entwurf.pdf`}>Entwurf als PDF ansehen</a>
+              </li>
+              <li>
+                <Link to={`/faelle/${e.fallId}`}>Fall und Berechnung öffnen</Link>
+              </li>
+            </ul>
           </section>
         </div>
       </div>

@@ -6,7 +6,6 @@ import { monatVon, vorgelegteEntwuerfe } from '../entwuerfe.ts'
 import { tagUndZeit } from '../worte-zeit.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: 'Freigaben – Tragwerk' }]
 
 export const loader = geschuetzt('bescheid.freigeben', async ({ db, traegerId, konto }) => {
   const alle = await vorgelegteEntwuerfe(db, traegerId, konto.kontoId)
@@ -31,6 +30,7 @@ export default function Freigaben() {
   const [suche] = useSearchParams()
   return (
     <main id="inhalt" className="ap-haupt">
+      <title>Freigaben – Tragwerk</title>
       <div className="ap-titel">
         <h1>Freigaben</h1>
         <span className="tw-leise">{entwuerfe.length === 1 ? '1 Entwurf wartet' : `${entwuerfe.length} Entwürfe warten`}</span>

@@ -84,6 +84,9 @@ export function Fuss() {
               <Link to="/datenschutz">Datenschutz</Link>
             </li>
             <li>
+              <Link to="/pruefen">Bescheid prüfen</Link>
+            </li>
+            <li>
               <Link to="/api/v1">Schnittstelle</Link>
             </li>
           </ul>
