@@ -30,6 +30,24 @@ export default [
   route('antrag/nachweise', 'antrag/pages/nachweise.tsx'),
   route('antrag/absenden', 'antrag/pages/absenden.tsx'),
 
+  // the citizen's own area
+  route('mein/registrieren', 'portal/pages/registrieren.tsx'),
+  layout('portal/pages/mein-rahmen.tsx', [
+    route('mein', 'portal/pages/mein.tsx'),
+    route('mein/verbinden', 'portal/pages/verbinden.tsx'),
+    route('mein/bescheide', 'portal/pages/bescheide.tsx'),
+    route('mein/bescheide/:bescheidId', 'portal/pages/mein-bescheid.tsx'),
+    route('mein/zustellung', 'portal/pages/zustellung.tsx'),
+    route('mein/zahlungen', 'portal/pages/mein-zahlungen.tsx'),
+    route('mein/nachrichten', 'portal/pages/mein-nachrichten.tsx'),
+    route('mein/nachweise', 'portal/pages/mein-nachweise.tsx'),
+    route('mein/aenderung', 'portal/pages/aenderung.tsx'),
+    route('mein/aenderung/:art', 'portal/pages/aenderung-melden.tsx'),
+    route('mein/daten', 'portal/pages/mein-daten.tsx'),
+    route('mein/zugriffe', 'portal/pages/zugriffe.tsx'),
+  ]),
+  route('mein/bescheide/:bescheidId/pdf', 'portal/pages/bescheid-pdf.ts'),
+
   // anybody checks a notice
   route('pruefen', 'bescheid/pages/pruefen.tsx'),
   route('.well-known/tragwerk-schluessel.json', 'bescheid/pages/schluessel.ts'),
@@ -47,6 +65,8 @@ export default [
       route('entwurf', 'bescheid/pages/entwurf.tsx'),
       route('bescheide', 'bescheid/pages/bescheide.tsx'),
       route('zahlungen', 'zahlung/pages/fall-zahlungen.tsx'),
+      route('nachrichten', 'portal/pages/fall-nachrichten.tsx'),
+      route('zugang', 'portal/pages/fall-zugang.tsx'),
       route('protokoll', 'arbeitsplatz/pages/protokoll.tsx'),
     ]),
     route('freigaben', 'bescheid/pages/freigaben.tsx'),

@@ -1,15 +1,13 @@
 import { protokolliere } from '../audit/index.ts'
-import { forTraeger, type TraegerDb } from '../db/index.ts'
-import { alsKennung } from './konto.ts'
+import { forTraeger } from '../db/index.ts'
+import { alsKennung, findKontoZurKennung } from './konto.ts'
 import { passwortStimmt } from './passwort.ts'
+import { rueckeVor, type Schritt } from './schritt.ts'
 import type { Schritte } from './schutz.ts'
-import { beendeSitzung, beginneSitzung } from './sitzung.ts'
+import { beendeSitzung } from './sitzung.ts'
 import { netzVon, vergissVersuche, wartezeit, type Zaehler, zaehleVersuch } from './versuche.ts'
 
 export type Anmeldung = Readonly<{ ok: true; token: string; schritt: Schritt; zu: string }> | Readonly<{ ok: false; satz: string }>
-
-/** What is still asked of who gave the right password. */
-export type Schritt = 'fertig' | 'zweiter-faktor' | 'passwort-wechseln'
 
 const FALSCH = 'Kennung oder Passwort stimmen nicht. Bitte prüfen Sie beides, auch Groß- und Kleinschreibung des Passworts.'
 
@@ -27,7 +25,7 @@ export async function meldeAn(z: Schritte, eingabe: Readonly<{ kennung: string; 
   const adresse: Zaehler = { was: 'anmeldung', wer: `adresse:${netzVon(z.adresse)}`, frei: 50 }
   const vorher = await forTraeger(z.umfeld.db, traegerId, async (db) => ({
     gesperrtBis: await zaehleVersuch(db, traegerId, [konto, adresse], jetzt),
-    gefunden: await findZurAnmeldung(db, traegerId, kennung),
+    gefunden: await findKontoZurKennung(db, traegerId, kennung),
   }))
   if (vorher.gesperrtBis) {
     const wann = wartezeit(vorher.gesperrtBis, jetzt)
@@ -41,41 +39,10 @@ export async function meldeAn(z: Schritte, eingabe: Readonly<{ kennung: string; 
       return { ok: false, satz: FALSCH }
     }
     await vergissVersuche(db, traegerId, konto, adresse)
-    return eroeffne(db, z, gefunden)
+    await beendeSitzung(db, traegerId, z.request)
+    const { token, schritt } = await rueckeVor(db, { h: { traegerId, jetzt }, traeger: z.umfeld.traeger }, gefunden.kontoId, false)
+    return { ok: true, token, schritt, zu: startseite(gefunden) }
   })
-}
-
-type Gefunden = NonNullable<Awaited<ReturnType<typeof findZurAnmeldung>>>
-
-/** The session after the first factor: whole, or one that opens only the next step. The session before it ends. */
-async function eroeffne(db: TraegerDb, z: Schritte, k: Gefunden): Promise<Anmeldung> {
-  const schritt: Schritt = k.hatFaktor ? 'zweiter-faktor' : k.passwortWechseln ? 'passwort-wechseln' : 'fertig'
-  await beendeSitzung(db, z.traegerId, z.request)
-  const stufe = schritt === 'fertig' ? 'voll' : 'anmeldung'
-  const token = await beginneSitzung(db, z.traegerId, { kontoId: k.kontoId, stufe }, z.jetzt)
-  if (schritt === 'fertig') await protokolliere(db, z.traegerId, { zeitpunkt: z.jetzt, konto: k, tat: 'anmeldung' })
-  return { ok: true, token, schritt, zu: startseite(k) }
-}
-
-async function findZurAnmeldung(db: TraegerDb, traegerId: string, kennung: string) {
-  const zeile = await db
-    .selectFrom('konto')
-    .select(['kontoId', 'art', 'name', 'rollen', 'passwort', 'passwortWechseln', 'gesperrt', 'uebung', 'totp'])
-    .select((e) =>
-      e
-        .exists(
-          e
-            .selectFrom('passkey')
-            .select('passkeyId')
-            .whereRef('passkey.traegerId', '=', 'konto.traegerId')
-            .whereRef('passkey.kontoId', '=', 'konto.kontoId'),
-        )
-        .as('hatPasskey'),
-    )
-    .where('traegerId', '=', traegerId)
-    .where('kennung', '=', kennung)
-    .executeTakeFirst()
-  return zeile && { ...zeile, hatFaktor: zeile.totp !== null || zeile.hatPasskey === true }
 }
 
 /** Where somebody begins the day: the first page their roles open. */

@@ -2,6 +2,7 @@ import { type Handlung, protokolliere } from '../audit/index.ts'
 import type { TraegerDb } from '../db/index.ts'
 import { hashePasswort } from './passwort.ts'
 import type { Rolle } from './rechte.ts'
+import { beendeSitzungenVon } from './sitzung.ts'
 
 export type NeuesKonto = Readonly<{
   art: 'personal' | 'buerger'
@@ -60,4 +61,66 @@ export async function legeKontoAn(db: TraegerDb, h: Handlung, neu: NeuesKonto): 
 /** As accounts are looked up: without surrounding space, in lower case. */
 export function alsKennung(eingabe: string): string {
   return eingabe.trim().normalize('NFC').toLowerCase()
+}
+
+/** What the sign-in asks about an account. */
+export type KontoKern = Readonly<{
+  kontoId: string
+  art: string
+  kennung: string
+  name: string
+  rollen: string[]
+  passwort: string | null
+  passwortWechseln: boolean
+  gesperrt: boolean
+  uebung: boolean
+  hatTotp: boolean
+  hatFaktor: boolean
+}>
+
+export function findKontoKern(db: TraegerDb, traegerId: string, kontoId: string): Promise<KontoKern | undefined> {
+  return kern(db, traegerId, 'kontoId', kontoId)
+}
+
+export function findKontoZurKennung(db: TraegerDb, traegerId: string, kennung: string): Promise<KontoKern | undefined> {
+  return kern(db, traegerId, 'kennung', alsKennung(kennung))
+}
+
+export function findKontoZumSubjekt(db: TraegerDb, traegerId: string, subjekt: string): Promise<KontoKern | undefined> {
+  return kern(db, traegerId, 'oidcSubjekt', subjekt)
+}
+
+async function kern(db: TraegerDb, traegerId: string, feld: 'kontoId' | 'kennung' | 'oidcSubjekt', wert: string): Promise<KontoKern | undefined> {
+  const konto = await db
+    .selectFrom('konto')
+    .select(['kontoId', 'art', 'kennung', 'name', 'rollen', 'passwort', 'passwortWechseln', 'gesperrt', 'uebung', 'totp'])
+    .where('traegerId', '=', traegerId)
+    .where(feld, '=', wert)
+    .executeTakeFirst()
+  if (konto === undefined) return undefined
+  const { totp, ...rest } = konto
+  const passkey = await db
+    .selectFrom('passkey')
+    .select('passkeyId')
+    .where('traegerId', '=', traegerId)
+    .where('kontoId', '=', konto.kontoId)
+    .executeTakeFirst()
+  return { ...rest, hatTotp: totp !== null, hatFaktor: totp !== null || passkey !== undefined }
+}
+
+/** A new password; every other session of the account ends. @param sitzungId the one that stays */
+export async function setzePasswort(
+  db: TraegerDb,
+  h: Handlung,
+  kontoId: string,
+  { passwort, wechseln, sitzungId }: Readonly<{ passwort: string; wechseln: boolean; sitzungId?: string }>,
+): Promise<void> {
+  await db
+    .updateTable('konto')
+    .set({ passwort: await hashePasswort(passwort), passwortWechseln: wechseln })
+    .where('traegerId', '=', h.traegerId)
+    .where('kontoId', '=', kontoId)
+    .execute()
+  await beendeSitzungenVon(db, h.traegerId, kontoId, sitzungId)
+  await protokolliere(db, h.traegerId, { zeitpunkt: h.jetzt, ...(h.konto && { konto: h.konto }), tat: 'konto.passwort', gegenstand: kontoId })
 }

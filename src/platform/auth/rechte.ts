@@ -27,6 +27,7 @@ export const rechte = [
   'konto.verwalten',
   'traeger.verwalten',
   'eigenes.sehen',
+  'konto.eigenes', // everybody who is signed in
 ] as const
 export type Recht = (typeof rechte)[number]
 
@@ -116,6 +117,7 @@ export type Konto = Readonly<{
 }>
 
 export function darf(konto: Pick<Konto, 'art' | 'rollen'>, recht: Recht): boolean {
+  if (recht === 'konto.eigenes') return true
   if (konto.art === 'buerger') return recht === 'eigenes.sehen'
   return rollen.some((rolle) => konto.rollen.includes(rolle) && rechteDerRolle[rolle].includes(recht))
 }

@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { forTraeger, type TraegerDb } from '../db/index.ts'
 import { adresseKontext, type Umfeld, umfeldKontext } from '../http/umfeld.ts'
+import { findKontoKern, type KontoKern } from './konto.ts'
 import { darf, type Konto, type Recht } from './rechte.ts'
-import { findAngemeldet } from './sitzung.ts'
+import { findAngemeldet, findSitzung, type Sitzung } from './sitzung.ts'
 
 /** What a loader or an action of a protected page works with: one transaction of one Träger, for one account that has the right. */
 export type Zugriff = Readonly<{
@@ -72,6 +73,21 @@ export function oeffentlichInSchritten<T>(
     })
   }
   return Object.assign(ausfuehren, { recht: 'oeffentlich' as const })
+}
+
+/** What a page between password and whole session works with. */
+export type Zwischenschritt = Offen & Readonly<{ sitzung: Sitzung & { kontoId: string }; konto: KontoKern }>
+
+/** A loader or action of a step of the sign-in: only for who gave the right password a moment ago. */
+export function waehrendAnmeldung<T>(
+  work: (z: Zwischenschritt) => Promise<T>,
+): MitRecht<(args: LoaderFunctionArgs | ActionFunctionArgs) => Promise<T>> {
+  return oeffentlich(async (z) => {
+    const sitzung = await findSitzung(z.db, z.traegerId, z.request, z.jetzt)
+    const konto = sitzung?.stufe === 'anmeldung' && sitzung.kontoId ? await findKontoKern(z.db, z.traegerId, sitzung.kontoId) : undefined
+    if (sitzung === undefined || konto === undefined || konto.gesperrt) throw redirect('/anmelden')
+    return work({ ...z, sitzung: { ...sitzung, kontoId: konto.kontoId }, konto })
+  })
 }
 
 /** Where to return after the sign-in; a form that was sent leads back to its page. */

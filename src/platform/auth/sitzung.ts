@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { z } from 'zod'
 import type { TraegerDb } from '../db/index.ts'
 import type { Konto } from './rechte.ts'
 
@@ -10,7 +11,17 @@ export function cookieName(sicher: boolean): string {
 const UNTAETIG = Temporal.Duration.from({ minutes: 30 })
 const HOECHSTENS = Temporal.Duration.from({ hours: 12 })
 
-export type NeueSitzung = Readonly<{ kontoId?: string; antragId?: string; stufe: 'anmeldung' | 'entwurf' | 'voll' }>
+const sitzungsdaten = z.object({
+  /** the second factor was shown in this sign-in */
+  faktorGezeigt: z.boolean().optional(),
+  /** challenge that a passkey is to sign */
+  aufforderung: z.string().optional(),
+  /** secret of a second factor that is being set up, encrypted */
+  totpNeu: z.string().optional(),
+})
+type Sitzungsdaten = z.infer<typeof sitzungsdaten>
+
+export type NeueSitzung = Readonly<{ kontoId?: string; antragId?: string; stufe: 'anmeldung' | 'entwurf' | 'voll'; daten?: Sitzungsdaten }>
 
 /**
  * Begins a session.
@@ -27,6 +38,7 @@ export async function beginneSitzung(db: TraegerDb, traegerId: string, neu: Neue
       kontoId: neu.kontoId ?? null,
       antragId: neu.antragId ?? null,
       stufe: neu.stufe,
+      daten: JSON.stringify(neu.daten ?? {}),
       angelegtAm: jetzt,
       zuletztAm: jetzt,
       laeuftAbAm: jetzt.add(HOECHSTENS),
@@ -35,7 +47,7 @@ export async function beginneSitzung(db: TraegerDb, traegerId: string, neu: Neue
   return token
 }
 
-export type Sitzung = Readonly<{ sitzungId: string; kontoId: string | null; antragId: string | null; stufe: string }>
+export type Sitzung = Readonly<{ sitzungId: string; kontoId: string | null; antragId: string | null; stufe: string; daten: Sitzungsdaten }>
 
 /** The session of a request, if it has one that still lasts. Its last use is noted once a minute. */
 export async function findSitzung(db: TraegerDb, traegerId: string, request: Request, jetzt: Temporal.Instant): Promise<Sitzung | undefined> {
@@ -43,7 +55,7 @@ export async function findSitzung(db: TraegerDb, traegerId: string, request: Req
   if (token === undefined) return undefined
   const sitzung = await db
     .selectFrom('sitzung')
-    .select(['sitzungId', 'kontoId', 'antragId', 'stufe', 'zuletztAm', 'laeuftAbAm'])
+    .select(['sitzungId', 'kontoId', 'antragId', 'stufe', 'daten', 'zuletztAm', 'laeuftAbAm'])
     .where('traegerId', '=', traegerId)
     .where('sitzungId', '=', kennungVon(token))
     .executeTakeFirst()
@@ -51,7 +63,27 @@ export async function findSitzung(db: TraegerDb, traegerId: string, request: Req
   if (laenger(jetzt, sitzung.zuletztAm.add({ minutes: 1 }))) {
     await db.updateTable('sitzung').set({ zuletztAm: jetzt }).where('traegerId', '=', traegerId).where('sitzungId', '=', sitzung.sitzungId).execute()
   }
-  return sitzung
+  return { ...sitzung, daten: sitzungsdaten.parse(sitzung.daten) }
+}
+
+/** Keeps something for the next step of this session. */
+export async function merkeInSitzung(db: TraegerDb, traegerId: string, { sitzungId, daten }: Sitzung, neu: Sitzungsdaten): Promise<void> {
+  await db
+    .updateTable('sitzung')
+    .set({ daten: JSON.stringify({ ...daten, ...neu }) })
+    .where('traegerId', '=', traegerId)
+    .where('sitzungId', '=', sitzungId)
+    .execute()
+}
+
+/** Ends all sessions of an account, but the one named. */
+export async function beendeSitzungenVon(db: TraegerDb, traegerId: string, kontoId: string, ausser?: string): Promise<void> {
+  await db
+    .deleteFrom('sitzung')
+    .where('traegerId', '=', traegerId)
+    .where('kontoId', '=', kontoId)
+    .$if(ausser !== undefined, (q) => q.where('sitzungId', '<>', ausser ?? ''))
+    .execute()
 }
 
 /** The account that is signed in with all its factors, unless it was locked meanwhile. */
@@ -82,7 +114,8 @@ export function cookie(token: string | undefined, request: Request): string {
   return `${cookieName(sicher)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax${sicher ? '; Secure' : ''}${ende}`
 }
 
-function istSicher(request: Request): boolean {
+/** Whether the browser speaks TLS, to this server or to the proxy before it. */
+export function istSicher(request: Request): boolean {
   return request.headers.get('x-forwarded-proto') === 'https' || request.url.startsWith('https:')
 }
 

@@ -26,12 +26,18 @@ export async function zaehleVersuch(
 ): Promise<Temporal.Instant | undefined> {
   const stand = []
   for (const z of zaehler) stand.push({ ...z, ...(await sperreZeile(db, traegerId, z, jetzt)) })
-  const gesperrtBis = stand
-    .map((z) => z.seit.add({ seconds: pauseNach(z.anzahl - z.frei + 1) }))
-    .filter((bis) => Temporal.Instant.compare(jetzt, bis) < 0)
+  const gesperrtBis = stand.map((z) => endeDerPause(z, jetzt)).filter((bis) => bis !== undefined)
   if (gesperrtBis.length > 0) return gesperrtBis.sort(Temporal.Instant.compare).at(-1)
   for (const z of stand) await setze(db, traegerId, z, z.anzahl + 1, jetzt)
   return undefined
+}
+
+/** A failure that seems to lie in the future is from before the clock was put right: nobody waits for that day. */
+function endeDerPause(z: Zaehler & { seit: Temporal.Instant; anzahl: number }, jetzt: Temporal.Instant): Temporal.Instant | undefined {
+  const pause = pauseNach(z.anzahl - z.frei + 1)
+  const bis = z.seit.add({ seconds: pause })
+  const uhrVerstellt = Temporal.Instant.compare(z.seit, jetzt.add({ minutes: 1 })) > 0
+  return pause === 0 || uhrVerstellt || Temporal.Instant.compare(jetzt, bis) >= 0 ? undefined : bis
 }
 
 /** After a success: the account starts anew, an address gets its one attempt back (its others may have been guesses). */

@@ -1,6 +1,8 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
 import { Fehlerliste, Hinweis, Seite } from '../../ui/index.ts'
 import { meldeAn } from '../anmeldung.ts'
+import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
+import { seiteZu } from '../schritt.ts'
 import { oeffentlichInSchritten } from '../schutz.ts'
 import { cookie } from '../sitzung.ts'
 import { eigenerPfad } from '../weiter.ts'
@@ -19,12 +21,7 @@ export const action = oeffentlichInSchritten(async (z) => {
   const anmeldung = await meldeAn(z, { kennung: kennung.slice(0, 200), passwort })
   if (!anmeldung.ok) return { kennung, meldung: { feld: 'kennung', satz: anmeldung.satz } }
   const weiter = eigenerPfad(new URL(z.request.url).searchParams.get('weiter'))
-  const danach = weiter ?? anmeldung.zu
-  const ziel = {
-    fertig: danach,
-    'zweiter-faktor': `/anmelden/bestaetigen?weiter=${encodeURIComponent(danach)}`,
-    'passwort-wechseln': `/anmelden/passwort?weiter=${encodeURIComponent(danach)}`,
-  }[anmeldung.schritt]
+  const ziel = seiteZu(anmeldung.schritt, weiter ?? anmeldung.zu)
   return redirect(ziel, { headers: { 'Set-Cookie': cookie(anmeldung.token, z.request) } })
 })
 
@@ -41,28 +38,8 @@ export default function Anmelden() {
         {abgemeldet && meldungen.length === 0 && <Hinweis art="success" titel="Sie sind abgemeldet." />}
         <Fehlerliste meldungen={meldungen} />
         <form method="post" className="tw-fliess" action={weiter ? `/anmelden?weiter=${encodeURIComponent(weiter)}` : '/anmelden'}>
-          <div className={fehler('kennung') ? 'tw-feld tw-feld--fehler' : 'tw-feld'}>
-            <label htmlFor="f-kennung">Kennung</label>
-            <div className="tw-geld tw-geld--text">
-              <input
-                id="f-kennung"
-                name="kennung"
-                type="text"
-                defaultValue={antwort?.kennung ?? ''}
-                autoComplete="username"
-                autoCapitalize="none"
-                spellCheck={false}
-                required
-                aria-invalid={fehler('kennung')}
-              />
-            </div>
-          </div>
-          <div className={fehler('passwort') ? 'tw-feld tw-feld--fehler' : 'tw-feld'}>
-            <label htmlFor="f-passwort">Passwort</label>
-            <div className="tw-geld tw-geld--text">
-              <input id="f-passwort" name="passwort" type="password" autoComplete="current-password" required aria-invalid={fehler('passwort')} />
-            </div>
-          </div>
+          <AnmeldeFeld name="kennung" label="Kennung" typ="text" wert={antwort?.kennung} fuellt="username" fehlerhaft={fehler('kennung')} />
+          <AnmeldeFeld name="passwort" label="Passwort" typ="password" fuellt="current-password" fehlerhaft={fehler('passwort')} />
           <div className="tw-knoepfe">
             <button type="submit" className="kern-btn kern-btn--primary">
               <span className="kern-label">Anmelden</span>

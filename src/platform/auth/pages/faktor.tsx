@@ -1,0 +1,68 @@
+import { redirect, useActionData, useLoaderData } from 'react-router'
+import { Fehlerliste, Seite } from '../../ui/index.ts'
+import { startseite } from '../anmeldung.ts'
+import { PasskeyKnopf } from '../ansicht/passkey-knopf.tsx'
+import { TotpEinrichten } from '../ansicht/totp-einrichten.tsx'
+import { legePasskeyAn, optionenNeuerPasskey } from '../passkey.ts'
+import { naechsterSchritt, rueckeVor, seiteZu } from '../schritt.ts'
+import { waehrendAnmeldung, type Zwischenschritt } from '../schutz.ts'
+import { beendeSitzung, cookie } from '../sitzung.ts'
+import { beginneTotp, bestaetigeTotp, totpAngebot } from '../totp.ts'
+import { eigenerPfad } from '../weiter.ts'
+
+/** Only who has none yet: an account with a second factor shows it first. */
+function nurOhneFaktor({ konto, umfeld, sitzung }: Zwischenschritt): void {
+  if (naechsterSchritt(konto, umfeld.traeger, sitzung.daten.faktorGezeigt ?? false) !== 'faktor') throw redirect('/anmelden')
+}
+
+export const loader = waehrendAnmeldung(async (z) => {
+  nurOhneFaktor(z)
+  const { umfeld, sitzung, konto } = z
+  const wer = { kennung: konto.kennung, name: konto.name, traeger: umfeld.traeger.kurzname }
+  return {
+    angebot: totpAngebot(umfeld.tresor, sitzung, wer),
+    passkey: await optionenNeuerPasskey(z.db, z.traegerId, sitzung, wer, z.request),
+  }
+})
+
+export const action = waehrendAnmeldung(async (z) => {
+  nurOhneFaktor(z)
+  const { db, traegerId, jetzt, umfeld, sitzung, konto, request } = z
+  const formular = await request.formData()
+  const tat = formular.get('tat')
+  if (tat === 'totp-beginnen') {
+    await beginneTotp(db, umfeld.tresor, traegerId, sitzung)
+    return undefined
+  }
+  const h = { traegerId, jetzt, konto }
+  const text = (name: string) => String(formular.get(name) ?? '')
+  const eingerichtet =
+    tat === 'passkey'
+      ? await legePasskeyAn(db, h, sitzung, text('antwort'), text('bezeichnung'), request)
+      : await bestaetigeTotp(db, umfeld.tresor, h, sitzung, text('code'))
+  if (!eingerichtet)
+    return { satz: tat === 'passkey' ? 'Der Passkey ließ sich nicht anlegen.' : 'Der Code stimmt nicht. Bitte geben Sie den nächsten ein.' }
+  await beendeSitzung(db, traegerId, request)
+  const { token, schritt } = await rueckeVor(db, { h, traeger: umfeld.traeger }, konto.kontoId, true)
+  const weiter = eigenerPfad(new URL(request.url).searchParams.get('weiter')) ?? startseite(konto)
+  return redirect(seiteZu(schritt, weiter), { headers: { 'Set-Cookie': cookie(token, request) } })
+})
+
+/** Setting up the second factor that a role asks for, before its first page opens. */
+export default function Faktor() {
+  const { angebot, passkey } = useLoaderData<typeof loader>()
+  const fehler = useActionData<typeof action>()
+  return (
+    <Seite titel="Zweiten Nachweis einrichten" fehlerhaft={fehler !== undefined}>
+      <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
+        <h1>Zweiten Nachweis einrichten</h1>
+        <p>Mit Ihren Rollen lassen sich Bescheide, Zahlungen oder Konten freigeben. Dafür reicht ein Passwort allein nicht.</p>
+        <Fehlerliste meldungen={fehler ? [{ feld: 'code', satz: fehler.satz }] : []} />
+        <h2>App für Einmalcodes</h2>
+        <TotpEinrichten angebot={angebot} fehlerhaft={fehler !== undefined} />
+        <h2>Passkey</h2>
+        <PasskeyKnopf text="Passkey anlegen" tat="passkey" anlegen={passkey} />
+      </div>
+    </Seite>
+  )
+}

@@ -1,0 +1,186 @@
+import { redirect, useActionData, useLoaderData, useSearchParams } from 'react-router'
+import { Fehlerliste, Hinweis, Seite } from '../../ui/index.ts'
+import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
+import { PasskeyKnopf } from '../ansicht/passkey-knopf.tsx'
+import { TotpEinrichten } from '../ansicht/totp-einrichten.tsx'
+import { findKontoKern, setzePasswort } from '../konto.ts'
+import { entfernePasskey, legePasskeyAn, optionenNeuerPasskey, passkeysVon } from '../passkey.ts'
+import { einwandGegen, PASSWORT_MINDESTENS, passwortStimmt } from '../passwort.ts'
+import { istRolle, rollenName } from '../rechte.ts'
+import { brauchtFaktor } from '../schritt.ts'
+import { geschuetzt, type Zugriff } from '../schutz.ts'
+import { findSitzung } from '../sitzung.ts'
+import { beginneTotp, bestaetigeTotp, entferneTotp, totpAngebot } from '../totp.ts'
+
+const GETAN = {
+  passwort: 'Ihr Passwort ist geändert. Alle anderen Anmeldungen sind beendet.',
+  totp: 'Ab jetzt fragt die Anmeldung nach einem Code aus Ihrer App.',
+  passkey: 'Der Passkey ist angelegt.',
+  entfernt: 'Entfernt.',
+} as const
+
+export const loader = geschuetzt('konto.eigenes', async (z) => {
+  const { sitzung, konto } = await lies(z)
+  const wer = { kennung: konto.kennung, name: konto.name, traeger: z.umfeld.traeger.kurzname }
+  return {
+    name: konto.name,
+    kennung: konto.kennung,
+    stelle: z.konto.stelle,
+    rollen: konto.rollen.filter(istRolle).map(rollenName),
+    hatPasswort: konto.passwort !== null,
+    hatTotp: konto.hatTotp,
+    angebot: konto.hatTotp ? undefined : totpAngebot(z.umfeld.tresor, sitzung, wer),
+    passkeys: await passkeysVon(z.db, z.traegerId, konto.kontoId),
+    neuerPasskey: await optionenNeuerPasskey(z.db, z.traegerId, sitzung, wer, z.request),
+  }
+})
+
+export const action = geschuetzt('konto.eigenes', async (z) => {
+  const { sitzung, konto } = await lies(z)
+  const { db, traegerId, request } = z
+  const formular = await request.formData()
+  const text = (name: string) => String(formular.get(name) ?? '')
+  const h = { traegerId, jetzt: z.jetzt, konto: z.konto }
+  switch (formular.get('tat')) {
+    case 'totp-beginnen':
+      await beginneTotp(db, z.umfeld.tresor, traegerId, sitzung)
+      return undefined
+    case 'totp-bestaetigen': {
+      if (await bestaetigeTotp(db, z.umfeld.tresor, h, sitzung, text('code'))) return redirect('/konto?getan=totp')
+      return { feld: 'code', satz: 'Der Code stimmt nicht. Bitte geben Sie den nächsten ein, den die App zeigt.' }
+    }
+    case 'passkey': {
+      if (await legePasskeyAn(db, h, sitzung, text('antwort'), text('bezeichnung'), request)) return redirect('/konto?getan=passkey')
+      return { feld: 'bezeichnung', satz: 'Der Passkey ließ sich nicht anlegen. Bitte versuchen Sie es noch einmal.' }
+    }
+    case 'passwort':
+      return wechsle(z, konto, sitzung.sitzungId, formular)
+    case 'entfernen':
+      return entferne(z, konto, text('was'), text('passwort'))
+    default:
+      return { feld: 'alt', satz: 'Diese Handlung gibt es hier nicht.' }
+  }
+})
+
+type Kern = NonNullable<Awaited<ReturnType<typeof findKontoKern>>>
+
+async function lies({ db, traegerId, request, jetzt, konto: { kontoId } }: Zugriff) {
+  const sitzung = await findSitzung(db, traegerId, request, jetzt)
+  const konto = await findKontoKern(db, traegerId, kontoId)
+  if (sitzung === undefined || konto === undefined) throw redirect('/anmelden')
+  return { sitzung: { ...sitzung, kontoId }, konto }
+}
+
+async function wechsle(z: Zugriff, konto: Kern, sitzungId: string, formular: FormData) {
+  const neu = String(formular.get('neu') ?? '')
+  if (!(await passwortStimmt(String(formular.get('alt') ?? ''), konto.passwort))) return { feld: 'alt', satz: 'Das bisherige Passwort stimmt nicht.' }
+  const einwand = einwandGegen(neu, konto.kennung)
+  if (einwand !== undefined) return { feld: 'neu', satz: einwand }
+  await setzePasswort(z.db, z, konto.kontoId, { passwort: neu, wechseln: false, sitzungId })
+  return redirect('/konto?getan=passwort')
+}
+
+/** Taking a factor away asks for the password: who finds an open screen must not be able to. */
+async function entferne(z: Zugriff, konto: Kern, was: string, passwort: string) {
+  if (konto.passwort !== null && !(await passwortStimmt(passwort, konto.passwort)))
+    return { feld: 'passwort', satz: 'Das Passwort stimmt nicht. Es wurde nichts entfernt.' }
+  const andere =
+    (await passkeysVon(z.db, z.traegerId, konto.kontoId)).filter((p) => p.passkeyId !== was).length + (konto.hatTotp && was !== 'totp' ? 1 : 0)
+  if (brauchtFaktor(konto, z.umfeld.traeger) && andere === 0)
+    return { feld: 'passwort', satz: 'Ihre Rollen brauchen einen zweiten Nachweis. Richten Sie zuerst einen anderen ein.' }
+  if (was === 'totp') await entferneTotp(z.db, z, konto.kontoId)
+  else await entfernePasskey(z.db, z, konto.kontoId, was)
+  return redirect('/konto?getan=entfernt')
+}
+
+/** The own account: password and second factors. */
+export default function Konto() {
+  const d = useLoaderData<typeof loader>()
+  const fehler = useActionData<typeof action>()
+  const [suche] = useSearchParams()
+  const getan = suche.get('getan')
+  return (
+    <Seite titel="Mein Konto" fehlerhaft={fehler !== undefined}>
+      <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
+        <h1>Mein Konto</h1>
+        {!fehler && getan !== null && Object.hasOwn(GETAN, getan) && <Hinweis art="success" titel={GETAN[getan as keyof typeof GETAN]} />}
+        <Fehlerliste meldungen={fehler ? [fehler] : []} />
+        <p>
+          {d.name}, Kennung <b>{d.kennung}</b>
+          {d.stelle && `, ${d.stelle}`}
+          {d.rollen.length > 0 && `. Rollen: ${d.rollen.join(', ')}`}
+        </p>
+        <h2>App für Einmalcodes</h2>
+        {d.hatTotp ? (
+          <Entfernen was="totp" text="App entfernen" mitPasswort={d.hatPasswort} />
+        ) : (
+          <TotpEinrichten angebot={d.angebot} fehlerhaft={fehler?.feld === 'code'} />
+        )}
+        <h2>Passkeys</h2>
+        {d.passkeys.map((p) => (
+          <section key={p.passkeyId} aria-label={p.bezeichnung} className="tw-fliess">
+            <h3>{p.bezeichnung}</h3>
+            <Entfernen was={p.passkeyId} text="Passkey entfernen" mitPasswort={d.hatPasswort} />
+          </section>
+        ))}
+        <PasskeyKnopf text="Passkey anlegen" tat="passkey" anlegen={d.neuerPasskey} />
+        {d.hatPasswort && <PasswortWechsel feld={fehler?.feld} />}
+        <form method="post" action="/abmelden">
+          <div className="tw-knoepfe">
+            <button type="submit" className="kern-btn kern-btn--secondary">
+              <span className="kern-label">Abmelden</span>
+            </button>
+          </div>
+        </form>
+      </div>
+    </Seite>
+  )
+}
+
+function PasswortWechsel({ feld }: { feld: string | undefined }) {
+  return (
+    <form method="post" className="tw-fliess">
+      <h2>Passwort ändern</h2>
+      <input type="hidden" name="tat" value="passwort" />
+      <AnmeldeFeld name="alt" label="Bisheriges Passwort" typ="password" fuellt="current-password" fehlerhaft={feld === 'alt' || undefined} />
+      <AnmeldeFeld
+        name="neu"
+        label="Neues Passwort"
+        hinweis={`mindestens ${PASSWORT_MINDESTENS} Zeichen, zum Beispiel vier Wörter`}
+        typ="password"
+        fuellt="new-password"
+        fehlerhaft={feld === 'neu' || undefined}
+      />
+      <div className="tw-knoepfe">
+        <button type="submit" className="kern-btn kern-btn--primary">
+          <span className="kern-label">Passwort ändern</span>
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function Entfernen({ was, text, mitPasswort }: { was: string; text: string; mitPasswort: boolean }) {
+  return (
+    <details className="tw-aufklapp">
+      <summary>{text}</summary>
+      <form method="post" className="tw-fliess">
+        <input type="hidden" name="tat" value="entfernen" />
+        <input type="hidden" name="was" value={was} />
+        {mitPasswort && (
+          <div className="tw-feld">
+            <label>
+              Ihr Passwort
+              <div className="tw-geld tw-geld--text">
+                <input name="passwort" type="password" autoComplete="current-password" required />
+              </div>
+            </label>
+          </div>
+        )}
+        <button type="submit" className="kern-btn kern-btn--secondary">
+          <span className="kern-label">Jetzt entfernen</span>
+        </button>
+      </form>
+    </details>
+  )
+}

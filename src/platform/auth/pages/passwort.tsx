@@ -1,0 +1,60 @@
+import { redirect, useActionData } from 'react-router'
+import { Fehlerliste, Seite } from '../../ui/index.ts'
+import { startseite } from '../anmeldung.ts'
+import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
+import { setzePasswort } from '../konto.ts'
+import { einwandGegen, PASSWORT_MINDESTENS, passwortStimmt } from '../passwort.ts'
+import { rueckeVor, seiteZu } from '../schritt.ts'
+import { waehrendAnmeldung } from '../schutz.ts'
+import { cookie } from '../sitzung.ts'
+import { eigenerPfad } from '../weiter.ts'
+
+export const loader = waehrendAnmeldung(async ({ konto, sitzung }) => {
+  if (konto.hatFaktor && !sitzung.daten.faktorGezeigt) throw redirect('/anmelden/bestaetigen')
+  return null
+})
+
+export const action = waehrendAnmeldung(async ({ db, traegerId, jetzt, umfeld, sitzung, konto, request }) => {
+  if (konto.hatFaktor && !sitzung.daten.faktorGezeigt) throw redirect('/anmelden/bestaetigen')
+  const formular = await request.formData()
+  const neu = String(formular.get('neu') ?? '')
+  const einwand = einwandGegen(neu, konto.kennung)
+  if (einwand !== undefined) return { feld: 'neu', satz: einwand }
+  if (await passwortStimmt(neu, konto.passwort)) return { feld: 'neu', satz: 'Bitte wählen Sie ein anderes Passwort als das bisherige.' }
+  if (neu !== formular.get('wieder')) return { feld: 'wieder', satz: 'Die beiden Eingaben sind nicht gleich.' }
+  await setzePasswort(db, { traegerId, jetzt, konto }, konto.kontoId, { passwort: neu, wechseln: false })
+  const gezeigt = sitzung.daten.faktorGezeigt ?? false
+  const { token, schritt } = await rueckeVor(db, { h: { traegerId, jetzt }, traeger: umfeld.traeger }, konto.kontoId, gezeigt)
+  const weiter = eigenerPfad(new URL(request.url).searchParams.get('weiter')) ?? startseite(konto)
+  return redirect(seiteZu(schritt, weiter), { headers: { 'Set-Cookie': cookie(token, request) } })
+})
+
+/** An own password in place of the one somebody else made. */
+export default function Passwort() {
+  const fehler = useActionData<typeof action>()
+  return (
+    <Seite titel="Eigenes Passwort wählen" fehlerhaft={fehler !== undefined}>
+      <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
+        <h1>Eigenes Passwort wählen</h1>
+        <p>Das Passwort, mit dem Sie sich angemeldet haben, kennt noch jemand anderes. Wählen Sie jetzt eines, das nur Sie kennen.</p>
+        <Fehlerliste meldungen={fehler ? [fehler] : []} />
+        <form method="post" className="tw-fliess">
+          <AnmeldeFeld
+            name="neu"
+            label="Neues Passwort"
+            hinweis={`mindestens ${PASSWORT_MINDESTENS} Zeichen, zum Beispiel vier Wörter`}
+            typ="password"
+            fuellt="new-password"
+            fehlerhaft={fehler?.feld === 'neu' || undefined}
+          />
+          <AnmeldeFeld name="wieder" label="Noch einmal" typ="password" fuellt="new-password" fehlerhaft={fehler?.feld === 'wieder' || undefined} />
+          <div className="tw-knoepfe">
+            <button type="submit" className="kern-btn kern-btn--primary">
+              <span className="kern-label">Passwort speichern</span>
+            </button>
+          </div>
+        </form>
+      </div>
+    </Seite>
+  )
+}
