@@ -1,3 +1,4 @@
+export { type AenderungGemeldet, type Aenderungsmeldung, meldeAenderung } from './melde-aenderung.ts'
 export type { Antrag, Antworten, Kanal, Werte } from './model.ts'
 export { type Schaetzung, schaetze } from './schaetzung.ts'
 export { type Fortgesetzt, setzeFort } from './setze-fort.ts'

@@ -3,7 +3,7 @@ import { erfasseAngabe, legeFallAn, legePersonAn, vorgaengeVon } from '../../fal
 import type { Handlung } from '../../platform/audit/index.ts'
 import type { Zugriff } from '../../platform/auth/index.ts'
 import { stehendeUhr } from '../../platform/clock/index.ts'
-import { findTraeger, forTraeger, type TraegerDb } from '../../platform/db/index.ts'
+import { findTraeger, forTraeger, type Traeger, type TraegerDb } from '../../platform/db/index.ts'
 import { testDb } from '../../platform/db/testhilfe/db.ts'
 import { tresorMit } from '../../platform/tresor/index.ts'
 import { merkeZustellwunsch, zustellwunsch } from './einwilligung.ts'
@@ -36,12 +36,16 @@ async function haushalt(vorname: string, geburtsdatum: string) {
   })
 }
 
+let traeger: Traeger
 let heine: Wer
 let mira: Wer
 let andere: Wer
 let fall: Awaited<ReturnType<typeof haushalt>>
 let fremd: Awaited<ReturnType<typeof haushalt>>
 beforeAll(async () => {
+  const gefunden = await findTraeger(t.db)
+  if (gefunden === undefined) throw new Error('no Träger')
+  traeger = gefunden
   heine = await konto('personal', 'heine', ['leistung'])
   mira = await konto('buerger', 'mira')
   andere = await konto('buerger', 'andere')
@@ -56,9 +60,7 @@ const code = async (wen = fall): Promise<string> => {
 }
 const verbinde = (wer: Wer, eingabe: { code: string; geburtsdatum: string }) => tu((db) => verbindeMitCode(db, tresor, wer, eingabe))
 
-async function zugriff(db: TraegerDb, wer: Wer): Promise<Zugriff> {
-  const traeger = await findTraeger(t.db)
-  if (traeger === undefined) throw new Error('no Träger')
+function zugriff(db: TraegerDb, wer: Wer): Zugriff {
   return {
     db,
     traegerId: t.traegerId,
@@ -118,9 +120,9 @@ describe('a code by letter', () => {
 describe('the own case', () => {
   test('is the linked one and nothing else; the reading is in the record', async () => {
     await verbinde(mira, { code: await code(), geburtsdatum: '1991-03-14' })
-    const gefunden = await tu(async (db) => meinFall(await zugriff(db, mira), 'Übersicht'))
+    const gefunden = await tu((db) => meinFall(zugriff(db, mira), 'Übersicht'))
     expect(gefunden.fallId).toBe(fall.fallId)
-    const keiner = await tu(async (db) => meinFall(await zugriff(db, andere), 'Übersicht').catch((antwort: unknown) => antwort))
+    const keiner = await tu((db) => meinFall(zugriff(db, andere), 'Übersicht').catch((antwort: unknown) => antwort))
     expect(keiner).toMatchObject({ status: 404 })
     expect((await tu((db) => zugaengeVon(db, t.traegerId, fall.fallId))).map((z) => z.kontoId)).toEqual([mira.konto.kontoId])
   })

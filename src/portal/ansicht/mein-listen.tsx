@@ -1,0 +1,57 @@
+import { Link } from 'react-router'
+import { alsDatum, Icon } from '../../platform/ui/index.ts'
+import type { OffenerPunkt } from '../mein/nachweise.ts'
+import { texte } from '../texte/index.ts'
+
+/** What somebody has to bring, and until when. */
+export function OffeneAufgaben({ offen }: { offen: readonly OffenerPunkt[] }) {
+  const t = texte().mein.aufgaben
+  return (
+    <section aria-labelledby="todo">
+      <h2 id="todo">{t.titel}</h2>
+      {offen.length === 0 && <p>{t.keine}</p>}
+      <ul className="tw-todo">
+        {offen.map((p) => (
+          <li key={`${p.anforderungId} ${p.punkt}`}>
+            <Link to={`/mein/nachweise#punkt-${p.anforderungId}-${p.punkt}`}>{p.was}</Link>
+            <span className="tw-zustand tw-zustand--wartet">
+              <Icon name="calendar-today" />
+              {t.bis(alsDatum(p.frist))}
+            </span>
+            {p.warum !== '' && <p>{p.warum}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type Zeile = Readonly<{ nachrichtId: string; betreff: string; verfasstVon: string; am: string; gelesen: boolean }>
+
+/** The newest messages from the jobcenter. */
+export function NachrichtenKarte({ nachrichten }: { nachrichten: readonly Zeile[] }) {
+  const t = texte().mein.nachrichten
+  return (
+    <section aria-labelledby="post">
+      <h2 id="post">{t.titel}</h2>
+      {nachrichten.length === 0 && <p>{t.keine}</p>}
+      <ul className="tw-post">
+        {nachrichten.map((n) => (
+          <li key={n.nachrichtId} className={n.gelesen ? undefined : 'ist-neu'}>
+            <Link to={`/mein/nachrichten#n-${n.nachrichtId}`}>{n.betreff}</Link>{' '}
+            {!n.gelesen && (
+              <span className="tw-zustand tw-zustand--erlassen">
+                <Icon name="mail" />
+                {texte().allgemein.neu}
+              </span>
+            )}
+            <small>{texte().nachrichten.von(n.verfasstVon, n.am)}</small>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/mein/nachrichten#schreiben">{t.schreiben}</Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { aendereVorgang, findFall, legeVorgangAn, vorgaengeVon } from '../../fall/index.ts'
+import type { Handlung } from '../../platform/audit/index.ts'
+import type { TraegerDb } from '../../platform/db/index.ts'
+import type { Tresor } from '../../platform/tresor/index.ts'
+import { type Hochgeladen, ladeHoch } from './hochladen.ts'
+import type { MeinFall } from './mein-fall.ts'
+import { offenePunkte } from './nachweise.ts'
+
+export type Wofuer = Readonly<{ anforderungId: string; punkt: number }>
+
+/**
+ * Keeps what the household sends. Where it is for a point that was asked for, the point is done; either way the work list shows it.
+ *
+ * @param wofuer undefined, or a point that is not open any more: something nobody asked for
+ */
+export async function nimmNachweis(
+  db: TraegerDb,
+  tresor: Tresor,
+  h: Handlung,
+  fall: Pick<MeinFall, 'fallId' | 'personId'>,
+  dateien: readonly File[],
+  wofuer: Wofuer | undefined,
+): Promise<Hochgeladen> {
+  const { fallId, personId } = fall
+  const punkt = (await offenePunkte(db, h.traegerId, fallId)).find((p) => p.anforderungId === wofuer?.anforderungId && p.punkt === wofuer.punkt)
+  const hochgeladen = await ladeHoch(db, tresor, h, dateien, { fallId, personId, nachweis: punkt?.nachweis ?? '' })
+  const [erstes] = hochgeladen.dokumentIds
+  if (erstes === undefined) return hochgeladen
+  if (punkt !== undefined)
+    await db
+      .insertInto('anforderungErledigung')
+      .values({ traegerId: h.traegerId, anforderungId: punkt.anforderungId, punkt: punkt.punkt, dokumentId: erstes, am: h.jetzt })
+      .onConflict((c) => c.doNothing())
+      .execute()
+  await zeigeInArbeitsliste(db, h, fallId, punkt?.was)
+  return hochgeladen
+}
+
+/** The request goes back to who works on it with what is still missing; papers nobody asked for are a piece of work like a message. */
+async function zeigeInArbeitsliste(db: TraegerDb, h: Handlung, fallId: string, was: string | undefined): Promise<void> {
+  const offene = (await vorgaengeVon(db, h.traegerId, { fallId })).filter((v) => v.erledigtAm === null)
+  const fehlt = (await offenePunkte(db, h.traegerId, fallId)).map((p) => p.was).join(', ')
+  const wartend = was === undefined ? [] : offene.filter((v) => v.stand === 'nachweis-offen')
+  for (const v of wartend) await aendereVorgang(db, h, v.vorgangId, { fehlt, ...(fehlt === '' ? { stand: 'in-pruefung' } : {}) })
+  if (wartend.length > 0) return
+  const titel = `Unterlagen eingegangen${was === undefined ? '' : `: ${was}`}`
+  if (offene.some((v) => v.titel === titel)) return
+  const fall = await findFall(db, h.traegerId, fallId)
+  await legeVorgangAn(db, h, { fallId, art: 'nachricht', titel, zustaendig: fall?.zustaendig ?? null, team: fall?.team ?? '' })
+}

@@ -1,0 +1,63 @@
+import { isValidIBAN } from 'ibantools'
+import { liesBetrag, liesDatum } from '../../platform/eingabe/index.ts'
+import { type Texte, texte } from '../texte/index.ts'
+
+/** A kind of change that can be reported; tiles stand in the order of the catalogue. */
+export type Veraenderung = keyof Texte['aenderung']['arten']
+
+export function istVeraenderung(text: string | undefined): text is Veraenderung {
+  return text !== undefined && Object.hasOwn(texte().aenderung.arten, text)
+}
+
+export type Feldname = 'was' | 'ab' | 'betrag' | 'iban' | 'inhaber' | 'text'
+export type Eingaben = Readonly<Record<Feldname, string>>
+export type Befund = Readonly<{ feld: Feldname; satz: string }>
+
+const TEXT_HOECHSTENS = 2000
+
+/** The fields a kind asks for, besides files. */
+export function felderVon(art: Veraenderung): readonly Feldname[] {
+  const t = texte().aenderung.arten[art]
+  const wahl: Feldname[] = Object.keys(t.optionen).length > 0 ? ['was'] : []
+  if (art === 'konto') return ['ab', 'iban', 'inhaber', 'text']
+  return [...wahl, 'ab', ...(t.betrag === '' ? [] : (['betrag'] as const)), 'text']
+}
+
+export type Gelesen = Readonly<{ ok: true; ab: string; werte: Record<string, string> }> | Readonly<{ ok: false; befunde: readonly Befund[] }>
+
+/** What was typed, checked; only the day and what happened are needed, the rest may follow. */
+export function liesVeraenderung(art: Veraenderung, e: Eingaben): Gelesen {
+  const t = texte().aenderung
+  const felder = felderVon(art)
+  const tag = liesDatum(e.ab)
+  const befunde: Befund[] = []
+  if (!tag.ok) befunde.push({ feld: 'ab', satz: e.ab.trim() === '' ? t.abFehler : tag.satz })
+  const gewaehlt = Object.hasOwn(t.arten[art].optionen, e.was) ? e.was : ''
+  const betrag = felder.includes('betrag') && e.betrag.trim() !== '' ? liesBetrag(e.betrag) : undefined
+  if (betrag !== undefined && !betrag.ok) befunde.push({ feld: 'betrag', satz: betrag.satz })
+  const iban = e.iban.replace(/\s/g, '').toUpperCase()
+  if (art === 'konto' && !isValidIBAN(iban)) befunde.push({ feld: 'iban', satz: t.ibanFehler })
+  const text = e.text.trim().slice(0, TEXT_HOECHSTENS)
+  if (text === '' && gewaehlt === '' && art !== 'konto') befunde.push({ feld: 'text', satz: t.textFehler })
+  if (befunde.length > 0 || !tag.ok) return { ok: false, befunde }
+  const werte: Record<string, string> = { art, ab: tag.wert, was: gewaehlt, text }
+  if (betrag?.ok) werte.betrag = String(betrag.wert)
+  if (art === 'konto') Object.assign(werte, { iban, inhaber: e.inhaber.trim().slice(0, 100) })
+  return { ok: true, ab: tag.wert, werte: Object.fromEntries(Object.entries(werte).filter(([, w]) => w !== '')) }
+}
+
+/** What was reported, line by line, as it is shown and sent. */
+export function inWorten(art: Veraenderung, werte: Readonly<Record<string, string>>): string[] {
+  const t = texte().aenderung
+  const a = t.arten[art]
+  const optionen: Readonly<Record<string, string>> = a.optionen
+  const tag = (werte.ab ?? '').split('-').reverse().join('.')
+  return [
+    [a.titel, optionen[werte.was ?? '']].filter(Boolean).join(': '),
+    `${t.ab} ${tag}`,
+    ...(werte.betrag ? [`${a.betrag}: ${werte.betrag.replace('.', ',')}\u00a0€`] : []),
+    ...(werte.iban ? [`${t.iban}: ${werte.iban}`] : []),
+    ...(werte.inhaber ? [`${t.inhaber} ${werte.inhaber}`] : []),
+    ...(werte.text ? [werte.text] : []),
+  ]
+}

@@ -1,0 +1,84 @@
+import { Link, useLoaderData } from 'react-router'
+import { liesBescheide } from '../../bescheid/index.ts'
+import { geschuetzt } from '../../platform/auth/index.ts'
+import { tagVon } from '../../platform/clock/index.ts'
+import { Betrag, Icon, Seite } from '../../platform/ui/index.ts'
+import { zustellwunsch } from '../mein/einwilligung.ts'
+import { gelesenAm } from '../mein/gelesen.ts'
+import { meinFall } from '../mein/mein-fall.ts'
+import { monateVon, spanne, tagLang } from '../mein/tage.ts'
+import { texte } from '../texte/index.ts'
+
+export const loader = geschuetzt('eigenes.sehen', async (z) => {
+  const fall = await meinFall(z, 'Liste der Bescheide')
+  const bescheide = await liesBescheide(z.db, z.traegerId, fall.fallId)
+  const gelesen = await gelesenAm(
+    z.db,
+    z.traegerId,
+    z.konto.kontoId,
+    bescheide.map((b) => b.bescheidId),
+  )
+  const wunsch = fall.personId === null ? undefined : await zustellwunsch(z.db, z.traegerId, fall.fallId, fall.personId)
+  return {
+    elektronisch: wunsch?.elektronisch,
+    bescheide: bescheide.map((b) => ({
+      bescheidId: b.bescheidId,
+      titel: b.titel,
+      nummer: b.nummer,
+      vorlaeufig: b.vorlaeufig,
+      geaendertDurch: b.geaendertDurch,
+      vom: tagLang(tagVon(b.erlassenAm).toString()),
+      zeitraum: spanne(monateVon(b.von, b.bis)),
+      cent: b.anspruchCent,
+      neu: !gelesen.has(b.bescheidId),
+    })),
+  }
+})
+
+/** All decisions of the case, the newest first. */
+export default function Bescheide() {
+  const { bescheide, elektronisch } = useLoaderData<typeof loader>()
+  const t = texte().bescheide
+  return (
+    <Seite titel={t.titel}>
+      <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
+        <h1>{t.titel}</h1>
+        {bescheide.length === 0 && <p>{t.keine}</p>}
+        <ul className="tw-post">
+          {bescheide.map((b) => (
+            <li key={b.bescheidId} className={b.neu ? 'ist-neu' : undefined}>
+              <Link to={`/mein/bescheide/${b.bescheidId}`}>
+                {b.titel} {t.vom(b.vom)}
+              </Link>{' '}
+              {b.neu && (
+                <span className="tw-zustand tw-zustand--erlassen">
+                  <Icon name="mail" />
+                  {texte().allgemein.neu}
+                </span>
+              )}
+              <small>
+                {[b.nummer, t.zeitraum(b.zeitraum), b.vorlaeufig && t.vorlaeufig, b.geaendertDurch && t.ersetzt(b.geaendertDurch)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </small>
+              <small>
+                <Betrag euro={b.cent / 100} />
+              </small>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Link to="/mein/zahlungen">{t.zahlungen}</Link>
+        </p>
+        {elektronisch !== undefined && (
+          <>
+            <h2>{t.zustellung}</h2>
+            <p>
+              {elektronisch ? t.zustellungPortal : t.zustellungPapier} <Link to="/mein/zustellung">{t.aendern}</Link>
+            </p>
+          </>
+        )}
+      </div>
+    </Seite>
+  )
+}

@@ -1,0 +1,53 @@
+import { Form, NavLink, Outlet, useLoaderData } from 'react-router'
+import { geschuetzt } from '../../platform/auth/index.ts'
+import { Icon } from '../../platform/ui/index.ts'
+import { liesMeineFaelle } from '../mein/mein-fall.ts'
+import { nachrichtenVon } from '../mein/nachrichten.ts'
+import { texte } from '../texte/index.ts'
+
+export const loader = geschuetzt('eigenes.sehen', async ({ db, traegerId, konto }) => {
+  const [fall] = await liesMeineFaelle(db, traegerId, konto.kontoId)
+  const nachrichten = fall ? await nachrichtenVon(db, traegerId, fall.fallId, konto.kontoId) : []
+  return { verbunden: fall !== undefined, ungelesen: nachrichten.filter((n) => !n.gelesen).length }
+})
+
+/** Bar with the parts of the own area, above every page of it. */
+export default function MeinRahmen() {
+  const { verbunden, ungelesen } = useLoaderData<typeof loader>()
+  const t = texte().bereich
+  const teile = [
+    { nach: '/mein/bescheide', name: t.bescheide },
+    { nach: '/mein/nachrichten', name: t.nachrichten(ungelesen) },
+    { nach: '/mein/nachweise', name: t.nachweise },
+    { nach: '/mein/aenderung', name: t.aenderung },
+    { nach: '/mein/daten', name: t.daten },
+  ]
+  return (
+    <>
+      <nav className="tw-bereiche" aria-label={t.name}>
+        <div className="tw-rahmen">
+          <ul>
+            <li>
+              <NavLink to="/mein" end>
+                {t.uebersicht}
+              </NavLink>
+            </li>
+            {verbunden &&
+              teile.map((teil) => (
+                <li key={teil.nach}>
+                  <NavLink to={teil.nach}>{teil.name}</NavLink>
+                </li>
+              ))}
+          </ul>
+          <Form method="post" action="/abmelden">
+            <button type="submit" className="tw-anmelden">
+              <Icon name="logout" />
+              {t.abmelden}
+            </button>
+          </Form>
+        </div>
+      </nav>
+      <Outlet />
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { Link, useLoaderData } from 'react-router'
+import { geschuetzt } from '../../platform/auth/index.ts'
+import { Seite } from '../../platform/ui/index.ts'
+import { meinFall } from '../mein/mein-fall.ts'
+import { mitUhrzeit } from '../mein/tage.ts'
+import { type Zugriffszeile, zugriffeAuf } from '../mein/zugriffe.ts'
+import { texte } from '../texte/index.ts'
+
+export const loader = geschuetzt('eigenes.sehen', async (z) => {
+  const fall = await meinFall(z, 'Liste der Zugriffe')
+  const vor = Number(new URL(z.request.url).searchParams.get('vor') ?? '')
+  const { zeilen, weiter } = await zugriffeAuf(z.db, z.traegerId, {
+    fallId: fall.fallId,
+    kontoId: z.konto.kontoId,
+    vor: Number.isSafeInteger(vor) && vor > 0 ? vor : undefined,
+  })
+  return { zeilen: zeilen.map((r) => ({ nr: r.nr, wann: mitUhrzeit(r.am), wer: wer(r), was: was(r.tat), wozu: r.zweck })), weiter, erste: !(vor > 0) }
+})
+
+function wer(r: Zugriffszeile): string {
+  const t = texte().zugriffe
+  const namen: Readonly<Record<string, string>> = t.rollen
+  if (r.system) return t.system
+  return r.rollen.length === 0 ? t.buerger : r.rollen.map((rolle) => namen[rolle] ?? rolle).join(', ')
+}
+
+function was(tat: string): string {
+  const t = texte().zugriffe
+  const namen: Readonly<Record<string, string>> = t.taten
+  return namen[tat] ?? t.sonst
+}
+
+/** Who opened the case: when, which role, what, what for (Art. 15 DSGVO). */
+export default function Zugriffe() {
+  const { zeilen, weiter, erste } = useLoaderData<typeof loader>()
+  const t = texte().zugriffe
+  return (
+    <Seite titel={t.titel}>
+      <div className="tw-rahmen tw-schlicht tw-fliess">
+        <h1>{t.titel}</h1>
+        <p>{t.vorspann}</p>
+        {zeilen.length === 0 ? (
+          <p>{t.keine}</p>
+        ) : (
+          <table className="tw-tabelle tw-stapel">
+            <caption className="kern-sr-only">{t.titel}</caption>
+            <thead>
+              <tr>
+                {[t.wann, t.wer, t.was, t.wozu].map((kopf) => (
+                  <th key={kopf} scope="col">
+                    {kopf}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {zeilen.map((r) => (
+                <tr key={r.nr}>
+                  <th scope="row">{r.wann}</th>
+                  <td data-label={t.wer}>{r.wer}</td>
+                  <td data-label={t.was}>{r.was}</td>
+                  <td data-label={t.wozu}>{r.wozu || '–'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        <p>
+          {!erste && <Link to="/mein/zugriffe">{t.neueste}</Link>} {weiter !== undefined && <Link to={`?vor=${weiter}`}>{t.aelter}</Link>}
+        </p>
+      </div>
+    </Seite>
+  )
+}
