@@ -7,6 +7,7 @@ export type Schema = {
   anforderungErledigung: AnforderungErledigungTabelle
   angabe: AngabeTabelle
   antrag: AntragTabelle
+  antragPerson: AntragPersonTabelle
   antwort: AntwortTabelle
   antwortPruefung: AntwortPruefungTabelle
   auftrag: AuftragTabelle
@@ -109,6 +110,14 @@ type AntragTabelle = {
   kontoId: ColumnType<string | null, string | null | undefined, string | null>
   erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
   zurueckgenommenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Who of an application is who in the case; insert-only. */
+type AntragPersonTabelle = {
+  traegerId: ColumnType<string, string, never>
+  antragId: ColumnType<string, string, never>
+  person: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
 }
 
 /** Answers page by page; the newest of a page and person counts; insert-only. */

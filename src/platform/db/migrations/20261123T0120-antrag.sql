@@ -58,6 +58,18 @@ comment on table antwort is 'Answers page by page; the newest of a page and pers
 create index antwort_von_antrag on antwort (traeger_id, antrag_id, seite, person, antwort_id);
 call schuetze('antwort', true);
 
+create table antrag_person (
+  traeger_id     uuid not null,
+  antrag_id      uuid not null,
+  person         text not null,                 -- kennung inside the application
+  person_id      uuid not null,
+  constraint antrag_person_pk primary key (traeger_id, antrag_id, person),
+  constraint antrag_person_antrag foreign key (traeger_id, antrag_id) references antrag,
+  constraint antrag_person_person foreign key (traeger_id, person_id) references person
+);
+comment on table antrag_person is 'Who of an application is who in the case; insert-only.';
+call schuetze('antrag_person', true);
+
 create table antwort_pruefung (
   traeger_id     uuid not null,
   pruefung_id    uuid not null default uuidv7(),
