@@ -14,7 +14,7 @@ export function Stapelbalken({ anteile, von }: { anteile: readonly Anteil[]; von
       {sichtbar.map((a) => (
         <li key={a.schluessel} className={`tw-n${Math.max(1, Math.min(100, Math.round((100 * a.euro) / summe)))} ${a.art ?? ''}`}>
           <b>{alsZahl(a.euro)}</b>
-          {mitTrennstellen(a.name)}
+          <span>{mitTrennstellen(a.name)}</span>
         </li>
       ))}
     </ul>

@@ -13,7 +13,7 @@ export function Aufteilung({ lauf }: { lauf: LaufAnsicht }) {
         <Stapelbalken
           anteile={lauf.empfaenger.map((e, i) => ({
             schluessel: e.empfaenger,
-            name: `€ ${empfaengerName[e.empfaenger]}, ${e.anzahl.toLocaleString('de-DE')}`,
+            name: `${empfaengerName[e.empfaenger]} (${e.anzahl.toLocaleString('de-DE')})`,
             euro: e.cent / 100,
             ...(i === 0 ? { art: 'kraeftig' as const } : {}),
           }))}
