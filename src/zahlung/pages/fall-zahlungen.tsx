@@ -8,7 +8,6 @@ import { type Buchungszeile, buchungenVon, type Fallzahlung, naechsteZahlung, za
 import { empfaengerName, kostentraegerName, leistungName } from '../model.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: 'Zahlungen – Tragwerk' }]
 
 export const loader = geschuetzt('zahlung.lesen', async (z) => {
   const { fallId } = await oeffneFall(z, z.params.fallId, 'Zahlungen ansehen')

@@ -9,7 +9,6 @@ import { type Laufzeile, liesFaelliges, liesZahllaeufe } from '../lesen.ts'
 import { stelleZahllaufZusammen } from '../zusammenstellen.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: 'Zahlläufe – Tragwerk' }]
 
 export const loader = geschuetzt('zahlung.lesen', async ({ db, traegerId, konto, jetzt }) => {
   const heute = tagVon(jetzt)
@@ -37,6 +36,7 @@ export default function Zahllaeufe() {
   const antwort = useActionData<{ satz: string }>()
   return (
     <main id="inhalt" className="ap-haupt">
+      <title>Zahlläufe – Tragwerk</title>
       <div className="ap-titel">
         <h1>Zahlläufe</h1>
       </div>
@@ -46,7 +46,7 @@ export default function Zahllaeufe() {
         </Hinweis>
       )}
       <div className="ap-freigabe">
-        <section aria-labelledby="bisher">
+        <section className="zl-liste" aria-labelledby="bisher">
           <h2 id="bisher">Bisherige Zahlläufe</h2>
           {d.laeufe.length === 0 ? <KeinLauf /> : <Laeufe laeufe={d.laeufe} />}
         </section>

@@ -12,7 +12,6 @@ import { liesHindernisse, liesZahllauf, liesZahlungen } from '../lesen.ts'
 import { type EmpfaengerArt, empfaengerArten } from '../model.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: 'Zahllauf – Tragwerk' }]
 
 const JE_SEITE = 50
 
@@ -65,6 +64,7 @@ export default function Zahllauf() {
   const { lauf } = d
   return (
     <main id="inhalt" className="ap-haupt">
+      <title>{`Zahllauf ${alsMonat(lauf.monat)} – Tragwerk`}</title>
       <div className="ap-titel">
         <h1>Zahllauf {alsMonat(lauf.monat)}</h1>
         <Laufstand stand={lauf.stand} />
