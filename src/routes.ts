@@ -29,6 +29,7 @@ export default [
   route('antrag/frage/:seite/:person?', 'antrag/pages/frage.tsx'),
   route('antrag/nachweise', 'antrag/pages/nachweise.tsx'),
   route('antrag/absenden', 'antrag/pages/absenden.tsx'),
+  route('eingang/:antragId/beleg/:dokumentId', 'antrag/pages/eingang-beleg.ts'),
 
   // the citizen's own area
   route('mein/registrieren', 'portal/pages/registrieren.tsx'),
@@ -54,8 +55,11 @@ export default [
 
   // the workplace of staff
   layout('arbeitsplatz/pages/rahmen.tsx', [
+    route('verwaltung/konten', 'platform/auth/pages/konten.tsx'),
+    route('verwaltung/konten/:kontoId', 'platform/auth/pages/konto-verwalten.tsx'),
     route('arbeit', 'arbeitsplatz/pages/arbeitsliste.tsx'),
     route('faelle', 'arbeitsplatz/pages/faelle.tsx'),
+    route('eingang/:antragId', 'antrag/pages/eingang-antrag.tsx'),
     // one case: head and tabs, below them the pages of the rooms
     route('faelle/:fallId', 'arbeitsplatz/pages/fall-rahmen.tsx', [
       index('arbeitsplatz/pages/berechnung.tsx'),

@@ -1,4 +1,5 @@
 export { anmeldeAuftraege, beauftrageAufraeumen } from './aufraeumen.ts'
+export { kontoBefehle } from './befehl-traeger.ts'
 export { alsKennung, legeKontoAn, type NeuesKonto } from './konto.ts'
 export { einwandGegen, hashePasswort, passwortStimmt } from './passwort.ts'
 export { darf, istRolle, type Konto, type Recht, type Rolle, rechte, rechteDerRolle, rollen, rollenName, rollenNamen } from './rechte.ts'

@@ -7,14 +7,15 @@ type Props = Readonly<{
   hinweis?: string
   wert?: string | undefined
   fehlerhaft?: boolean | undefined
+  freiwillig?: boolean
 }>
 
 /** One line for what people sign in with; unlike other fields it tells the browser what to fill in. */
-export function AnmeldeFeld({ name, label, typ, fuellt, hinweis, wert = '', fehlerhaft }: Props) {
+export function AnmeldeFeld({ name, label, typ, fuellt, hinweis, wert = '', fehlerhaft, freiwillig = false }: Props) {
   const id = `f-${name}`
   return (
     <div className={fehlerhaft ? 'tw-feld tw-feld--fehler' : 'tw-feld'}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{freiwillig ? `${label} (freiwillig)` : label}</label>
       {hinweis && <small id={`${id}-hinweis`}>{hinweis}</small>}
       <div className="tw-geld tw-geld--text">
         <input
@@ -26,7 +27,7 @@ export function AnmeldeFeld({ name, label, typ, fuellt, hinweis, wert = '', fehl
           autoComplete={fuellt}
           autoCapitalize="none"
           spellCheck={false}
-          required
+          required={!freiwillig}
           aria-describedby={hinweis && `${id}-hinweis`}
           aria-invalid={fehlerhaft}
         />

@@ -1,0 +1,12 @@
+import { Wahl } from '../../ui/index.ts'
+import { rollen, rollenName } from '../rechte.ts'
+
+/** Check boxes of all roles. */
+export function Rollenwahl({ gewaehlt }: Readonly<{ gewaehlt: readonly string[] }>) {
+  return (
+    <fieldset className="tw-gruppe">
+      <legend>Rollen</legend>
+      <Wahl name="rollen" mehrfach optionen={rollen.map((wert) => ({ wert, text: rollenName(wert) }))} gewaehlt={gewaehlt} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { testDb } from '../db/testhilfe/db.ts'
+import { action as anmelden } from './pages/anmelden.tsx'
+import { action as anlegen, loader as liste } from './pages/konten.tsx'
+import { loader as kontoLaden } from './pages/konto.tsx'
+import { action as aendern, loader as eines } from './pages/konto-verwalten.tsx'
+import { angemeldetAls, cookieFuer, kontoMit, rufe } from './testhilfe/index.ts'
+
+const t = testDb()
+let cookie = ''
+let verwalter = ''
+beforeAll(async () => {
+  const konto = await kontoMit(t, ['verwaltung'])
+  verwalter = konto.kontoId
+  cookie = await cookieFuer(t, konto)
+})
+
+const neu = (name: string, rollen: string[], kennung: string) => {
+  const formular = new FormData()
+  formular.set('name', name)
+  formular.set('kennung', kennung)
+  for (const r of rollen) formular.append('rollen', r)
+  return rufe(t, anlegen, '/verwaltung/konten', { cookie, formular })
+}
+const idVon = async (kennung: string) =>
+  (await rufe(t, liste, '/verwaltung/konten', { cookie })).konten.find((k) => k.kennung === kennung)?.kontoId ?? ''
+const tu = (kontoId: string, formular: Record<string, string>) =>
+  rufe(t, aendern, `/verwaltung/konten/${kontoId}`, { cookie, formular, params: { kontoId } })
+
+describe('accounts of the staff', () => {
+  test('are made with a password that is shown once and must be changed', async () => {
+    const angelegt = await neu('Gerda Neu (Übung)', ['leistung', 'gibt-es-nicht'], 'Gerda.Neu')
+    expect(angelegt).toMatchObject({ ok: true, kennung: 'gerda.neu', passwort: expect.stringMatching(/^([a-z2-9]{5}-){3}[a-z2-9]{5}$/) })
+    if (!angelegt.ok) throw new Error(angelegt.satz)
+    const antwort = await rufe(t, anmelden, '/anmelden', { formular: { kennung: 'gerda.neu', passwort: angelegt.passwort } })
+    expect((antwort as Response).headers.get('location')).toBe('/anmelden/passwort?weiter=%2Farbeit')
+    expect(await neu('Gerda Neu (Übung)', ['leistung'], 'gerda.neu')).toMatchObject({ ok: false, feld: 'kennung' })
+    expect(await neu('Ohne Rolle (Übung)', [], 'ohne')).toMatchObject({ ok: false, feld: 'rollen' })
+    expect(await neu('', ['leistung'], 'ohne')).toMatchObject({ ok: false, feld: 'name' })
+  })
+
+  test('are locked and signed out, get other roles and a new password, each with a line in the record', async () => {
+    const konto = await kontoMit(t, ['leistung'])
+    const offen = await cookieFuer(t, konto)
+    expect((await rufe(t, kontoLaden, '/konto', { cookie: offen })).rollen).toEqual(['Leistungssachbearbeitung'])
+    expect(await tu(konto.kontoId, { tat: 'rollen', rollen: 'kasse' })).toMatchObject({ ok: true })
+    expect((await rufe(t, kontoLaden, '/konto', { cookie: offen })).rollen).toEqual(['Kasse'])
+    expect(await tu(konto.kontoId, { tat: 'sperren' })).toMatchObject({ ok: true })
+    expect(await rufe(t, kontoLaden, '/konto', { cookie: offen }).catch((r: Response) => r.status)).toBe(302)
+    expect(await tu(konto.kontoId, { tat: 'entsperren' })).toMatchObject({ ok: true })
+    expect(await rufe(t, kontoLaden, '/konto', { cookie: offen }).catch((r: Response) => r.status)).toBe(302)
+    expect(await tu(konto.kontoId, { tat: 'passwort' })).toMatchObject({ ok: true, passwort: expect.any(String) })
+    expect(await tu(konto.kontoId, { tat: 'faktoren' })).toMatchObject({ ok: true })
+    expect(await tu(konto.kontoId, { tat: 'loeschen' })).toMatchObject({ ok: false })
+  })
+
+  test('nobody changes their own rights, and only who may sees the page', async () => {
+    expect(await tu(verwalter, { tat: 'rollen', rollen: 'anordnung' })).toMatchObject({ ok: false, satz: expect.stringContaining('jemand anderes') })
+    const fremd = await angemeldetAls(t, 'teamleitung')
+    expect(await rufe(t, liste, '/verwaltung/konten', { cookie: fremd }).catch((r: Response) => r.status)).toBe(403)
+    for (const kontoId of [await idVon('gerda.neu'), 'x', '01934f5e-0000-7000-8000-0000000000ee'])
+      expect([403, 404]).toContain(
+        await rufe(t, eines, '/', { cookie: kontoId.length > 1 && kontoId.startsWith('0193') ? cookie : fremd, params: { kontoId } }).catch(
+          (r: Response) => r.status,
+        ),
+      )
+  })
+})
+
+async function tragwerk(daten: string, ...args: string[]) {
+  const kind = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'cli.ts'), ...args], {
+    env: { ...process.env, TRAGWERK_DATEN: daten, TRAGWERK_DATENBANK: '', TRAGWERK_TRAEGER: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let aus = ''
+  for (const strom of [kind.stdout, kind.stderr]) strom.setEncoding('utf8').on('data', (text: string) => (aus += text))
+  const [code] = await once(kind, 'close')
+  return { code, aus }
+}
+
+test('the commands make an empty Träger and accounts, and check the record', async () => {
+  const daten = mkdtempSync(join(tmpdir(), 'tragwerk-befehl-'))
+  try {
+    expect(await tragwerk(daten, 'protokoll', 'pruefen')).toMatchObject({ code: 2, aus: expect.stringContaining('liegt keine Datenbank') })
+    expect(await tragwerk(daten, 'traeger', 'anlegen', '--kuerzel', 'X')).toMatchObject({ code: 2, aus: expect.stringMatching(/--kuerzel.*--plz/) })
+    const angaben =
+      '--kuerzel musterkreis --kurzname Muster --name Jobcenter --koerperschaft Musterkreis --gebiet hier --land DE-ST --strasse A --plz 38855 --ort B --telefon 1 --email a@b.example --webseite https://b.example'
+    const lauf = await tragwerk(daten, 'traeger', 'anlegen', ...angaben.split(' '))
+    expect(lauf).toMatchObject({ code: 0, aus: expect.stringMatching(/ohne Übungsdaten[\s\S]*Passwort {2}([a-z2-9]{5}-){3}[a-z2-9]{5}\n/) })
+    expect(await tragwerk(daten, 'traeger', 'anlegen', ...angaben.split(' '))).toMatchObject({ code: 1 })
+    expect(await tragwerk(daten, 'konto', 'anlegen', '--kennung', 'a', '--name', 'A B', '--rollen', 'chef')).toMatchObject({ code: 2 })
+    expect(await tragwerk(daten, 'konto', 'anlegen', '--kennung', 'a', '--name', 'A B', '--rollen', 'leistung,kasse')).toMatchObject({ code: 0 })
+    expect(await tragwerk(daten, 'protokoll', 'pruefen')).toMatchObject({
+      code: 0,
+      aus: expect.stringMatching(/ist heil: 2 Einträge[\s\S]*2:[0-9a-f]{64}\n/),
+    })
+    expect(await tragwerk(daten, 'protokoll', 'pruefen', '--bekannt', `2:${'0'.repeat(64)}`)).toMatchObject({
+      code: 1,
+      aus: expect.stringContaining('von Nummer 2 an'),
+    })
+  } finally {
+    rmSync(daten, { recursive: true, force: true })
+  }
+})
