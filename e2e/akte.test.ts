@@ -117,7 +117,10 @@ test('a draft becomes a decision by a second person, is checked by anybody, and 
   const lauf = new URL(kasse.url()).pathname
   await oeffne(anordnung, lauf)
   await anordnung.getByRole('button', { name: /[Ff]reigeben/ }).click()
-  await anordnung.getByText(/freigegeben von/i).first().waitFor()
+  await anordnung
+    .getByText(/freigegeben von/i)
+    .first()
+    .waitFor()
   expect((await anordnung.request.get(`${server.url}${lauf}/datei`)).status()).toBe(403) // who releases does not hand it to the bank
   await kasse.reload()
   await kasse.getByRole('link', { name: 'SEPA-Datei herunterladen' }).waitFor()
