@@ -31,7 +31,9 @@ export type AngabeArt =
   | 'zahlung.energie'
   | 'zahlung.sperre'
 
-export type AngabeGruppe = 'Person' | 'Einkommen und Vermögen' | 'Absetzungen' | 'Bedarfe' | 'Wohnen' | 'Haushalt' | 'Fall' | 'Zahlung'
+/** In the order in which they are shown. */
+export const angabeGruppen = ['Person', 'Einkommen und Vermögen', 'Absetzungen', 'Bedarfe', 'Wohnen', 'Haushalt', 'Fall', 'Zahlung'] as const
+export type AngabeGruppe = (typeof angabeGruppen)[number]
 
 /** What is known about a kind of fact: how it is checked, shown, typed in and counted. */
 export type ArtInfo = Readonly<{

@@ -1,8 +1,9 @@
 import { tagVon } from '../platform/clock/index.ts'
 import { type Angabe, beruehrt, gegenstandVon, inKraft } from './angabe.ts'
-import { angabeArten, artInfo, stammSchema } from './angabe-arten.ts'
+import { angabeGruppen, artInfo, stammSchema } from './angabe-arten.ts'
 import { luecken, ueberschneidungen } from './angaben-befunde.ts'
 import { alsDatum, alsKurztext, alsText, type Namen, nameVon } from './anzeige.ts'
+import { gleich } from './monatswert.ts'
 import type { FallPerson } from './personen.ts'
 
 /** A piece of a bar: months of the year as lines of a grid, `von` 1 to 12, `bis` 2 to 13. */
@@ -66,7 +67,7 @@ export function zeigeAngaben(verlauf: readonly Angabe[], personen: readonly Fall
         gegenstand,
         name: nameVon(info, neueste.wert),
         person: personName(neueste.personId),
-        stuecke: gleiche.map((a) => stueck(a, jahr, namen, tagVon(a.bekanntSeit).toString() === letzterTag)),
+        stuecke: gleiche.map((a) => stueck(a, jahr, namen, tagVon(a.bekanntSeit).toString() === letzterTag && !nurGekuerzt(a, verlauf))),
         bekanntSeit: tagVon(neueste.bekanntSeit).toString(),
         quelle: neueste.quelle,
         erfasstVon: neueste.erfasstVon,
@@ -74,11 +75,16 @@ export function zeigeAngaben(verlauf: readonly Angabe[], personen: readonly Fall
       },
     ]
   })
-  const gruppen = [...new Set(angabeArten.map((a) => a.gruppe))].map((name) => ({
+  const gruppen = angabeGruppen.map((name) => ({
     name,
     zeilen: zeilen.filter(([gruppe]) => gruppe === name).map(([, zeile]) => zeile),
   }))
   return { jahr, gruppen: gruppen.filter((g) => g.zeilen.length > 0), staende, befunde: befunde(stand, von, bis, personName), anzahl: zeilen.length }
+}
+
+/** The rest of a fact that was split: its value is not new. */
+function nurGekuerzt(a: Angabe, verlauf: readonly Angabe[]): boolean {
+  return a.ersetzt !== null && gleich(verlauf.find((v) => v.angabeId === a.ersetzt)?.wert, a.wert)
 }
 
 function stueck(a: Angabe, jahr: number, namen: Namen, neu: boolean): Balkenstueck {

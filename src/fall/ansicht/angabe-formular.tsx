@@ -23,7 +23,9 @@ export function AngabeFormular({ formular: f, ergebnis, zurueck }: { formular: A
       <Fehlerliste meldungen={abgelehnt?.fehler ?? []} />
       {f.tat === 'waehlen' ? <Wahlformular formular={f} /> : <Eingabeformular formular={f} werte={werte} />}
       <p>
-        <Link to={zurueck}>Abbrechen</Link>
+        <Link className="fa-link" to={zurueck}>
+          Abbrechen
+        </Link>
       </p>
     </section>
   )
@@ -67,7 +69,11 @@ function Eingabeformular({ formular: f, werte }: { formular: Offen; werte: Werte
         <button className="kern-btn kern-btn--primary" type="submit">
           <span className="kern-label">{f.tat === 'zurueck' ? 'Zurücknehmen' : 'Speichern'}</span>
         </button>
-        {f.tat === 'aendern' && <Link to={`?zurueck=${f.angabeId}`}>Angabe zurücknehmen</Link>}
+        {f.tat === 'aendern' && (
+          <Link className="fa-link" to={`?zurueck=${f.angabeId}`}>
+            Angabe zurücknehmen
+          </Link>
+        )}
       </div>
     </Form>
   )

@@ -19,7 +19,7 @@ export function Quadrat({ name, jahr, reihen, schliessen }: { name: string; jahr
       </div>
       <svg viewBox={`0 0 ${LINKS + BREITE + 4} ${unten + 40}`} role="img" aria-labelledby="qt qb">
         <title id="qt">{`${name} auf zwei Zeitachsen`}</title>
-        <desc id="qb">{beschreibung(reihen, jahr)}</desc>
+        <desc id="qb">{`Waagerecht der Monat des Jahres ${jahr}, für den der Wert gilt, senkrecht der Tag, seit dem er bekannt ist. Die Sätze darunter nennen alle Werte.`}</desc>
         <text x="0" y="12" className="leise">
           bekannt seit
         </text>
@@ -34,7 +34,7 @@ export function Quadrat({ name, jahr, reihen, schliessen }: { name: string; jahr
                   width={(s.bis - s.von) * SPALTE}
                   height={HOEHE}
                 />
-                {s.bis - s.von > 2 && (
+                {s.bis - s.von > 1 && (
                   <text className={s.neu ? 'auf' : ''} x={LINKS + (s.von - 1) * SPALTE + 6} y={OBEN + i * HOEHE + HOEHE / 2 + 5}>
                     {s.kurz}
                   </text>
@@ -57,15 +57,16 @@ export function Quadrat({ name, jahr, reihen, schliessen }: { name: string; jahr
           {`gilt im Monat (${jahr})`}
         </text>
       </svg>
-      <figcaption className="tw-klein tw-leise">Jede Reihe zeigt, was ab diesem Tag bekannt war. Frühere Stände bleiben lesbar.</figcaption>
+      <figcaption className="tw-klein tw-leise">
+        {reihen.map((r) => (
+          <p key={r.seit}>{satzZu(r, jahr)}</p>
+        ))}
+      </figcaption>
     </figure>
   )
 }
 
-function beschreibung(reihen: readonly Quadratreihe[], jahr: number): string {
-  const saetze = reihen.map(({ seit, stuecke }) => {
-    const werte = stuecke.map((s) => `${NAMEN[s.von]} bis ${NAMEN[s.bis - 1]} ${jahr} ${s.kurz}`)
-    return `Bekannt seit ${alsDatum(seit)}: ${werte.length > 0 ? werte.join(', ') : 'nichts'}.`
-  })
-  return saetze.join(' ')
+function satzZu({ seit, stuecke }: Quadratreihe, jahr: number): string {
+  const werte = stuecke.map((s) => `${s.bis - s.von === 1 ? NAMEN[s.von] : `${NAMEN[s.von]} bis ${NAMEN[s.bis - 1]}`} ${s.kurz}`)
+  return `Bekannt seit ${alsDatum(seit)}: ${werte.length > 0 ? werte.join(', ') : `für ${jahr} nichts`}.`
 }

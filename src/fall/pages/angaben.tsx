@@ -21,7 +21,7 @@ export default function Angaben() {
   const adresse = useAdresse()
   const gewaehlt = daten.gruppen.flatMap((g) => g.zeilen).find((z) => z.gegenstand === daten.gegenstand)
   return (
-    <section aria-labelledby="angaben-t">
+    <section className="fa-inhalt" aria-labelledby="angaben-t">
       <div className="ap-titel">
         <h2 id="angaben-t">Angaben auf zwei Zeitachsen</h2>
         <span className="tw-leise">{daten.anzahl === 1 ? '1 Angabe' : `${daten.anzahl} Angaben`}</span>

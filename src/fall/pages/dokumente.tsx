@@ -67,7 +67,7 @@ export default function Dokumente() {
   const { dokumente, offen, seite, darfAblegen, endungen } = useLoaderData<typeof loader>()
   const ergebnis = useActionData<typeof action>()
   return (
-    <section aria-labelledby="dokumente-t">
+    <section className="fd-inhalt" aria-labelledby="dokumente-t">
       <div className="ap-titel">
         <h2 id="dokumente-t">Dokumente</h2>
         <span className="tw-leise">{dokumente.length === 1 ? '1 Dokument' : `${dokumente.length} Dokumente`}</span>
@@ -92,7 +92,7 @@ export default function Dokumente() {
           ) : (
             <Liste dokumente={dokumente} offen={offen?.dokumentId} />
           )}
-          {darfAblegen && <Ablage endungen={endungen} />}
+          {darfAblegen && <Ablage key={dokumente.length} endungen={endungen} />}
         </div>
         {offen && <Betrachter dokument={offen} seite={seite} />}
       </div>
@@ -182,7 +182,7 @@ function Betrachter({ dokument: d, seite }: { dokument: Eintrag; seite: number }
           </Link>
         )}
       </nav>
-      <img src={`${adresse}?seite=${seite}`} alt={`Seite ${seite} von ${d.seiten} aus ${d.name}`} />
+      <img width={1200} height={1697} src={`${adresse}?seite=${seite}`} alt={`Seite ${seite} von ${d.seiten} aus ${d.name}`} />
       <p className="fd-blaettern">
         <a href={`${adresse}?seite=${seite}&als=text`}>Text dieser Seite</a>
         <a href={adresse}>Datei herunterladen ({d.kilobyte.toLocaleString('de-DE')} KB)</a>
