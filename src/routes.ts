@@ -30,6 +30,7 @@ export default [
   route('antrag/nachweise', 'antrag/pages/nachweise.tsx'),
   route('antrag/absenden', 'antrag/pages/absenden.tsx'),
   route('eingang/:antragId/beleg/:dokumentId', 'antrag/pages/eingang-beleg.ts'),
+  route('faelle/:fallId/anforderung/brief/:dokumentId', 'antrag/pages/anforderung-brief.ts'),
 
   // the citizen's own area
   route('mein/registrieren', 'portal/pages/registrieren.tsx'),
@@ -59,13 +60,19 @@ export default [
     route('verwaltung/konten/:kontoId', 'platform/auth/pages/konto-verwalten.tsx'),
     route('arbeit', 'arbeitsplatz/pages/arbeitsliste.tsx'),
     route('faelle', 'arbeitsplatz/pages/faelle.tsx'),
+    route('eingang/neu', 'antrag/pages/eingang-neu.tsx'),
     route('eingang/:antragId', 'antrag/pages/eingang-antrag.tsx'),
+    route('eingang/:antragId/erfassen/uebersicht', 'antrag/pages/erfassen-uebersicht.tsx'),
+    route('eingang/:antragId/erfassen/frage/:seite/:person?', 'antrag/pages/erfassen-frage.tsx'),
+    route('eingang/:antragId/erfassen/nachweise', 'antrag/pages/erfassen-nachweise.tsx'),
+    route('eingang/:antragId/erfassen/absenden', 'antrag/pages/erfassen-absenden.tsx'),
     // one case: head and tabs, below them the pages of the rooms
     route('faelle/:fallId', 'arbeitsplatz/pages/fall-rahmen.tsx', [
       index('arbeitsplatz/pages/berechnung.tsx'),
       route('angaben', 'fall/pages/angaben.tsx'),
       route('dokumente', 'fall/pages/dokumente.tsx'),
       route('verlauf', 'arbeitsplatz/pages/verlauf.tsx'),
+      route('anforderung', 'antrag/pages/anforderung.tsx'),
       route('entwurf', 'bescheid/pages/entwurf.tsx'),
       route('bescheide', 'bescheid/pages/bescheide.tsx'),
       route('zahlungen', 'zahlung/pages/fall-zahlungen.tsx'),

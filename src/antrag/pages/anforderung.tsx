@@ -1,0 +1,181 @@
+import { Form, redirect, useActionData, useLoaderData } from 'react-router'
+import { dokumenteVon, oeffneFall } from '../../fall/index.ts'
+import { geschuetzt } from '../../platform/auth/index.ts'
+import { tagVon } from '../../platform/clock/index.ts'
+import { alsDatum, Fehlerliste, Icon } from '../../platform/ui/index.ts'
+import { anforderungenVon, erledigePunkt, fordereNachweiseAn, moeglichePunkte, type Punkt, vorschlagFrist } from '../anforderung.ts'
+import { lageDesAntrags } from '../gespraech.ts'
+import { fehlendeNachweise } from '../nachweise.ts'
+import { liesAntrag } from '../store.ts'
+
+export const loader = geschuetzt('anforderung.versenden', async (z) => {
+  const fall = await oeffneFall(z, z.params.fallId, 'Anforderung von Nachweisen')
+  const heute = tagVon(z.jetzt)
+  const antrag = await liesAntrag(z.db, z.umfeld.tresor, z.traegerId, new URL(z.request.url).searchParams.get('antrag') ?? undefined)
+  const dokumente = await dokumenteVon(z.db, z.traegerId, { fallId: fall.fallId })
+  const eigener = antrag?.fallId === fall.fallId ? antrag : undefined
+  const fehlend: Punkt[] = eigener
+    ? fehlendeNachweise(lageDesAntrags(eigener.antworten, eigener.wirktAb, heute.toString()), dokumente).map((p) => ({
+        titel: p.titel,
+        warum: p.warum,
+        geeignet: p.geeignet,
+        nachweis: p.id,
+      }))
+    : []
+  return {
+    antragId: eigener?.antragId ?? '',
+    fehlend,
+    weitere: moeglichePunkte(),
+    frist: vorschlagFrist(heute),
+    frueheste: heute.add({ days: 14 }).toString(),
+    dokumente: dokumente.filter((d) => d.kanal !== 'haus').map(({ dokumentId, name }) => ({ dokumentId, name })),
+    anforderungen: (await anforderungenVon(z.db, z.traegerId, fall.fallId)).map((a) => ({ ...a, versandtAm: tagVon(a.versandtAm).toString() })),
+    fallId: fall.fallId,
+  }
+})
+
+export const action = geschuetzt('anforderung.versenden', async (z) => {
+  const fall = await oeffneFall(z, z.params.fallId, 'Anforderung von Nachweisen')
+  const h = { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto }
+  const formular = await z.request.formData()
+  const erledigt = /^([0-9a-f-]{36})\/(\d{1,2})$/i.exec(String(formular.get('erledigt') ?? ''))
+  if (erledigt) {
+    const dokumentId = String(formular.get('beleg') ?? '')
+    const eigene = await dokumenteVon(z.db, z.traegerId, { fallId: fall.fallId })
+    const [a] = (await anforderungenVon(z.db, z.traegerId, fall.fallId)).filter((x) => x.anforderungId === erledigt[1])
+    const da = eigene.some((d) => d.dokumentId === dokumentId)
+    if (a) await erledigePunkt(z.db, h, a.anforderungId, Number(erledigt[2]), da ? { dokumentId } : { text: 'liegt vor' })
+    return redirect(`/faelle/${fall.fallId}/anforderung`)
+  }
+  const antragId = String(formular.get('antrag') ?? '')
+  const punkte = [...formular.getAll('punkt').map((p) => liesPunkt(String(p))), freierPunkt(formular)].filter((p) => p !== undefined)
+  const ergebnis = await fordereNachweiseAn(z.db, z.umfeld.tresor, h, z.umfeld.traeger, fall, {
+    punkte,
+    frist: String(formular.get('frist') ?? ''),
+    ...((await liesAntrag(z.db, z.umfeld.tresor, z.traegerId, antragId))?.fallId === fall.fallId ? { antragId } : {}),
+  })
+  return ergebnis.ok ? redirect(`/faelle/${fall.fallId}/anforderung`) : { saetze: [...ergebnis.saetze] }
+})
+
+function liesPunkt(text: string): Punkt | undefined {
+  const [titel = '', nachweis = ''] = text.split('|')
+  const bekannt = moeglichePunkte().find((p) => p.nachweis === nachweis.split('/')[0])
+  return bekannt && titel !== '' ? { ...bekannt, titel: titel.slice(0, 200), nachweis } : undefined
+}
+
+function freierPunkt(formular: FormData): Punkt | undefined {
+  const titel = String(formular.get('frei') ?? '')
+    .trim()
+    .slice(0, 200)
+  return titel === ''
+    ? undefined
+    : {
+        titel,
+        warum: String(formular.get('frei-warum') ?? '')
+          .trim()
+          .slice(0, 500),
+        geeignet: '',
+        nachweis: '',
+      }
+}
+
+/** Asks for evidence: points, the day, and what was asked for before. */
+export default function AnforderungSeite() {
+  const daten = useLoaderData<typeof loader>()
+  const gesendet = useActionData<typeof action>()
+  const saetze = gesendet && 'saetze' in gesendet ? gesendet.saetze : []
+  return (
+    <section aria-labelledby="anforderung" className="ap-anforderung">
+      <title>{`${saetze.length > 0 ? 'Fehler: ' : ''}Nachweise anfordern – Tragwerk`}</title>
+      <Fehlerliste meldungen={saetze.map((satz) => ({ feld: 'frist', satz }))} />
+      {daten.anforderungen.map((a) => (
+        <section key={a.anforderungId} aria-label={`Anforderung vom ${alsDatum(a.versandtAm)}`}>
+          <h2>
+            Angefordert am {alsDatum(a.versandtAm)}, Frist {alsDatum(a.frist)}{' '}
+            <a className="tw-klein" href={`/faelle/${daten.fallId}/anforderung/brief/${a.brief}`} target="_blank" rel="noreferrer">
+              Brief ansehen
+            </a>
+          </h2>
+          <ol className="ap-angaben">
+            {a.punkte.map((p, i) => (
+              <li key={p.titel}>
+                <span className="nr">{i + 1}</span>
+                <span>{p.titel}</span>
+                {p.erledigt ? (
+                  <span className="tw-zustand tw-zustand--gezahlt">
+                    <Icon name="success" />
+                    {p.erledigt}
+                  </span>
+                ) : (
+                  <Form method="post" className="tun">
+                    <label>
+                      Beleg{' '}
+                      <select name="beleg" defaultValue="">
+                        <option value="">liegt vor</option>
+                        {daten.dokumente.map((d) => (
+                          <option key={d.dokumentId} value={d.dokumentId}>
+                            {d.name}
+                          </option>
+                        ))}
+                      </select>
+                    </label>
+                    <button
+                      type="submit"
+                      name="erledigt"
+                      value={`${a.anforderungId}/${i}`}
+                      className="kern-btn kern-btn--secondary"
+                      aria-label={`Erledigt: ${p.titel}`}
+                    >
+                      <span className="kern-label">Erledigt</span>
+                    </button>
+                  </Form>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <Form method="post">
+        <input type="hidden" name="antrag" value={daten.antragId} />
+        <h2 id="anforderung">Nachweise anfordern</h2>
+        {daten.fehlend.length > 0 && <Auswahl legende="Fehlt nach dem Antrag" punkte={daten.fehlend} vorgabe />}
+        <details open={daten.fehlend.length === 0}>
+          <summary>Weitere Nachweise</summary>
+          <Auswahl legende="Alle Nachweise" punkte={daten.weitere} />
+        </details>
+        <p>
+          <label htmlFor="frei">Etwas anderes</label>
+          <input id="frei" name="frei" className="ap-feld" maxLength={200} />
+        </p>
+        <p>
+          <label htmlFor="frei-warum">Warum wir es brauchen</label>
+          <input id="frei-warum" name="frei-warum" className="ap-feld" maxLength={500} />
+        </p>
+        <p>
+          <label htmlFor="f-frist">Frist</label>
+          <input id="f-frist" name="frist" type="date" className="ap-feld" defaultValue={daten.frist} min={daten.frueheste} required />
+        </p>
+        <p className="tw-klein">
+          Der Brief nennt jeden Punkt mit seinem Grund, die Frist und die Folgen nach § 66 SGB I. Er geht in den Druck und in das Postfach, und ein
+          Vorgang mit der Frist entsteht. Ein Widerspruch ist dagegen nicht nötig: Es ist noch keine Entscheidung.
+        </p>
+        <button type="submit" className="kern-btn kern-btn--primary">
+          <span className="kern-label">Anforderung versenden</span>
+        </button>
+      </Form>
+    </section>
+  )
+}
+
+function Auswahl({ legende, punkte, vorgabe = false }: { legende: string; punkte: readonly Punkt[]; vorgabe?: boolean }) {
+  return (
+    <fieldset className="ap-auswahl">
+      <legend>{legende}</legend>
+      {punkte.map((p) => (
+        <label key={p.nachweis + p.titel}>
+          <input type="checkbox" name="punkt" value={`${p.titel}|${p.nachweis}`} defaultChecked={vorgabe} /> {p.titel}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
