@@ -26,7 +26,7 @@ export async function seither(
   const ersetzt = new Set(jetzt.map((a) => a.ersetzt))
   const weg = alt.filter((a) => !neuIds.has(a.angabeId) && !ersetzt.has(a.angabeId))
   return [
-    ...dazu.map((a): Neuerung => ({ art: a.art, was: benannt(a), wie: angabeText(artInfo(a.art), a.wert, {}), wann: herkunft(a) })),
+    ...dazu.map((a): Neuerung => ({ art: a.art, was: benannt(a), wie: wertVon(a), wann: herkunft(a) })),
     ...weg.map((a): Neuerung => ({ art: a.art, was: benannt(a), wie: 'gilt nicht mehr', wann: '' })),
   ]
 }
@@ -44,6 +44,14 @@ function istRest(a: Angabe, alt: readonly Angabe[]): boolean {
 
 function benannt(a: Angabe): string {
   return `${angabeName(artInfo(a.art), a.wert)} ab ${datumKurz(a.giltVon)}`
+}
+
+/** The value without the name it is told with. */
+function wertVon(a: Angabe): string {
+  const info = artInfo(a.art)
+  const text = angabeText(info, a.wert, {})
+  const vorsatz = `${angabeName(info, a.wert)}, `
+  return text.startsWith(vorsatz) ? text.slice(vorsatz.length) : text
 }
 
 function herkunft(a: Angabe): string {

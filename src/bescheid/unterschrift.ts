@@ -25,7 +25,7 @@ export function pruefeUnterschrift(pdf: PdfInhalt, { schluessel, verlangt = fals
   }
   const bekannt = schluessel?.schluessel.some((k) => k.schluesselId === s.schluesselId) === true
   if (schluessel === undefined || !(bekannt || verlangt)) {
-    const satz = `Nach ihren eigenen Angaben ist die Datei unterschrieben von: ${s.traeger}, am ${tag(s)} (Schlüssel ${s.schluesselId}). Ob das stimmt, zeigt --schluessel mit der Datei von ${s.schluesselAdresse}`
+    const satz = `Nach ihren eigenen Angaben ist die Datei unterschrieben von: ${s.traeger}, am ${tag(s)} (Schlüssel ${s.schluesselId}). Geprüft ist das noch nicht: Dafür braucht es die Schlüsseldatei von ${s.schluesselAdresse}`
     return { art: 'ungeprueft', satz }
   }
   return gegen(pdf, s, schluessel)

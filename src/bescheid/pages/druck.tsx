@@ -1,6 +1,7 @@
 import { Form, Link, redirect, useActionData, useLoaderData, useSearchParams } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, Hinweis } from '../../platform/ui/index.ts'
 import { type Druckauftrag, druckauftraege, gibAuf } from '../druck.ts'
 import { tagUndZeit } from '../worte-zeit.ts'
@@ -21,7 +22,7 @@ export const loader = geschuetzt('druck.bearbeiten', async ({ db, traegerId, kon
 })
 
 export const action = geschuetzt('druck.bearbeiten', async (z) => {
-  const form = await z.request.formData()
+  const form = await formularAus(z.request)
   const r = await gibAuf(z.db, z, form.getAll('auftrag').map(String), String(form.get('tag') ?? ''))
   return r.ok ? redirect(`/druck?aufgegeben=${r.anzahl}`) : { saetze: [...r.fehler.saetze] }
 })

@@ -3,6 +3,7 @@ import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router
 import { oeffneFall } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { alsMonat, Hinweis } from '../../platform/ui/index.ts'
 import { Bloecke } from '../ansicht/bloecke.tsx'
 import { Gegenueber, Standzeichen } from '../ansicht/entwurfsteile.tsx'
@@ -25,7 +26,7 @@ export const loader = geschuetzt('bescheid.entwerfen', async (z) => {
 
 export const action = geschuetzt('bescheid.entwerfen', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, 'Entwurf eines Bescheids')
-  const form = await z.request.formData()
+  const form = await formularAus(z.request)
   const text = (name: string): string => String(form.get(name) ?? '')
   const vorgabe = {
     von: text('von'),

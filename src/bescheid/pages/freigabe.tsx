@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
 import { istId, oeffneFall } from '../../fall/index.ts'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Hinweis, Icon } from '../../platform/ui/index.ts'
 import { Bloecke } from '../ansicht/bloecke.tsx'
 import { Gegenueber, Standzeichen } from '../ansicht/entwurfsteile.tsx'
@@ -22,7 +23,7 @@ export const loader = geschuetzt('bescheid.freigeben', async (z) => {
 
 export const action = geschuetzt('bescheid.freigeben', async (z) => {
   const { entwurfId } = await oeffneEntwurf(z)
-  const form = await z.request.formData()
+  const form = await formularAus(z.request)
   const text = (name: string): string => String(form.get(name) ?? '')
   const fassung = Number(text('fassung'))
   if (text('tun') === 'zurueckgeben') {

@@ -1,19 +1,30 @@
 import { type ActionFunctionArgs, useActionData } from 'react-router'
+import { netzVon, wartezeit, zaehleVersuch } from '../../platform/auth/index.ts'
 import { forTraeger } from '../../platform/db/index.ts'
-import { umfeldKontext } from '../../platform/http/umfeld.ts'
+import { formularAus } from '../../platform/http/formular.ts'
+import { adresseKontext, umfeldKontext } from '../../platform/http/umfeld.ts'
 import { alsEuro, alsMonat, Fehlerliste, Hinweis, Seite } from '../../platform/ui/index.ts'
 import { type Pruefbericht, pruefeBescheid } from '../pruefung.ts'
 import { oeffentlicherSchluessel } from '../schluessel.ts'
 
 const HOECHSTENS = 10_000_000
+/** Checks a day from one connection before it has to wait; an advice centre has many. */
+const FREI = 100
 
 /** Checks an uploaded notice as `tragwerk pruefen` does, with the keys of this Träger. Nothing of it is kept or logged. */
 export async function action({ request, context }: ActionFunctionArgs): Promise<{ meldung: string } | { bericht: Pruefbericht }> {
-  const datei = (await request.formData()).get('datei')
+  const datei = (await formularAus(request)).get('datei')
   if (!(datei instanceof File) || datei.size === 0) return { meldung: 'Bitte wählen Sie die PDF-Datei des Bescheids aus.' }
   if (datei.size > HOECHSTENS) return { meldung: 'Die Datei ist größer als 10 MB. Ein Bescheid ist viel kleiner.' }
-  const { db, traeger } = context.get(umfeldKontext)
-  const schluessel = await forTraeger(db, traeger.traegerId, (trx) => oeffentlicherSchluessel(trx, traeger))
+  const { db, traeger, uhr } = context.get(umfeldKontext)
+  const zaehler = { was: 'pruefen', wer: netzVon(context.get(adresseKontext)), frei: FREI }
+  // reading a file takes a while: not inside of a transaction
+  const { bis, schluessel } = await forTraeger(db, traeger.traegerId, async (trx) => ({
+    bis: await zaehleVersuch(trx, traeger.traegerId, [zaehler], uhr.jetzt()),
+    schluessel: await oeffentlicherSchluessel(trx, traeger),
+  }))
+  if (bis !== undefined)
+    return { meldung: `Von Ihrem Anschluss kamen sehr viele Prüfungen. Bitte versuchen Sie es ${wartezeit(bis, uhr.jetzt())} wieder.` }
   return { bericht: await pruefeBescheid(new Uint8Array(await datei.arrayBuffer()), { schluessel }) }
 }
 

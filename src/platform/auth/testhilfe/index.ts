@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, RouterContextProvider
 import { stehendeUhr } from '../../clock/index.ts'
 import { forTraeger, type Traeger } from '../../db/index.ts'
 import type { TestDb } from '../../db/testhilfe/db.ts'
-import { adresseKontext, umfeldKontext } from '../../http/umfeld.ts'
+import { adresseKontext, type Umfeld, umfeldKontext } from '../../http/umfeld.ts'
 import { oeffneTresor } from '../../tresor/index.ts'
 import type { Konto, Rolle } from '../rechte.ts'
 import { beginneSitzung } from '../sitzung.ts'
@@ -48,6 +48,7 @@ type Anfrage = Readonly<{
   adresse?: string
   /** differs from the Träger of the exercises in these */
   traeger?: Partial<Traeger>
+  umfeld?: Partial<Umfeld>
 }>
 
 /**
@@ -59,11 +60,11 @@ export async function rufe<T>(
   t: TestDb,
   work: (args: LoaderFunctionArgs & ActionFunctionArgs) => Promise<T>,
   pfad: string,
-  { cookie, formular, params = {}, jetzt = testzeit, adresse = '192.0.2.1', traeger = {} }: Anfrage = {},
+  { cookie, formular, params = {}, jetzt = testzeit, adresse = '192.0.2.1', traeger = {}, umfeld = {} }: Anfrage = {},
 ): Promise<T> {
   const eigener = await traegerVon(t)
   const context = new RouterContextProvider()
-  context.set(umfeldKontext, { db: t.db, traeger: { ...eigener, ...traeger }, uhr: stehendeUhr(jetzt), tresor })
+  context.set(umfeldKontext, { db: t.db, traeger: { ...eigener, ...traeger }, uhr: stehendeUhr(jetzt), tresor, haken: { buche: async () => {} } })
   context.set(adresseKontext, adresse)
   const url = new URL(pfad, 'http://tragwerk.test')
   const request = new Request(url, {
