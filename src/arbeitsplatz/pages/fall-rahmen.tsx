@@ -11,6 +11,8 @@ const reiter = [
   { nach: 'entwurf', name: 'Entwurf', recht: 'bescheid.entwerfen' },
   { nach: 'bescheide', name: 'Bescheide', recht: 'bescheid.lesen' },
   { nach: 'zahlungen', name: 'Zahlungen', recht: 'zahlung.lesen' },
+  { nach: 'nachrichten', name: 'Nachrichten', recht: 'nachricht.schreiben' },
+  { nach: 'zugang', name: 'Zugang', recht: 'nachricht.schreiben' },
   { nach: 'verlauf', name: 'Verlauf', recht: 'fall.lesen' },
   { nach: 'protokoll', name: 'Protokoll', recht: 'protokoll.lesen' },
 ] as const

@@ -47,7 +47,7 @@ export async function meldeAn(z: Schritte, eingabe: Readonly<{ kennung: string; 
 
 /** Where somebody begins the day: the first page their roles open. */
 export function startseite({ art, rollen }: Readonly<{ art: string; rollen: readonly string[] }>): string {
-  if (art === 'buerger') return '/mein-bereich'
+  if (art === 'buerger') return '/mein'
   const arbeitet = rollen.some((r) => !['kasse', 'datenschutz', 'verwaltung'].includes(r))
   if (arbeitet) return '/arbeit'
   if (rollen.includes('kasse')) return '/zahllaeufe'

@@ -1,6 +1,7 @@
 import { liesAngaben } from '../../fall/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
 import { buchungenVon, type Leistung, naechsteZahlung } from '../../zahlung/index.ts'
+import { texte } from '../texte/index.ts'
 
 export type Zahlungskarte = Readonly<{
   /** ISO day */
@@ -40,7 +41,11 @@ async function anteileVon(
 ): Promise<Zahlungskarte['anteile']> {
   const nach = new Map<Leistung, number>()
   for (const b of await buchungenVon(db, traegerId, fallId)) if (b.monat === monat) nach.set(b.leistung, (nach.get(b.leistung) ?? 0) + b.cent)
-  const anteile = [...nach].map(([leistung, betrag]) => ({ leistung, cent: betrag })).filter((a) => a.cent !== 0)
+  const folge = Object.keys(texte().mein.zahlung.anteile)
+  const anteile = [...nach]
+    .map(([leistung, betrag]) => ({ leistung, cent: betrag }))
+    .filter((a) => a.cent !== 0)
+    .sort((a, b) => folge.indexOf(a.leistung) - folge.indexOf(b.leistung))
   return anteile.reduce((s, a) => s + a.cent, 0) === cent ? anteile : []
 }
 

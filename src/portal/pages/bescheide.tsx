@@ -3,10 +3,11 @@ import { liesBescheide } from '../../bescheid/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { Betrag, Icon, Seite } from '../../platform/ui/index.ts'
+import { bescheidTitel } from '../mein/bescheid-titel.ts'
 import { zustellwunsch } from '../mein/einwilligung.ts'
 import { gelesenAm } from '../mein/gelesen.ts'
 import { meinFall } from '../mein/mein-fall.ts'
-import { monateVon, spanne, tagLang } from '../mein/tage.ts'
+import { tagLang } from '../mein/tage.ts'
 import { texte } from '../texte/index.ts'
 
 export const loader = geschuetzt('eigenes.sehen', async (z) => {
@@ -23,12 +24,11 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
     elektronisch: wunsch?.elektronisch,
     bescheide: bescheide.map((b) => ({
       bescheidId: b.bescheidId,
-      titel: b.titel,
+      titel: bescheidTitel(b),
       nummer: b.nummer,
       vorlaeufig: b.vorlaeufig,
       geaendertDurch: b.geaendertDurch,
       vom: tagLang(tagVon(b.erlassenAm).toString()),
-      zeitraum: spanne(monateVon(b.von, b.bis)),
       cent: b.anspruchCent,
       neu: !gelesen.has(b.bescheidId),
     })),
@@ -56,11 +56,7 @@ export default function Bescheide() {
                   {texte().allgemein.neu}
                 </span>
               )}
-              <small>
-                {[b.nummer, t.zeitraum(b.zeitraum), b.vorlaeufig && t.vorlaeufig, b.geaendertDurch && t.ersetzt(b.geaendertDurch)]
-                  .filter(Boolean)
-                  .join(', ')}
-              </small>
+              <small>{[b.nummer, b.vorlaeufig && t.vorlaeufig, b.geaendertDurch && t.ersetzt(b.geaendertDurch)].filter(Boolean).join(', ')}</small>
               <small>
                 <Betrag euro={b.cent / 100} />
               </small>

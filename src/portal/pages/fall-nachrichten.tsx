@@ -37,6 +37,8 @@ export const action = geschuetzt('nachricht.schreiben', async (z) => {
   return { ok: true as const }
 })
 
+export const meta = () => [{ title: `${texte().personal.nachrichten.titel} – Tragwerk` }]
+
 /** Messages of a case at the workplace: the thread, and an answer that may finish the piece of work. */
 export default function FallNachrichten() {
   const { nachrichten, offen, verbunden } = useLoaderData<typeof loader>()

@@ -64,6 +64,8 @@ async function brief(
   }
 }
 
+export const meta = () => [{ title: `${texte().personal.zugang.titel} – Tragwerk` }]
+
 /** Codes that link an account to this case, and the accounts that see it. */
 export default function FallZugang() {
   const { leute, konten } = useLoaderData<typeof loader>()

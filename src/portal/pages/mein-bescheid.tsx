@@ -9,6 +9,7 @@ import { BlattAnsicht } from '../ansicht/blatt-ansicht.tsx'
 import { Bloecke } from '../ansicht/bloecke.tsx'
 import { aenderungstafeln, betragstafel, blattVomMonat, gezeigterMonat, monatswahl } from '../mein/bescheid-ansicht.ts'
 import { liesEntscheidung } from '../mein/bescheid-lesen.ts'
+import { bescheidTitel } from '../mein/bescheid-titel.ts'
 import { liesEinfach } from '../mein/einfach.ts'
 import { gelesenAm, merkeGelesen } from '../mein/gelesen.ts'
 import { heuteVon, meinFall } from '../mein/mein-fall.ts'
@@ -28,7 +29,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const { telefon, strasse, plz, ort } = z.umfeld.traeger
   return {
     bescheidId: b.bescheidId,
-    titel: b.titel,
+    titel: bescheidTitel(b),
     nummer: b.nummer,
     vom: tagLang(tagVon(b.erlassenAm).toString()),
     vorlaeufig: b.vorlaeufig,

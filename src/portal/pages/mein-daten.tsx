@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from 'react-router'
-import { type Angabe, anschriftSchema, artInfo, liesAngaben } from '../../fall/index.ts'
+import { type Angabe, angabeText, anschriftSchema, artInfo, liesAngaben } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
-import { alsDatum, alsEuro, Seite } from '../../platform/ui/index.ts'
+import { alsDatum, Seite } from '../../platform/ui/index.ts'
 import { heuteVon, leuteAm, type Mensch, meinFall } from '../mein/mein-fall.ts'
 import { kontoEndung } from '../mein/zahlung.ts'
 import { texte } from '../texte/index.ts'
@@ -27,18 +27,9 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
 
 function zeile(a: Angabe, leute: readonly Mensch[]) {
   const wer = leute.find((m) => m.personId === a.personId)?.vorname ?? (a.personId === null ? texte().daten.alle : '')
-  return { id: a.angabeId, name: artInfo(a.art).name, wert: alsWort(a.wert), wer, seit: alsDatum(a.giltVon) }
-}
-
-/** Values as people read them; what has several parts is written part by part. */
-function alsWort(wert: unknown): string {
-  if (wert === true) return 'ja'
-  if (wert === false) return 'nein'
-  if (typeof wert === 'number') return alsEuro(wert)
-  if (typeof wert === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(wert) ? alsDatum(wert) : wert
-  if (Array.isArray(wert)) return wert.map(alsWort).join(', ')
-  if (typeof wert === 'object' && wert !== null) return Object.values(wert).map(alsWort).join(', ')
-  return ''
+  const namen = Object.fromEntries(leute.map((m) => [m.kennung, m.vorname]))
+  const info = artInfo(a.art)
+  return { id: a.angabeId, name: info.name, wert: angabeText(info, a.wert, namen), wer, seit: alsDatum(a.giltVon) }
 }
 
 /** What is known: people, address, account, facts; and the settings of the area. */

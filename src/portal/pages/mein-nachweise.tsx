@@ -74,7 +74,7 @@ export default function MeinNachweise() {
         {offen.length > 0 && <p className="tw-klein">{t.folge}</p>}
         <h2>{t.weitere}</h2>
         <Form method="post" encType="multipart/form-data" className="tw-formular" key={da.length}>
-          <DateiFeld id="weitere" label={t.weitere} hinweis={`${t.weitereHinweis} ${t.dateiHinweis}`} />
+          <DateiFeld id="weitere" label={t.weitereDateien} hinweis={`${t.weitereHinweis} ${t.dateiHinweis}`} />
           <Hochladen />
         </Form>
         <p className="tw-klein">{t.geschwaerzt}</p>

@@ -14,8 +14,24 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
     kontoId: z.konto.kontoId,
     vor: Number.isSafeInteger(vor) && vor > 0 ? vor : undefined,
   })
-  return { zeilen: zeilen.map((r) => ({ nr: r.nr, wann: mitUhrzeit(r.am), wer: wer(r), was: was(r.tat), wozu: r.zweck })), weiter, erste: !(vor > 0) }
+  return { zeilen: zusammengefasst(zeilen.map(alsZeile)), weiter, erste: !(vor > 0) }
 })
+
+type Zeile = Readonly<{ nr: number; wann: string; wer: string; was: string; wozu: string; wieOft: number }>
+
+const alsZeile = (r: Zugriffszeile): Zeile => ({ nr: r.nr, wann: mitUhrzeit(r.am), wer: wer(r), was: was(r.tat), wozu: r.zweck, wieOft: 1 })
+
+/** The same at the same minute stands once, with how often. */
+function zusammengefasst(zeilen: readonly Zeile[]): Zeile[] {
+  const gruppen: Zeile[] = []
+  for (const z of zeilen) {
+    const letzte = gruppen.at(-1)
+    const gleich = letzte && (['wann', 'wer', 'was', 'wozu'] as const).every((f) => letzte[f] === z[f])
+    if (gleich) gruppen[gruppen.length - 1] = { ...letzte, wieOft: letzte.wieOft + 1 }
+    else gruppen.push(z)
+  }
+  return gruppen
+}
 
 function wer(r: Zugriffszeile): string {
   const t = texte().zugriffe
@@ -58,7 +74,7 @@ export default function Zugriffe() {
                 <tr key={r.nr}>
                   <th scope="row">{r.wann}</th>
                   <td data-label={t.wer}>{r.wer}</td>
-                  <td data-label={t.was}>{r.was}</td>
+                  <td data-label={t.was}>{t.mehrfach(r.was, r.wieOft)}</td>
                   <td data-label={t.wozu}>{r.wozu || '–'}</td>
                 </tr>
               ))}

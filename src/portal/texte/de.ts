@@ -143,7 +143,6 @@ export const de = {
     titel: 'Ihre Bescheide',
     keine: 'Sie haben noch keinen Bescheid. Sobald entschieden ist, finden Sie ihn hier.',
     vom: (tag: string) => `vom ${tag}`,
-    zeitraum: (zeitraum: string) => `für ${zeitraum}`,
     ersetzt: (nummer: string) => `geändert durch ${nummer}`,
     vorlaeufig: 'vorläufig',
     zustellung: 'Wie Sie Bescheide bekommen',
@@ -153,6 +152,9 @@ export const de = {
     zahlungen: 'Alle Zahlungen',
   },
   bescheid: {
+    arten: { bewilligung: 'Bewilligung', aenderung: 'Änderung', ablehnung: 'Ablehnung', vorlaeufig: 'Vorläufige Bewilligung' },
+    art: (art: string, zeitraum: string) => `${art} für ${zeitraum}`,
+    sonstige: 'Bescheid',
     erlaeuterung: 'Erläuterung – verbindlich ist der Bescheid',
     erlaeuterungText: 'Diese Seite erklärt den Bescheid. Was gilt, steht im PDF.',
     nummer: (nummer: string, tag: string) => `Bescheid ${nummer} vom ${tag}`,
@@ -248,6 +250,7 @@ export const de = {
     frageBetreff: (was: string) => `Frage zum Nachweis: ${was}`.slice(0, 120),
     folge: 'Fehlt der Nachweis am Ende der Frist, dürfen wir das Geld ablehnen oder anhalten (§\u00a066 SGB\u00a0I). Vorher schreiben wir Ihnen.',
     weitere: 'Etwas anderes schicken',
+    weitereDateien: 'Dateien',
     weitereHinweis: 'Zum Beispiel eine Abrechnung, um die niemand gebeten hat.',
     angekommen: 'Das ist bei uns angekommen',
     quittung: (wann: string) => `angekommen ${wann}`,
@@ -298,6 +301,7 @@ export const de = {
     wozu: 'Wozu',
     system: 'das Programm',
     buerger: 'ein anderes Konto mit Zugang',
+    mehrfach: (was: string, wieOft: number) => (wieOft === 1 ? was : `${was} (${wieOft}-mal)`),
     aelter: 'Ältere zeigen',
     neueste: 'Zu den neuesten',
     taten: {
@@ -317,6 +321,9 @@ export const de = {
       'zugang.trennen': 'Zugang beendet',
       'vermerk.schreiben': 'Vermerk geschrieben',
       'anforderung.versenden': 'Nachweise angefordert',
+      'bescheid.lesen': 'Bescheid geöffnet',
+      'bescheid.entwerfen': 'Entscheidung vorbereitet',
+      'zahlung.buchen': 'Zahlung vorgemerkt',
     },
     sonst: 'Akte bearbeitet',
     rollen: {
