@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { ausfuehrungstag } from './bankarbeitstag.ts'
-import type { EmpfaengerArt, Kostentraeger, Leistung } from './model.ts'
+import { type EmpfaengerArt, type Kostentraeger, type Leistung, leistungen } from './model.ts'
 
 /** Ledger of a case: amounts in cents by month, person, benefit and bearer, over all decisions. */
 export type Buchungszeile = Readonly<{
@@ -26,7 +26,7 @@ export async function buchungenVon(db: TraegerDb, traegerId: string, fallId: str
       left join zahllauf l on l.traeger_id = z.traeger_id and l.lauf_id = z.lauf_id
     where b.traeger_id = ${traegerId} and b.fall_id = ${fallId}
     group by b.monat, p.nr, b.person_id, b.leistung, b.kostentraeger, b.haushaltsstelle
-    order by b.monat, p.nr, b.kostentraeger, b.leistung`.execute(db)
+    order by b.monat, p.nr, position(b.leistung in ${leistungen.join(' ')}), b.kostentraeger`.execute(db)
   return rows
 }
 

@@ -108,7 +108,8 @@ export async function liesZahlungen(
   const anzahl = await sql<{ gesamt: number }>`select count(*) as gesamt from ${quelle} where ${wo}`.execute(db)
   const { rows } = await sql<Laufzahlung>`
     select z.zahlung_id, z.fall_id, f.aktenzeichen, case when ${fremd} then '' else f.bezeichnung end as bezeichnung, z.empfaenger,
-      case when ${fremd} then '' else z.name end as name, case when ${fremd} then '' else z.iban end as iban, z.betrag_cent as cent, z.zweck
+      case when ${fremd} then '' else z.name end as name, case when ${fremd} then '' else z.iban end as iban,
+      case when ${fremd} then '' else z.zweck end as zweck, z.betrag_cent as cent
     from ${quelle} where ${wo}
     order by f.aktenzeichen, z.empfaenger, z.zahlung_id limit ${filter.hoechstens} offset ${filter.ab}`.execute(db)
   return { gesamt: anzahl.rows[0]?.gesamt ?? 0, zahlungen: rows }
