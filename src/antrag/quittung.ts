@@ -62,7 +62,7 @@ export function setzeQuittung(antrag: Antrag, traeger: Traeger, code: string | u
           .flatMap((s) =>
             antwortZeilen(s, lage, antrag.sprache).map((z, i) => ({
               name: i === 0 ? titelVon(s, antrag.sprache) : z.label,
-              wert: i === 0 && z.label ? `${z.label}: ${z.wert}` : z.wert,
+              wert: i === 0 && z.label ? `${z.label}${z.label.endsWith('?') ? '' : ':'} ${z.wert}` : z.wert,
             })),
           )
         return zeilen.length > 0 ? [{ titel: worte.abschnitte[a].titel, zeilen }] : []

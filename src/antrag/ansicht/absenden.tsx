@@ -1,6 +1,7 @@
 import { Form, Link } from 'react-router'
 import { alsEuro, alsMonat, Begruendung, Fehlerliste, Hinweis, Icon, Rechenblatt, Seite, Zeile } from '../../platform/ui/index.ts'
 import type { Absendeseite, Schaetzblatt } from '../absenden.ts'
+import { mitDoppelpunkt } from './worte.ts'
 
 const ERKLAERUNGEN = [
   { name: 'wahr', text: 'Meine Angaben sind wahr und vollständig, soweit ich es weiß.' },
@@ -77,7 +78,7 @@ export function Absenden({ seite, fehler, fuerDritte = false }: { seite: Absende
                     {z.offen && <em className="tw-leise">noch offen</em>}
                     {z.zeilen.map((w) => (
                       <span key={`${w.label} ${w.wert}`} className="tw-zeilenweise">
-                        {w.label && a.zeilen.length > 0 && <span className="tw-leise">{`${w.label}: `}</span>}
+                        {w.label && a.zeilen.length > 0 && <span className="tw-leise">{mitDoppelpunkt(w.label)}</span>}
                         {w.wert}
                       </span>
                     ))}
@@ -136,6 +137,12 @@ function Schaetzung({ blatt }: { blatt: Schaetzblatt }) {
         ))}
         <Zeile name="Ihr Anspruch im Monat" euro={blatt.anspruch} art="ergebnis" />
       </Rechenblatt>
+      {blatt.anspruch === 0 && (
+        <p>
+          Nach diesen Antworten gibt es vielleicht keinen Anspruch, oder eine andere Stelle ist zuständig. Senden Sie den Antrag trotzdem: Wir prüfen
+          ihn und leiten ihn weiter, wenn es nötig ist.
+        </p>
+      )}
       <details className="tw-aufklapp">
         <summary>Wie kommt es zu {alsEuro(blatt.anspruch)}?</summary>
         <Begruendung zweige={blatt.zweige} />

@@ -5,6 +5,7 @@ import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { Fehlerliste, FrageFelder, Icon, Seite } from '../../platform/ui/index.ts'
 import { EingangTasten } from '../ansicht/eingang-tasten.tsx'
+import { mitDoppelpunkt } from '../ansicht/worte.ts'
 import { ordneZu } from '../eingang.ts'
 import { type Eingangspunkt, type Eingangsseite, zeigeEingang } from '../eingang-ansicht.ts'
 import { findeSchritt, lageDesAntrags } from '../gespraech.ts'
@@ -204,7 +205,7 @@ function Punkt({ punkt: p, seite }: { punkt: Eingangspunkt; seite: Eingangsseite
         {p.stand === 'offen' && !jetzt && seite.fallId ? <Link to={adresse(p.frage)}>{p.titel}</Link> : <span className="tw-leise">{p.titel}</span>}
         {p.zeilen.map((z) => (
           <span key={`${z.label} ${z.wert}`} className="wert tw-zeilenweise">
-            {z.label && <span className="tw-leise tw-normal">{`${z.label}: `}</span>}
+            {z.label && <span className="tw-leise tw-normal">{mitDoppelpunkt(z.label)}</span>}
             {z.wert}
           </span>
         ))}
