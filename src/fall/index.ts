@@ -1,4 +1,4 @@
-export { type Angabe, beruehrt, gegenstandVon, gueltigAm, inKraft } from './angabe.ts'
+export { type Angabe, gueltigAm } from './angabe.ts'
 export {
   type AngabeArt,
   type AngabeGruppe,
@@ -7,21 +7,15 @@ export {
   angabeArten,
   anschriftSchema,
   artInfo,
-  energieSchema,
   findeArt,
-  kontoSchema,
   type Stamm,
-  sperreSchema,
   stammSchema,
-  vermieterSchema,
-  vorlaeufigSchema,
-  type Zahlkonto,
 } from './angabe-arten.ts'
 export { type AngabeErfasst, aendereAb, erfasseAngabe, type NeueAngabe, type NeuerWert, nimmZurueck } from './angabe-erfassen.ts'
 export type { AngabeFehler } from './angabe-fehler.ts'
 export type { AngabeFeld, FeldForm, Geltung } from './angabe-felder.ts'
 export { type Luecke, luecken, type Ueberschneidung, ueberschneidungen } from './angaben-befunde.ts'
-export { liesAngaben, liesVerlauf } from './angaben-stand.ts'
+export { liesAngaben } from './angaben-stand.ts'
 export { alsText as angabeText, nameVon as angabeName } from './anzeige.ts'
 export { erstelleApi } from './api.ts'
 export {
@@ -44,7 +38,6 @@ export {
   type DokumentKanal,
   type Dokumentpruefung,
   dokumenteVon,
-  dokumentGrenzen,
   findDokument,
   legeDokumentAb,
   liesDokument,

@@ -58,6 +58,6 @@ export async function oeffneFall(z: Zugriff, fallId: string | undefined, zweck: 
   const fall = fallId === undefined ? undefined : await findFall(z.db, z.traegerId, fallId)
   if (fall === undefined) throw new Response(null, { status: 404 })
   if (!(await darfOeffnen(z.db, z.traegerId, fall, z.konto.kontoId))) throw new Response(null, { status: 403 })
-  await protokolliere(z.db, z.traegerId, { zeitpunkt: z.jetzt, konto: z.konto, tat: 'fall.lesen', fallId: fall.fallId, zweck })
+  z.zuletzt(() => protokolliere(z.db, z.traegerId, { zeitpunkt: z.jetzt, konto: z.konto, tat: 'fall.lesen', fallId: fall.fallId, zweck }))
   return fall
 }

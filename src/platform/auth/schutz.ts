@@ -14,6 +14,11 @@ export type Zugriff = Readonly<{
   jetzt: Temporal.Instant
   request: Request
   params: Readonly<Record<string, string | undefined>>
+  /**
+   * Done when everything else is, in the same unit of work: the record of a reading locks the row before it, and whoever held that lock
+   * while locking a case would stand in the way of those who lock them in the other order.
+   */
+  zuletzt: (tat: () => Promise<void>) => void
 }>
 
 /** The right a loader or an action asks for, readable by the test of roles and routes. */
@@ -35,14 +40,17 @@ export function geschuetzt<T>(
       const konto = await findAngemeldet(db, traegerId, request, jetzt)
       if (konto === undefined) throw redirect(`/anmelden?weiter=${encodeURIComponent(ziel(request))}`)
       if (!darf(konto, recht)) throw new Response(null, { status: 403 })
-      return work({ db, konto, umfeld, traegerId, jetzt, request, params })
+      const danach: (() => Promise<void>)[] = []
+      const ergebnis = await work({ db, konto, umfeld, traegerId, jetzt, request, params, zuletzt: (tat) => void danach.push(tat) })
+      for (const tat of danach) await tat()
+      return ergebnis
     })
   }
   return Object.assign(ausfuehren, { recht })
 }
 
 /** What a page without sign-in works with; `db` shows the rows of the Träger like everywhere. */
-export type Offen = Omit<Zugriff, 'konto'>
+export type Offen = Omit<Zugriff, 'konto' | 'zuletzt'>
 
 /** A loader or action that anybody may call. */
 export function oeffentlich<T>(work: (z: Offen) => Promise<T>): MitRecht<(args: LoaderFunctionArgs | ActionFunctionArgs) => Promise<T>> {
