@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { erstelleApi } from './fall/index.ts'
-import { anmeldeAuftraege, beauftrageAufraeumen, legeUebungskontenAn, uebungstabelle } from './platform/auth/index.ts'
+import { anmeldeAuftraege, beauftrageAufraeumen, legeUebungskontenAn, oidcZugang, uebungstabelle } from './platform/auth/index.ts'
 import { systemuhr } from './platform/clock/index.ts'
 import { readConfig } from './platform/config/index.ts'
 import { DatenordnerBelegt, findTraeger, forTraeger, openDb } from './platform/db/index.ts'
@@ -21,6 +21,8 @@ async function starte(): Promise<void> {
   const gelesen = readConfig(process.env)
   if (!gelesen.ok) return gibAuf(gelesen.fehler.saetze)
   const config = gelesen.wert
+  const oidc = oidcZugang(config.oidc)
+  if (!oidc.ok) return gibAuf([oidc.satz])
   const build = (await import(pathToFileURL(join(bau, 'server', 'index.js')).href)) as ServerBuild
   const db = await openDb(config.datenbank === undefined ? { ordner: config.daten } : { url: config.datenbank }, { uebung: true })
   const traeger = await findTraeger(db, config.traeger)
@@ -30,7 +32,7 @@ async function starte(): Promise<void> {
   }
   richteVirenschutzEin(config.clamd)
   const tresor = oeffneTresor({ hauptschluessel: config.schluessel, ordner: config.daten })
-  const umfeld: Umfeld = { db, traeger, uhr: systemuhr, tresor, haken: { buche: bucheBescheid } }
+  const umfeld: Umfeld = { db, traeger, uhr: systemuhr, tresor, haken: { buche: bucheBescheid }, ...(oidc.zugang && { oidc: oidc.zugang }) }
   const uebungskonten = await legeUebungskontenAn(db, traeger, umfeld.uhr.jetzt())
   await saeeHaushalte(umfeld, (name) => console.log(`Übungsdaten: Haushalt ${name}`))
   const seiten = createRequestHandler(build, 'production')

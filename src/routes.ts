@@ -13,6 +13,8 @@ export default [
   route('farben.css', 'platform/http/pages/farben.ts'),
 
   route('anmelden', 'platform/auth/pages/anmelden.tsx'),
+  route('anmelden/dienst', 'platform/auth/pages/dienst.ts'),
+  route('anmelden/rueckkehr', 'platform/auth/pages/rueckkehr.ts'),
   route('anmelden/bestaetigen', 'platform/auth/pages/bestaetigen.tsx'),
   route('anmelden/passwort', 'platform/auth/pages/passwort.tsx'),
   route('anmelden/faktor', 'platform/auth/pages/faktor.tsx'),
@@ -87,6 +89,7 @@ export default [
     route('zahllaeufe/:laufId', 'zahlung/pages/zahllauf.tsx'),
   ]),
   route('faelle/:fallId/entwurf.pdf', 'bescheid/pages/entwurf-pdf.ts'),
+  route('faelle/:fallId/entwurf.svg', 'bescheid/pages/entwurf-bild.ts'),
   route('bescheide/:datei', 'bescheid/pages/bescheid-pdf.ts'),
   route('druck/stapel.pdf', 'bescheid/pages/druck-pdf.ts'),
   route('zahllaeufe/:laufId/verwerfen', 'zahlung/pages/verwerfen.ts'),

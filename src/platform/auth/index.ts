@@ -1,6 +1,7 @@
 export { anmeldeAuftraege, beauftrageAufraeumen } from './aufraeumen.ts'
 export { kontoBefehle } from './befehl-traeger.ts'
 export { alsKennung, legeKontoAn, type NeuesKonto } from './konto.ts'
+export { oidcZugang } from './oidc-einstellung.ts'
 export { einwandGegen, hashePasswort, passwortStimmt } from './passwort.ts'
 export { darf, istRolle, type Konto, type Recht, type Rolle, rechte, rechteDerRolle, rollen, rollenName, rollenNamen } from './rechte.ts'
 export { geschuetzt, type Offen, oeffentlich, oeffentlichInSchritten, type Schritte, type Zugriff } from './schutz.ts'

@@ -74,6 +74,8 @@ export type KontoKern = Readonly<{
   passwortWechseln: boolean
   gesperrt: boolean
   uebung: boolean
+  /** signs in at a service, not with a password */
+  extern: boolean
   hatTotp: boolean
   hatFaktor: boolean
 }>
@@ -93,19 +95,19 @@ export function findKontoZumSubjekt(db: TraegerDb, traegerId: string, subjekt: s
 async function kern(db: TraegerDb, traegerId: string, feld: 'kontoId' | 'kennung' | 'oidcSubjekt', wert: string): Promise<KontoKern | undefined> {
   const konto = await db
     .selectFrom('konto')
-    .select(['kontoId', 'art', 'kennung', 'name', 'rollen', 'passwort', 'passwortWechseln', 'gesperrt', 'uebung', 'totp'])
+    .select(['kontoId', 'art', 'kennung', 'name', 'rollen', 'passwort', 'passwortWechseln', 'gesperrt', 'uebung', 'totp', 'oidcSubjekt'])
     .where('traegerId', '=', traegerId)
     .where(feld, '=', wert)
     .executeTakeFirst()
   if (konto === undefined) return undefined
-  const { totp, ...rest } = konto
+  const { totp, oidcSubjekt, ...rest } = konto
   const passkey = await db
     .selectFrom('passkey')
     .select('passkeyId')
     .where('traegerId', '=', traegerId)
     .where('kontoId', '=', konto.kontoId)
     .executeTakeFirst()
-  return { ...rest, hatTotp: totp !== null, hatFaktor: totp !== null || passkey !== undefined }
+  return { ...rest, extern: oidcSubjekt !== null, hatTotp: totp !== null, hatFaktor: totp !== null || passkey !== undefined }
 }
 
 /** A new password; every other session of the account ends. @param sitzungId the one that stays */

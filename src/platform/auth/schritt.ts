@@ -16,6 +16,7 @@ export function brauchtFaktor(konto: Pick<KontoKern, 'rollen'>, traeger: Readonl
 
 export function naechsterSchritt(konto: KontoKern, traeger: Readonly<{ uebungsdaten: boolean }>, faktorGezeigt: boolean): Schritt {
   if (konto.hatFaktor && !faktorGezeigt) return 'bestaetigen'
+  if (konto.extern) return 'fertig' // the sign-in service asks for what it takes
   if (konto.passwortWechseln) return 'passwort'
   return brauchtFaktor(konto, traeger) && !konto.hatFaktor ? 'faktor' : 'fertig'
 }

@@ -18,6 +18,8 @@ const sitzungsdaten = z.object({
   aufforderung: z.string().optional(),
   /** secret of a second factor that is being set up, encrypted */
   totpNeu: z.string().optional(),
+  /** what the answer of the sign-in service must fit */
+  oidc: z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), weiter: z.string().optional() }).optional(),
 })
 type Sitzungsdaten = z.infer<typeof sitzungsdaten>
 

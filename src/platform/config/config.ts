@@ -17,6 +17,8 @@ export type Config = Readonly<{
   traeger: string | undefined
   /** `host:port` of a clamd that looks through every paper before it is kept; without it nothing does. */
   clamd: string | undefined
+  /** OpenID Connect server at which staff sign in; `rollen` maps values of the claim `merkmal`: `gruppe=leistung,andere=kasse` */
+  oidc: Readonly<{ aussteller: string; klient: string; geheimnis: string; merkmal: string; rollen: string }> | undefined
   /** A proxy stands before this server; its X-Forwarded-For names who asked. */
   hinterProxy: boolean
 }>
@@ -38,6 +40,17 @@ const portText = z.preprocess(
 
 const Umgebung = z.object({
   TRAGWERK_PROXY: z.preprocess(leerAlsUnbekannt, z.enum(['ja', 'nein']).optional()),
+  TRAGWERK_OIDC_AUSSTELLER: z.preprocess(leerAlsUnbekannt, z.url({ protocol: /^https?$/ }).optional()),
+  TRAGWERK_OIDC_KLIENT: text,
+  TRAGWERK_OIDC_GEHEIMNIS: text,
+  TRAGWERK_OIDC_MERKMAL: text,
+  TRAGWERK_OIDC_ROLLEN: z.preprocess(
+    leerAlsUnbekannt,
+    z
+      .string()
+      .regex(/^[^=,]+=[^=,]+(,[^=,]+=[^=,]+)*$/)
+      .optional(),
+  ),
   TRAGWERK_PORT: portText,
   TRAGWERK_HOST: text,
   TRAGWERK_DATEN: text,
@@ -67,6 +80,11 @@ const Umgebung = z.object({
 
 const erwartet: Record<keyof typeof Umgebung.shape, string> = {
   TRAGWERK_PROXY: 'ja oder nein',
+  TRAGWERK_OIDC_AUSSTELLER: 'die Adresse des Anmeldedienstes, https://…',
+  TRAGWERK_OIDC_KLIENT: 'die Kennung von Tragwerk beim Anmeldedienst',
+  TRAGWERK_OIDC_GEHEIMNIS: 'das Geheimnis von Tragwerk beim Anmeldedienst',
+  TRAGWERK_OIDC_MERKMAL: 'der Name des Merkmals mit den Gruppen',
+  TRAGWERK_OIDC_ROLLEN: 'eine Liste wie gruppe=leistung,andere=kasse',
   TRAGWERK_PORT: 'eine ganze Zahl von 0 bis 65535',
   TRAGWERK_HOST: 'ein Rechnername oder eine Adresse',
   TRAGWERK_DATEN: 'ein Ordner',
@@ -84,6 +102,11 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
     const saetze = [...namen].map((name) => `Die Einstellung ${name} muss ${erwartet[name]} sein.`)
     return { ok: false, fehler: { art: 'einstellungen-ungueltig', saetze } }
   }
+  const oidc = oidcAus(gelesen.data)
+  if (oidc === null) {
+    const satz = 'Für den Anmeldedienst braucht es TRAGWERK_OIDC_AUSSTELLER, _KLIENT, _GEHEIMNIS und _ROLLEN zusammen.'
+    return { ok: false, fehler: { art: 'einstellungen-ungueltig', saetze: [satz] } }
+  }
   const { TRAGWERK_PROXY, TRAGWERK_PORT, TRAGWERK_HOST, TRAGWERK_DATEN, TRAGWERK_DATENBANK, TRAGWERK_SCHLUESSEL, TRAGWERK_TRAEGER, TRAGWERK_CLAMD } =
     gelesen.data
   return {
@@ -97,7 +120,17 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
       datenbank: TRAGWERK_DATENBANK,
       traeger: TRAGWERK_TRAEGER,
       clamd: TRAGWERK_CLAMD,
+      oidc,
       hinterProxy: TRAGWERK_PROXY === 'ja',
     },
   }
+}
+
+/** All of it or nothing; null: a part is missing. */
+function oidcAus(u: z.infer<typeof Umgebung>): Config['oidc'] | null {
+  const teile = [u.TRAGWERK_OIDC_AUSSTELLER, u.TRAGWERK_OIDC_KLIENT, u.TRAGWERK_OIDC_GEHEIMNIS, u.TRAGWERK_OIDC_ROLLEN]
+  if (teile.every((t) => t === undefined)) return undefined
+  const [aussteller, klient, geheimnis, rollen] = teile
+  if (!aussteller || !klient || !geheimnis || !rollen) return null
+  return { aussteller, klient, geheimnis, rollen, merkmal: u.TRAGWERK_OIDC_MERKMAL ?? 'groups' }
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'react-router'
 import type { Handlung } from '../audit/index.ts'
+import type { OidcZugang } from '../auth/oidc-einstellung.ts'
 import type { Uhr } from '../clock/index.ts'
 import type { Db, Traeger, TraegerDb } from '../db/index.ts'
 import type { Tresor } from '../tresor/index.ts'
@@ -12,6 +13,8 @@ export type Umfeld = Readonly<{
   uhr: Uhr
   tresor: Tresor
   haken?: Haken
+  /** sign-in service of the staff, where one is set */
+  oidc?: OidcZugang
 }>
 
 /** What a room does when another one asks that must not know it; wired at the start. */

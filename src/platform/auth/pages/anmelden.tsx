@@ -2,6 +2,7 @@ import { redirect, useActionData, useLoaderData } from 'react-router'
 import { Fehlerliste, Hinweis, Seite } from '../../ui/index.ts'
 import { meldeAn } from '../anmeldung.ts'
 import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
+import type { OidcFehler } from '../oidc.ts'
 import { seiteZu } from '../schritt.ts'
 import { oeffentlichInSchritten } from '../schutz.ts'
 import { cookie } from '../sitzung.ts'
@@ -9,7 +10,13 @@ import { eigenerPfad } from '../weiter.ts'
 
 export const loader = oeffentlichInSchritten(async ({ request, umfeld }) => {
   const suche = new URL(request.url).searchParams
-  return { weiter: eigenerPfad(suche.get('weiter')), abgemeldet: suche.has('abgemeldet'), uebung: umfeld.traeger.uebungsdaten }
+  return {
+    weiter: eigenerPfad(suche.get('weiter')),
+    abgemeldet: suche.has('abgemeldet'),
+    uebung: umfeld.traeger.uebungsdaten,
+    dienst: umfeld.oidc !== undefined,
+    dienstFehler: dienstSatz(suche.get('dienst')),
+  }
 })
 
 export const action = oeffentlichInSchritten(async (z) => {
@@ -25,9 +32,22 @@ export const action = oeffentlichInSchritten(async (z) => {
   return redirect(ziel, { headers: { 'Set-Cookie': cookie(anmeldung.token, z.request) } })
 })
 
+const DIENST: Readonly<Record<OidcFehler, string>> = {
+  aus: 'Für diesen Träger ist kein Anmeldedienst eingerichtet.',
+  weg: 'Der Anmeldedienst ist gerade nicht zu erreichen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+  abgebrochen: 'Die Anmeldung beim Anmeldedienst wurde abgebrochen.',
+  antwort: 'Die Antwort des Anmeldedienstes passt nicht zu dieser Anmeldung. Bitte beginnen Sie noch einmal.',
+  'ohne-rolle': 'Ihr Konto beim Anmeldedienst hat keine Rolle für Tragwerk. Die Verwaltung Ihres Jobcenters kann sie zuweisen lassen.',
+  gesperrt: 'Ihr Konto ist gesperrt. Bitte wenden Sie sich an die Verwaltung Ihres Jobcenters.',
+}
+
+function dienstSatz(fehler: string | null): string | undefined {
+  return fehler !== null && Object.hasOwn(DIENST, fehler) ? DIENST[fehler as OidcFehler] : undefined
+}
+
 /** Sign-in with account and password; works without a script. */
 export default function Anmelden() {
-  const { weiter, abgemeldet, uebung } = useLoaderData<typeof loader>()
+  const { weiter, abgemeldet, uebung, dienst, dienstFehler } = useLoaderData<typeof loader>()
   const antwort = useActionData<typeof action>()
   const meldungen = antwort ? [antwort.meldung] : []
   const fehler = (feld: string) => (antwort?.meldung.feld === feld ? true : undefined)
@@ -36,7 +56,15 @@ export default function Anmelden() {
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
         <h1>Anmelden</h1>
         {abgemeldet && meldungen.length === 0 && <Hinweis art="success" titel="Sie sind abgemeldet." />}
+        {dienstFehler && meldungen.length === 0 && <Hinweis art="warning" titel={dienstFehler} />}
         <Fehlerliste meldungen={meldungen} />
+        {dienst && (
+          <p>
+            <a className="kern-btn kern-btn--primary" href={`/anmelden/dienst${weiter ? `?weiter=${encodeURIComponent(weiter)}` : ''}`}>
+              <span className="kern-label">Mit dem Anmeldedienst anmelden</span>
+            </a>
+          </p>
+        )}
         <form method="post" className="tw-fliess" action={weiter ? `/anmelden?weiter=${encodeURIComponent(weiter)}` : '/anmelden'}>
           <AnmeldeFeld name="kennung" label="Kennung" typ="text" wert={antwort?.kennung} fuellt="username" fehlerhaft={fehler('kennung')} />
           <AnmeldeFeld name="passwort" label="Passwort" typ="password" fuellt="current-password" fehlerhaft={fehler('passwort')} />

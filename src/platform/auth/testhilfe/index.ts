@@ -64,7 +64,14 @@ export async function rufe<T>(
 ): Promise<T> {
   const eigener = await traegerVon(t)
   const context = new RouterContextProvider()
-  context.set(umfeldKontext, { db: t.db, traeger: { ...eigener, ...traeger }, uhr: stehendeUhr(jetzt), tresor, haken: { buche: async () => {} } })
+  context.set(umfeldKontext, {
+    db: t.db,
+    traeger: { ...eigener, ...traeger },
+    uhr: stehendeUhr(jetzt),
+    tresor,
+    haken: { buche: async () => {} },
+    ...umfeld,
+  })
   context.set(adresseKontext, adresse)
   const url = new URL(pfad, 'http://tragwerk.test')
   const request = new Request(url, {
