@@ -21,7 +21,13 @@ npm run bench -- bescheid [--json]
 
 npm run bench -- zahllauf [--faelle 20000] [--json]
 
-  Startet einen PostgreSQL-Server, füllt ihn mit entschiedenen Fällen und misst einen Zahllauf bis zur fertigen SEPA-Datei.`
+  Startet einen PostgreSQL-Server, füllt ihn mit entschiedenen Fällen und misst einen Zahllauf bis zur fertigen SEPA-Datei.
+
+npm run bench -- seiten [--faelle 20000] [--json]
+
+  Füllt die eingebettete Datenbank mit Fällen und misst, wie lange der Server für zwei Seiten braucht, bei 50 Anfragen je Sekunde:
+  ein Fall mit fünf Personen und zwölf Monaten, und die Arbeitsliste. Dazu das Nachrechnen von zwölf Monaten. verhaeltnis: zur Zeit
+  einer Antwort ohne Datenbank im selben Lauf. Braucht die gebauten Seiten (npm start baut sie).`
 
 /** Times a calculation: once for the compiler, then the middle one of several, so that a busy machine counts less. */
 function miss(rechne: () => Durchgang, male: number): { sekunden: number; ergebnis: Durchgang } {
@@ -103,6 +109,9 @@ if (argumente?.positionals[0] === 'recht' && argumente.values.bevoelkerung !== u
 } else if (argumente?.positionals[0] === 'zahllauf' && Number(argumente.values.faelle) > 0) {
   const { messeZahllauf } = await import('./bench/zahllauf.ts') // starts a database server: not for the other measurements
   await messeZahllauf(Number(argumente.values.faelle), argumente.values.json)
+} else if (argumente?.positionals[0] === 'seiten' && Number(argumente.values.faelle) > 0) {
+  const { messeSeiten } = await import('./bench/seiten.ts')
+  await messeSeiten({ faelle: Number(argumente.values.faelle), json: argumente.values.json })
 } else {
   console.error(hilfe)
   process.exitCode = 2

@@ -8,6 +8,6 @@ await starte(async () => {
   const [datei, ...argumente] = process.argv.slice(2)
   if (!datei || !existsSync(join(wurzel, datei))) throw new Abbruch(`There is no file ${datei ?? ''}`)
   await installiere('Installing packages')
-  const { code } = await fuehreAus(node, [join(wurzel, datei), ...argumente], { sichtbar: true })
+  const { code } = await fuehreAus(node, [join(wurzel, datei), ...argumente], { sichtbar: true, env: { NODE_ENV: 'production' } })
   return code
 })
