@@ -31,7 +31,7 @@ export async function liesMeineFaelle(db: TraegerDb, traegerId: string, kontoId:
 export async function findMeinFall(z: Zugriff, zweck: string): Promise<MeinFall | undefined> {
   const [fall] = await liesMeineFaelle(z.db, z.traegerId, z.konto.kontoId)
   if (fall === undefined) return undefined
-  await protokolliere(z.db, z.traegerId, { zeitpunkt: z.jetzt, konto: z.konto, tat: 'eigenes.lesen', fallId: fall.fallId, zweck })
+  z.zuletzt(() => protokolliere(z.db, z.traegerId, { zeitpunkt: z.jetzt, konto: z.konto, tat: 'eigenes.lesen', fallId: fall.fallId, zweck }))
   return fall
 }
 
