@@ -9,7 +9,7 @@ import type { Lage } from './lage.ts'
 import type { Antrag } from './model.ts'
 import { nachweise } from './nachweise.ts'
 import { type Pruefstand, pruefstaende } from './pruefe-antwort.ts'
-import { quittungszeilen, zeitpunkt } from './quittung.ts'
+import { zeitpunkt } from './quittung.ts'
 import { antwortZeilen, type Seitenansicht, titelVon, zeigeSeite } from './seitenansicht.ts'
 
 /** One numbered answer of the intake. */
@@ -33,6 +33,7 @@ export type Eingangsseite = Readonly<{
   fallId: string | null
   eingang: string
   gesendet: boolean
+  art: string
   erledigt: boolean
   eilig: string
   punkte: readonly Eingangspunkt[]
@@ -63,7 +64,7 @@ export async function zeigeEingang(
   const dokumente = await dokumenteVon(db, traegerId, { antragId: antrag.antragId })
   const belege = nachweise(lage, dokumente)
   const beantwortet = schritte(lage).filter((s) => schrittId(s) in lage.antworten)
-  const punkte = beantwortet.map((s, i) =>
+  const punkteDesAntrags = beantwortet.map((s, i) =>
     punkt(
       s,
       i + 1,
@@ -73,30 +74,65 @@ export async function zeigeEingang(
       belege.filter((b) => b.frage === schrittId(s)),
     ),
   )
+  const punkte = antrag.art === 'erstantrag' ? punkteDesAntrags : gemeldetePunkte(antrag, staende)
   const gewaehlt = beantwortet.find((s) => schrittId(s) === auswahl.frage) ?? beantwortet.find((s) => !staende.has(schrittId(s)))
-  const ich = lage.menschen[0]
+  const ich = antrag.art === 'erstantrag' ? lage.menschen[0] : undefined
   const fall = antrag.fallId
-    ? await db.selectFrom('fall').select('aktenzeichen').where('traegerId', '=', traegerId).where('fallId', '=', antrag.fallId).executeTakeFirst()
+    ? await db
+        .selectFrom('fall')
+        .select(['aktenzeichen', 'bezeichnung'])
+        .where('traegerId', '=', traegerId)
+        .where('fallId', '=', antrag.fallId)
+        .executeTakeFirst()
     : undefined
   return {
     antragId: antrag.antragId,
     nummer: antrag.nummer,
-    name: ich ? `${ich.nachname}, ${ich.vorname}` : (quittungszeilen(antrag)[1]?.wert ?? ''),
+    name: ich ? `${ich.nachname}, ${ich.vorname}` : (fall?.bezeichnung ?? ''),
     aktenzeichen: fall?.aktenzeichen,
     fallId: antrag.fallId,
     eingang: `${KANAL[antrag.kanal]}, ${antrag.gestelltAm ? zeitpunkt(antrag.gestelltAm) : ''}`,
     gesendet: antrag.gesendetAm !== null,
+    art: antrag.art,
     erledigt: antrag.erledigtAm !== null,
     eilig: antrag.eilig,
     punkte,
-    jetzt: gewaehlt && antrag.erledigtAm === null ? schrittId(gewaehlt) : '',
+    jetzt: antrag.erledigtAm === null ? offene(punkte, auswahl.frage) : '',
     geprueft: punkte.filter((p) => p.stand !== 'offen').length,
-    wirkung: gewaehlt ? wirkung(gewaehlt, lage, antrag, jetzt) : '',
-    aendern: gewaehlt && auswahl.aendern ? zeigeSeite(gewaehlt, lage, antrag.sprache) : undefined,
+    wirkung: gewaehlt && antrag.art === 'erstantrag' ? wirkung(gewaehlt, lage, antrag, jetzt) : '',
+    aendern: gewaehlt && auswahl.aendern && antrag.art === 'erstantrag' ? zeigeSeite(gewaehlt, lage, antrag.sprache) : undefined,
     bekannte: antrag.fallId === null ? await sucheBekannte(db, traegerId, antrag, heute) : [],
     dokumente: dokumente.map(({ dokumentId, name, typ, seiten, nachweis }) => ({ dokumentId, name, typ, seiten, nachweis })),
-    fehlt: belege.filter((b) => b.stand !== 'hochgeladen').map((b) => b.titel),
+    fehlt: antrag.art !== 'erstantrag' ? [] : belege.filter((b) => b.stand !== 'hochgeladen').map((b) => b.titel),
   }
+}
+
+/** The answer that is open: the one of the address, else the first nobody decided. */
+function offene(punkte: readonly Eingangspunkt[], frage: string | undefined): string {
+  return (punkte.find((p) => p.frage === frage && p.stand === 'offen') ?? punkte.find((p) => p.stand === 'offen'))?.frage ?? ''
+}
+
+/** A reported change comes as answers of its own form; its facts are entered on the page of facts. */
+function gemeldetePunkte(antrag: Antrag, staende: ReadonlyMap<string, Pruefstand>): Eingangspunkt[] {
+  return Object.entries(antrag.antworten).flatMap(([seite, werte]) =>
+    Object.entries(werte)
+      .filter(([, wert]) => wert !== '')
+      .map(([feld, wert], i): Eingangspunkt => {
+        const frage = `${seite}/${feld}`
+        const stand = staende.get(frage)
+        const titel = feld.charAt(0).toUpperCase() + feld.slice(1).replaceAll('-', ' ')
+        return {
+          nr: i + 1,
+          frage,
+          titel,
+          zeilen: [{ label: '', wert }],
+          stand: stand?.ergebnis ?? 'offen',
+          text: stand?.text ?? '',
+          hinweise: [],
+          ba: '',
+        }
+      }),
+  )
 }
 
 const KANAL = { portal: 'über das Portal', papier: 'auf Papier', 'vor-ort': 'vor Ort' } as const

@@ -33,6 +33,16 @@ export async function pruefstaende(db: TraegerDb, traegerId: string, antragId: s
   return staende
 }
 
+/** Answers of a reported change: one for each field. */
+function gemeldeteFragen(antrag: Antrag): string[] {
+  if (antrag.art === 'erstantrag') return []
+  return Object.entries(antrag.antworten).flatMap(([seite, werte]) =>
+    Object.keys(werte)
+      .filter((f) => werte[f] !== '')
+      .map((f) => `${seite}/${f}`),
+  )
+}
+
 export type Pruefung =
   | Readonly<{ art: 'uebernehmen'; dokumentId?: string }>
   | Readonly<{ art: 'nachfragen'; text: string }>
@@ -47,12 +57,17 @@ export async function pruefeAntwort(db: TraegerDb, tresor: Tresor, h: Handlung, 
   if (antrag.fallId === null) return { ok: false, saetze: ['Bitte ordnen Sie den Antrag zuerst einem Fall zu.'] }
   const heute = tagVon(h.jetzt).toString()
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
-  const schritt = schritte(lage).find((s) => schrittId(s) === frage)
-  if (schritt === undefined) return { ok: false, saetze: ['Diese Frage gehört nicht zu diesem Antrag.'] }
+  const schritt = antrag.art === 'erstantrag' ? schritte(lage).find((s) => schrittId(s) === frage) : undefined
+  const gemeldet = gemeldeteFragen(antrag).includes(frage)
+  if (schritt === undefined && !gemeldet) return { ok: false, saetze: ['Diese Frage gehört nicht zu diesem Antrag.'] }
   if ((await pruefstaende(db, h.traegerId, antrag.antragId)).has(frage)) return { ok: false, saetze: ['Über diese Antwort ist schon entschieden.'] }
   if (was.art === 'nachfragen' || was.art === 'nicht-hierher') {
     if (was.art === 'nachfragen' && was.text.trim() === '') return { ok: false, saetze: ['Bitte schreiben Sie, was Sie fragen möchten.'] }
     await schreibe(db, h, antrag, frage, was.art === 'nachfragen' ? 'nachgefragt' : 'nicht-hierher', was.text.trim(), [])
+    return { ok: true }
+  }
+  if (schritt === undefined) {
+    await schreibe(db, h, antrag, frage, 'uebernommen', '', []) // its facts are entered on the page of facts
     return { ok: true }
   }
   const geaendert = was.art === 'aendern' ? await aendere(db, tresor, h, antrag, schritt, was.werte, heute) : { ok: true as const, antrag }
@@ -201,12 +216,18 @@ export async function schliesseEingangAb(db: TraegerDb, h: Handlung, antrag: Ant
   const heute = tagVon(h.jetzt).toString()
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
   const staende = await pruefstaende(db, h.traegerId, antrag.antragId)
-  const offen = schritte(lage).filter((s) => schrittId(s) in lage.antworten && !staende.has(schrittId(s))).length
+  const fragen =
+    antrag.art === 'erstantrag'
+      ? schritte(lage)
+          .map(schrittId)
+          .filter((id) => id in lage.antworten)
+      : gemeldeteFragen(antrag)
+  const offen = fragen.filter((f) => !staende.has(f)).length
   if (offen > 0) return { ok: false, saetze: [offen === 1 ? 'Eine Antwort ist noch nicht geprüft.' : `${offen} Antworten sind noch nicht geprüft.`] }
   await db.updateTable('antrag').set({ erledigtAm: h.jetzt }).where('traegerId', '=', h.traegerId).where('antragId', '=', antrag.antragId).execute()
   const nachgefragt = [...staende.values()].some((s) => s.ergebnis === 'nachgefragt')
   for (const v of await vorgaengeVon(db, h.traegerId, { antragId: antrag.antragId }))
-    if (v.erledigtAm === null && v.art === 'erstantrag')
+    if (v.erledigtAm === null && v.art === antrag.art)
       await aendereVorgang(db, h, v.vorgangId, { stand: nachgefragt || fehlt !== '' ? 'nachweis-offen' : 'in-pruefung', fehlt })
   return { ok: true }
 }

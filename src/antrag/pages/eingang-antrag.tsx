@@ -82,7 +82,12 @@ async function fuehreAus(z: Zugriff, antrag: Antrag, formular: FormData): Promis
     case 'zuruecknehmen':
       return nimmSchrittZurueck(z.db, h, antrag)
     case 'fertig':
-      return schliesseEingangAb(z.db, h, antrag, wasFehlt(antrag, heute, await dokumenteVon(z.db, z.traegerId, { antragId: antrag.antragId })))
+      return schliesseEingangAb(
+        z.db,
+        h,
+        antrag,
+        antrag.art === 'erstantrag' ? wasFehlt(antrag, heute, await dokumenteVon(z.db, z.traegerId, { antragId: antrag.antragId })) : '',
+      )
     default:
       return { ok: false, saetze: ['Bitte wählen Sie eine der Möglichkeiten.'] }
   }
@@ -123,7 +128,13 @@ export default function Eingang() {
           {seite.fallId === null && <Zuordnen seite={seite} />}
           <div className="ap-eingang">
             <section aria-labelledby="antworten">
-              <h2 id="antworten">Antworten</h2>
+              <h2 id="antworten">{seite.art === 'erstantrag' ? 'Antworten' : 'Gemeldete Änderung'}</h2>
+              {seite.art !== 'erstantrag' && seite.fallId && (
+                <p className="tw-klein">
+                  Was sich ändert, tragen Sie unter <Link to={`/faelle/${seite.fallId}/angaben`}>Angaben</Link> ein. Hier haken Sie ab, was erledigt
+                  ist.
+                </p>
+              )}
               <ol className="ap-angaben">
                 {seite.punkte.map((p) => (
                   <Punkt key={p.frage} punkt={p} seite={seite} />
@@ -262,13 +273,15 @@ function Entscheiden({ frage, adresse, seite }: { frage: string; adresse: string
     <Form method="post" className="tun" key={frage}>
       <input type="hidden" name="frage" value={frage} />
       <button type="submit" name="aktion" value="uebernehmen" className="kern-btn kern-btn--primary" data-taste="uebernehmen">
-        <span className="kern-label">Übernehmen</span>
+        <span className="kern-label">{seite.art === 'erstantrag' ? 'Übernehmen' : 'Erledigt'}</span>
         <kbd>Enter</kbd>
       </button>
-      <Link className="kern-btn kern-btn--secondary" to={`${adresse}&aendern`} data-taste="aendern">
-        <span className="kern-label">Ändern</span>
-        <kbd>E</kbd>
-      </Link>
+      {seite.art === 'erstantrag' && (
+        <Link className="kern-btn kern-btn--secondary" to={`${adresse}&aendern`} data-taste="aendern">
+          <span className="kern-label">Ändern</span>
+          <kbd>E</kbd>
+        </Link>
+      )}
       <button type="submit" name="aktion" value="nicht-hierher" className="kern-btn kern-btn--tertiary">
         <span className="kern-label">Gehört nicht hierher</span>
       </button>
