@@ -89,7 +89,6 @@ export default [
     route('zahllaeufe/:laufId', 'zahlung/pages/zahllauf.tsx'),
   ]),
   route('faelle/:fallId/entwurf.pdf', 'bescheid/pages/entwurf-pdf.ts'),
-  route('faelle/:fallId/entwurf.svg', 'bescheid/pages/entwurf-bild.ts'),
   route('bescheide/:datei', 'bescheid/pages/bescheid-pdf.ts'),
   route('druck/stapel.pdf', 'bescheid/pages/druck-pdf.ts'),
   route('zahllaeufe/:laufId/verwerfen', 'zahlung/pages/verwerfen.ts'),
