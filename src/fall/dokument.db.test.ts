@@ -176,6 +176,12 @@ describe('pages as pictures', () => {
     if (letzte.ok) expect(await sharp(letzte.png).metadata()).toMatchObject({ format: 'png', width: 400 })
   })
 
+  test('many at once wait for each other and all come', async () => {
+    const inhalt = await pdf(1)
+    const bilder = await Promise.all(Array.from({ length: 8 }, () => zeichneSeite(inhalt, 1, 100)))
+    expect(bilder.filter((b) => b.ok)).toHaveLength(8)
+  })
+
   test('a page of any shape stays within its picture', async () => {
     const dokument = await PDFDocument.create()
     dokument.addPage([1, 14_000])
