@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { antragAuftraege, beauftrageEntwurfspflege } from './antrag/index.ts'
 import { erstelleApi } from './fall/index.ts'
 import { anmeldeAuftraege, beauftrageAufraeumen, legeUebungskontenAn, oidcZugang, uebungstabelle } from './platform/auth/index.ts'
 import { systemuhr } from './platform/clock/index.ts'
@@ -47,8 +48,12 @@ async function starte(): Promise<void> {
       return seiten(anfrage, kontext)
     },
   })
-  await forTraeger(db, traeger.traegerId, (trx) => beauftrageAufraeumen(trx, { traegerId: traeger.traegerId, jetzt: umfeld.uhr.jetzt() }))
-  const arbeiter = starteArbeiter(umfeld, { ...anmeldeAuftraege })
+  await forTraeger(db, traeger.traegerId, async (trx) => {
+    const h = { traegerId: traeger.traegerId, jetzt: umfeld.uhr.jetzt() }
+    await beauftrageAufraeumen(trx, h)
+    await beauftrageEntwurfspflege(trx, h)
+  })
+  const arbeiter = starteArbeiter(umfeld, { ...anmeldeAuftraege, ...antragAuftraege })
   const dienst = await lausche(app, { ...config, versuche: config.portFest ? 1 : WEITERE_PORTS })
   console.log(`Tragwerk läuft: ${dienst.adresse}`)
   if (uebungskonten.length > 0) console.log(`\n${uebungstabelle(uebungskonten)}`)

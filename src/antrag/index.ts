@@ -1,6 +1,7 @@
+export { antragAuftraege, beauftrageEntwurfspflege } from './loesche-entwuerfe.ts'
+export { anforderungenVon, erledigePunkt, fordereNachweiseAn } from './anforderung.ts'
 export { type AenderungGemeldet, type Aenderungsmeldung, meldeAenderung } from './melde-aenderung.ts'
 export type { Antrag, Antworten, Kanal, Werte } from './model.ts'
-export { type Schaetzung, schaetze } from './schaetzung.ts'
 export { type Fortgesetzt, setzeFort } from './setze-fort.ts'
 export { type Erklaerung, sichereDatum } from './sichere-datum.ts'
 export { liesAntrag } from './store.ts'
