@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { sichereDatum } from '../../antrag/index.ts'
+import { fordereNachweiseAn, sichereDatum } from '../../antrag/index.ts'
 import { beginneEntwurf, erlasse, findEntwurf, reicheEin } from '../../bescheid/index.ts'
-import { erfasseAngabe, legeDokumentAb, legeFallAn, legePersonAn, legeVorgangAn, vorgaengeVon } from '../../fall/index.ts'
+import { erfasseAngabe, legeFallAn, legePersonAn, vorgaengeVon } from '../../fall/index.ts'
 import type { Handlung } from '../../platform/audit/index.ts'
-import { cookieFuer, rufe } from '../../platform/auth/testhilfe/index.ts'
+import { cookieFuer, rufe, traegerVon } from '../../platform/auth/testhilfe/index.ts'
 import { forTraeger, type TraegerDb } from '../../platform/db/index.ts'
 import { testDb } from '../../platform/db/testhilfe/db.ts'
 import { tresorMit } from '../../platform/tresor/index.ts'
@@ -74,25 +74,13 @@ async function entscheide(fallId: string): Promise<string> {
 }
 
 async function fordereAn(fallId: string): Promise<string> {
-  return tu(async (db) => {
-    const brief = await legeDokumentAb(db, tresor, heine, { fallId, name: 'brief.pdf', inhalt: pdf, kanal: 'haus' })
-    if (!brief.ok) throw new Error(brief.satz)
-    await legeVorgangAn(db, heine, { fallId, art: 'anforderung', titel: 'Nachweise fehlen', stand: 'nachweis-offen', fehlt: 'Mietvertrag, Lohn' })
-    const { anforderungId } = await db
-      .insertInto('anforderung')
-      .values({
-        traegerId: t.traegerId,
-        fallId,
-        punkte: JSON.stringify([{ was: 'Mietvertrag', warum: 'Für die Miete.' }, { was: 'Lohn' }]),
-        frist: '2026-09-10',
-        brief: brief.dokumentId,
-        versandtAm: jetzt,
-        kontoId: heine.konto.kontoId,
-      })
-      .returning('anforderungId')
-      .executeTakeFirstOrThrow()
-    return anforderungId
-  })
+  const traeger = await traegerVon(t)
+  const punkt = (titel: string) => ({ titel, warum: 'Für die Miete.', geeignet: '', nachweis: 'N-MIET' })
+  const neu = { punkte: [punkt('Mietvertrag'), punkt('Lohn')], frist: '2026-09-10' }
+  const fall = { fallId, aktenzeichen: '26-000001', bezeichnung: 'Übung' }
+  const angefordert = await tu((db) => fordereNachweiseAn(db, tresor, heine, traeger, fall, neu))
+  if (!angefordert.ok) throw new Error(angefordert.saetze.join(' '))
+  return angefordert.anforderungId
 }
 
 /** The smallest PDF with a page. */
@@ -140,7 +128,10 @@ describe('another citizen', () => {
   })
 
   test('sees messages, papers and requests of the own case only', async () => {
-    expect(await frage(nachrichten.loader, mira, '/mein/nachrichten')).toMatchObject([{ betreff: 'An Mira' }])
+    expect(await frage(nachrichten.loader, mira, '/mein/nachrichten')).toMatchObject([
+      { betreff: 'Wir brauchen noch Nachweise von Ihnen' },
+      { betreff: 'An Mira' },
+    ])
     expect(await frage(nachweise.loader, mira, '/mein/nachweise')).toMatchObject({
       offen: [{ anforderungId: meine.anforderungId }, { anforderungId: meine.anforderungId }],
       quittungen: [],
@@ -176,7 +167,10 @@ describe('the overview', () => {
       akte: {
         zahlung: { tag: '2026-08-31', monat: '2026-09', cent: 104300, geplant: true, endung: '3000' },
         offen: [{ was: 'Mietvertrag', frist: '2026-09-10' }, { was: 'Lohn' }],
-        nachrichten: [{ betreff: 'An Tom', gelesen: false }],
+        nachrichten: [
+          { betreff: 'Wir brauchen noch Nachweise von Ihnen', gelesen: false },
+          { betreff: 'An Tom', gelesen: false },
+        ],
         bescheid: { bescheidId: seine.bescheidId, vom: '18. August 2026', widerspruchBis: undefined, laeuftNoch: true },
       },
     })
@@ -213,10 +207,11 @@ describe('evidence', () => {
       offen: [{ was: 'Lohn' }],
       quittungen: [{ name: 'vertrag.pdf', sha256: createHash('sha256').update(pdf).digest('hex') }],
     })
-    const stand = async () => (await tu((db) => vorgaengeVon(db, t.traegerId, { fallId: seine.fallId }))).find((v) => v.art === 'anforderung')
-    expect(await stand()).toMatchObject({ stand: 'nachweis-offen', fehlt: 'Lohn' })
+    const offen = async () =>
+      (await tu((db) => vorgaengeVon(db, t.traegerId, { fallId: seine.fallId }))).filter((v) => v.erledigtAm === null).map((v) => [v.titel, v.fehlt])
+    expect(await offen()).toEqual([['Nachweise: Übung', 'Lohn']])
     await frage(nachweise.action, tom, '/mein/nachweise', {}, upload(`${seine.anforderungId} 1`))
-    expect(await stand()).toMatchObject({ stand: 'in-pruefung', fehlt: '' })
+    expect(await offen()).toEqual([['Unterlagen eingegangen: Lohn', '']])
   })
 
   test('that is no paper is refused by its name and closes nothing', async () => {
@@ -232,10 +227,7 @@ describe('evidence', () => {
     formular.set('punkt', `${meine.anforderungId} 1`)
     formular.set('aktion', 'mehr-zeit')
     expect(await frage(nachweise.action, mira, '/mein/nachweise', {}, formular)).toMatchObject({ mehrZeit: true })
-    expect(await frage(nachrichten.loader, mira, '/mein/nachrichten')).toMatchObject([
-      { betreff: 'Bitte um mehr Zeit: Lohn' },
-      { betreff: 'An Mira' },
-    ])
+    expect(await frage(nachrichten.loader, mira, '/mein/nachrichten')).toMatchObject([{ betreff: 'Bitte um mehr Zeit: Lohn' }, {}, {}])
   })
 })
 

@@ -1,4 +1,5 @@
-import { aendereVorgang, findFall, legeVorgangAn, vorgaengeVon } from '../../fall/index.ts'
+import { erledigePunkt } from '../../antrag/index.ts'
+import { findFall, legeVorgangAn, vorgaengeVon } from '../../fall/index.ts'
 import type { Handlung } from '../../platform/audit/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
 import type { Tresor } from '../../platform/tresor/index.ts'
@@ -26,24 +27,16 @@ export async function nimmNachweis(
   const hochgeladen = await ladeHoch(db, tresor, h, dateien, { fallId, personId, nachweis: punkt?.nachweis ?? '' })
   const [erstes] = hochgeladen.dokumentIds
   if (erstes === undefined) return hochgeladen
-  if (punkt !== undefined)
-    await db
-      .insertInto('anforderungErledigung')
-      .values({ traegerId: h.traegerId, anforderungId: punkt.anforderungId, punkt: punkt.punkt, dokumentId: erstes, am: h.jetzt })
-      .onConflict((c) => c.doNothing())
-      .execute()
+  if (punkt !== undefined) await erledigePunkt(db, h, punkt.anforderungId, punkt.punkt, { dokumentId: erstes })
   await zeigeInArbeitsliste(db, h, fallId, punkt?.was)
   return hochgeladen
 }
 
-/** The request goes back to who works on it with what is still missing; papers nobody asked for are a piece of work like a message. */
+/** While points of a request are open, its own piece of work tells what is missing; all else that comes is work to look at. */
 async function zeigeInArbeitsliste(db: TraegerDb, h: Handlung, fallId: string, was: string | undefined): Promise<void> {
-  const offene = (await vorgaengeVon(db, h.traegerId, { fallId })).filter((v) => v.erledigtAm === null)
-  const fehlt = (await offenePunkte(db, h.traegerId, fallId)).map((p) => p.was).join(', ')
-  const wartend = was === undefined ? [] : offene.filter((v) => v.stand === 'nachweis-offen')
-  for (const v of wartend) await aendereVorgang(db, h, v.vorgangId, { fehlt, ...(fehlt === '' ? { stand: 'in-pruefung' } : {}) })
-  if (wartend.length > 0) return
+  if (was !== undefined && (await offenePunkte(db, h.traegerId, fallId)).length > 0) return
   const titel = `Unterlagen eingegangen${was === undefined ? '' : `: ${was}`}`
+  const offene = (await vorgaengeVon(db, h.traegerId, { fallId })).filter((v) => v.erledigtAm === null)
   if (offene.some((v) => v.titel === titel)) return
   const fall = await findFall(db, h.traegerId, fallId)
   await legeVorgangAn(db, h, { fallId, art: 'nachricht', titel, zustaendig: fall?.zustaendig ?? null, team: fall?.team ?? '' })

@@ -105,14 +105,16 @@ function Punkt({ punkt: p }: { punkt: OffenerPunkt }) {
   const id = `${p.anforderungId}-${p.punkt}`
   return (
     <section className="tw-karte" id={`punkt-${id}`} aria-labelledby={`was-${id}`}>
-      <h3 id={`was-${id}`}>{[p.was, p.fuer].filter(Boolean).join(', ')}</h3>
+      <h3 id={`was-${id}`}>{p.was}</h3>
       <p>
         <span className="tw-zustand tw-zustand--wartet">
           <Icon name="calendar-today" />
           {t.bis(alsDatum(p.frist))}
         </span>
       </p>
-      {p.warum !== '' && <p>{p.warum}</p>}
+      <p>
+        {p.warum} {p.geeignet !== '' && t.geeignet(p.geeignet)}
+      </p>
       <Form method="post" encType="multipart/form-data" className="tw-formular">
         <input type="hidden" name="punkt" value={`${p.anforderungId} ${p.punkt}`} />
         <DateiFeld id={`datei-${id}`} label={t.datei(p.was)} hinweis={t.dateiHinweis} />

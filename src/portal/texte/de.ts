@@ -239,6 +239,7 @@ export const de = {
     offen: 'Das brauchen wir noch',
     keine: 'Gerade brauchen wir nichts von Ihnen.',
     bis: (tag: string) => `bis ${tag}`,
+    geeignet: (was: string) => `Geeignet: ${was}.`,
     datei: (was: string) => `Dateien zu: ${was}`,
     dateiHinweis: 'PDF oder Foto, höchstens 20\u00a0MB je Datei.',
     knopf: 'Hochladen',
