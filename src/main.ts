@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
-import { antragAuftraege, beauftrageEntwurfspflege } from './antrag/index.ts'
+import { antragAuftraege, beauftrageEntwurfspflege, saeeUebungsantrag } from './antrag/index.ts'
 import { erstelleApi } from './fall/index.ts'
 import { anmeldeAuftraege, beauftrageAufraeumen, legeUebungskontenAn, oidcZugang, uebungstabelle } from './platform/auth/index.ts'
 import { systemuhr } from './platform/clock/index.ts'
@@ -52,6 +52,7 @@ async function starte(): Promise<void> {
     const h = { traegerId: traeger.traegerId, jetzt: umfeld.uhr.jetzt() }
     await beauftrageAufraeumen(trx, h)
     await beauftrageEntwurfspflege(trx, h)
+    if (traeger.uebungsdaten) await saeeUebungsantrag(trx, tresor, h)
   })
   const arbeiter = starteArbeiter(umfeld, { ...anmeldeAuftraege, ...antragAuftraege })
   const dienst = await lausche(app, { ...config, versuche: config.portFest ? 1 : WEITERE_PORTS })

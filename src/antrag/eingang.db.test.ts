@@ -14,7 +14,7 @@ import { schaetze } from './schaetzung.ts'
 import { erklaerungen, sendeAntrag } from './sende-antrag.ts'
 import { sichereDatum } from './sichere-datum.ts'
 import { insertAntworten, liesAntrag } from './store.ts'
-import { familie } from './testhilfe/beispiel.ts'
+import { familie } from './uebungsantrag.ts'
 
 const t = testDb()
 const tresor = tresorMit(new Uint8Array(32).fill(7))

@@ -5,8 +5,8 @@ import { felderVon, lageDesAntrags, offeneSchritte, schritte, schrittId, seiten 
 import type { Antworten } from './model.ts'
 import { liesFeld, optionenVon } from './pruefe.ts'
 import { baueFall, schaetze } from './schaetzung.ts'
-import { familie } from './testhilfe/beispiel.ts'
 import { seitenText } from './texte/index.ts'
+import { familie } from './uebungsantrag.ts'
 
 const jetzt = Temporal.Instant.from('2026-10-05T10:00:00Z')
 const ab = '2026-10-01'

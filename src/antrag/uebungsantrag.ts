@@ -1,6 +1,12 @@
-import type { Antworten, Werte } from '../model.ts'
+import type { Handlung } from '../platform/audit/index.ts'
+import type { TraegerDb } from '../platform/db/index.ts'
+import type { Tresor } from '../platform/tresor/index.ts'
+import type { Antworten, Werte } from './model.ts'
+import { erklaerungen, sendeAntrag } from './sende-antrag.ts'
+import { sichereDatum } from './sichere-datum.ts'
+import { insertAntworten, liesAntrag } from './store.ts'
 
-/** Answers of a mother with two children, exercise data: the household of the calculator's tests, told in the application. */
+/** Answers of a mother with two children, invented: the household of the calculator's tests, told in the application. */
 export const familie: Antworten = {
   alleinwohnend: { allein: 'nein' },
   'name/p1': { vorname: 'Mira', nachname: 'Sommerfeld', geburtsdatum: '05.03.1991', geschlecht: 'weiblich' },
@@ -62,4 +68,23 @@ function kind(id: string, schule: boolean): Antworten {
 
 function jePerson(id: string, seiten: Readonly<Record<string, Werte>>): Antworten {
   return Object.fromEntries(Object.entries(seiten).map(([seite, werte]) => [`${seite}/${id}`, werte]))
+}
+
+/** Fixed, so that it is put there once. */
+const TOKEN = '01934f5e-0000-4000-8000-00000000a001'
+
+/** An invented application that waits for its intake, two days old; at every start once more it changes nothing. */
+export async function saeeUebungsantrag(db: TraegerDb, tresor: Tresor, h: Handlung): Promise<void> {
+  if ((await liesAntrag(db, tresor, h.traegerId, TOKEN)) !== undefined) return
+  const gestern = { ...h, jetzt: h.jetzt.subtract({ hours: 48 }) }
+  const name = { ...familie['name/p1'], vorname: 'Lena', nachname: 'Birkner' }
+  const antrag = await sichereDatum(db, tresor, gestern, { token: TOKEN, name, anschrift: familie.anschrift ?? {}, kontakt: {}, eilig: [] })
+  if (!antrag.ok) throw new Error('exercise data: the application was not taken')
+  const antworten = Object.entries(familie).map(([schluessel, werte]) => {
+    const [seite = '', person = ''] = schluessel.split('/')
+    return { seite, person, werte: schluessel === 'name/p1' ? name : seite === 'person' ? { ...werte, nachname: 'Birkner' } : werte }
+  })
+  await insertAntworten(db, tresor, h.traegerId, TOKEN, antworten, gestern.jetzt.add({ minutes: 25 }))
+  const ganz = await liesAntrag(db, tresor, h.traegerId, TOKEN)
+  if (ganz !== undefined) await sendeAntrag(db, tresor, { ...h, jetzt: gestern.jetzt.add({ minutes: 27 }) }, ganz, erklaerungen, [])
 }
