@@ -1,7 +1,11 @@
 import { useEffect } from 'react'
 
 /** One key per decision; each of them is a plain button as well. Never fires in a field, nor with another key held down. */
-export function EingangTasten() {
+export function EingangTasten({ jetzt }: { jetzt: string }) {
+  useEffect(() => {
+    // the open answer stays in view while one after the other is decided
+    if (jetzt !== '') document.querySelector('.ap-angaben [aria-current]')?.scrollIntoView({ block: 'center' })
+  }, [jetzt])
   useEffect(() => {
     const bei = (e: KeyboardEvent) => {
       const ziel = e.target instanceof HTMLElement ? e.target : undefined

@@ -190,7 +190,7 @@ export default function Eingang() {
           <kbd>Strg Enter</kbd> alles fertig
         </span>
       </aside>
-      <EingangTasten />
+      <EingangTasten jetzt={seite.geprueft === 0 ? '' : seite.jetzt} />
     </>
   )
 }
