@@ -1,16 +1,12 @@
 import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { PASSWORT_HOECHSTENS } from './passwort-regeln.ts'
 
 const rechne = promisify<'argon2id', Argon2Parameters, Buffer>(argon2)
 
 /** OWASP's least for argon2id: 19 MiB, two passes. Old hashes keep the parameters written in them. */
 const MASS = { memory: 19_456, passes: 2, parallelism: 1 } as const
 const LAENGE = 32
-
-/** At least this many characters; longer beats more complicated. */
-export const PASSWORT_MINDESTENS = 12
-/** Beyond it nobody types: a bound for the work of one sign-in. */
-const PASSWORT_HOECHSTENS = 512
 
 /** Hash of a password with its parameters and salt, in the usual notation. */
 export async function hashePasswort(passwort: string): Promise<string> {
@@ -37,16 +33,6 @@ export async function passwortStimmt(passwort: string, gespeichert: string | nul
     parallelism: Number(parallelism),
   })
   return timingSafeEqual(ist, soll) && gespeichert !== null && gespeichert !== undefined
-}
-
-/** What is wrong with a new password, in a sentence. */
-export function einwandGegen(passwort: string, kennung: string): string | undefined {
-  if (passwort.length < PASSWORT_MINDESTENS)
-    return `Das Passwort braucht mindestens ${PASSWORT_MINDESTENS} Zeichen. Mehrere Wörter hintereinander sind gut.`
-  if (passwort.length > PASSWORT_HOECHSTENS) return `Das Passwort darf höchstens ${PASSWORT_HOECHSTENS} Zeichen haben.`
-  if (new Set(passwort).size < 5) return 'Das Passwort wiederholt zu wenige verschiedene Zeichen.'
-  if (kennung !== '' && passwort.toLowerCase().includes(kennung)) return 'Das Passwort darf die Kennung nicht enthalten.'
-  return undefined
 }
 
 /** Easy to read out and to type: no letter looks like a digit. 20 characters from 31 are about 99 bits. */

@@ -1,2 +1,2 @@
-export { type Arbeiter, type Auftrag, AuftragGescheitert, arbeiteAb, type Programm, starteArbeiter, type Verzeichnis } from './arbeiter.ts'
+export { type Arbeiter, type Auftrag, AuftragGescheitert, type Programm, starteArbeiter, type Verzeichnis } from './arbeiter.ts'
 export { beauftrage, type NeuerAuftrag, type Stockend, stockendeAuftraege, wiederholeAuftrag } from './auftrag.ts'

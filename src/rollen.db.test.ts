@@ -75,7 +75,7 @@ test('docs/rechte.md shows the roles, their rights and the routes as they are (w
   }
   const text = `# Rollen, Rechte und Seiten
 
-Erzeugt aus \`src/routes.ts\` und \`src/platform/auth/rechte.ts\`; \`src/rechte.db.test.ts\` hält diese Datei aktuell und prüft, dass jede
+Erzeugt aus \`src/routes.ts\` und \`src/platform/auth/rechte.ts\`; \`src/rollen.db.test.ts\` hält diese Datei aktuell und prüft, dass jede
 Seite ohne ihr Recht verschlossen ist. Vier Augen werden daneben je Entscheidung geprüft. Bürgerkonten haben nur \`eigenes.sehen\` und \`konto.eigenes\`.
 
 ## Welche Rolle welche Rechte hat
