@@ -36,10 +36,6 @@ async function pruefe(page: Page): Promise<void> {
     expect(await pruefeBarrierefreiheit(page), `${page.url()} at ${width}`).toEqual([])
     const zuBreit = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(zuBreit, `${page.url()} at ${width}: sideways scrolling`).toBeLessThanOrEqual(0)
-    if (process.env['TRAGWERK_BILDER']) {
-      const name = new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/g, 'id').replaceAll('/', '_')
-      await page.screenshot({ path: `${process.env['TRAGWERK_BILDER']}/${name}-${width}.png`, fullPage: true })
-    }
   }
   await page.setViewportSize({ width: 1280, height: 900 })
 }
@@ -134,6 +130,35 @@ test('a citizen links an account by letter and finds payment, decision, messages
   for (const pfad of [fall, `${fall}/nachrichten`, '/arbeit']) expect((await fremd.request.get(`${server.url}${pfad}`)).status(), pfad).toBe(403)
   expect(fehler).toEqual([])
 })
+
+test('without a script an account is made, linked, and a change reported with a photo', async () => {
+  const leistung = await meldePersonalAn('leistung')
+  const { fall, code, name } = await hole(leistung)
+  const geburtsdatum = await geburtsdatumVon(leistung, fall)
+  const buerger = await seite({ skript: false })
+  await buerger.setViewportSize({ width: 320, height: 800 })
+  await registriere(buerger, name, 'ohne-skript')
+  await buerger.getByRole('link', { name: 'Konto verbinden' }).click()
+  const brief = buerger.getByRole('form', { name: 'Mit dem Code aus dem Brief' })
+  await brief.getByLabel('Freischaltcode').fill(code)
+  await brief.getByLabel('Ihr Geburtsdatum').fill(geburtsdatum)
+  await brief.getByRole('button').click()
+  await buerger.getByRole('link', { name: 'Änderung melden' }).first().click()
+  await buerger.getByRole('link', { name: 'Miete und Heizung' }).click()
+  await buerger.getByRole('button', { name: 'Änderung melden' }).click()
+  expect(await buerger.title()).toMatch(/^Fehler: /)
+  await buerger.getByLabel('Nebenkosten').check()
+  await buerger.getByLabel('Ab wann?').fill('1.12.2026')
+  await buerger.getByLabel('Nachweise dazu').setInputFiles({ name: 'brief.png', mimeType: 'image/png', buffer: foto })
+  await buerger.getByRole('button', { name: 'Änderung melden' }).click()
+  expect(await buerger.getByRole('heading', { level: 1 }).textContent()).toBe('Ihre Meldung ist angekommen')
+  expect(await buerger.getByText('brief.png').isVisible()).toBe(true)
+  await buerger.goto(`${server.url}/mein`)
+  expect(await buerger.getByRole('heading', { name: 'Ihre Änderung' }).isVisible()).toBe(true)
+})
+
+/** One white dot. */
+const foto = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=', 'base64')
 
 /** As the people of the case are shown to staff. */
 async function geburtsdatumVon(leistung: Page, fall: string): Promise<string> {

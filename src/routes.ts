@@ -51,6 +51,7 @@ export default [
     route('mein/zugriffe', 'portal/pages/zugriffe.tsx'),
   ]),
   route('mein/bescheide/:bescheidId/pdf', 'portal/pages/bescheid-pdf.ts'),
+  route('mein/dokumente/:dokumentId', 'portal/pages/mein-dokument.ts'),
 
   // anybody checks a notice
   route('pruefen', 'bescheid/pages/pruefen.tsx'),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fordereNachweiseAn, sichereDatum } from '../../antrag/index.ts'
 import { beginneEntwurf, erlasse, findEntwurf, reicheEin } from '../../bescheid/index.ts'
-import { erfasseAngabe, legeFallAn, legePersonAn, vorgaengeVon } from '../../fall/index.ts'
+import { erfasseAngabe, legeDokumentAb, legeFallAn, legePersonAn, vorgaengeVon } from '../../fall/index.ts'
 import type { Handlung } from '../../platform/audit/index.ts'
 import { cookieFuer, rufe, traegerVon } from '../../platform/auth/testhilfe/index.ts'
 import { forTraeger, type TraegerDb } from '../../platform/db/index.ts'
@@ -15,6 +15,7 @@ import * as bescheide from '../pages/bescheide.tsx'
 import * as mein from '../pages/mein.tsx'
 import * as meinBescheid from '../pages/mein-bescheid.tsx'
 import * as daten from '../pages/mein-daten.tsx'
+import * as dokument from '../pages/mein-dokument.ts'
 import * as nachrichten from '../pages/mein-nachrichten.tsx'
 import * as nachweise from '../pages/mein-nachweise.tsx'
 import * as zahlungen from '../pages/mein-zahlungen.tsx'
@@ -139,6 +140,20 @@ describe('another citizen', () => {
     const alles = JSON.stringify(await Promise.all([frage(bescheide.loader, mira, '/mein/bescheide'), frage(daten.loader, mira, '/mein/daten')]))
     expect(alles).not.toContain(seine.bescheidId)
     expect(alles).not.toContain('Tom')
+  })
+
+  test('opens no paper of the case; the own letter it does', async () => {
+    const briefVon = async ({ fallId }: Akte) =>
+      (
+        await tu((db) =>
+          db.selectFrom('anforderung').select('brief').where('traegerId', '=', t.traegerId).where('fallId', '=', fallId).executeTakeFirstOrThrow(),
+        )
+      ).brief
+    const hole = async (dokumentId: string) => status(await frage(dokument.loader, mira, '/mein/dokumente/x', { dokumentId }))
+    expect(await hole(await briefVon(seine))).toBe(404)
+    expect(await hole(await briefVon(meine))).toBe(200)
+    const akte = await tu((db) => legeDokumentAb(db, tresor, heine, { fallId: meine.fallId, name: 'vermerk.pdf', inhalt: pdf, kanal: 'papier' }))
+    expect(akte.ok && (await hole(akte.dokumentId)), 'what staff scanned').toBe(404)
   })
 
   test('cannot close a request of somebody else: the file goes to the own case', async () => {

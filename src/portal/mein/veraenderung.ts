@@ -1,5 +1,6 @@
 import { isValidIBAN } from 'ibantools'
 import { liesBetrag, liesDatum } from '../../platform/eingabe/index.ts'
+import { alsEuro } from '../../recht/index.ts'
 import { type Texte, texte } from '../texte/index.ts'
 
 /** A kind of change that can be reported; tiles stand in the order of the catalogue. */
@@ -55,7 +56,7 @@ export function inWorten(art: Veraenderung, werte: Readonly<Record<string, strin
   return [
     [a.titel, optionen[werte.was ?? '']].filter(Boolean).join(': '),
     `${t.ab} ${tag}`,
-    ...(werte.betrag ? [`${a.betrag}: ${werte.betrag.replace('.', ',')}\u00a0€`] : []),
+    ...(werte.betrag ? [`${a.betrag}: ${alsEuro(Math.round(Number(werte.betrag) * 100))}`] : []),
     ...(werte.iban ? [`${t.iban}: ${werte.iban}`] : []),
     ...(werte.inhaber ? [`${t.inhaber} ${werte.inhaber}`] : []),
     ...(werte.text ? [werte.text] : []),

@@ -85,7 +85,7 @@ export default function MeinNachweise() {
             <ul className="tw-post">
               {da.map((q) => (
                 <li key={q.dokumentId}>
-                  <b>{q.name}</b>
+                  <a href={`/mein/dokumente/${q.dokumentId}`}>{q.name}</a>
                   <small>{t.quittung(q.eingangAm)}</small>
                   <small>
                     {t.pruefwert}: <span className="tw-pruefwert">{q.sha256}</span>
