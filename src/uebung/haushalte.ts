@@ -20,6 +20,8 @@ export type Haushalt = Readonly<{
   verlauf: Verlauf
   team: string
   geschuetzt?: boolean
+  /** account of the first person, which sees this case */
+  kennung?: string
   eilig?: string
   fehlt?: string
   personen: readonly Readonly<{ vorname: string; nachname: string; alter: number; geburtstag?: string }>[]
@@ -64,6 +66,7 @@ export const haushalte: readonly Haushalt[] = [
     seit: -10,
     verlauf: 'aenderung',
     team: wernigerode,
+    kennung: 'mira',
     personen: [
       { vorname: 'Mira', nachname: 'Sommerfeld', alter: 35, geburtstag: '03-04' },
       { vorname: 'Jonas', nachname: 'Sommerfeld', alter: 9, geburtstag: '06-02' },

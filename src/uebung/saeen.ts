@@ -93,10 +93,25 @@ async function saee(db: TraegerDb, umfeld: Umfeld, leute: Leute, k: Kalender, h:
     .where('fallId', '=', fallId)
     .execute()
   if (h.geschuetzt) await db.insertInto('fallKreis').values({ traegerId, fallId, kontoId: leute.leistung.kontoId }).execute()
+  if (h.kennung !== undefined) await gibZugang(db, traegerId, h.kennung, { fallId, personId: personen.get('p1') ?? null, seit: anfang.jetzt })
   const g = { fallId, beginn, gestellt, k, h }
   await bringeVoran(db, umfeld, leute, am, g)
   for (const a of neuigkeiten) await erfasse(db, am, leute, k, ort, a)
   if (h.verlauf === 'aenderung') await beginneAenderung(db, am(k.heute.subtract({ days: 7 }), leute.leistung), g)
+}
+
+async function gibZugang(
+  db: TraegerDb,
+  traegerId: string,
+  kennung: string,
+  zu: Readonly<{ fallId: string; personId: string | null; seit: Temporal.Instant }>,
+): Promise<void> {
+  const konto = await db.selectFrom('konto').select('kontoId').where('traegerId', '=', traegerId).where('kennung', '=', kennung).executeTakeFirst()
+  if (konto !== undefined)
+    await db
+      .insertInto('zugang')
+      .values({ traegerId, kontoId: konto.kontoId, ...zu })
+      .execute()
 }
 
 /** Days since the application of a new household. */

@@ -2,7 +2,7 @@ import { type Db, forTraeger, type Traeger } from '../db/index.ts'
 import { legeKontoAn } from './konto.ts'
 import type { Rolle } from './rechte.ts'
 
-type Uebungskonto = Readonly<{ kennung: string; name: string; stelle: string; rollen: readonly Rolle[] }>
+type Uebungskonto = Readonly<{ kennung: string; name: string; stelle: string; rollen: readonly Rolle[]; art?: 'buerger' }>
 
 /** Nobody real: every name says so wherever it is shown. Two for the benefit desk, so that work can be handed over. */
 const konten: readonly Uebungskonto[] = [
@@ -17,6 +17,7 @@ const konten: readonly Uebungskonto[] = [
   { kennung: 'datenschutz', name: 'Paul Reuter (Übung)', stelle: 'Datenschutz', rollen: ['datenschutz'] },
   { kennung: 'pruefung', name: 'Sabine Wolf (Übung)', stelle: 'Innenrevision', rollen: ['pruefung'] },
   { kennung: 'verwaltung', name: 'Okan Yilmaz (Übung)', stelle: 'Verwaltung', rollen: ['verwaltung'] },
+  { kennung: 'mira', name: 'Mira Sommerfeld (Übung)', stelle: 'Bürgerin', rollen: [], art: 'buerger' },
 ]
 
 /** Known to everybody who starts the exercises; an account with it signs in at a marked exercise Träger only. */
@@ -36,7 +37,7 @@ export async function legeUebungskontenAn(db: Db, traeger: Traeger, jetzt: Tempo
     const da = await trx.selectFrom('konto').select('kennung').where('traegerId', '=', traegerId).where('uebung', '=', true).execute()
     const fehlend = konten.filter((k) => !da.some((d) => d.kennung === k.kennung))
     for (const k of fehlend) {
-      await legeKontoAn(trx, { traegerId, jetzt }, { ...k, art: 'personal', passwort: uebungspasswort(k.kennung), uebung: true })
+      await legeKontoAn(trx, { traegerId, jetzt }, { ...k, art: k.art ?? 'personal', passwort: uebungspasswort(k.kennung), uebung: true })
     }
   })
   return konten
