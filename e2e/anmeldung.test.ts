@@ -32,6 +32,47 @@ async function pruefe(page: Page): Promise<void> {
   }
 }
 
+test('a passkey is made, asked for at the next sign-in, and taken away', async () => {
+  const page = await neueSeite()
+  await tippe(page, 'leistung2', 'falsch')
+  await page.getByText('Kennung oder Passwort stimmen nicht').first().waitFor()
+  await pruefe(page)
+  await tippe(page, 'leistung2')
+  await page.waitForURL(`${server.url}/konto`)
+  await pruefe(page)
+  // after the last look of axe: its own connection to the browser ends the one of the authenticator
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('WebAuthn.enable')
+  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  await page.getByLabel('Name des Passkeys').fill('Laptop im Büro')
+  await page.getByRole('button', { name: 'Passkey anlegen' }).click()
+  await page.getByText('Der Passkey ist angelegt.').waitFor()
+
+  await page.context().clearCookies()
+  await tippe(page, 'leistung2')
+  await page.waitForURL(/\/anmelden\/bestaetigen/)
+  await page.goto(`${server.url}/konto`)
+  expect(new URL(page.url()).pathname).toBe('/anmelden')
+  await tippe(page, 'leistung2')
+  await page.getByRole('button', { name: 'Mit Passkey bestätigen' }).click()
+  await page.waitForURL(`${server.url}/konto`)
+
+  await page.getByText('Passkey entfernen').click()
+  await page.getByLabel('Ihr Passwort').fill('uebung-leistung2')
+  await page.getByRole('button', { name: 'Jetzt entfernen' }).click()
+  await page.getByText('Entfernt.').waitFor()
+  await pruefe(page)
+})
+
 test('without a script: a wrong password, the right one, an app as second factor, signing out', async () => {
   const page = await neueSeite({ skript: false })
   await tippe(page, 'leistung', 'falsch')
