@@ -18,7 +18,12 @@ export default function Datenschutz() {
         <h2>Wenn Sie eine Falldatei öffnen</h2>
         <p>Dann schickt Ihr Browser die Datei zum Server. Er prüft sie, berechnet das Ergebnis und speichert sie nicht.</p>
         <h2>Cookies und fremde Server</h2>
-        <p>Die Seite setzt keine Cookies. Sie lädt nichts von fremden Servern, auch keine Schriften. Es gibt keine Zählung und keine Werbung.</p>
+        <p>Der Rechner setzt keine Cookies. Er lädt nichts von fremden Servern, auch keine Schriften. Es gibt keine Zählung und keine Werbung.</p>
+        <h2>Antrag und eigener Bereich</h2>
+        <p>
+          Wer einen Antrag stellt oder sich anmeldet, bekommt ein Cookie. Es sagt nur, dass Sie es sind, und endet mit der Abmeldung. Was Sie dort
+          eingeben und hochladen, gehört zu Ihrer Akte beim Jobcenter. Wer Ihre Akte geöffnet hat, sehen Sie in Ihrem Bereich.
+        </p>
         <h2>An einem fremden Gerät</h2>
         <p>
           Schließen Sie am Ende das Fenster. Am besten benutzen Sie ein privates Fenster Ihres Browsers: Dann bleibt auch im Verlauf nichts zurück.

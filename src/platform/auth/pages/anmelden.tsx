@@ -1,4 +1,4 @@
-import { redirect, useActionData, useLoaderData } from 'react-router'
+import { Link, redirect, useActionData, useLoaderData } from 'react-router'
 import { Fehlerliste, Hinweis, Seite } from '../../ui/index.ts'
 import { meldeAn } from '../anmeldung.ts'
 import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
@@ -79,6 +79,9 @@ export default function Anmelden() {
             Dies ist ein Träger mit Übungsdaten. Kennungen und Passwörter der Übungskonten stehen in der Ausgabe beim Start des Programms.
           </p>
         )}
+        <p className="tw-klein">
+          Sie beziehen oder beantragen Leistungen und haben noch kein Konto? <Link to="/mein/registrieren">Konto anlegen</Link>
+        </p>
         <p className="tw-klein">Passwort vergessen? Beschäftigte wenden sich an die Verwaltung ihres Jobcenters. Sie setzt das Passwort zurück.</p>
       </div>
     </Seite>
