@@ -28,7 +28,7 @@ export async function openDb(ort: Ort, { uebung }: { uebung: boolean }): Promise
   if (ort !== 'speicher' && 'url' in ort) return openServer(ort.url, uebung)
   const client = await oeffneEingebettet(ort === 'speicher' ? undefined : ort.ordner)
   try {
-    await richteEin(mitMehrerenAnweisungen(client), uebung)
+    await richteEin(() => mitMehrerenAnweisungen(client), uebung)
     await client.exec(`set role ${rolle}`) // from here on row-level security holds
     return fuerAnwendung(new PGliteDialect({ pglite: client }))
   } catch (fehler) {
@@ -38,7 +38,7 @@ export async function openDb(ort: Ort, { uebung }: { uebung: boolean }): Promise
 }
 
 async function openServer(url: string, uebung: boolean): Promise<Db> {
-  await richteEin(serverDialekt(url, { hoechstens: 2 }), uebung)
+  await richteEin(() => serverDialekt(url, { hoechstens: 2 }), uebung)
   return fuerAnwendung(serverDialekt(url, { rolle, hoechstens: 10 }))
 }
 
@@ -47,11 +47,12 @@ export function openMigrated(url: string): Db {
   return fuerAnwendung(serverDialekt(url, { rolle, hoechstens: 4 }))
 }
 
-async function richteEin(dialekt: Dialect, uebung: boolean): Promise<void> {
-  const db = new Kysely<Schema>({ dialect: dialekt, plugins: [new CamelCasePlugin()] })
+async function richteEin(dialekt: () => Dialect, uebung: boolean): Promise<void> {
+  await migrate(dialekt())
+  if (!uebung) return
+  const db = new Kysely<Schema>({ dialect: dialekt(), plugins: [new CamelCasePlugin()] })
   try {
-    await migrate(dialekt)
-    if (uebung) await saeeUebungstraeger(db)
+    await saeeUebungstraeger(db)
   } finally {
     await db.destroy()
   }

@@ -1,4 +1,6 @@
+export { type AlsBesitzer, oeffneAlsBesitzer } from './besitzer.ts'
 export { type Db, forTraeger, type Ort, openDb, type TraegerDb } from './db.ts'
+export { migrationen, migriereBis } from './migrate.ts'
 export { DatenordnerBelegt } from './sperre.ts'
 export { findTraeger, type Traeger } from './traeger.ts'
 export { legeTraegerAn } from './traeger-anlegen.ts'

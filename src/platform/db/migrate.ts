@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Dialect, Kysely, sql } from 'kysely'
+import { type Dialect, Kysely, sql, type Transaction } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 
 const ordner = join(import.meta.dirname, 'migrations')
@@ -14,8 +14,24 @@ const ordner = join(import.meta.dirname, 'migrations')
  */
 export async function migrate(dialekt: Dialect): Promise<void> {
   const db = new Kysely<unknown>({ dialect: dialekt })
-  const { error } = await new Migrator({ db, provider: { getMigrations: liesMigrationen } }).migrateToLatest()
+  try {
+    const { error } = await new Migrator({ db, provider: { getMigrations: liesMigrationen } }).migrateToLatest()
+    if (error) throw error
+  } finally {
+    await db.destroy() // else its connections stay
+  }
+}
+
+/** Inside a transaction that is under way: all files up to this one, or all. @throws when one fails */
+export async function migriereBis(trx: Transaction<unknown>, letzte?: string): Promise<void> {
+  const migrator = new Migrator({ db: trx, provider: { getMigrations: liesMigrationen } })
+  const { error } = letzte === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(letzte)
   if (error) throw error
+}
+
+/** Names of all migrations of this program, in their order. */
+export async function migrationen(): Promise<string[]> {
+  return Object.keys(await liesMigrationen())
 }
 
 async function liesMigrationen(): Promise<Record<string, Migration>> {

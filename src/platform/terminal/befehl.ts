@@ -12,6 +12,8 @@ export type Terminal = Readonly<{
   farbe: boolean
   /** standard error is a terminal and standard output is none: progress may be shown there */
   zeigtFortschritt: boolean
+  /** shows how far a long piece of work is, on a line that the next text replaces; missing where standard error is no terminal */
+  fortschritt?: (text: string) => void
 }>
 
 /** 0: done as hoped. 1: done, and something in it failed or differs. 2: called wrongly, or nothing to work on. */

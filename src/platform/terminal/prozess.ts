@@ -22,5 +22,6 @@ export function terminalDesProzesses(): Terminal {
     breite: stdout.isTTY ? stdout.columns : 80,
     farbe: stdout.isTTY === true && !env.NO_COLOR,
     zeigtFortschritt: stderr.isTTY === true && !stdout.isTTY,
+    ...(stderr.isTTY && { fortschritt: (text: string) => void stderr.write(`\r\u001B[2K${text}`) }),
   }
 }

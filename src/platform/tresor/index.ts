@@ -1,1 +1,1 @@
-export { oeffneTresor, type Tresor, tresorMit } from './tresor.ts'
+export { kennungDesSchluessels, oeffneTresor, type Tresor, tresorMit } from './tresor.ts'

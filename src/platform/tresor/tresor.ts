@@ -28,6 +28,15 @@ export function oeffneTresor({ hauptschluessel, ordner }: { hauptschluessel: str
   return tresorMit(hauptschluessel === undefined ? ausDatei(ordner) : Buffer.from(hauptschluessel, 'base64'))
 }
 
+/**
+ * Tells one key from another without giving it away; undefined where there is none yet. A backup carries it, so that a restore can say
+ * whether the key that lies there opens what the backup holds.
+ */
+export function kennungDesSchluessels(wo: { hauptschluessel: string | undefined; ordner: string }): string | undefined {
+  if (wo.hauptschluessel === undefined && !existsSync(join(wo.ordner, 'schluessel'))) return undefined
+  return oeffneTresor(wo).pruefwert('kennung', 'schluessel').toString('hex', 0, 8)
+}
+
 function ausDatei(ordner: string): Buffer {
   const datei = join(ordner, 'schluessel')
   if (!existsSync(datei)) {
