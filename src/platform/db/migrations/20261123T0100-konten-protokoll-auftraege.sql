@@ -154,7 +154,6 @@ create function protokoll_kette() returns trigger language plpgsql security defi
 declare
   kopf protokoll_kopf;
 begin
-  perform set_config('tragwerk.traeger_id', new.traeger_id::text, true);
   insert into protokoll_kopf values (new.traeger_id, 0, '') on conflict do nothing;
   select * into kopf from protokoll_kopf where traeger_id = new.traeger_id for update;
   new.nr := kopf.nr + 1;

@@ -1,0 +1,206 @@
+import { type RawBuilder, sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Db, forTraeger, type TraegerDb } from './index.ts'
+import { testDb } from './testhilfe/db.ts'
+
+// The separation of the Träger for every table of the catalogue: a new one is tested without being named here, and fails without protection.
+const t = testDb()
+
+type Spalte = Readonly<{ spalte: string; typ: string }>
+type Tabelle = Readonly<{ tabelle: string; spalten: readonly Spalte[] }>
+let tabellen: Tabelle[]
+
+/** One value for each type of column; a type that is not here fails the test until somebody adds it. */
+const werte: Readonly<Record<string, string>> = {
+  uuid: 'gen_random_uuid()',
+  text: "gen_random_uuid()::text || ' (Übung)'",
+  date: "date '2026-08-01'",
+  'timestamp with time zone': "timestamptz '2026-08-17T08:00:00Z'",
+  integer: '7',
+  bigint: '7',
+  boolean: 'true',
+  jsonb: "'{}'",
+  bytea: "'\\x00ff'",
+  'text[]': "'{}'",
+  'uuid[]': "'{}'",
+}
+
+async function alsBesitzer(work: (db: Db) => Promise<void>): Promise<void> {
+  await t.db.connection().execute(async (c) => {
+    await sql`set role none`.execute(c)
+    try {
+      await work(c)
+    } finally {
+      await sql`set role tragwerk_anwendung`.execute(c)
+    }
+  })
+}
+
+function einfuegen({ tabelle, spalten }: Tabelle, traegerId: string): RawBuilder<unknown> {
+  const ausdruecke = spalten.map(({ spalte, typ }) => {
+    if (spalte === 'traeger_id') return sql`${traegerId}::uuid`
+    const wert = werte[typ]
+    if (wert === undefined) throw new Error(`${tabelle}.${spalte}: no value for the type ${typ}; add one to this test`)
+    return sql.raw(wert)
+  })
+  return sql`insert into ${sql.id(tabelle)} (${sql.join(spalten.map((s) => sql.id(s.spalte)))}) values (${sql.join(ausdruecke)})`
+}
+
+/** What the tables demand of their rows is tested elsewhere; without it one row is like another, and only the separation stands. */
+async function nimmRegelnWeg(c: Db): Promise<void> {
+  const { rows } = await sql<{ befehl: string }>`
+    select format('alter table %I drop constraint %I', r.relname, k.conname) as befehl
+    from pg_constraint k join pg_class r on r.oid = k.conrelid
+    where k.contype in ('c', 'f') and r.relnamespace = 'public'::regnamespace`.execute(c)
+  for (const { befehl } of rows) await sql.raw(befehl).execute(c)
+}
+
+beforeAll(async () => {
+  await alsBesitzer(async (c) => {
+    const { rows } = await sql<Tabelle>`
+      select r.relname as tabelle, json_agg(json_build_object('spalte', a.attname, 'typ', format_type(a.atttypid, null)) order by a.attnum) as spalten
+      from pg_class r join pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+      where r.relkind in ('r', 'p') and r.relnamespace = 'public'::regnamespace and r.relname not like 'kysely%'
+      group by r.relname order by r.relname`.execute(c)
+    tabellen = rows
+  })
+})
+
+describe('foreign keys and unique keys', () => {
+  test('each begins with the Träger: none can point at, or collide with, a row of another', async () => {
+    const { rows } = await sql`
+      select r.relname || '.' || k.conname as schluessel from pg_constraint k join pg_class r on r.oid = k.conrelid
+        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+        join pg_attribute b on b.attrelid = k.confrelid and b.attnum = k.confkey[1]
+      where k.contype = 'f' and r.relnamespace = 'public'::regnamespace and (a.attname <> 'traeger_id' or b.attname <> 'traeger_id')
+      union all
+      select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid join pg_class r on r.oid = i.indrelid
+        left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+      where i.indisunique and r.relnamespace = 'public'::regnamespace and r.relname not like 'kysely%' and a.attname is distinct from 'traeger_id'`.execute(
+      t.db,
+    )
+    expect(rows).toEqual([{ schluessel: 'traeger_kuerzel_einmalig' }]) // the name by which an installation finds its Träger
+  })
+})
+
+describe('rows of another Träger', () => {
+  beforeAll(() =>
+    alsBesitzer(async (c) => {
+      await nimmRegelnWeg(c)
+      for (const tabelle of tabellen) {
+        await sql`alter table ${sql.id(tabelle.tabelle)} disable trigger user`.execute(c)
+        if (tabelle.tabelle !== 'traeger') for (const traegerId of [t.traegerId, t.anderer]) await einfuegen(tabelle, traegerId).execute(c)
+        await sql`alter table ${sql.id(tabelle.tabelle)} enable trigger user`.execute(c)
+      }
+    }),
+  )
+
+  const versuche = async (work: (trx: TraegerDb) => Promise<unknown>): Promise<unknown> => {
+    try {
+      return await forTraeger(t.db, t.traegerId, work)
+    } catch (fehler) {
+      return fehler instanceof Error ? fehler.message : String(fehler)
+    }
+  }
+  const jede = async (work: (tabelle: Tabelle) => Promise<unknown>): Promise<Record<string, unknown>> => {
+    const ergebnisse: Record<string, unknown> = {}
+    for (const tabelle of tabellen) ergebnisse[tabelle.tabelle] = await work(tabelle)
+    return ergebnisse
+  }
+  const fuerJede = (wert: unknown) => Object.fromEntries(tabellen.map(({ tabelle }) => [tabelle, wert]))
+  const VERWEIGERT = /row-level security|permission denied/
+  const verweigert = () => fuerJede(expect.stringMatching(VERWEIGERT))
+
+  test('there are some in every table', async () => {
+    expect(tabellen.length).toBeGreaterThan(40)
+    await alsBesitzer(async (c) => {
+      for (const { tabelle } of tabellen) {
+        const { rows } = await sql`select from ${sql.id(tabelle)} where traeger_id = ${t.anderer}`.execute(c)
+        expect(rows.length, tabelle).toBeGreaterThan(0)
+      }
+    })
+  })
+
+  test('are not seen, in no table; the own ones are', async () => {
+    const gesehen = await jede(({ tabelle }) =>
+      versuche(async (trx) => {
+        const { rows } = await sql<{ eigene: boolean }>`select traeger_id = ${t.traegerId} as eigene from ${sql.id(tabelle)}`.execute(trx)
+        return [...new Set(rows.map((zeile) => zeile.eigene))]
+      }),
+    )
+    expect(gesehen).toEqual(fuerJede([true]))
+  })
+
+  test('are not seen without a Träger', async () => {
+    const gesehen = await jede(async ({ tabelle }) => (await sql`select from ${sql.id(tabelle)}`.execute(t.db)).rows.length)
+    expect(gesehen).toEqual(fuerJede(0))
+  })
+
+  test('are not changed', async () => {
+    for (const { tabelle, spalten } of tabellen) {
+      const spalte = spalten.find((s) => s.spalte !== 'traeger_id') ?? expect.fail(tabelle)
+      const ergebnis = await versuche(
+        async (trx) =>
+          (await sql`update ${sql.id(tabelle)} set ${sql.id(spalte.spalte)} = ${sql.id(spalte.spalte)} where traeger_id = ${t.anderer}`.execute(trx))
+            .numAffectedRows,
+      )
+      if (ergebnis !== 0n) expect(ergebnis, tabelle).toMatch(VERWEIGERT)
+    }
+  })
+
+  test('are not removed', async () => {
+    for (const { tabelle } of tabellen) {
+      const ergebnis = await versuche(
+        async (trx) => (await sql`delete from ${sql.id(tabelle)} where traeger_id = ${t.anderer}`.execute(trx)).numAffectedRows,
+      )
+      if (ergebnis !== 0n) expect(ergebnis, tabelle).toMatch(VERWEIGERT)
+    }
+  })
+
+  test('cannot be added', async () => {
+    expect(await jede((tabelle) => versuche((trx) => einfuegen(tabelle, t.anderer).execute(trx)))).toEqual(verweigert())
+  })
+
+  test('cannot be made of own ones', async () => {
+    const ergebnisse = await jede(({ tabelle }) =>
+      versuche((trx) => sql`update ${sql.id(tabelle)} set traeger_id = ${t.anderer} where traeger_id = ${t.traegerId}`.execute(trx)),
+    )
+    expect(ergebnisse).toEqual(fuerJede(expect.stringMatching(/row-level security|permission denied|duplicate key/)))
+  })
+
+  test('are all still there', async () => {
+    await alsBesitzer(async (c) => {
+      for (const { tabelle } of tabellen) {
+        const { rows } = await sql`select from ${sql.id(tabelle)} where traeger_id = ${t.anderer}`.execute(c)
+        expect(rows.length, tabelle).toBe(1)
+      }
+    })
+  })
+})
+
+describe('ways around the tables', () => {
+  test('the application may not empty a table, nor touch one without a Träger', async () => {
+    const { rows } = await sql`
+      select c.relname from pg_class c
+      where c.relkind in ('r', 'p', 'f') and c.relnamespace = 'public'::regnamespace
+        and (has_table_privilege('tragwerk_anwendung', c.oid, 'truncate, trigger, references')
+          or c.relname like 'kysely%' and has_table_privilege('tragwerk_anwendung', c.oid, 'select, insert, update, delete'))`.execute(t.db)
+    expect(rows).toEqual([])
+  })
+
+  test('a view asks with the rights of the reader', async () => {
+    const { rows } = await sql`
+      select relname from pg_class where relnamespace = 'public'::regnamespace
+        and (relkind = 'm' or relkind = 'v' and not coalesce(reloptions @> '{security_invoker=true}', false))`.execute(t.db)
+    expect(rows).toEqual([])
+  })
+
+  test('what runs with the rights of the owner gives away ids only', async () => {
+    const { rows } = await sql<{ name: string; gibt: string }>`
+      select proname as name, pg_get_function_result(oid) as gibt from pg_proc
+      where pronamespace = 'public'::regnamespace and prosecdef and has_function_privilege('tragwerk_anwendung', oid, 'execute')`.execute(t.db)
+    const mehr = rows.filter(({ gibt }) => !/^(uuid|trigger|TABLE\((\w+ uuid(, )?)+\))$/.test(gibt))
+    expect(mehr).toEqual([])
+    expect(rows.map((r) => r.name).sort()).toEqual(['faellige_auftraege', 'protokoll_kette', 'traeger_id_zu'])
+  })
+})
