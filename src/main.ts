@@ -6,7 +6,7 @@ import { erstelleApi } from './fall/index.ts'
 import { anmeldeAuftraege, beauftrageAufraeumen, legeUebungskontenAn, oidcZugang, uebungstabelle } from './platform/auth/index.ts'
 import { systemuhr } from './platform/clock/index.ts'
 import { readConfig } from './platform/config/index.ts'
-import { DatenordnerBelegt, findTraeger, forTraeger, openDb } from './platform/db/index.ts'
+import { DatenordnerBelegt, findTraeger, forTraeger, openDb, stoerungIn } from './platform/db/index.ts'
 import { adresseKontext, anwendung, lausche, type Umfeld, umfeldKontext } from './platform/http/index.ts'
 import { starteArbeiter } from './platform/jobs/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
@@ -79,5 +79,9 @@ try {
   if (fehler instanceof DatenordnerBelegt) gibAuf([fehler.message])
   else if (fehler instanceof Error && 'code' in fehler && fehler.code === 'EADDRINUSE')
     gibAuf(['Der Port ist schon belegt. Mit TRAGWERK_PORT lässt sich ein anderer wählen.'])
+  else if (stoerungIn(fehler) === 'weg')
+    gibAuf(['Die Datenbank antwortet nicht. Bitte prüfen Sie die Adresse in TRAGWERK_DATENBANK und ob der Server dort läuft.'])
+  else if (stoerungIn(fehler) === 'voll')
+    gibAuf(['Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz und starten Sie Tragwerk noch einmal.'])
   else throw fehler
 }

@@ -1,3 +1,4 @@
+import { haltbarImJson } from '../platform/http/formular.ts'
 import type { FrageFeld } from '../platform/ui/index.ts'
 import type { Befund } from './gespraech/typ.ts'
 import { findeSchritt, type Schritt } from './gespraech.ts'
@@ -18,7 +19,7 @@ export const datumAnfang: Datumszustand = { schritt: 'anschrift', angaben: {}, b
 export function liesDatumsangaben(text: unknown): Datumsangaben {
   if (typeof text !== 'string' || text.length > 20_000) return {}
   try {
-    const roh: unknown = JSON.parse(text)
+    const roh: unknown = JSON.parse(text, haltbarImJson)
     if (typeof roh !== 'object' || roh === null) return {}
     return Object.fromEntries(
       Object.entries(roh).flatMap(([schritt, werte]) => {

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router'
 import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
+import { formularAus } from '../platform/http/formular.ts'
 import type { Angabe } from './angabe.ts'
 import { inKraft } from './angabe.ts'
 import { type ArtInfo, angabeArten, artInfo, findeArt } from './angabe-arten.ts'
@@ -41,12 +42,12 @@ export async function ladeAngaben(z: Zugriff) {
     darfDokumente: darf(z.konto, 'dokument.lesen'),
     gegenstand,
     quadrat: gegenstand === null ? [] : quadratVon(verlauf, personen, gegenstand, jahr),
-    formular: darfErfassen ? await formularAus(z, fall.fallId, frage, verlauf, personen) : null,
+    formular: darfErfassen ? await offenesFormular(z, fall.fallId, frage, verlauf, personen) : null,
   }
 }
 
 /** Which form is open: none, the choice of a kind, a new fact, a change, or taking back. */
-async function formularAus(z: Zugriff, fallId: string, frage: URLSearchParams, verlauf: readonly Angabe[], personen: readonly FallPerson[]) {
+async function offenesFormular(z: Zugriff, fallId: string, frage: URLSearchParams, verlauf: readonly Angabe[], personen: readonly FallPerson[]) {
   const stand = inKraft(verlauf, verlauf.at(-1)?.bekanntSeit ?? z.jetzt)
   const namen = namenVon(stand, personen)
   const leute = personen.map(({ kennung }) => ({ kennung, name: namen[kennung] ?? kennung }))
@@ -90,12 +91,12 @@ function beschreibung({ art, name, felder, bereich, geltung }: ArtInfo) {
   return { art, name, felder, bereich, nurEinMonat: geltung === 'monat' }
 }
 
-export type Angabenformular = NonNullable<Awaited<ReturnType<typeof formularAus>>>
+export type Angabenformular = NonNullable<Awaited<ReturnType<typeof offenesFormular>>>
 
 /** Enters, changes, corrects or takes back a fact. Errors come back with what was typed. */
 export async function erledigeAngabe(z: Zugriff) {
   const { fallId } = await oeffneFall(z, z.params.fallId, 'Angabe erfassen')
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const text = (name: string) => String(formular.get(name) ?? '').trim()
   const eingaben = Object.fromEntries([...formular.keys()].map((name) => [name, formular.getAll(name).map(String).join(' ')]))
   const abgelehnt = (fehler: readonly Formularfehler[]) => ({ fehler, eingaben })

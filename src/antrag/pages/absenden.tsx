@@ -1,6 +1,7 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
 import { dokumenteVon } from '../../fall/index.ts'
 import { oeffentlich } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { zeigeAbsenden } from '../absenden.ts'
 import { Absenden } from '../ansicht/absenden.tsx'
 import { sendeAntrag } from '../sende-antrag.ts'
@@ -12,7 +13,7 @@ export const loader = oeffentlich(async (z) =>
 
 export const action = oeffentlich(async (z) => {
   const antrag = await entwurfVon(z)
-  const bestaetigt = (await z.request.formData()).getAll('erklaerung').map(String)
+  const bestaetigt = (await formularAus(z.request)).getAll('erklaerung').map(String)
   const dokumente = await dokumenteVon(z.db, z.traegerId, { antragId: antrag.antragId })
   const ergebnis = await sendeAntrag(z.db, z.umfeld.tresor, { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, bestaetigt, dokumente)
   if (!ergebnis.ok && ergebnis.fehler.art === 'erklaerung-fehlt') return { fehler: 'Bitte bestätigen Sie alle vier Erklärungen.' }

@@ -2,6 +2,7 @@ import { Form, redirect, useActionData, useLoaderData } from 'react-router'
 import { dokumenteVon, oeffneFall } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, Fehlerliste, Icon } from '../../platform/ui/index.ts'
 import { anforderungenVon, erledigePunkt, fordereNachweiseAn, moeglichePunkte, type Punkt, vorschlagFrist } from '../anforderung.ts'
 import { lageDesAntrags } from '../gespraech.ts'
@@ -37,7 +38,7 @@ export const loader = geschuetzt('anforderung.versenden', async (z) => {
 export const action = geschuetzt('anforderung.versenden', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, 'Anforderung von Nachweisen')
   const h = { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto }
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const erledigt = /^([0-9a-f-]{36})\/(\d{1,2})$/i.exec(String(formular.get('erledigt') ?? ''))
   if (erledigt) {
     const dokumentId = String(formular.get('beleg') ?? '')

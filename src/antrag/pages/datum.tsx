@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Form, redirect, useActionData, useLoaderData } from 'react-router'
 import { beginneSitzung, cookie, findAngemeldet, oeffentlich } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Hinweis, Seite } from '../../platform/ui/index.ts'
 import { FrageFormular, Schnellausgang, ZurueckKnopf } from '../ansicht/frage-formular.tsx'
 import { antworteDatum, type Datumszustand, datumAnfang, datumSchritte, datumsfrage, ersterOffener, spaetereMonate } from '../datum-gespraech.ts'
@@ -12,7 +13,7 @@ import { sichereDatum } from '../sichere-datum.ts'
 export const loader = oeffentlich(async ({ jetzt }) => ({ token: randomUUID(), ...zeige(datumAnfang, tagVon(jetzt).toString()) }))
 
 export const action = oeffentlich(async (z) => {
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const heute = tagVon(z.jetzt).toString()
   const zustand = antworteDatum(formular, heute)
   const token = String(formular.get('token') ?? '')

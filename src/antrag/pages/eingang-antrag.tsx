@@ -3,6 +3,7 @@ import { darfOeffnen, dokumenteVon, findFall } from '../../fall/index.ts'
 import { protokolliere } from '../../platform/audit/index.ts'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Fehlerliste, FrageFelder, Icon, Seite } from '../../platform/ui/index.ts'
 import { EingangTasten } from '../ansicht/eingang-tasten.tsx'
 import { mitDoppelpunkt } from '../ansicht/worte.ts'
@@ -44,7 +45,7 @@ export const loader = geschuetzt('antrag.pruefen', async (z) => {
 
 export const action = geschuetzt('antrag.pruefen', async (z) => {
   const antrag = await antragVon(z)
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const ergebnis = await fuehreAus(z, antrag, formular)
   if (!ergebnis.ok) return { saetze: ergebnis.saetze }
   return redirect(formular.get('aktion') === 'fertig' && antrag.fallId ? `/faelle/${antrag.fallId}` : `/eingang/${antrag.antragId}`)

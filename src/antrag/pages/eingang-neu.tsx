@@ -3,6 +3,7 @@ import { Form, redirect, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon, zeitzone } from '../../platform/clock/index.ts'
 import { liesDatum } from '../../platform/eingabe/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { EingabeFeld, Fehlerliste, Seite, Wahl } from '../../platform/ui/index.ts'
 import { findeSchritt } from '../gespraech.ts'
 import { lageAus } from '../lage.ts'
@@ -19,7 +20,7 @@ export const loader = geschuetzt('antrag.erfassen', async ({ jetzt }) => ({
 const FELDER = ['vorname', 'nachname', 'geburtsdatum', 'plz', 'ort', 'strasse', 'telefon', 'eingang', 'kanal'] as const
 
 export const action = geschuetzt('antrag.erfassen', async (z) => {
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const werte = Object.fromEntries(
     FELDER.map((f) => [
       f,

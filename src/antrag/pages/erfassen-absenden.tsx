@@ -1,6 +1,7 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
 import { dokumenteVon } from '../../fall/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { zeigeAbsenden } from '../absenden.ts'
 import { Absenden } from '../ansicht/absenden.tsx'
 import { arbeitVon } from '../erfassen.ts'
@@ -12,7 +13,7 @@ export const loader = geschuetzt('antrag.erfassen', async (z) => zeigeAbsenden(a
 
 export const action = geschuetzt('antrag.erfassen', async (z) => {
   const { db, tresor, h, antrag, basis } = await arbeitVon(z)
-  const bestaetigt = (await z.request.formData()).getAll('erklaerung').map(String)
+  const bestaetigt = (await formularAus(z.request)).getAll('erklaerung').map(String)
   const ergebnis = await sendeAntrag(db, tresor, h, antrag, bestaetigt, await dokumenteVon(db, h.traegerId, { antragId: antrag.antragId }))
   if (!ergebnis.ok && ergebnis.fehler.art === 'erklaerung-fehlt') return { fehler: 'Bitte bestätigen Sie alle vier Erklärungen.' }
   return redirect(darf(z.konto, 'antrag.pruefen') ? `/eingang/${antrag.antragId}` : `${basis}/uebersicht`)

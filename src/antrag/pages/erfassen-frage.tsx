@@ -1,6 +1,7 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Frage } from '../ansicht/frage.tsx'
 import { arbeitVon } from '../erfassen.ts'
 import { nimmAntwort, vorherige, zeigeFrage } from '../erfassung.ts'
@@ -15,7 +16,7 @@ export const loader = geschuetzt('antrag.erfassen', async (z) => {
 
 export const action = geschuetzt('antrag.erfassen', async (z) => {
   const { seite = '', person = '' } = z.params
-  const ergebnis = await nimmAntwort(await arbeitVon(z), seite, person, await z.request.formData())
+  const ergebnis = await nimmAntwort(await arbeitVon(z), seite, person, await formularAus(z.request))
   return ergebnis.art === 'weiter' ? redirect(ergebnis.nach) : ergebnis.seite
 })
 

@@ -1,5 +1,6 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Nachweise } from '../ansicht/nachweise.tsx'
 import { arbeitVon } from '../erfassen.ts'
 import { nimmNachweise, zeigeNachweise } from '../erfassung.ts'
@@ -10,7 +11,7 @@ export const loader = geschuetzt('antrag.erfassen', async (z) => zeigeNachweise(
 
 export const action = geschuetzt('antrag.erfassen', async (z) => {
   const arbeit = await arbeitVon(z)
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const ergebnis = await nimmNachweise(arbeit, formular)
   return formular.get('aktion') === 'weiter' && ergebnis.saetze.length === 0 ? redirect(`${arbeit.basis}/uebersicht`) : ergebnis
 })

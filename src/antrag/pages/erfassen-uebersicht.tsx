@@ -2,6 +2,7 @@ import { redirect, useLoaderData } from 'react-router'
 import { dokumenteVon } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Uebersicht } from '../ansicht/uebersicht.tsx'
 import { arbeitVon } from '../erfassen.ts'
 import { entfernePerson } from '../speichere-antwort.ts'
@@ -17,7 +18,7 @@ export const loader = geschuetzt('antrag.erfassen', async (z) => {
 
 export const action = geschuetzt('antrag.erfassen', async (z) => {
   const { antrag, db, tresor, h, basis } = await arbeitVon(z)
-  await entfernePerson(db, tresor, h, antrag, String((await z.request.formData()).get('entferne') ?? ''))
+  await entfernePerson(db, tresor, h, antrag, String((await formularAus(z.request)).get('entferne') ?? ''))
   return redirect(`${basis}/uebersicht#menschen`)
 })
 

@@ -1,11 +1,12 @@
 import { Form, Link, redirect, useActionData } from 'react-router'
 import { beginneSitzung, cookie, netzVon, oeffentlichInSchritten } from '../../platform/auth/index.ts'
 import { forTraeger } from '../../platform/db/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { EingabeFeld, Fehlerliste, Seite } from '../../platform/ui/index.ts'
 import { setzeFort } from '../setze-fort.ts'
 
 export const action = oeffentlichInSchritten(async ({ umfeld, traegerId, jetzt, request, adresse }) => {
-  const formular = await request.formData()
+  const formular = await formularAus(request)
   const code = String(formular.get('code') ?? '').slice(0, 80)
   const geburtsdatum = String(formular.get('geburtsdatum') ?? '').slice(0, 40)
   return forTraeger(umfeld.db, traegerId, async (db) => {

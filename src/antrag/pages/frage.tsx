@@ -1,6 +1,7 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
 import { oeffentlich } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Frage } from '../ansicht/frage.tsx'
 import { nimmAntwort, vorherige, zeigeFrage } from '../erfassung.ts'
 import { entwurfVon } from '../zugang.ts'
@@ -18,7 +19,7 @@ export const action = oeffentlich(async (z) => {
   const antrag = await entwurfVon(z)
   const { seite = '', person = '' } = z.params
   const arbeit = { db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, basis }
-  const ergebnis = await nimmAntwort(arbeit, seite, person, await z.request.formData())
+  const ergebnis = await nimmAntwort(arbeit, seite, person, await formularAus(z.request))
   return ergebnis.art === 'weiter' ? redirect(ergebnis.nach) : ergebnis.seite
 })
 

@@ -1,5 +1,6 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
 import { oeffentlich } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Nachweise } from '../ansicht/nachweise.tsx'
 import { nimmNachweise, zeigeNachweise } from '../erfassung.ts'
 import { entwurfVon } from '../zugang.ts'
@@ -10,7 +11,7 @@ export const loader = oeffentlich(async (z) =>
 
 export const action = oeffentlich(async (z) => {
   const antrag = await entwurfVon(z)
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const ergebnis = await nimmNachweise(
     { db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, basis: '/antrag' },
     formular,

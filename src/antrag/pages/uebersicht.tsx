@@ -2,6 +2,7 @@ import { redirect, useLoaderData } from 'react-router'
 import { dokumenteVon } from '../../fall/index.ts'
 import { oeffentlich } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Uebersicht } from '../ansicht/uebersicht.tsx'
 import { entfernePerson } from '../speichere-antwort.ts'
 import { aufgaben } from '../uebersicht.ts'
@@ -15,7 +16,7 @@ export const loader = oeffentlich(async (z) => {
 
 export const action = oeffentlich(async (z) => {
   const antrag = await entwurfVon(z)
-  const person = String((await z.request.formData()).get('entferne') ?? '')
+  const person = String((await formularAus(z.request)).get('entferne') ?? '')
   await entfernePerson(z.db, z.umfeld.tresor, { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, person)
   return redirect('/antrag/uebersicht#menschen')
 })

@@ -3,6 +3,7 @@ import { geltendeMonate, liesBescheide, offenerEntwurf, rechneZeitraum, wasFehlt
 import { liesAngaben, liesPersonen, oeffneFall, schreibeVermerk } from '../../fall/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { alsMonat, Betrag, Hinweis } from '../../platform/ui/index.ts'
 import { standDerMonate } from '../../zahlung/index.ts'
 import { Monatsraster, Rasterlegende } from '../ansicht/monatsraster.tsx'
@@ -56,7 +57,7 @@ export const loader = geschuetzt('fall.lesen', async (z) => {
 
 export const action = geschuetzt('angabe.erfassen', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, 'Vermerk schreiben')
-  const text = String((await z.request.formData()).get('text') ?? '').trim()
+  const text = String((await formularAus(z.request)).get('text') ?? '').trim()
   if (text === '') return { ok: false, meldung: 'Der Vermerk war leer.' }
   await schreibeVermerk(z.db, z, fall.fallId, text)
   return { ok: true, meldung: 'Der Vermerk steht in der Akte.' }

@@ -3,6 +3,7 @@ import { liesBescheide } from '../../bescheid/index.ts'
 import { oeffneFall, schreibeVermerk, standNamen, vermerkeVon, vorgaengeVon } from '../../fall/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { zeitzone } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Hinweis } from '../../platform/ui/index.ts'
 
 export const meta = () => [{ title: 'Verlauf – Tragwerk' }]
@@ -33,7 +34,7 @@ export const loader = geschuetzt('fall.lesen', async (z) => {
 
 export const action = geschuetzt('angabe.erfassen', async (z) => {
   const { fallId } = await oeffneFall(z, z.params.fallId, 'Vermerk schreiben')
-  const text = String((await z.request.formData()).get('text') ?? '')
+  const text = String((await formularAus(z.request)).get('text') ?? '')
   const geschrieben = await schreibeVermerk(z.db, z, fallId, text)
   return geschrieben.ok ? { ok: true, satz: 'Der Vermerk steht in der Akte.' } : { ok: false, satz: geschrieben.satz }
 })

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, Hinweis } from '../../platform/ui/index.ts'
 import { dokumenteVon, legeDokumentAb, pruefeDokument } from '../dokument.ts'
 import { dokumentEndungen } from '../dokument-typ.ts'
@@ -35,7 +36,7 @@ const oeffne = geschuetzt('dokument.ablegen', (z) => oeffneFall(z, z.params.fall
 export const action = Object.assign(
   async (args: ActionFunctionArgs) => {
     const { fallId } = await oeffne(args)
-    const formular = await args.request.formData()
+    const formular = await formularAus(args.request)
     const dateien = formular.getAll('datei').filter((d) => typeof d !== 'string' && (d.size > 0 || d.name !== ''))
     if (dateien.length === 0) return { saetze: ['Bitte wählen Sie eine Datei aus.'] }
     const kanal = formular.get('kanal') === 'vor-ort' ? 'vor-ort' : 'papier'

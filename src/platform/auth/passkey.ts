@@ -9,6 +9,7 @@ import {
 import { z } from 'zod'
 import { type Handlung, protokolliere } from '../audit/index.ts'
 import type { TraegerDb } from '../db/index.ts'
+import { haltbarImJson } from '../http/formular.ts'
 import { istSicher, merkeInSitzung, type Sitzung } from './sitzung.ts'
 
 export type Passkey = Readonly<{ passkeyId: string; bezeichnung: string; angelegtAm: string }>
@@ -160,7 +161,7 @@ function hier(request: Request): { expectedOrigin: string; expectedRPID: string 
 function liesAntwort(text: string): z.infer<typeof antwort> | undefined {
   if (text.length > 20_000) return undefined
   try {
-    return antwort.safeParse(JSON.parse(text)).data
+    return antwort.safeParse(JSON.parse(text, haltbarImJson)).data
   } catch {
     return undefined
   }

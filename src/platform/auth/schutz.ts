@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { forTraeger, type TraegerDb } from '../db/index.ts'
+import { ohneStoerung } from '../http/stoerung.ts'
 import { adresseKontext, type Umfeld, umfeldKontext } from '../http/umfeld.ts'
 import { findKontoKern, type KontoKern } from './konto.ts'
 import { darf, type Konto, type Recht } from './rechte.ts'
@@ -35,7 +36,7 @@ export function geschuetzt<T>(
   const ausfuehren = async ({ context, request, params }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const umfeld = context.get(umfeldKontext)
     const { traegerId } = umfeld.traeger
-    return forTraeger(umfeld.db, traegerId, async (db) => {
+    const einheit = forTraeger(umfeld.db, traegerId, async (db) => {
       const jetzt = umfeld.uhr.jetzt()
       const konto = await findAngemeldet(db, traegerId, request, jetzt)
       if (konto === undefined) throw redirect(`/anmelden?weiter=${encodeURIComponent(ziel(request))}`)
@@ -45,6 +46,7 @@ export function geschuetzt<T>(
       for (const tat of danach) await tat()
       return ergebnis
     })
+    return ohneStoerung(einheit)
   }
   return Object.assign(ausfuehren, { recht })
 }
@@ -57,7 +59,7 @@ export function oeffentlich<T>(work: (z: Offen) => Promise<T>): MitRecht<(args: 
   const ausfuehren = async ({ context, request, params }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const umfeld = context.get(umfeldKontext)
     const { traegerId } = umfeld.traeger
-    return forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), request, params }))
+    return ohneStoerung(forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), request, params })))
   }
   return Object.assign(ausfuehren, { recht: 'oeffentlich' as const })
 }
@@ -71,7 +73,7 @@ export function oeffentlichInSchritten<T>(
 ): MitRecht<(args: LoaderFunctionArgs | ActionFunctionArgs) => Promise<T>> {
   const ausfuehren = ({ context, request, params }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const umfeld = context.get(umfeldKontext)
-    return work({
+    const getan = work({
       umfeld,
       traegerId: umfeld.traeger.traegerId,
       jetzt: umfeld.uhr.jetzt(),
@@ -79,6 +81,7 @@ export function oeffentlichInSchritten<T>(
       params,
       adresse: context.get(adresseKontext),
     })
+    return ohneStoerung(getan)
   }
   return Object.assign(ausfuehren, { recht: 'oeffentlich' as const })
 }

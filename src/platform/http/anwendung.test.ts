@@ -72,6 +72,24 @@ describe('errors', () => {
     expect(await antwort.text()).toContain('Das war zu viel auf einmal')
   })
 
+  test('an address with a NUL character is refused before any page', async () => {
+    for (const pfad of ['/faelle?q=%00', '/x%00y']) expect((await app().request(pfad)).status).toBe(400)
+  })
+
+  test.each([
+    [{ code: '57P01' }, 503, 'Datenbank antwortet gerade nicht'],
+    [{ code: 'ECONNREFUSED' }, 503, 'Datenbank antwortet gerade nicht'],
+    [{ code: '53100' }, 507, 'kein Platz'],
+  ])('a failure only the operator can end has its own page: %j', async (dazu, status, satz) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const antwort = await app(async () => {
+      throw Object.assign(new Error('geheim'), dazu)
+    }).request('/')
+    expect(antwort.status).toBe(status)
+    expect(await antwort.text()).toContain(satz)
+    log.mockRestore()
+  })
+
   test('a bug shows no trace', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     const antwort = await app(async () => {

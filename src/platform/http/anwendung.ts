@@ -1,10 +1,12 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { stoerungIn } from '../db/index.ts'
 import { adresseVon } from './adresse.ts'
 import { dateien } from './dateien.ts'
 import { textSeite } from './fehlertext.ts'
 import { kopfzeilen } from './kopfzeilen.ts'
+import { stoerungsTexte } from './stoerungstexte.ts'
 
 /** A household is a few kilobytes. The machine interface sets its own limit. */
 const SEITE_HOECHSTENS = 512 * 1024
@@ -31,6 +33,7 @@ export function anwendung({ ordner, api, seiten, hinterProxy = false }: Teile): 
   app.use(kopfzeilen())
   app.use(dateien(ordner))
   app.use(compress())
+  app.use(ohneNul)
   app.route('/api/v1', api)
   const [klein, gross, upload] = [grenze(SEITE_HOECHSTENS), grenze(DATEI_HOECHSTENS), grenze(UPLOAD_HOECHSTENS)]
   app.use((c, next) => {
@@ -39,6 +42,12 @@ export function anwendung({ ordner, api, seiten, hinterProxy = false }: Teile): 
   })
   app.all('*', (c) => seiten(c.req.raw, adresseVon(c, hinterProxy)))
   app.onError((fehler, c) => {
+    const stoerung = stoerungIn(fehler)
+    if (stoerung !== undefined) {
+      const { status, titel, satz } = stoerungsTexte[stoerung]
+      console.error(`${status} ${titel}: ${fehler.message}`)
+      return c.html(textSeite(titel, satz), status, { 'Retry-After': '30' })
+    }
     console.error(fehler)
     return c.req.path.startsWith('/api/')
       ? c.json({ fehler: { satz: 'Der Fehler liegt beim Server. Bitte versuchen Sie es noch einmal.' } }, 500)
@@ -46,6 +55,10 @@ export function anwendung({ ordner, api, seiten, hinterProxy = false }: Teile): 
   })
   return app
 }
+
+/** No page has such an address, and PostgreSQL takes no text with this character. */
+const ohneNul: MiddlewareHandler = async (c, next) =>
+  c.req.url.includes('%00') ? c.html(textSeite('Diese Adresse gibt es nicht', 'Sie enthält ein Zeichen, das in keiner Adresse steht.'), 400) : next()
 
 function grenze(maxSize: number) {
   return bodyLimit({

@@ -1,7 +1,14 @@
 import { Link } from 'react-router'
+import { stoerungsTexte } from '../http/stoerungstexte.ts'
 import { Seite } from './seite.tsx'
 
 const TEXTE: Readonly<Record<number, { titel: string; satz: string }>> = {
+  ...Object.fromEntries(Object.values(stoerungsTexte).map((text) => [text.status, text])),
+  400: { titel: 'Das konnten wir nicht lesen', satz: 'Bitte gehen Sie zurück und schicken Sie das Formular noch einmal ab.' },
+  403: {
+    titel: 'Das dürfen Sie hier nicht',
+    satz: 'Ihr Konto hat nicht das Recht dazu, oder dieser Fall ist besonders geschützt. Ihre Teamleitung oder die Verwaltung kann weiterhelfen.',
+  },
   404: { titel: 'Diese Seite gibt es nicht', satz: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.' },
   405: { titel: 'So lässt sich diese Seite nicht öffnen', satz: 'Bitte beginnen Sie auf der Startseite.' },
   413: { titel: 'Das war zu viel auf einmal', satz: 'Die Datei oder die Eingabe ist größer, als der Rechner annimmt.' },

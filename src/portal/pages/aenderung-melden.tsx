@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { BetragFeld, EingabeFeld, Fehlerliste, Hinweis, Icon, Seite, TextFeld, Wahl } from '../../platform/ui/index.ts'
 import { DateiFeld } from '../ansicht/datei-feld.tsx'
 import { DATEIEN_HOECHSTENS, dateienAus } from '../mein/hochladen.ts'
@@ -23,7 +24,7 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Änderung melden')
   const { art } = z.params
   if (!istVeraenderung(art)) throw new Response(null, { status: 404 })
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const eingaben: Eingaben = Object.fromEntries(Object.keys(leer).map((f) => [f, String(formular.get(f) ?? '').slice(0, 4000)])) as Eingaben
   const gelesen = liesVeraenderung(art, eingaben)
   if (!gelesen.ok) return { ok: false as const, eingaben, meldungen: gelesen.befunde }

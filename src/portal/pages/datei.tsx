@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, Link, useActionData } from 'react-router'
 import { pruefeFalldatei } from '../../fall/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Fehlerliste, Seite } from '../../platform/ui/index.ts'
 import type { Falldatei } from '../../recht/index.ts'
 import { anfang, ERGEBNIS } from '../ablauf.ts'
@@ -11,7 +12,7 @@ type Meldung = { feld: string; satz: string }
 
 /** Reads a case file, checks it, and hands it back to be shown; it is not kept. */
 export async function action({ request }: ActionFunctionArgs): Promise<{ fall: Falldatei; heute: string } | { meldungen: Meldung[] }> {
-  const datei = (await request.formData()).get('datei')
+  const datei = (await formularAus(request)).get('datei')
   if (!(datei instanceof File) || datei.size === 0) return { meldungen: [{ feld: '', satz: 'Bitte wählen Sie eine Datei aus.' }] }
   if (datei.size > HOECHSTENS)
     return { meldungen: [{ feld: '', satz: 'Die Datei ist größer als 256 KiB. Eine Falldatei mit einem Haushalt ist viel kleiner.' }] }

@@ -1,6 +1,7 @@
 import { Form, useActionData, useLoaderData } from 'react-router'
 import { oeffneFall, vorgaengeVon } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { EingabeFeld, Fehlerliste, Hinweis, TextFeld } from '../../platform/ui/index.ts'
 import { Verlauf } from '../ansicht/verlauf.tsx'
 import { zugaengeVon } from '../mein/freischalten.ts'
@@ -21,7 +22,7 @@ export const loader = geschuetzt('nachricht.schreiben', async (z) => {
 
 export const action = geschuetzt('nachricht.schreiben', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, 'Nachricht schreiben')
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const eingabe = { betreff: String(formular.get('betreff') ?? ''), text: String(formular.get('text') ?? '') }
   const geprueft = nachrichtSchema.safeParse(eingabe)
   const t = texte().nachrichten.fehler

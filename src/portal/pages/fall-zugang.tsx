@@ -2,6 +2,7 @@ import { Form, useActionData, useLoaderData } from 'react-router'
 import { anschriftSchema, liesAngaben, oeffneFall } from '../../fall/index.ts'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Hinweis } from '../../platform/ui/index.ts'
 import { Zugangsbrief } from '../ansicht/zugangsbrief.tsx'
 import { erstelleFreischaltcode, trenne, zugaengeVon } from '../mein/freischalten.ts'
@@ -25,7 +26,7 @@ export const loader = geschuetzt('nachricht.schreiben', async (z) => {
 
 export const action = geschuetzt('nachricht.schreiben', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, 'Zugang zum eigenen Bereich')
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const trennen = String(formular.get('trennen') ?? '')
   if (trennen !== '') {
     const verbunden = (await zugaengeVon(z.db, z.traegerId, fall.fallId)).some((k) => k.kontoId === trennen)

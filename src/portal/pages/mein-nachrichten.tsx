@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData, useSearchParams } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { EingabeFeld, Fehlerliste, Hinweis, Seite, TextFeld } from '../../platform/ui/index.ts'
 import { Verlauf } from '../ansicht/verlauf.tsx'
 import { merkeGelesen } from '../mein/gelesen.ts'
@@ -18,7 +19,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
 
 export const action = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Nachricht schreiben')
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const eingabe = { betreff: String(formular.get('betreff') ?? ''), text: String(formular.get('text') ?? '') }
   const geprueft = nachrichtSchema.safeParse(eingabe)
   const t = texte().nachrichten.fehler

@@ -1,5 +1,6 @@
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, Fehlerliste, Hinweis, Icon, Seite } from '../../platform/ui/index.ts'
 import { DateiFeld } from '../ansicht/datei-feld.tsx'
 import { DATEIEN_HOECHSTENS, dateienAus } from '../mein/hochladen.ts'
@@ -20,7 +21,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
 
 export const action = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Nachweise schicken')
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const [anforderungId = '', nr = ''] = String(formular.get('punkt') ?? '').split(' ')
   const wofuer = anforderungId === '' ? undefined : { anforderungId, punkt: Number(nr) }
   if (formular.get('aktion') === 'mehr-zeit') return bitteUmZeit(z, fall, wofuer)

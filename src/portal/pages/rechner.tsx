@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { type ActionFunctionArgs, useActionData, useLoaderData, useLocation, useNavigate } from 'react-router'
 import { pruefeFalldatei } from '../../fall/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import type { Falldatei } from '../../recht/index.ts'
 import { anfang, ERGEBNIS, frageZu } from '../ablauf.ts'
 import { ErgebnisSeite } from '../ansicht/ergebnis-seite.tsx'
@@ -16,7 +17,7 @@ export function loader() {
 }
 
 export async function action({ request }: ActionFunctionArgs): Promise<Sitzung> {
-  return verarbeite(await request.formData(), heutigerMonat(), gepruefterFall)
+  return verarbeite(await formularAus(request), heutigerMonat(), gepruefterFall)
 }
 
 /** Hidden fields come from outside like everything else. */

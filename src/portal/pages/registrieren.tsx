@@ -1,12 +1,13 @@
 import { Link, redirect, useActionData } from 'react-router'
 import { cookie, oeffentlichInSchritten } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { EingabeFeld, Fehlerliste, Seite } from '../../platform/ui/index.ts'
 import { PasswortFeld } from '../ansicht/passwort-feld.tsx'
 import { registriere } from '../mein/registrieren.ts'
 import { texte } from '../texte/index.ts'
 
 export const action = oeffentlichInSchritten(async (z) => {
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const lies = (feld: string) => String(formular.get(feld) ?? '').slice(0, 600)
   const eingabe = { name: lies('name'), kennung: lies('kennung'), passwort: lies('passwort') }
   const ergebnis = await registriere(z, eingabe)

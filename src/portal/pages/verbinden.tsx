@@ -1,6 +1,7 @@
 import { redirect, useActionData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { liesDatum } from '../../platform/eingabe/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { EingabeFeld, Fehlerliste, Seite } from '../../platform/ui/index.ts'
 import { verbindeMitAntrag } from '../mein/antrag-verbinden.ts'
 import { verbindeMitCode } from '../mein/freischalten.ts'
@@ -9,7 +10,7 @@ import { texte } from '../texte/index.ts'
 export const loader = geschuetzt('eigenes.sehen', async () => null)
 
 export const action = geschuetzt('eigenes.sehen', async (z) => {
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const lies = (feld: string) => String(formular.get(feld) ?? '').slice(0, 100)
   const weg: Antwort['weg'] = lies('weg') === 'antrag' ? 'antrag' : 'brief'
   const werte = { nummer: lies('nummer'), code: lies(`${weg}-code`), geburtsdatum: lies(`${weg}-geburtsdatum`) }

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { Hinweis, Seite, Wahl } from '../../platform/ui/index.ts'
 import { merkeZustellwunsch, zustellwunsch } from '../mein/einwilligung.ts'
 import { heuteVon, leuteAm, meinFall } from '../mein/mein-fall.ts'
@@ -15,7 +16,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
 
 export const action = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Art der Zustellung ändern')
-  const weg = (await z.request.formData()).get('weg')
+  const weg = (await formularAus(z.request)).get('weg')
   if (fall.personId === null || (weg !== 'portal' && weg !== 'post')) return { ok: false }
   await merkeZustellwunsch(z.db, z, { fallId: fall.fallId, personId: fall.personId, elektronisch: weg === 'portal' })
   return { ok: true }

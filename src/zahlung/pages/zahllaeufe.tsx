@@ -1,6 +1,7 @@
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, alsMonat, Betrag, Hinweis } from '../../platform/ui/index.ts'
 import { Balken, Laufstand } from '../ansicht/teile.tsx'
 import { ausfuehrungstag } from '../bankarbeitstag.ts'
@@ -23,7 +24,7 @@ export const loader = geschuetzt('zahlung.lesen', async ({ db, traegerId, konto,
 })
 
 export const action = geschuetzt('zahllauf.erstellen', async (z) => {
-  const form = await z.request.formData()
+  const form = await formularAus(z.request)
   const ergebnis = await stelleZahllaufZusammen(z.db, z, String(form.get('monat') ?? ''))
   return ergebnis.ok ? redirect(`/zahllaeufe/${ergebnis.laufId}`) : { satz: erstellenSatz(ergebnis.fehler) }
 })

@@ -1,6 +1,7 @@
 import { Form, Link, redirect, useActionData, useLoaderData, useSearchParams } from 'react-router'
 import { istId } from '../../fall/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, alsMonat, Betrag, GrosserBetrag, Hinweis } from '../../platform/ui/index.ts'
 import { Aufteilung } from '../ansicht/aufteilung.tsx'
 import { Entscheidung } from '../ansicht/entscheidung.tsx'
@@ -51,7 +52,7 @@ function seiteAus(suche: URLSearchParams, name: string): number {
 export const action = geschuetzt('zahllauf.freigeben', async (z) => {
   const { laufId } = z.params
   if (!istId(laufId)) throw new Response(null, { status: 404 })
-  const form = await z.request.formData()
+  const form = await formularAus(z.request)
   const ergebnis = form.get('tun') === 'verwerfen' ? await verwirfZahllauf(z.db, z, laufId) : await gibZahllaufFrei(z.db, z.umfeld.tresor, z, laufId)
   return ergebnis.ok ? redirect(`/zahllaeufe/${laufId}`) : { satz: freigabeSatz(ergebnis.fehler) }
 })

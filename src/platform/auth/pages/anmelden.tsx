@@ -1,4 +1,5 @@
 import { Link, redirect, useActionData, useLoaderData } from 'react-router'
+import { formularAus } from '../../http/formular.ts'
 import { Fehlerliste, Hinweis, Seite } from '../../ui/index.ts'
 import { meldeAn } from '../anmeldung.ts'
 import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
@@ -20,7 +21,7 @@ export const loader = oeffentlichInSchritten(async ({ request, umfeld }) => {
 })
 
 export const action = oeffentlichInSchritten(async (z) => {
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const kennung = String(formular.get('kennung') ?? '')
   const passwort = String(formular.get('passwort') ?? '')
   if (kennung.trim() === '') return { kennung: '', meldung: { feld: 'kennung', satz: 'Bitte geben Sie Ihre Kennung ein.' } }

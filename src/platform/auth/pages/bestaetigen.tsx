@@ -1,4 +1,5 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
+import { formularAus } from '../../http/formular.ts'
 import { Fehlerliste, Seite } from '../../ui/index.ts'
 import { auswegPersonal, startseite } from '../anmeldung.ts'
 import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
@@ -17,7 +18,7 @@ export const loader = waehrendAnmeldung(async ({ db, traegerId, sitzung, konto, 
 }))
 
 export const action = waehrendAnmeldung(async ({ db, traegerId, jetzt, umfeld, sitzung, konto, request }) => {
-  const formular = await request.formData()
+  const formular = await formularAus(request)
   const zaehler = { was: 'faktor', wer: konto.kontoId, frei: 5 }
   const gesperrtBis = await zaehleVersuch(db, traegerId, [zaehler], jetzt)
   if (gesperrtBis) return { satz: `Das waren zu viele Versuche. Der nächste ist ${wartezeit(gesperrtBis, jetzt)} möglich. ${auswegPersonal}` }

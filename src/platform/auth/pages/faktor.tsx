@@ -1,4 +1,5 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
+import { formularAus } from '../../http/formular.ts'
 import { Fehlerliste, Seite } from '../../ui/index.ts'
 import { startseite } from '../anmeldung.ts'
 import { PasskeyKnopf } from '../ansicht/passkey-knopf.tsx'
@@ -28,7 +29,7 @@ export const loader = waehrendAnmeldung(async (z) => {
 export const action = waehrendAnmeldung(async (z) => {
   nurOhneFaktor(z)
   const { db, traegerId, jetzt, umfeld, sitzung, konto, request } = z
-  const formular = await request.formData()
+  const formular = await formularAus(request)
   const tat = formular.get('tat')
   if (tat === 'totp-beginnen') {
     await beginneTotp(db, umfeld.tresor, traegerId, sitzung)

@@ -1,5 +1,6 @@
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import { zeitInDeutschland } from '../../audit/index.ts'
+import { formularAus } from '../../http/formular.ts'
 import { Fehlerliste } from '../../ui/index.ts'
 import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
 import { Einmalpasswort } from '../ansicht/einmalpasswort.tsx'
@@ -22,7 +23,7 @@ export const loader = geschuetzt('konto.verwalten', async ({ db, traegerId }) =>
 })
 
 export const action = geschuetzt('konto.verwalten', async (z) => {
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const text = (name: string) => String(formular.get(name) ?? '').trim()
   const eingabe = { kennung: alsKennung(text('kennung')), name: text('name'), stelle: text('stelle') }
   const fehler = (feld: string, satz: string) => ({ ok: false as const, feld, satz, eingabe })

@@ -1,4 +1,5 @@
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
+import { formularAus } from '../../http/formular.ts'
 import { Hinweis } from '../../ui/index.ts'
 import { Einmalpasswort } from '../ansicht/einmalpasswort.tsx'
 import { Rollenwahl } from '../ansicht/rollenwahl.tsx'
@@ -28,7 +29,7 @@ export const loader = geschuetzt('konto.verwalten', async (z) => {
 
 export const action = geschuetzt('konto.verwalten', async (z) => {
   const konto = await findKonto(z)
-  const formular = await z.request.formData()
+  const formular = await formularAus(z.request)
   const tat = String(formular.get('tat'))
   if (!Object.hasOwn(TATEN, tat)) return { ok: false as const, satz: 'Diese Handlung gibt es hier nicht.' }
   const art = tat as keyof typeof TATEN

@@ -1,4 +1,5 @@
 import { redirect, useActionData, useLoaderData, useSearchParams } from 'react-router'
+import { formularAus } from '../../http/formular.ts'
 import { Fehlerliste, Hinweis, Seite } from '../../ui/index.ts'
 import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
 import { PasskeyKnopf } from '../ansicht/passkey-knopf.tsx'
@@ -39,7 +40,7 @@ export const loader = geschuetzt('konto.eigenes', async (z) => {
 export const action = geschuetzt('konto.eigenes', async (z) => {
   const { sitzung, konto } = await lies(z)
   const { db, traegerId, request } = z
-  const formular = await request.formData()
+  const formular = await formularAus(request)
   const text = (name: string) => String(formular.get(name) ?? '')
   const h = { traegerId, jetzt: z.jetzt, konto: z.konto }
   switch (formular.get('tat')) {

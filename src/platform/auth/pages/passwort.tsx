@@ -1,4 +1,5 @@
 import { redirect, useActionData } from 'react-router'
+import { formularAus } from '../../http/formular.ts'
 import { Fehlerliste, Seite } from '../../ui/index.ts'
 import { startseite } from '../anmeldung.ts'
 import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
@@ -17,7 +18,7 @@ export const loader = waehrendAnmeldung(async ({ konto, sitzung }) => {
 
 export const action = waehrendAnmeldung(async ({ db, traegerId, jetzt, umfeld, sitzung, konto, request }) => {
   if (konto.hatFaktor && !sitzung.daten.faktorGezeigt) throw redirect('/anmelden/bestaetigen')
-  const formular = await request.formData()
+  const formular = await formularAus(request)
   const neu = String(formular.get('neu') ?? '')
   const einwand = einwandGegen(neu, konto.kennung)
   if (einwand !== undefined) return { feld: 'neu', satz: einwand }
