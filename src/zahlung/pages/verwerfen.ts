@@ -8,5 +8,6 @@ export const action = geschuetzt('zahllauf.erstellen', async (z) => {
   const { laufId } = z.params
   if (!istId(laufId)) throw new Response(null, { status: 404 })
   const ergebnis = await verwirfZahllauf(z.db, z, laufId)
+  if (!ergebnis.ok && ergebnis.fehler.art === 'nicht-gefunden') throw new Response(null, { status: 404 })
   return redirect(`/zahllaeufe/${laufId}${ergebnis.ok ? '' : '?fehler'}`)
 })

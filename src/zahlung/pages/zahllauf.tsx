@@ -54,6 +54,7 @@ export const action = geschuetzt('zahllauf.freigeben', async (z) => {
   if (!istId(laufId)) throw new Response(null, { status: 404 })
   const form = await formularAus(z.request)
   const ergebnis = form.get('tun') === 'verwerfen' ? await verwirfZahllauf(z.db, z, laufId) : await gibZahllaufFrei(z.db, z.umfeld.tresor, z, laufId)
+  if (!ergebnis.ok && ergebnis.fehler.art === 'nicht-gefunden') throw new Response(null, { status: 404 })
   return ergebnis.ok ? redirect(`/zahllaeufe/${laufId}`) : { satz: freigabeSatz(ergebnis.fehler) }
 })
 

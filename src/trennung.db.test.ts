@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { sql } from 'kysely'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sichereDatum } from './antrag/index.ts'
+import { legeDokumentAb } from './fall/index.ts'
+import { type Konto, legeUebungskontenAn, rollen } from './platform/auth/index.ts'
+import { cookieFuer, kontoMit, rufe, testzeit } from './platform/auth/testhilfe/index.ts'
+import { stehendeUhr } from './platform/clock/index.ts'
+import { type Db, forTraeger } from './platform/db/index.ts'
+import { testDb } from './platform/db/testhilfe/db.ts'
+import { oeffneTresor } from './platform/tresor/index.ts'
+import routes from './routes.ts'
+import { saeeHaushalte } from './uebung/index.ts'
+
+// Two Träger with the same households. Every loader and action of every route is called by people of one with the ids of the other.
+const t = testDb()
+const tresor = oeffneTresor({ hauptschluessel: Buffer.alloc(32, 1).toString('base64'), ordner: '' }) // as `rufe` has it
+const uhr = stehendeUhr(testzeit)
+
+type Tor = Readonly<{
+  adresse: string
+  art: 'lesen' | 'tun'
+  ids: readonly string[]
+  ruf: (args: LoaderFunctionArgs & ActionFunctionArgs) => Promise<unknown>
+}>
+type Ids = Readonly<
+  Record<string, string> &
+    Record<'fallId' | 'dokumentId' | 'antragId' | 'bescheidId' | 'personId' | 'kontoId' | 'angabeId' | 'druckauftragId' | 'vorgangId', string>
+>
+
+const tore: Tor[] = []
+let eigene: Ids
+let fremde: Ids
+/** Every id that stands in any row of the other Träger and in none of the own. */
+let fremdeIds: Set<string>
+let personal: Konto
+let buerger: Konto
+
+/** Parts of an address that name no row: a page of the conversation, a kind of change, a person `p1` inside an application. */
+const KEINE_ID = new Set(['seite', 'person', 'art'])
+
+async function lies(liste: readonly RouteConfigEntry[], ueber: string): Promise<void> {
+  for (const route of liste) {
+    const adresse = join('/', ueber, route.path ?? '').replace(/(.)\/$/, '$1')
+    const modul: Record<string, unknown> = await import(join(import.meta.dirname, route.file))
+    const ids = [...adresse.matchAll(/:(\w+)/g)].map((treffer) => treffer[1] ?? '').filter((name) => !KEINE_ID.has(name))
+    for (const [name, art] of [
+      ['loader', 'lesen'],
+      ['action', 'tun'],
+    ] as const) {
+      const ruf = modul[name]
+      if (typeof ruf === 'function') tore.push({ adresse, art, ids, ruf: ruf as Tor['ruf'] })
+    }
+    await lies(route.children ?? [], adresse)
+  }
+}
+
+async function alsBesitzer<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  return t.db.connection().execute(async (c) => {
+    await sql`set role none`.execute(c)
+    try {
+      return await work(c)
+    } finally {
+      await sql`set role tragwerk_anwendung`.execute(c)
+    }
+  })
+}
+
+/** Rows of the Träger as text, every table of the catalogue. */
+function zeilenVon(traegerId: string): Promise<Map<string, string[]>> {
+  return alsBesitzer(async (c) => {
+    const { rows } = await sql<{ tabelle: string }>`
+      select relname as tabelle from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely%'`.execute(c)
+    const alle = new Map<string, string[]>()
+    for (const { tabelle } of rows) {
+      const zeilen = await sql<{ zeile: string }>`select t::text as zeile from ${sql.id(tabelle)} t where traeger_id = ${traegerId}`.execute(c)
+      alle.set(tabelle, zeilen.rows.map((r) => r.zeile).sort())
+    }
+    return alle
+  })
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+
+async function idsIn(traegerId: string): Promise<Set<string>> {
+  const zeilen = [...(await zeilenVon(traegerId)).values()].flat()
+  return new Set(zeilen.flatMap((zeile) => zeile.match(UUID) ?? []))
+}
+
+async function fuelle(traegerId: string): Promise<Ids> {
+  const traeger = await forTraeger(t.db, traegerId, (db) => db.selectFrom('traeger').selectAll().executeTakeFirstOrThrow())
+  await legeUebungskontenAn(t.db, traeger, uhr.jetzt())
+  await saeeHaushalte({ db: t.db, traeger, uhr, tresor }, () => {})
+  const h = { traegerId, jetzt: uhr.jetzt() }
+  return forTraeger(t.db, traegerId, async (db) => {
+    const antragId = randomUUID()
+    const name = { vorname: 'Lena', nachname: 'Birkner', geburtsdatum: '24.03.1991' }
+    const anschrift = { plz: '38855', ort: 'Wernigerode', strasse: 'Beispielgasse 1', ohne: 'nein' }
+    const gesichert = await sichereDatum(db, tresor, h, { token: antragId, name, anschrift, kontakt: {}, eilig: [], kanal: 'papier' })
+    if (!gesichert.ok) return expect.fail('no application')
+    const { fallId, bescheidId } = await db.selectFrom('bescheid').select(['fallId', 'bescheidId']).executeTakeFirstOrThrow()
+    const bild = await punkt()
+    const abgelegt = await legeDokumentAb(db, tresor, h, { fallId, antragId, name: 'Beleg (Übung).png', inhalt: bild, kanal: 'portal' })
+    if (!abgelegt.ok) return expect.fail(abgelegt.satz)
+    const { entwurfId } = await db.selectFrom('bescheidEntwurf').select('entwurfId').where('stand', '=', 'eingereicht').executeTakeFirstOrThrow()
+    const { laufId } = await db.selectFrom('zahllauf').select('laufId').where('stand', '=', 'geschrieben').executeTakeFirstOrThrow()
+    const { kontoId } = await db.selectFrom('konto').select('kontoId').executeTakeFirstOrThrow()
+    const { personId } = await db.selectFrom('person').select('personId').where('fallId', '=', fallId).executeTakeFirstOrThrow()
+    const { angabeId } = await db.selectFrom('angabe').select('angabeId').where('fallId', '=', fallId).executeTakeFirstOrThrow()
+    const { vorgangId } = await db.selectFrom('vorgang').select('vorgangId').executeTakeFirstOrThrow()
+    const { druckauftragId = vorgangId } = (await db.selectFrom('druckauftrag').select('druckauftragId').executeTakeFirst()) ?? {}
+    const { dokumentId } = abgelegt
+    const ids = { fallId, bescheidId, antragId, dokumentId, entwurfId, laufId, kontoId, personId, angabeId, vorgangId, druckauftragId }
+    return { ...ids, datei: `${bescheidId}.pdf` }
+  })
+}
+
+async function punkt(): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp')
+  return sharp({ create: { width: 200, height: 200, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer()
+}
+
+beforeAll(async () => {
+  await lies(routes, '/')
+  eigene = await fuelle(t.traegerId)
+  fremde = await fuelle(t.anderer)
+  personal = await kontoMit(t, rollen)
+  buerger = await kontoMit(t, 'buerger')
+  await forTraeger(t.db, t.traegerId, (db) =>
+    db
+      .insertInto('zugang')
+      .values({
+        traegerId: t.traegerId,
+        kontoId: buerger.kontoId,
+        fallId: eigene.fallId,
+        personId: eigene.personId,
+        seit: uhr.jetzt(),
+      })
+      .execute(),
+  )
+  fremdeIds = (await idsIn(t.anderer)).difference(await idsIn(t.traegerId))
+}, 180_000)
+
+type Antwort = Readonly<{ status: number; text: string }>
+
+/** What comes back, whatever way: data, a response returned or thrown, an error. */
+async function frage(tor: Tor, konto: Konto, params: Record<string, string>, formular?: Ids): Promise<Antwort> {
+  const cookie = await cookieFuer(t, konto)
+  const pfad = tor.adresse.replace(/:(\w+)\??/g, (_, name: string) => params[name] ?? 'x')
+  try {
+    const wert = await rufe(t, tor.ruf, pfad, { cookie, params, ...(tor.art === 'tun' && { formular: formular ?? {} }) })
+    if (wert instanceof Response) return { status: wert.status, text: `${wert.headers.get('location')} ${await wert.text()}` }
+    return { status: 200, text: JSON.stringify(wert) ?? '' }
+  } catch (fehler) {
+    if (fehler instanceof Response) return { status: fehler.status, text: `${fehler.headers.get('location')} ${await fehler.text()}` }
+    return { status: 500, text: String(fehler) }
+  }
+}
+
+const SEITE = { seite: 'name', person: 'p1', art: 'umzug' }
+const auswahl = (quelle: Ids, namen: readonly string[]): Record<string, string> => Object.fromEntries(namen.map((name) => [name, quelle[name] ?? '']))
+const wer = (tor: Tor) => (tor.adresse.startsWith('/mein') ? buerger : personal)
+
+describe('with the ids of another Träger', () => {
+  test('every part of an address that names a row is known to this test', () => {
+    expect(tore.length).toBeGreaterThan(60)
+    expect(tore.flatMap((tor) => tor.ids.filter((name) => eigene[name] === undefined).map((name) => `${tor.adresse}: ${name}`))).toEqual([])
+  })
+
+  test('the own ones open what the routes are for, so that a refusal means something', async () => {
+    const verschlossen: string[] = []
+    for (const tor of tore.filter((x) => x.art === 'lesen' && x.ids.length > 0)) {
+      const { status } = await frage(tor, wer(tor), { ...SEITE, ...auswahl(eigene, tor.ids) })
+      if (status !== 200 && status !== 302) verschlossen.push(`${tor.adresse}: ${status}`)
+    }
+    expect(verschlossen).toEqual([])
+  })
+
+  test('no route answers, whichever of the ids in its address is foreign, and nothing of the other changes', async () => {
+    const vorher = await zeilenVon(t.anderer)
+    const offen: string[] = []
+    for (const tor of tore)
+      for (const fremder of [...tor.ids.map((name) => [name]), ...(tor.ids.length > 1 ? [tor.ids] : [])]) {
+        const params = { ...SEITE, ...auswahl(eigene, tor.ids), ...auswahl(fremde, fremder) }
+        for (const konto of [personal, buerger]) {
+          const { status, text } = await frage(tor, konto, params, fremde)
+          if (status !== 403 && status !== 404)
+            offen.push(`${tor.adresse} (${tor.art}) with ${fremder.join(', ')} of another: ${status} ${text.slice(0, 200)}`)
+        }
+      }
+    expect(offen).toEqual([])
+    expect(await zeilenVon(t.anderer)).toEqual(vorher)
+  })
+
+  test('no route gives away an id of the other, whatever a form asks for, and nothing changes there', async () => {
+    const vorher = await zeilenVon(t.anderer)
+    const gesendet = new Set(Object.values(fremde))
+    const knoepfe = ['', ...knopfwerte()]
+    expect(knoepfe.length).toBeGreaterThan(20)
+    for (const tor of tore)
+      for (const knopf of tor.art === 'tun' ? knoepfe : ['']) {
+        const { status, text } = await frage(tor, wer(tor), { ...SEITE, ...auswahl(eigene, tor.ids) }, fremdesFormular(knopf))
+        const verraten = (text.match(UUID) ?? []).filter((id) => fremdeIds.has(id) && !gesendet.has(id))
+        expect(verraten, `${tor.adresse} (${tor.art}) ${knopf}: ${status}`).toEqual([])
+      }
+    expect(await zeilenVon(t.anderer)).toEqual(vorher)
+  })
+})
+
+/** What the buttons of all pages send. */
+function knopfwerte(): string[] {
+  const dateien = globSync(join(import.meta.dirname, '*/**/*.tsx'))
+  const werte = dateien.flatMap((datei) =>
+    [...readFileSync(datei, 'utf8').matchAll(/name="(?:aktion|tat|tun)"\s+value="([a-z-]+)"/g)].map((m) => m[1] ?? ''),
+  )
+  return [...new Set(werte)]
+}
+
+/** Ids of the other under every name that forms use for them. */
+function fremdesFormular(knopf: string): Ids {
+  const { fallId: fall, dokumentId: dokument, antragId: antrag, bescheidId: bescheid, personId: person, kontoId: konto, angabeId: angabe } = fremde
+  const namen = {
+    fall,
+    dokument,
+    antrag,
+    bescheid,
+    person,
+    konto,
+    angabe,
+    an: konto,
+    zustaendig: konto,
+    beleg: dokument,
+    entferne: dokument,
+    ersetzt: angabe,
+  }
+  const freitext = { text: 'x', grund: 'x', betreff: 'x', tag: '2026-08-17', frist: '2026-09-17' }
+  return { ...fremde, ...namen, ...freitext, auftrag: fremde.druckauftragId, vorgang: fremde.vorgangId, aktion: knopf, tat: knopf, tun: knopf }
+}
