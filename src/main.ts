@@ -8,7 +8,7 @@ import { systemuhr } from './platform/clock/index.ts'
 import { readConfig } from './platform/config/index.ts'
 import { DatenordnerBelegt, findTraeger, forTraeger, openDb, stoerungIn } from './platform/db/index.ts'
 import { adresseKontext, anwendung, lausche, type Umfeld, umfeldKontext } from './platform/http/index.ts'
-import { starteArbeiter } from './platform/jobs/index.ts'
+import { beauftrageStatistik, starteArbeiter, statistikAuftraege } from './platform/jobs/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
 import { richteVirenschutzEin } from './platform/virenschutz/index.ts'
 import { saeeHaushalte } from './uebung/index.ts'
@@ -50,11 +50,12 @@ async function starte(): Promise<void> {
   })
   await forTraeger(db, traeger.traegerId, async (trx) => {
     const h = { traegerId: traeger.traegerId, jetzt: umfeld.uhr.jetzt() }
+    await beauftrageStatistik(trx, h)
     await beauftrageAufraeumen(trx, h)
     await beauftrageEntwurfspflege(trx, h)
     if (traeger.uebungsdaten) await saeeUebungsantrag(trx, tresor, h)
   })
-  const arbeiter = starteArbeiter(umfeld, { ...anmeldeAuftraege, ...antragAuftraege })
+  const arbeiter = starteArbeiter(umfeld, { ...statistikAuftraege, ...anmeldeAuftraege, ...antragAuftraege })
   const dienst = await lausche(app, { ...config, versuche: config.portFest ? 1 : WEITERE_PORTS })
   console.log(`Tragwerk läuft: ${dienst.adresse}`)
   if (uebungskonten.length > 0) console.log(`\n${uebungstabelle(uebungskonten)}`)

@@ -81,6 +81,7 @@ async function fuelle(db: TraegerDb, traegerId: string, kontoId: string, faelle:
     select traeger_id, fall_id, 'aenderung', 'Änderung', 'in-pruefung', zustaendig, team,
       now() - (row_number() over () % 40) * interval '1 day', current_date + (row_number() over () % 60)::int
     from fall where traeger_id = ${traegerId}::uuid`.execute(db)
+  await sql`select erneuere_statistik()`.execute(db) // as the job of the running server does
 }
 
 /** Two adults, three children, rent and two jobs. */

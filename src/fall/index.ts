@@ -30,6 +30,7 @@ export {
   arbeitsliste,
   arbeitssortierungen,
 } from './arbeitsliste.ts'
+export { arbeitszahlen } from './arbeitszahlen.ts'
 export { befehle } from './befehle/index.ts'
 export {
   type Abgelegt,

@@ -1,5 +1,5 @@
-import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react'
-import { Link } from 'react-router'
+import { Fragment, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { useNavigate } from 'react-router'
 import { alsMonat, alsUnterschied, alsZahl, Icon } from '../../platform/ui/index.ts'
 import type { Gruppe, Lage, Marke, Raster, Zeile, Zelle } from '../raster.ts'
 
@@ -24,9 +24,10 @@ export type Ziel = (monat: string, stelle: string) => string
 export function Monatsraster({ raster, gewaehlt, ziel, titel }: { raster: Raster; gewaehlt: Gewaehlt; ziel: Ziel; titel: string }) {
   const tabelle = useRef<HTMLTableElement>(null)
   useEinTabstopp(tabelle)
+  const gehe = useGehe()
   return (
     <section className="raster-rahmen" aria-label={titel}>
-      <table className="raster" ref={tabelle} onKeyDown={bewege}>
+      <table className="raster" ref={tabelle} onKeyDown={bewege} onClick={gehe}>
         <caption className="kern-sr-only">Bedarf, Einkommen und Anspruch je Person und Monat, in Euro</caption>
         <colgroup>
           <col className="raster-name" />
@@ -137,10 +138,10 @@ function Rasterzelle({ zelle, art, hier, nach }: { zelle: Zelle; art: Zeile['art
           {marke}
         </span>
       ) : (
-        <Link to={nach} preventScrollReset aria-current={hier ? 'true' : undefined}>
+        <a href={nach} aria-current={hier ? 'true' : undefined}>
           {text}
           {marke}
-        </Link>
+        </a>
       )}
     </td>
   )
@@ -161,6 +162,21 @@ export function Rasterlegende() {
 
 function zeilenVon(tabelle: HTMLTableElement): HTMLAnchorElement[][] {
   return [...tabelle.rows].map((r) => [...r.querySelectorAll<HTMLAnchorElement>('td > a')]).filter((z) => z.length > 0)
+}
+
+/**
+ * Follows the links of the grid without loading the page anew. One handler for all: seven hundred link components would cost the server
+ * most of its time for this page.
+ */
+function useGehe(): (e: MouseEvent<HTMLTableElement>) => void {
+  const navigate = useNavigate()
+  return (e) => {
+    const link = e.target instanceof Element ? e.target.closest('a') : null
+    const ziel = link?.getAttribute('href')
+    if (!ziel || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return
+    e.preventDefault()
+    void navigate(ziel, { preventScrollReset: true })
+  }
 }
 
 /** Without a script every amount is a stop of the tab key; with it only one, the chosen or the first. */

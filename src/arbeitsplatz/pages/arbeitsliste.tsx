@@ -1,5 +1,5 @@
 import { Form, Link, useLoaderData, useSearchParams } from 'react-router'
-import { type Arbeitsbereich, arbeitsliste, standNamen, vorgangArten, vorgangNamen, vorgangStaende } from '../../fall/index.ts'
+import { type Arbeitsbereich, arbeitsliste, arbeitszahlen, standNamen, vorgangArten, vorgangNamen, vorgangStaende } from '../../fall/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { Altersbild } from '../ansicht/altersbild.tsx'
@@ -14,14 +14,8 @@ export const loader = geschuetzt('arbeitsliste.sehen', async ({ db, traegerId, k
   const suche = new URL(request.url).searchParams
   const filter = liesFilter(suche)
   const heute = tagVon(jetzt)
-  const liste = await arbeitsliste(db, traegerId, {
-    ...filter,
-    text: filter.q,
-    absteigend: filter.absteigend === 'ja',
-    kontoId: konto.kontoId,
-    team: konto.stelle,
-    heute,
-  })
+  const wer = { kontoId: konto.kontoId, team: konto.stelle, heute }
+  const liste = await arbeitsliste(db, traegerId, { ...filter, ...wer, text: filter.q, absteigend: filter.absteigend === 'ja' }, arbeitszahlen)
   return {
     liste,
     filter,

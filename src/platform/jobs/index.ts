@@ -1,2 +1,3 @@
 export { type Arbeiter, type Auftrag, AuftragGescheitert, type Programm, starteArbeiter, type Verzeichnis } from './arbeiter.ts'
 export { beauftrage, type NeuerAuftrag, type Stockend, stockendeAuftraege, wiederholeAuftrag } from './auftrag.ts'
+export { beauftrageStatistik, statistikAuftraege } from './statistik.ts'

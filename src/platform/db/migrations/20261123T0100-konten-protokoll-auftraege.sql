@@ -196,3 +196,10 @@ language sql stable security definer set search_path = public as $$
   order by a.faellig_am limit hoechstens
 $$;
 comment on function faellige_auftraege is 'Ids of due work of all Träger.';
+
+-- The embedded PostgreSQL has no autovacuum: without statistics it reads whole tables where an index would do.
+create function erneuere_statistik() returns void language plpgsql security definer set search_path = public as $$
+begin analyze; end $$;
+comment on function erneuere_statistik is 'Collects the statistics that the planner of queries needs.';
+revoke execute on function erneuere_statistik from public;
+grant execute on function erneuere_statistik to tragwerk_anwendung;
