@@ -20,7 +20,7 @@ async function sichern(args: readonly string[], terminal: Terminal): Promise<Rue
     if ('ordner' in ort && !existsSync(join(ort.ordner, 'pg')))
       throw new Verweigert(`Im Ordner ${ort.ordner} liegt keine Datenbank. TRAGWERK_DATEN oder TRAGWERK_DATENBANK sagt, wo sie ist.`)
     const { kopf, bytes } = await sichere(ort, pfad, { jetzt: systemuhr.jetzt(), schluessel, fortschritt: zeige(terminal, 'Gesichert') })
-    await terminal.schreibe(`Gesichert: ${umfang(kopf)}, ${groesse(bytes)}, in ${pfad}\n\n${schluesselFehlt(config)}\n`)
+    await terminal.schreibe(`Gesichert: ${umfang(kopf)}, ${groesse(bytes)}, in ${pfad}\n\n${schluesselFehlt(config, schluessel !== undefined)}\n`)
     return 0
   })
 }
@@ -76,6 +76,8 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ENOTFOUND: 'Den Rechner aus TRAGWERK_DATENBANK gibt es nicht.',
   '3D000': 'Die Datenbank aus TRAGWERK_DATENBANK gibt es auf dem Server nicht. Sie wird leer angelegt, bevor wiederhergestellt wird.',
   '28P01': 'Der Server nimmt Name und Passwort aus TRAGWERK_DATENBANK nicht an.',
+  '42501':
+    'Der Rolle aus TRAGWERK_DATENBANK fehlt auf dem Server ein Recht. Ihr muss die Datenbank gehören, und sie muss Rollen anlegen dürfen (createrole).',
   '57P01': 'Der Server hat die Verbindung beendet.',
 }
 
@@ -106,8 +108,9 @@ function zeitpunkt(iso: string): string {
   return Temporal.Instant.from(iso).toZonedDateTimeISO('Europe/Berlin').toLocaleString('de-DE', { dateStyle: 'medium', timeStyle: 'short' })
 }
 
-function schluesselFehlt({ schluessel, daten }: Config): string {
-  const wo = schluessel === undefined ? `die Datei ${join(daten, 'schluessel')}` : 'der Wert von TRAGWERK_SCHLUESSEL'
+function schluesselFehlt({ schluessel, daten }: Config, liegtHier: boolean): string {
+  const hier = schluessel === undefined ? `die Datei ${join(daten, 'schluessel')}` : 'der Wert von TRAGWERK_SCHLUESSEL'
+  const wo = liegtHier ? hier : 'er liegt dort, wo Tragwerk läuft (Datei schluessel im Datenordner oder TRAGWERK_SCHLUESSEL)'
   return `Der Schlüssel der Installation ist NICHT in der Sicherung: ${wo}.
 Ohne ihn öffnet sich kein Dokument mehr. Bewahren Sie ihn getrennt von der Sicherung auf.
 Die Datei enthält Sozialdaten im Klartext. Schützen Sie sie wie die Datenbank.`

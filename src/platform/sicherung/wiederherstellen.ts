@@ -39,6 +39,7 @@ export async function stelleWiederHer(
       await migriereBis(trx, kopf.migrationen.at(-1))
       await fuelle(trx, kopf, zeilen, fortschritt)
       await migriereBis(trx)
+      await sql`analyze`.execute(trx) // the embedded database would never do it by itself
     })
   } finally {
     await schliesse()
