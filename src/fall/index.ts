@@ -4,17 +4,14 @@ export {
   type AngabeGruppe,
   type Anschrift,
   type ArtInfo,
-  angabeArten,
   anschriftSchema,
   artInfo,
-  findeArt,
   type Stamm,
   stammSchema,
 } from './angabe-arten.ts'
 export { type AngabeErfasst, aendereAb, erfasseAngabe, type NeueAngabe, type NeuerWert, nimmZurueck } from './angabe-erfassen.ts'
 export type { AngabeFehler } from './angabe-fehler.ts'
 export type { AngabeFeld, FeldForm, Geltung } from './angabe-felder.ts'
-export { type Luecke, luecken, type Ueberschneidung, ueberschneidungen } from './angaben-befunde.ts'
 export { liesAngaben } from './angaben-stand.ts'
 export { alsText as angabeText, nameVon as angabeName } from './anzeige.ts'
 export { erstelleApi } from './api.ts'
@@ -43,9 +40,7 @@ export {
   legeDokumentAb,
   liesDokument,
   type NeuesDokument,
-  pruefeDokument,
 } from './dokument.ts'
-export { dokumentEndungen } from './dokument-typ.ts'
 export { legeFallAn } from './fall-anlegen.ts'
 export { type FallErgebnis, type FallFehler, fallFuer } from './fall-aus-angaben.ts'
 export { imMonat, liesFalldateien } from './lesen.ts'
