@@ -5,7 +5,16 @@ describe('settings from the environment', () => {
   test('nothing set: port 3000 or the next free one, this machine only, ./daten', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      wert: { port: 3000, portFest: false, host: '127.0.0.1', daten: './daten', traeger: undefined, clamd: undefined, oidc: undefined, hinterProxy: false },
+      wert: {
+        port: 3000,
+        portFest: false,
+        host: '127.0.0.1',
+        daten: './daten',
+        traeger: undefined,
+        clamd: undefined,
+        oidc: undefined,
+        hinterProxy: false,
+      },
     })
   })
 
