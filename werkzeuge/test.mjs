@@ -21,6 +21,7 @@ const pruefungen = [
   { name: 'build', pruefe: async () => alsBefund(await baue(farbe())) },
   { name: 'types', pruefe: typen },
   { name: 'browser tests', nach: 'build', pruefe: () => tests('browser') },
+  { name: 'tests on a PostgreSQL server', pruefe: () => tests('postgres') },
   { name: 'architecture', pruefe: () => paket('dependency-cruiser', ['--config', '.dependency-cruiser.mjs', 'src', 'e2e', 'werkzeuge', 'docs']) },
   { name: 'dead code', pruefe: () => paket('knip', ['--no-progress', '--treat-config-hints-as-errors']) },
 ]
