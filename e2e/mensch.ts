@@ -23,11 +23,15 @@ export class Mensch {
     return this
   }
 
+  get cookie(): string {
+    return [...this.#kekse].map(([name, wert]) => `${name}=${wert}`).join('; ')
+  }
+
   /** Any request, also one that no page makes. A cookie in its headers is sent instead of the kept ones. */
   async frage(pfad: string, init: RequestInit = {}): Promise<Antwort> {
     const url = this.#url()
     const headers = {
-      cookie: [...this.#kekse].map(([name, wert]) => `${name}=${wert}`).join('; '),
+      cookie: this.cookie,
       origin: url,
       ...(init.headers as Record<string, string> | undefined),
     }
