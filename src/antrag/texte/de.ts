@@ -101,6 +101,30 @@ export const de: Katalog = {
       felder: {
         telefon: { label: 'Telefon', hinweis: 'freiwillig' },
         email: { label: 'E-Mail', hinweis: 'freiwillig' },
+        vorsicht: {
+          label: 'Wie dürfen wir Sie sicher erreichen?',
+          hinweis: 'Kreuzen Sie nur etwas an, wenn jemand in Ihrer Nähe nichts davon wissen soll',
+          optionen: {
+            post: { text: 'Keine Briefe an meine Anschrift', hinweis: 'Danach fragen wir, wohin wir schreiben dürfen.' },
+            mailbox: 'Nicht auf die Mailbox sprechen',
+            anruf: 'Nicht anrufen',
+            mail: 'Keine E-Mails',
+          },
+        },
+        zeiten: { label: 'Wann ist ein Anruf sicher?', hinweis: 'freiwillig, zum Beispiel: montags bis 12 Uhr' },
+      },
+    },
+    postweg: {
+      titel: 'Wohin dürfen wir Ihre Briefe schicken?',
+      hilfe:
+        'Zum Beispiel an eine Beratungsstelle oder an jemanden, dem Sie vertrauen. Möchten Sie Ihre Briefe lieber bei uns abholen? Dann lassen Sie alles leer.',
+      warum: 'Bescheide müssen bei Ihnen ankommen. Wir sorgen dafür, dass in Ihrer Wohnung niemand sie sieht.',
+      stellen: [],
+      felder: {
+        bei: { label: 'Bei wem?', hinweis: 'Name am Briefkasten' },
+        strasse: { label: 'Straße und Hausnummer' },
+        plz: { label: 'Postleitzahl' },
+        ort: { label: 'Ort' },
       },
     },
     herkunft: {
