@@ -11,6 +11,7 @@ export type Schema = {
   antwort: AntwortTabelle
   antwortPruefung: AntwortPruefungTabelle
   auftrag: AuftragTabelle
+  benachrichtigung: BenachrichtigungTabelle
   bescheid: BescheidTabelle
   bescheidEntwurf: BescheidEntwurfTabelle
   bescheidGebucht: BescheidGebuchtTabelle
@@ -29,14 +30,19 @@ export type Schema = {
   haushaltsstelle: HaushaltsstelleTabelle
   konto: KontoTabelle
   laufendeNummer: LaufendeNummerTabelle
+  mailadresse: MailadresseTabelle
   nachricht: NachrichtTabelle
   passkey: PasskeyTabelle
   person: PersonTabelle
   protokoll: ProtokollTabelle
   protokollKopf: ProtokollKopfTabelle
+  rueckfrage: RueckfrageTabelle
+  rueckfrageAntwort: RueckfrageAntwortTabelle
+  rueckfragePunkt: RueckfragePunktTabelle
   signaturschluessel: SignaturschluesselTabelle
   sitzung: SitzungTabelle
   traeger: TraegerTabelle
+  uebungspost: UebungspostTabelle
   vermerk: VermerkTabelle
   versuch: VersuchTabelle
   vorgang: VorgangTabelle
@@ -158,6 +164,21 @@ type AuftragTabelle = {
   fehler: ColumnType<string | null, string | null | undefined, string | null>
   erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
   angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
+}
+
+/** Notifications by mail and when they left: proof for sec. 37 (2a) SGB X. */
+type BenachrichtigungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  benachrichtigungId: ColumnType<string, string | undefined, never>
+  kontoId: string
+  fallId: ColumnType<string | null, string | null | undefined, string | null>
+  anlass: string
+  gegenstand: ColumnType<string | null, string | null | undefined, string | null>
+  stand: ColumnType<string, string | undefined, string>
+  adresse: ColumnType<string | null, string | null | undefined, string | null>
+  grund: ColumnType<string, string | undefined, string>
+  angelegtAm: Temporal.Instant
+  erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
 }
 
 /** Verwaltungsakte (sec. 31 SGB X) as issued, with what they were made of; insert-only. */
@@ -385,6 +406,17 @@ type LaufendeNummerTabelle = {
   zuletzt: number
 }
 
+/** Where an account is notified by mail: only after its owner opened the link in a first mail. */
+type MailadresseTabelle = {
+  traegerId: ColumnType<string, string, never>
+  kontoId: ColumnType<string, string, never>
+  adresse: ColumnType<string | null, string | null | undefined, string | null>
+  bestaetigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  abgelehntAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  neueAdresse: ColumnType<string | null, string | null | undefined, string | null>
+  angefragtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
 /** Messages between citizen and jobcenter; insert-only. */
 type NachrichtTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -443,6 +475,42 @@ type ProtokollKopfTabelle = {
   pruefwert: string
 }
 
+/** Questions that were sent to a person, as one message; insert-only. */
+type RueckfrageTabelle = {
+  traegerId: ColumnType<string, string, never>
+  rueckfrageId: ColumnType<string, string | undefined, never>
+  antragId: ColumnType<string, string, never>
+  fallId: ColumnType<string, string, never>
+  frist: ColumnType<string, string, never>
+  nachrichtId: ColumnType<string, string, never>
+  brief: ColumnType<string | null, string | null | undefined, never>
+  vorgangId: ColumnType<string, string, never>
+  kontoId: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** What was answered; insert-only. */
+type RueckfrageAntwortTabelle = {
+  traegerId: ColumnType<string, string, never>
+  rueckfrageId: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  text: ColumnType<string, string, never>
+  von: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** One question of a message; insert-only. */
+type RueckfragePunktTabelle = {
+  traegerId: ColumnType<string, string, never>
+  rueckfrageId: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  pruefungId: ColumnType<string, string, never>
+  frage: ColumnType<string, string, never>
+  titel: ColumnType<string, string, never>
+  text: ColumnType<string, string, never>
+}
+
 /** Ed25519 keys with which a Träger signs the attachments of its notices. */
 type SignaturschluesselTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -489,6 +557,17 @@ type TraegerTabelle = {
   logo: ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8Array | null>
   logoTyp: ColumnType<string | null, string | null | undefined, string | null>
   zweckschluessel: ColumnType<string, string | undefined, string>
+}
+
+/** Mails of an exercise installation without a mail server; nothing of it leaves the house. */
+type UebungspostTabelle = {
+  traegerId: ColumnType<string, string, never>
+  uebungspostId: ColumnType<string, string | undefined, never>
+  kennung: string
+  an: string
+  betreff: string
+  text: string
+  am: Temporal.Instant
 }
 
 /** Notes in the file; insert-only. */
