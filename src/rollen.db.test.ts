@@ -10,7 +10,18 @@ import routes from './routes.ts'
 const t = testDb()
 
 /** Loaders and actions that know no Träger and keep nothing: the calculator and pages about the software. */
-const ohneTraeger = new Set(['/', '/rechner', '/rechner/datei', '/rechner/falldatei', '/parameter', '/api/v1', '/farben.css', '/pruefen', '/*'])
+const ohneTraeger = new Set([
+  '/',
+  '/rechner',
+  '/rechner/datei',
+  '/rechner/falldatei',
+  '/parameter',
+  '/api/v1',
+  '/farben.css',
+  '/sprache',
+  '/pruefen',
+  '/*',
+])
 
 type Tor = Readonly<{
   adresse: string

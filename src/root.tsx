@@ -7,30 +7,32 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  useMatches,
+  type ShouldRevalidateFunctionArgs,
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
 import { umfeldKontext } from './platform/http/umfeld.ts'
-import { FehlerSeite, Fuss, Kopf } from './platform/ui/index.ts'
+import { spracheVon, sprachNamen } from './platform/sprache/index.ts'
+import { FehlerSeite, Fuss, Kopf, Sprunglink, useIstArbeitsplatz, useSprache } from './platform/ui/index.ts'
 import zeichen from './platform/ui/zeichen.svg'
 import './platform/ui/css/index.css'
 
-export function loader({ context }: LoaderFunctionArgs) {
+export function loader({ context, request }: LoaderFunctionArgs) {
   const { kurzname, name, uebungsdaten } = context.get(umfeldKontext).traeger
-  return { kurzname, name, uebungsdaten }
+  return { kurzname, name, uebungsdaten, sprache: spracheVon({ request, context }) }
 }
 
-/** The Träger does not change from page to page. */
-export function shouldRevalidate() {
-  return false
+/** The Träger does not change from page to page, and the language only where somebody chooses another one. */
+export function shouldRevalidate({ formAction, formData }: ShouldRevalidateFunctionArgs) {
+  return formAction === '/sprache' || String(formData?.get('aktion') ?? '').startsWith('sprache:')
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const traeger = useRouteLoaderData<typeof loader>('root')
-  const arbeitsplatz = useMatches().some(({ handle }) => (handle as { rahmen?: string } | undefined)?.rahmen === 'arbeitsplatz')
+  const arbeitsplatz = useIstArbeitsplatz()
+  const sprache = useSprache()
   return (
-    <html lang="de">
+    <html lang={sprachNamen[sprache].tag}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -41,9 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href="/farben.css" />
       </head>
       <body>
-        <a className="tw-sprung kern-link" href="#inhalt">
-          Zum Inhalt springen
-        </a>
+        <Sprunglink />
         {arbeitsplatz ? (
           children // the workplace brings its own head (src/arbeitsplatz/pages/rahmen.tsx)
         ) : (

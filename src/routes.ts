@@ -11,6 +11,7 @@ export default [
   route('datenschutz', 'portal/pages/datenschutz.tsx'),
   route('api/v1', 'fall/pages/schnittstelle.tsx'),
   route('farben.css', 'platform/http/pages/farben.ts'),
+  route('sprache', 'platform/sprache/pages/waehlen.ts'),
 
   route('anmelden', 'platform/auth/pages/anmelden.tsx'),
   route('anmelden/dienst', 'platform/auth/pages/dienst.ts'),

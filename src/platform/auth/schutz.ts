@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'reac
 import { forTraeger, type TraegerDb } from '../db/index.ts'
 import { ohneStoerung } from '../http/stoerung.ts'
 import { adresseKontext, type Umfeld, umfeldKontext } from '../http/umfeld.ts'
+import { type Sprache, spracheVon } from '../sprache/index.ts'
 import { findKontoKern, type KontoKern } from './konto.ts'
 import { darf, type Konto, type Recht } from './rechte.ts'
 import { findAngemeldet, findSitzung, type Sitzung } from './sitzung.ts'
@@ -15,6 +16,8 @@ export type Zugriff = Readonly<{
   jetzt: Temporal.Instant
   request: Request
   params: Readonly<Record<string, string | undefined>>
+  /** of the citizen's pages; the workplace speaks German */
+  sprache: Sprache
   /**
    * Done when everything else is, in the same unit of work: the record of a reading locks the row before it, and whoever held that lock
    * while locking a case would stand in the way of those who lock them in the other order.
@@ -42,7 +45,8 @@ export function geschuetzt<T>(
       if (konto === undefined) throw redirect(`/anmelden?weiter=${encodeURIComponent(ziel(request))}`)
       if (!darf(konto, recht)) throw new Response(null, { status: 403 })
       const danach: (() => Promise<void>)[] = []
-      const ergebnis = await work({ db, konto, umfeld, traegerId, jetzt, request, params, zuletzt: (tat) => void danach.push(tat) })
+      const sprache = spracheVon({ request, context })
+      const ergebnis = await work({ db, konto, umfeld, traegerId, jetzt, request, params, sprache, zuletzt: (tat) => void danach.push(tat) })
       for (const tat of danach) await tat()
       return ergebnis
     })
@@ -59,7 +63,10 @@ export function oeffentlich<T>(work: (z: Offen) => Promise<T>): MitRecht<(args: 
   const ausfuehren = async ({ context, request, params }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const umfeld = context.get(umfeldKontext)
     const { traegerId } = umfeld.traeger
-    return ohneStoerung(forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), request, params })))
+    const sprache = spracheVon({ request, context })
+    return ohneStoerung(
+      forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), request, params, sprache })),
+    )
   }
   return Object.assign(ausfuehren, { recht: 'oeffentlich' as const })
 }
@@ -79,6 +86,7 @@ export function oeffentlichInSchritten<T>(
       jetzt: umfeld.uhr.jetzt(),
       request,
       params,
+      sprache: spracheVon({ request, context }),
       adresse: context.get(adresseKontext),
     })
     return ohneStoerung(getan)

@@ -1,4 +1,7 @@
 import { Link, NavLink } from 'react-router'
+import { useSprache } from './sprache.ts'
+import { Sprachwahl } from './sprachwahl.tsx'
+import { texte } from './texte/index.ts'
 
 /** Typeset mark of the municipal jobcenters; a logo takes the same place later. */
 export function Verbundmarke() {
@@ -9,17 +12,27 @@ export function Verbundmarke() {
   )
 }
 
+/** The first thing the keyboard reaches. */
+export function Sprunglink() {
+  return (
+    <a className="tw-sprung kern-link" href="#inhalt">
+      {texte(useSprache()).sprung}
+    </a>
+  )
+}
+
 const DIENSTE = [
-  { nach: '/antrag', text: 'Antrag', icon: 'edit' },
-  { nach: '/rechner', text: 'Rechner', icon: 'checklist' },
-  { nach: '/parameter', text: 'Werte im Gesetz', icon: 'calendar-today' },
-  { nach: '/mein', text: 'Mein Bereich', icon: 'account-circle' },
+  { nach: '/antrag', name: 'antrag', icon: 'edit' },
+  { nach: '/rechner', name: 'rechner', icon: 'checklist' },
+  { nach: '/parameter', name: 'parameter', icon: 'calendar-today' },
+  { nach: '/mein', name: 'mein', icon: 'account-circle' },
 ] as const
 
 type Traeger = Readonly<{ kurzname: string; name: string; uebungsdaten: boolean }>
 
 /** Head of every page; `traeger` is missing only on a page that tells of an error before anything was read. */
 export function Kopf({ traeger }: { traeger: Traeger | undefined }) {
+  const t = texte(useSprache()).kopf
   return (
     <>
       {traeger?.uebungsdaten && <Uebungshinweis />}
@@ -31,14 +44,15 @@ export function Kopf({ traeger }: { traeger: Traeger | undefined }) {
             </span>
             <span>
               <b>{traeger?.kurzname ?? 'Tragwerk'}</b>
-              <span>{traeger?.name ?? 'Grundsicherung, nachgerechnet'}</span>
+              <span>{traeger?.name ?? t.ohneTraeger}</span>
             </span>
           </Link>
-          <nav className="tw-dienste" aria-label="Bereiche">
+          <Sprachwahl />
+          <nav className="tw-dienste" aria-label={t.bereiche}>
             {DIENSTE.map((d) => (
               <NavLink key={d.nach} to={d.nach}>
                 <Icon name={d.icon} />
-                {d.text}
+                {t[d.name]}
               </NavLink>
             ))}
           </nav>
@@ -50,11 +64,12 @@ export function Kopf({ traeger }: { traeger: Traeger | undefined }) {
 
 /** What everything of the exercise Träger says of itself, on every page. */
 export function Uebungshinweis() {
+  const { name, satz } = texte(useSprache()).uebung
   return (
-    <aside className="tw-uebung" aria-label="Übungsdaten">
+    <aside className="tw-uebung" aria-label={name}>
       <p className="tw-rahmen">
         <span>
-          <strong>Übungsdaten.</strong> Keine Seite einer Behörde. Die Rechnung ist echt, der Träger dient als Beispiel.
+          <strong>{name}.</strong> {satz}
         </span>
       </p>
     </aside>
@@ -72,22 +87,23 @@ function kuerzel(name: string): string {
 }
 
 export function Fuss() {
+  const t = texte(useSprache()).fuss
   return (
     <footer className="tw-fuss">
       <div className="tw-rahmen">
-        <nav aria-label="Über diese Seite">
+        <nav aria-label={t.name}>
           <ul>
             <li>
-              <Link to="/barrierefreiheit">Barrierefreiheit</Link>
+              <Link to="/barrierefreiheit">{t.barrierefreiheit}</Link>
             </li>
             <li>
-              <Link to="/datenschutz">Datenschutz</Link>
+              <Link to="/datenschutz">{t.datenschutz}</Link>
             </li>
             <li>
-              <Link to="/pruefen">Bescheid prüfen</Link>
+              <Link to="/pruefen">{t.pruefen}</Link>
             </li>
             <li>
-              <Link to="/api/v1">Schnittstelle</Link>
+              <Link to="/api/v1">{t.schnittstelle}</Link>
             </li>
           </ul>
         </nav>

@@ -69,6 +69,7 @@ function zugriff(db: TraegerDb, wer: Wer): Zugriff {
     umfeld: { db: t.db, traeger, uhr: stehendeUhr(wer.jetzt), tresor },
     request: new Request('http://localhost/mein'),
     params: {},
+    sprache: 'de',
     zuletzt: () => {},
   }
 }

@@ -1,5 +1,5 @@
 import { de } from './de.ts'
-import type { Gleich } from './typ.ts'
+import type { Gleich } from '../../platform/sprache/index.ts'
 
 /** Words of the citizen's area. */
 export type Texte = Gleich<typeof de>

@@ -1,0 +1,3 @@
+export { spracheKontext, spracheVon } from './anfrage.ts'
+export { type Gleich, katalog, type Teil } from './katalog.ts'
+export { istSprache, type Sprache, spracheCookie, sprachen, sprachNamen } from './sprache.ts'
