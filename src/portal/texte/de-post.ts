@@ -13,7 +13,8 @@ export const dePost = {
   loeschen: 'Adresse löschen',
   geloescht: 'Die Adresse ist gelöscht. Wir schreiben Ihnen keine E-Mails mehr.',
   ohneMail: 'Wir können zurzeit keine E-Mails verschicken',
-  ohneMailText: 'Elektronische Bescheide gibt es darum noch nicht: Ohne Benachrichtigung könnte eine Frist laufen, ohne dass Sie es merken. Bescheide kommen mit der Post. Hier können Sie sie trotzdem lesen.',
+  ohneMailText:
+    'Elektronische Bescheide gibt es darum noch nicht: Ohne Benachrichtigung könnte eine Frist laufen, ohne dass Sie es merken. Bescheide kommen mit der Post. Hier können Sie sie trotzdem lesen.',
   uebung: 'Dies ist eine Übung. E-Mails verlassen das Haus nicht. Sie liegen am Arbeitsplatz unter „Postausgang“.',
   ohneAdresse: 'Dafür brauchen wir zuerst eine bestätigte E-Mail-Adresse.',
   solangePapier: 'Solange keine E-Mail-Adresse bestätigt ist, kommen Bescheide mit der Post.',
@@ -26,7 +27,8 @@ export const dePost = {
     fertig: 'Die Adresse ist bestätigt.',
     fertigText: 'Ab jetzt schreiben wir Ihnen, wenn etwas Neues da ist.',
     ungueltig: 'Dieser Link gilt nicht mehr.',
-    ungueltigText: 'Vielleicht ist er älter als 48\u00a0Stunden, oder Sie haben danach eine andere Adresse eingetragen. Im Portal können Sie einen neuen anfordern.',
+    ungueltigText:
+      'Vielleicht ist er älter als 48\u00a0Stunden, oder Sie haben danach eine andere Adresse eingetragen. Im Portal können Sie einen neuen anfordern.',
     portal: 'Zum Portal',
   },
   wahl: {
@@ -39,7 +41,8 @@ export const dePost = {
 /** The page beside the quick exit. */
 export const deSpuren = {
   titel: 'Was im Browser zurückbleibt',
-  einstieg: 'Der Knopf „Seite schnell verlassen“ zeigt sofort eine andere Seite. Mit der Taste „Zurück“ kommt niemand auf die Seite, auf der Sie waren.',
+  einstieg:
+    'Der Knopf „Seite schnell verlassen“ zeigt sofort eine andere Seite. Mit der Taste „Zurück“ kommt niemand auf die Seite, auf der Sie waren.',
   bleibt: 'Das bleibt trotzdem stehen',
   bleibtListe: [
     'Die Seiten, die Sie davor geöffnet haben, stehen im Verlauf des Browsers.',

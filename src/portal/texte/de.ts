@@ -1,4 +1,5 @@
 import { aenderungen } from './de-aenderungen.ts'
+import { dePost, deSpuren } from './de-post.ts'
 
 /** German words of the citizen's area: short sentences, said directly. `\u00a0` stands before €, % and after §. */
 export const de = {
@@ -215,6 +216,8 @@ export const de = {
     gespeichert: 'Gespeichert. Das gilt ab jetzt.',
     recht: 'Geregelt in §\u00a037 Absatz\u00a02a SGB\u00a0X.',
   },
+  post: dePost,
+  spuren: deSpuren,
   nachrichten: {
     titel: 'Nachrichten',
     keine: 'Noch keine Nachrichten. Schreiben Sie uns, wenn Sie eine Frage haben.',
