@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Server as Postgres, startePostgres } from '../src/bench/postgres.ts'
+import { dienstAn, type Server as Postgres, startePostgres } from '../src/bench/postgres.ts'
+import { richteServerEin } from '../src/platform/db/index.ts'
 import { Mensch } from './mensch.ts'
 import { type Server, starteServer } from './server.ts'
 
@@ -20,7 +21,9 @@ const als = (kennung: string): Mensch => {
 
 beforeAll(async () => {
   postgres = await startePostgres()
-  server = await starteServer({ daten, env: { TRAGWERK_DATENBANK: postgres.url } })
+  const url = dienstAn(postgres.url)
+  await richteServerEin({ url, eigner: postgres.url }, { uebung: true })
+  server = await starteServer({ daten, env: { TRAGWERK_DATENBANK: url } })
   for (const kennung of ['leistung', 'leistung2', 'anordnung', 'teamleitung']) leute[kennung] = await new Mensch(() => server.url).melde(kennung)
 })
 afterAll(async () => {
@@ -43,6 +46,12 @@ async function formularZu(fall: string, art: string): Promise<Record<string, str
   }
   throw new Error(`${fall} has no ${art}`)
 }
+
+test('with a role that could step around the separation of the Träger it does not start', async () => {
+  await expect(starteServer({ daten, env: { TRAGWERK_DATENBANK: postgres.url } })).rejects.toThrow(
+    /„postgres“.*hat alle Rechte.*datenbank einrichten/,
+  )
+})
 
 test('two change the same fact at once: one wins, the other reads what it is by now', async () => {
   const fall = await fallVon('Nguyen')

@@ -2,13 +2,14 @@ import { befehle as bescheidBefehle } from './bescheid/index.ts'
 import { befehle as fallBefehle } from './fall/index.ts'
 import { befehlProtokoll } from './platform/audit/index.ts'
 import { kontoBefehle } from './platform/auth/index.ts'
+import { befehlDatenbank } from './platform/config/index.ts'
 import { sicherungBefehle } from './platform/sicherung/index.ts'
 import { starte, terminalDesProzesses } from './platform/terminal/index.ts'
 
 const programm = {
   name: 'tragwerk',
   kurz: 'Tragwerk: Grundsicherung nach dem SGB II berechnen, begründen und nachprüfen',
-  befehle: [...fallBefehle, ...bescheidBefehle, befehlProtokoll, ...kontoBefehle, ...sicherungBefehle],
+  befehle: [...fallBefehle, ...bescheidBefehle, befehlDatenbank, befehlProtokoll, ...kontoBefehle, ...sicherungBefehle],
 }
 
 process.exitCode = await starte(programm, process.argv.slice(2), terminalDesProzesses())

@@ -5,8 +5,8 @@ import { antragAuftraege, beauftrageEntwurfspflege, saeeUebungsantrag } from './
 import { erstelleApi } from './fall/index.ts'
 import { anmeldeAuftraege, beauftrageAufraeumen, legeUebungskontenAn, oidcZugang, uebungstabelle } from './platform/auth/index.ts'
 import { systemuhr } from './platform/clock/index.ts'
-import { readConfig } from './platform/config/index.ts'
-import { DatenordnerBelegt, findTraeger, forTraeger, openDb, stoerungIn } from './platform/db/index.ts'
+import { ortVon, readConfig } from './platform/config/index.ts'
+import { DatenordnerBelegt, findTraeger, forTraeger, openDb, ServerUngeeignet, stoerungIn } from './platform/db/index.ts'
 import { adresseKontext, anwendung, lausche, type Umfeld, umfeldKontext } from './platform/http/index.ts'
 import { beauftrageStatistik, starteArbeiter, statistikAuftraege } from './platform/jobs/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
@@ -25,12 +25,20 @@ async function starte(): Promise<void> {
   const oidc = oidcZugang(config.oidc)
   if (!oidc.ok) return gibAuf([oidc.satz])
   const build = (await import(pathToFileURL(join(bau, 'server', 'index.js')).href)) as ServerBuild
-  const db = await openDb(config.datenbank === undefined ? { ordner: config.daten } : { url: config.datenbank }, { uebung: true })
+  const db = await openDb(ortVon(config), { uebung: true })
   const traeger = await findTraeger(db, config.traeger)
   if (!traeger) {
     await db.destroy()
-    return gibAuf([`Einen Träger mit dem Kürzel „${config.traeger}“ gibt es in dieser Datenbank nicht.`])
+    return gibAuf([
+      config.traeger === undefined
+        ? 'In dieser Datenbank gibt es noch keinen Träger. Angelegt wird einer mit: ./tragwerk traeger anlegen, oder zum Üben mit: ./tragwerk datenbank einrichten --uebung'
+        : `Einen Träger mit dem Kürzel „${config.traeger}“ gibt es in dieser Datenbank nicht.`,
+    ])
   }
+  if (config.eigner !== undefined)
+    console.error(
+      'Hinweis: Der laufende Dienst braucht TRAGWERK_DATENBANK_EIGNER nicht. Lassen Sie das Passwort des Eigners aus seiner Umgebung weg.',
+    )
   richteVirenschutzEin(config.clamd)
   const tresor = oeffneTresor({ hauptschluessel: config.schluessel, ordner: config.daten })
   const umfeld: Umfeld = { db, traeger, uhr: systemuhr, tresor, haken: { buche: bucheBescheid }, ...(oidc.zugang && { oidc: oidc.zugang }) }
@@ -77,7 +85,7 @@ function gibAuf(saetze: readonly string[]): void {
 try {
   await starte()
 } catch (fehler) {
-  if (fehler instanceof DatenordnerBelegt) gibAuf([fehler.message])
+  if (fehler instanceof DatenordnerBelegt || fehler instanceof ServerUngeeignet) gibAuf([fehler.message])
   else if (fehler instanceof Error && 'code' in fehler && fehler.code === 'EADDRINUSE')
     gibAuf(['Der Port ist schon belegt. Mit TRAGWERK_PORT lässt sich ein anderer wählen.'])
   else if (stoerungIn(fehler) === 'weg')

@@ -59,16 +59,7 @@ async function lies(liste: readonly RouteConfigEntry[], ueber: string): Promise<
   }
 }
 
-async function alsBesitzer<T>(work: (db: Db) => Promise<T>): Promise<T> {
-  return t.db.connection().execute(async (c) => {
-    await sql`set role none`.execute(c)
-    try {
-      return await work(c)
-    } finally {
-      await sql`set role tragwerk_anwendung`.execute(c)
-    }
-  })
-}
+const alsBesitzer = <T>(work: (db: Db) => Promise<T>) => t.alsBesitzer(work)
 
 /** Rows of the Träger as text, every table of the catalogue. */
 function zeilenVon(traegerId: string): Promise<Map<string, string[]>> {

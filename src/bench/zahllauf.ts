@@ -1,8 +1,8 @@
 import pg from 'pg'
-import { findTraeger, forTraeger, openDb } from '../platform/db/index.ts'
+import { findTraeger, forTraeger, openDb, richteServerEin } from '../platform/db/index.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
 import { gibZahllaufFrei, liesZahllauf, liesZahllaufDatei, stelleZahllaufZusammen } from '../zahlung/index.ts'
-import { startePostgres } from './postgres.ts'
+import { dienstAn, startePostgres } from './postgres.ts'
 
 const monat = '2026-09'
 const jetzt = Temporal.Instant.from('2026-08-20T08:00:00Z')
@@ -15,7 +15,9 @@ const wer = (nr: number) => ({ kontoId: `01934f5e-0000-7000-8000-00000000000${nr
 export async function messeZahllauf(faelle: number, json: boolean): Promise<void> {
   const server = await startePostgres()
   try {
-    const db = await openDb({ url: server.url }, { uebung: true })
+    const ort = { url: dienstAn(server.url), eigner: server.url }
+    await richteServerEin(ort, { uebung: true })
+    const db = await openDb(ort, { uebung: false })
     const traegerId = (await findTraeger(db))?.traegerId ?? ''
     await fuelle(server.url, traegerId, faelle)
     const start = performance.now()

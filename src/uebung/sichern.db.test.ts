@@ -10,7 +10,17 @@ import { legeDokumentAb, liesDokument } from '../fall/index.ts'
 import { pruefeKette } from '../platform/audit/index.ts'
 import { legeUebungskontenAn } from '../platform/auth/index.ts'
 import { stehendeUhr } from '../platform/clock/index.ts'
-import { findTraeger, forTraeger, legeTraegerAn, type Ort, oeffneAlsBesitzer, openDb } from '../platform/db/index.ts'
+import {
+  type Db,
+  findTraeger,
+  forTraeger,
+  legeTraegerAn,
+  type Ort,
+  oeffneAlsBesitzer,
+  oeffneServer,
+  openDb,
+  richteServerEin,
+} from '../platform/db/index.ts'
 import { verwalte } from '../platform/db/testhilfe/server.ts'
 import type { Umfeld } from '../platform/http/index.ts'
 import { sichere, stelleWiederHer } from '../platform/sicherung/index.ts'
@@ -32,7 +42,7 @@ let raeumeAuf: () => Promise<void>
 let dokument: { traegerId: string; dokumentId: string; inhalt: Uint8Array }
 
 /** An empty database that belongs to a role without special rights, as a jobcenter gets it from its computing centre. */
-async function leereDatenbank(server: string): Promise<{ url: string; weg: () => Promise<void> }> {
+async function leereDatenbank(server: string): Promise<{ url: string; eigner: string; weg: () => Promise<void> }> {
   const name = `sichern_${randomUUID().replaceAll('-', '')}`
   await verwalte(server, `create role ${name} login createrole password 'sichern'`)
   await verwalte(
@@ -40,17 +50,18 @@ async function leereDatenbank(server: string): Promise<{ url: string; weg: () =>
     `do $$ begin if exists (select from pg_roles where rolname = 'tragwerk_anwendung') then grant tragwerk_anwendung to ${name} with admin option; end if; end $$`,
   )
   await verwalte(server, `create database ${name} owner ${name}`)
-  const url = Object.assign(new URL(server), { username: name, password: 'sichern', pathname: `/${name}` })
-  return { url: url.href, weg: () => verwalte(server, `drop database ${name} with (force)`) }
+  const eigner = Object.assign(new URL(server), { username: name, password: 'sichern', pathname: `/${name}` }).href
+  const url = Object.assign(new URL(eigner), { username: `${name}_dienst` }).href
+  return { url, eigner, weg: () => verwalte(server, `drop database ${name} with (force)`) }
 }
 
 beforeAll(async () => {
   papier = await eineSeite()
   const injiziert = inject('postgres')
   const eigener = injiziert === undefined ? await startePostgres() : undefined
-  const { url, weg } = await leereDatenbank((injiziert ?? eigener)?.url ?? '')
+  const { url, eigner, weg } = await leereDatenbank((injiziert ?? eigener)?.url ?? '')
   raeumeAuf = () => (eigener ? eigener.stoppe() : weg())
-  const stellen: [Stelle, Stelle] = [{ ordner: join(ordner, 'daten') }, { url }]
+  const stellen: [Stelle, Stelle] = [{ ordner: join(ordner, 'daten') }, { url, eigner }]
   ;[quelle, ziel] = injiziert === undefined ? stellen : [stellen[1], stellen[0]]
   dokument = await fuelle(quelle)
 })
@@ -66,13 +77,28 @@ async function eineSeite(): Promise<Uint8Array> {
   return pdf.save()
 }
 
+/** As an installation opens it: on a server the role that signs in is made first. */
+async function oeffne(ort: Stelle, uebung: boolean): Promise<Db> {
+  if ('url' in ort) await richteServerEin({ url: ort.url, eigner: ort.eigner ?? '' }, { uebung })
+  return openDb(ort, { uebung })
+}
+
+async function zweiterTraeger(db: Db, ort: Stelle, neu: Parameters<typeof legeTraegerAn>[1]): Promise<void> {
+  if ('ordner' in ort) return void (await legeTraegerAn(db, neu))
+  await expect(legeTraegerAn(db, neu)).rejects.toThrow(/permission denied/)
+  const eigner = oeffneServer(ort.eigner ?? '')
+  await legeTraegerAn(eigner, neu)
+  await eigner.destroy()
+}
+
 /** Two Träger, one with all households of the exercises, and a paper. */
 async function fuelle(ort: Stelle): Promise<typeof dokument> {
-  const db = await openDb(ort, { uebung: true })
+  const db = await oeffne(ort, true)
   try {
     const traeger = (await findTraeger(db)) ?? expect.fail('no exercise Träger')
     const { traegerId, angelegtAm: _, ...rest } = traeger
-    await legeTraegerAn(db, { ...rest, kuerzel: 'zweiter', kurzname: 'Zeile\n"Zitat" \\ é', logo: Buffer.of(0, 1, 92, 255), logoTyp: 'image/png' })
+    const kurzname = 'Zeile\n"Zitat" \\ é'
+    await zweiterTraeger(db, ort, { ...rest, kuerzel: 'zweiter', kurzname, logo: Buffer.of(0, 1, 92, 255), logoTyp: 'image/png' })
     await legeUebungskontenAn(db, traeger, uhr.jetzt())
     const umfeld: Umfeld = { db, traeger, uhr, tresor }
     await saeeHaushalte(umfeld, () => {})
@@ -154,7 +180,7 @@ describe('a backup and a restore into the other kind of database', () => {
   })
 
   test('leave the record whole; its next row follows the last one', async () => {
-    const db = await openDb(ziel, { uebung: false })
+    const db = await oeffne(ziel, false)
     try {
       const { traegerId } = dokument
       const heil = await pruefeKette(db, traegerId)
@@ -170,7 +196,7 @@ describe('a backup and a restore into the other kind of database', () => {
   })
 
   test('a paper opens with the key of the installation, and with no other', async () => {
-    const db = await openDb(ziel, { uebung: false })
+    const db = await oeffne(ziel, false)
     const { traegerId, dokumentId, inhalt } = dokument
     const lies = (t: typeof tresor) => forTraeger(db, traegerId, (trx) => liesDokument(trx, t, traegerId, dokumentId))
     try {

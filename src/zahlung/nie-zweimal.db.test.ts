@@ -93,12 +93,9 @@ if (server !== undefined) {
   describe('killed half-way', () => {
     /** What the other process printed, or nothing where it was killed. */
     async function kind(schritt: string, anweisung: number): Promise<{ ok: boolean; laufId?: string; anweisungen: number } | undefined> {
-      const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(t.db)
-      const url = new URL(server?.url ?? '')
-      url.pathname = rows[0]?.name ?? ''
       const datei = new URL('testhilfe/kind.ts', import.meta.url).pathname
       const { jetzt } = w.handlung()
-      const prozess = spawn(process.execPath, [datei, url.href, t.traegerId, schritt, String(anweisung), jetzt.toString()])
+      const prozess = spawn(process.execPath, [datei, t.server?.dienst ?? '', t.traegerId, schritt, String(anweisung), jetzt.toString()])
       let text = ''
       let fehler = ''
       prozess.stdout.on('data', (teil) => {

@@ -9,7 +9,7 @@ async function laufe(args: readonly string[], terminal: Terminal): Promise<Rueck
   const { werte, operanden } = leseArgumente(args, optionen)
   if (operanden.length !== 1 || operanden[0] !== 'pruefen') throw new FalscherAufruf('Es fehlt, was mit dem Protokoll geschehen soll: pruefen.')
   const bekannt = werte.bekannt === undefined ? undefined : liesKopf(werte.bekannt)
-  return mitDatenbank(terminal, process.env, { lege: false }, async (db, config) => {
+  return mitDatenbank(terminal, process.env, {}, async (db, config) => {
     const traeger = await findTraeger(db, config.traeger)
     if (traeger === undefined) {
       terminal.melde('Diesen Träger gibt es in der Datenbank nicht.\n')

@@ -17,13 +17,11 @@ const schreibe = (n: number, rest = {}) =>
 
 /** As somebody with full access to the database, past the triggers. */
 async function alsBesitzer(work: (anweisung: (text: string) => Promise<unknown>) => Promise<void>): Promise<void> {
-  await t.db.connection().execute(async (c) => {
+  await t.alsBesitzer(async (c) => {
     const tu = (text: string) => sql.raw(text).execute(c)
-    await tu('set role none')
     await tu('alter table protokoll disable trigger user')
     await work(tu)
     await tu('alter table protokoll enable trigger user')
-    await tu('set role tragwerk_anwendung')
   })
 }
 

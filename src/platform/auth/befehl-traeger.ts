@@ -53,7 +53,7 @@ async function traeger(args: readonly string[], terminal: Terminal): Promise<Rue
     const namen = new Set(gelesen.error.issues.map((i) => String(i.path[0]) as keyof typeof traegerOptionen))
     throw new FalscherAufruf(`Es fehlt oder hat eine andere Form: ${[...namen].map((n) => `--${n} ${traegerOptionen[n].platzhalter}`).join(', ')}.`)
   }
-  return mitDatenbank(terminal, process.env, { lege: true }, async (db) => {
+  return mitDatenbank(terminal, process.env, { lege: true, eigner: true }, async (db) => {
     const traegerId = await legeTraegerAn(db, { ...gelesen.data, uebungsdaten: false })
     if (traegerId === undefined) {
       terminal.melde(`Einen Träger mit dem Kürzel „${gelesen.data.kuerzel}“ gibt es schon.\n`)
@@ -92,7 +92,7 @@ async function konto(args: readonly string[], terminal: Terminal): Promise<Rueck
   const { kennung, name } = werte
   if (kennung === undefined || name === undefined) throw new FalscherAufruf('Es fehlt: --kennung KENNUNG, --name "VORNAME NACHNAME".')
   const gewaehlt = liesRollen(werte.rollen)
-  return mitDatenbank(terminal, process.env, { lege: false }, async (db, config) => {
+  return mitDatenbank(terminal, process.env, {}, async (db, config) => {
     const eigener = await findTraeger(db, config.traeger)
     if (eigener === undefined) {
       terminal.melde('Diesen Träger gibt es in der Datenbank nicht.\n')
@@ -140,7 +140,7 @@ ${Object.entries(traegerOptionen)
   .join('\n')}
 
 --akzent und --verwaltung dürfen fehlen.
-${woher}
+${woher} Auf einem Server braucht es auch TRAGWERK_DATENBANK_EIGNER.
 `,
   },
   {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Ort } from '../db/index.ts'
 
 /** Settings of one installation, read once at start. */
 export type Config = Readonly<{
@@ -11,8 +12,10 @@ export type Config = Readonly<{
   daten: string
   /** 32 bytes in base64 that encrypt documents and keys; without it a file in `daten`. */
   schluessel: string | undefined
-  /** PostgreSQL server instead of the embedded database: `postgres://…` */
+  /** PostgreSQL server instead of the embedded database, with the role that the application signs in as: `postgres://…` */
   datenbank: string | undefined
+  /** The same server with the role that owns the tables; commands that migrate, back up or make a Träger sign in as it. */
+  eigner: string | undefined
   /** Kürzel of the Träger this installation serves; without it the first one in the database. */
   traeger: string | undefined
   /** `host:port` of a clamd that looks through every paper before it is kept; without it nothing does. */
@@ -38,6 +41,8 @@ const portText = z.preprocess(
     .optional(),
 )
 
+const serverAdresse = z.preprocess(leerAlsUnbekannt, z.url({ protocol: /^postgres(ql)?$/ }).optional())
+
 const Umgebung = z.object({
   TRAGWERK_PROXY: z.preprocess(leerAlsUnbekannt, z.enum(['ja', 'nein']).optional()),
   TRAGWERK_OIDC_AUSSTELLER: z.preprocess(leerAlsUnbekannt, z.url({ protocol: /^https?$/ }).optional()),
@@ -54,7 +59,8 @@ const Umgebung = z.object({
   TRAGWERK_PORT: portText,
   TRAGWERK_HOST: text,
   TRAGWERK_DATEN: text,
-  TRAGWERK_DATENBANK: z.preprocess(leerAlsUnbekannt, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  TRAGWERK_DATENBANK: serverAdresse,
+  TRAGWERK_DATENBANK_EIGNER: serverAdresse,
   TRAGWERK_SCHLUESSEL: z.preprocess(
     leerAlsUnbekannt,
     z
@@ -89,6 +95,7 @@ const erwartet: Record<keyof typeof Umgebung.shape, string> = {
   TRAGWERK_HOST: 'ein Rechnername oder eine Adresse',
   TRAGWERK_DATEN: 'ein Ordner',
   TRAGWERK_DATENBANK: 'eine Adresse der Form postgres://…',
+  TRAGWERK_DATENBANK_EIGNER: 'eine Adresse der Form postgres://…',
   TRAGWERK_SCHLUESSEL: '32 zufällige Bytes in Base64',
   TRAGWERK_CLAMD: 'Rechnername und Port des Virenscanners, zum Beispiel localhost:3310',
   TRAGWERK_TRAEGER: 'ein Kürzel aus Kleinbuchstaben, Ziffern und Bindestrichen',
@@ -109,6 +116,11 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
   }
   const { TRAGWERK_PROXY, TRAGWERK_PORT, TRAGWERK_HOST, TRAGWERK_DATEN, TRAGWERK_DATENBANK, TRAGWERK_SCHLUESSEL, TRAGWERK_TRAEGER, TRAGWERK_CLAMD } =
     gelesen.data
+  const eigner = gelesen.data.TRAGWERK_DATENBANK_EIGNER
+  if (eigner !== undefined && TRAGWERK_DATENBANK === undefined) {
+    const satz = 'TRAGWERK_DATENBANK_EIGNER gilt nur zusammen mit TRAGWERK_DATENBANK: derselbe Server, zwei Rollen.'
+    return { ok: false, fehler: { art: 'einstellungen-ungueltig', saetze: [satz] } }
+  }
   return {
     ok: true,
     wert: {
@@ -118,12 +130,18 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
       daten: TRAGWERK_DATEN ?? './daten',
       schluessel: TRAGWERK_SCHLUESSEL,
       datenbank: TRAGWERK_DATENBANK,
+      eigner,
       traeger: TRAGWERK_TRAEGER,
       clamd: TRAGWERK_CLAMD,
       oidc,
       hinterProxy: TRAGWERK_PROXY === 'ja',
     },
   }
+}
+
+/** Where the settings say that the data lie. */
+export function ortVon({ datenbank, eigner, daten }: Config): Exclude<Ort, 'speicher'> {
+  return datenbank === undefined ? { ordner: daten } : { url: datenbank, eigner }
 }
 
 /** All of it or nothing; null: a part is missing. */

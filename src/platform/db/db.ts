@@ -1,4 +1,5 @@
 import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, sql, type Transaction } from 'kysely'
+import { legeDienstrolleAn, rolle, verlangeEignung } from './dienstrolle.ts'
 import { mitMehrerenAnweisungen, oeffneEingebettet } from './eingebettet.ts'
 import { migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
@@ -12,24 +13,29 @@ export type Db = Kysely<Schema>
 /** The database as one Träger sees it, inside one transaction; every query module takes this. */
 export type TraegerDb = Transaction<Schema>
 
-/** Where the data lie: a folder, a server, or nowhere but in memory (tests). */
-export type Ort = Readonly<{ ordner: string }> | Readonly<{ url: string }> | 'speicher'
+/** A server: how the application signs in, and how the owner of its tables does, who migrates and backs up. */
+export type ServerOrt = Readonly<{ url: string; eigner?: string | undefined }>
 
-/** The role that queries work as: it owns nothing and cannot bypass row-level security. */
-const rolle = 'tragwerk_anwendung'
+/** Where the data lie: a folder, a server, or nowhere but in memory (tests). */
+export type Ort = Readonly<{ ordner: string }> | ServerOrt | 'speicher'
 
 /**
- * Opens the database and brings its schema to the newest state. Close it with `destroy()`.
+ * Opens the database. An embedded one is brought to the newest state first; on a server that is done by its owner (`richteServerEin`).
+ * Close it with `destroy()`.
  *
- * @param uebung puts the Träger of the exercises into a database that has none
+ * @param uebung puts the Träger of the exercises into an embedded database that has none
  * @throws {DatenordnerBelegt} when another process has the folder open
+ * @throws {ServerUngeeignet} where the server is not set up for this program, or the role could do more than it may
  */
 export async function openDb(ort: Ort, { uebung }: { uebung: boolean }): Promise<Db> {
-  if (ort !== 'speicher' && 'url' in ort) return openServer(ort.url, uebung)
+  if (ort !== 'speicher' && 'url' in ort) {
+    await verlangeEignung(ort.url)
+    return oeffneServer(ort.url)
+  }
   const client = await oeffneEingebettet(ort === 'speicher' ? undefined : ort.ordner)
   try {
     await richteEin(() => mitMehrerenAnweisungen(client), uebung)
-    await client.exec(`set role ${rolle}`) // from here on row-level security holds
+    await client.exec(`set role ${rolle}`) // the one connection steps down: from here on row-level security holds
     return fuerAnwendung(new PGliteDialect({ pglite: client }))
   } catch (fehler) {
     await client.close()
@@ -37,14 +43,31 @@ export async function openDb(ort: Ort, { uebung }: { uebung: boolean }): Promise
   }
 }
 
-async function openServer(url: string, uebung: boolean): Promise<Db> {
-  await richteEin(() => serverDialekt(url, { hoechstens: 2 }), uebung)
+/**
+ * Connections that work as the application, whoever signs in, without a question: for the owner, who may step back out of that role
+ * (commands), and for what a test prepared.
+ */
+export function oeffneServer(url: string): Db {
   return fuerAnwendung(serverDialekt(url, { rolle, hoechstens: 10 }))
 }
 
-/** Opens what a test prepared; nothing is migrated. */
-export function openMigrated(url: string): Db {
-  return fuerAnwendung(serverDialekt(url, { rolle, hoechstens: 4 }))
+/**
+ * Brings the tables of a server to the newest state and makes the role that the application signs in as; at the end it signs in as that.
+ *
+ * @param uebung puts the Träger of the exercises into a database that has none
+ * @returns whether the role is new
+ * @throws {ServerUngeeignet} where the two addresses do not fit together, or the role could do more than it may
+ */
+export async function richteServerEin({ url, eigner }: { url: string; eigner: string }, { uebung }: { uebung: boolean }): Promise<boolean> {
+  await richteEin(() => serverDialekt(eigner, { hoechstens: 2 }), uebung)
+  const db = new Kysely<unknown>({ dialect: serverDialekt(eigner, { hoechstens: 1 }) })
+  try {
+    const neu = await legeDienstrolleAn(db, url)
+    await verlangeEignung(url)
+    return neu
+  } finally {
+    await db.destroy()
+  }
 }
 
 async function richteEin(dialekt: () => Dialect, uebung: boolean): Promise<void> {

@@ -1,5 +1,6 @@
-export { type AlsBesitzer, oeffneAlsBesitzer } from './besitzer.ts'
-export { type Db, forTraeger, type Ort, openDb, type TraegerDb } from './db.ts'
+export { type AlsBesitzer, EIGNER_FEHLT, oeffneAlsBesitzer } from './besitzer.ts'
+export { type Db, forTraeger, type Ort, oeffneServer, openDb, richteServerEin, type ServerOrt, type TraegerDb } from './db.ts'
+export { ServerUngeeignet } from './dienstrolle.ts'
 export { migrationen, migriereBis } from './migrate.ts'
 export { DatenordnerBelegt } from './sperre.ts'
 export { type Stoerung, stoerungIn } from './stoerung.ts'

@@ -25,16 +25,7 @@ const werte: Readonly<Record<string, string>> = {
   'uuid[]': "'{}'",
 }
 
-async function alsBesitzer(work: (db: Db) => Promise<void>): Promise<void> {
-  await t.db.connection().execute(async (c) => {
-    await sql`set role none`.execute(c)
-    try {
-      await work(c)
-    } finally {
-      await sql`set role tragwerk_anwendung`.execute(c)
-    }
-  })
-}
+const alsBesitzer = (work: (db: Db) => Promise<void>) => t.alsBesitzer(work)
 
 function einfuegen({ tabelle, spalten }: Tabelle, traegerId: string): RawBuilder<unknown> {
   const ausdruecke = spalten.map(({ spalte, typ }) => {
@@ -199,8 +190,15 @@ describe('ways around the tables', () => {
     const { rows } = await sql<{ name: string; gibt: string }>`
       select proname as name, pg_get_function_result(oid) as gibt from pg_proc
       where pronamespace = 'public'::regnamespace and prosecdef and has_function_privilege('tragwerk_anwendung', oid, 'execute')`.execute(t.db)
-    const mehr = rows.filter(({ gibt }) => !/^(void|uuid|trigger|TABLE\((\w+ uuid(, )?)+\))$/.test(gibt))
+    // the newest migration is the only text: it is no row of anybody
+    const mehr = rows.filter(({ name, gibt }) => name !== 'stand_der_datenbank' && !/^(void|uuid|trigger|TABLE\((\w+ uuid(, )?)+\))$/.test(gibt))
     expect(mehr).toEqual([])
-    expect(rows.map((r) => r.name).sort()).toEqual(['erneuere_statistik', 'faellige_auftraege', 'protokoll_kette', 'traeger_id_zu'])
+    expect(rows.map((r) => r.name).sort()).toEqual([
+      'erneuere_statistik',
+      'faellige_auftraege',
+      'protokoll_kette',
+      'stand_der_datenbank',
+      'traeger_id_zu',
+    ])
   })
 })

@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
-import { beforeEach, describe, expect, inject, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { stehendeUhr } from '../clock/index.ts'
 import { type Db, forTraeger, openDb } from '../db/index.ts'
 import { testDb } from '../db/testhilfe/db.ts'
@@ -157,19 +156,14 @@ describe('several workers', () => {
 })
 
 test('a worker that is killed in the middle leaves nothing half done; another one does it after the hold', async () => {
-  const server = inject('postgres')
+  const { server } = t
   const ordner = mkdtempSync(join(tmpdir(), 'tragwerk-jobs-'))
   let db: Db = server === undefined ? await openDb({ ordner }, { uebung: true }) : t.db
   try {
     await forTraeger(db, t.traegerId, (trx) => beauftrage(trx, { traegerId: t.traegerId, jetzt }, { art: 'zaehle', schluessel: 'einmal' }))
     let ort = ordner
     if (server === undefined) await db.destroy()
-    else {
-      const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db)
-      const url = new URL(server.url)
-      url.pathname = rows[0]?.name ?? ''
-      ort = url.href
-    }
+    else ort = server.dienst
     const kind = spawn(process.execPath, [join(import.meta.dirname, 'testhilfe', 'stirb.ts'), ort, jetzt.toString()], { stdio: 'inherit' })
     const [, signal] = await once(kind, 'close')
     expect(signal).toBe('SIGKILL')

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { pruefeKette } from '../audit/index.ts'
 import { systemuhr } from '../clock/index.ts'
-import { type Config, mitDatenbank, readConfig } from '../config/index.ts'
-import { DatenordnerBelegt, type Ort } from '../db/index.ts'
+import { type Config, mitDatenbank, ortVon, readConfig } from '../config/index.ts'
+import { DatenordnerBelegt, type Ort, richteServerEin, ServerUngeeignet } from '../db/index.ts'
 import { type Befehl, FalscherAufruf, leseArgumente, type Rueckgabe, type Terminal } from '../terminal/index.ts'
 import { kennungDesSchluessels } from '../tresor/index.ts'
 import { type Fortschritt, type Kopf, Verweigert } from './form.ts'
@@ -31,6 +31,7 @@ async function wiederherstellen(args: readonly string[], terminal: Terminal): Pr
   return mitOrt(terminal, async ({ ort, config, schluessel }) => {
     if (!existsSync(pfad)) throw new Verweigert(`Die Datei ${pfad} gibt es nicht.`)
     const kopf = await stelleWiederHer(ort, pfad, { ersetzen: werte.ersetzen, fortschritt: zeige(terminal, 'Wiederhergestellt') })
+    if ('url' in ort && ort.eigner !== undefined) await richteServerEin({ url: ort.url, eigner: ort.eigner }, { uebung: false })
     await terminal.schreibe(`Wiederhergestellt: ${umfang(kopf)}, Stand ${zeitpunkt(kopf.erstellt)}\n`)
     const protokoll = await pruefeProtokolle(terminal)
     await terminal.schreibe(`\n${schluesselsatz(kopf, config, schluessel)}\n`)
@@ -51,9 +52,10 @@ async function mitOrt(terminal: Terminal, work: (wo: Wo) => Promise<Rueckgabe>):
   const config = gelesen.wert
   const schluessel = kennungDesSchluessels({ hauptschluessel: config.schluessel, ordner: config.daten })
   try {
-    return await work({ ort: config.datenbank === undefined ? { ordner: config.daten } : { url: config.datenbank }, config, schluessel })
+    return await work({ ort: ortVon(config), config, schluessel })
   } catch (fehler) {
-    if (fehler instanceof Verweigert || fehler instanceof DatenordnerBelegt) return gibAuf(terminal, [fehler.message])
+    if (fehler instanceof Verweigert || fehler instanceof DatenordnerBelegt || fehler instanceof ServerUngeeignet)
+      return gibAuf(terminal, [fehler.message])
     const satz = systemsatz(fehler)
     if (satz === undefined) throw fehler
     return gibAuf(terminal, [satz])
@@ -72,12 +74,12 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EROFS: 'Der Ordner lässt sich nicht beschreiben.',
   ENOENT: 'Den Ordner der Datei gibt es nicht.',
   EISDIR: 'Das ist ein Ordner. Erwartet wird eine Datei.',
-  ECONNREFUSED: 'Die Datenbank aus TRAGWERK_DATENBANK ist nicht zu erreichen.',
-  ENOTFOUND: 'Den Rechner aus TRAGWERK_DATENBANK gibt es nicht.',
-  '3D000': 'Die Datenbank aus TRAGWERK_DATENBANK gibt es auf dem Server nicht. Sie wird leer angelegt, bevor wiederhergestellt wird.',
-  '28P01': 'Der Server nimmt Name und Passwort aus TRAGWERK_DATENBANK nicht an.',
+  ECONNREFUSED: 'Die Datenbank aus TRAGWERK_DATENBANK_EIGNER ist nicht zu erreichen.',
+  ENOTFOUND: 'Den Rechner aus TRAGWERK_DATENBANK_EIGNER gibt es nicht.',
+  '3D000': 'Die Datenbank aus TRAGWERK_DATENBANK_EIGNER gibt es auf dem Server nicht. Sie wird leer angelegt, bevor wiederhergestellt wird.',
+  '28P01': 'Der Server nimmt Name und Passwort aus TRAGWERK_DATENBANK_EIGNER oder TRAGWERK_DATENBANK nicht an.',
   '42501':
-    'Der Rolle aus TRAGWERK_DATENBANK fehlt auf dem Server ein Recht. Ihr muss die Datenbank gehören, und sie muss Rollen anlegen dürfen (createrole).',
+    'Der Rolle aus TRAGWERK_DATENBANK_EIGNER fehlt auf dem Server ein Recht. Ihr muss die Datenbank gehören, und sie muss Rollen anlegen dürfen (createrole).',
   '57P01': 'Der Server hat die Verbindung beendet.',
 }
 
@@ -127,7 +129,7 @@ function schluesselsatz(kopf: Kopf, config: Config, hier: string | undefined): s
 
 /** The record must come back whole: each Träger's chain is verified in the database as the application will open it. */
 function pruefeProtokolle(terminal: Terminal): Promise<Rueckgabe> {
-  return mitDatenbank(terminal, process.env, { lege: false }, async (db) => {
+  return mitDatenbank(terminal, process.env, { eigner: true }, async (db) => {
     let ausgang: Rueckgabe = 0
     const traeger = await db.connection().execute(async (c) => {
       await sql`set role none`.execute(c)
@@ -162,7 +164,8 @@ Schreibt alle Daten aller Träger in eine neue Datei: Stand eines Augenblicks, g
 Aufruf:  tragwerk sichern DATEI
 
 Gesichert wird ${WOHER};
-im Ordner nur, solange kein Tragwerk damit läuft. Mit einem Server darf Tragwerk dabei weiterlaufen.
+im Ordner nur, solange kein Tragwerk damit läuft. Mit einem Server darf Tragwerk dabei weiterlaufen;
+angemeldet wird dort die Rolle aus TRAGWERK_DATENBANK_EIGNER, der die Tabellen gehören.
 
 NICHT in der Datei ist der Schlüssel der Installation (Datei schluessel im Datenordner, oder TRAGWERK_SCHLUESSEL).
 Ohne ihn öffnet sich kein Dokument: getrennt aufbewahren.
@@ -186,7 +189,8 @@ Aufruf:  tragwerk wiederherstellen DATEI [--ersetzen]
 
   --ersetzen   löscht, was die Datenbank enthält. Ohne das wird nur eine leere Datenbank gefüllt.
 
-Gefüllt wird ${WOHER}.
+Gefüllt wird ${WOHER};
+auf einem Server mit der Rolle aus TRAGWERK_DATENBANK_EIGNER.
 Kein Tragwerk darf damit laufen. Eine Sicherung von einem älteren Tragwerk wird auf den neuen Stand gebracht,
 eine von einem neueren abgelehnt. Den Schlüssel der Installation vor dem Start wieder an seinen Platz legen.
 

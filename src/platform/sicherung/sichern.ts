@@ -48,7 +48,7 @@ export async function einheitlicheTexte(trx: Transaction<unknown>): Promise<void
 async function kopfVon(db: Kysely<unknown>, tabellen: readonly Tabelle[], jetzt: Temporal.Instant, schluessel: string | undefined): Promise<Kopf> {
   const migrationen = await migrationenVon(db)
   if (migrationen.length === 0) throw new Verweigert('In dieser Datenbank ist noch nichts von Tragwerk.')
-  if (!(await siehtAlles(db))) throw new Verweigert('Sichern kann nur, wem die Tabellen gehören: die Rolle, mit der Tragwerk selbst sich anmeldet.')
+  if (!(await siehtAlles(db))) throw new Verweigert('Sichern kann nur, wem die Tabellen gehören: die Rolle aus TRAGWERK_DATENBANK_EIGNER.')
   const anzahlen: Record<string, number> = {}
   for (const { tabelle } of tabellen) {
     const { rows } = await sql<{ anzahl: string | number }>`select count(*) as anzahl from ${sql.id(tabelle)}`.execute(db)

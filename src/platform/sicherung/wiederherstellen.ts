@@ -98,8 +98,7 @@ async function verlangeStille(db: Kysely<unknown>): Promise<void> {
 }
 
 async function verlangeFreieBahn(db: Db, ersetzen: boolean): Promise<void> {
-  if (!(await siehtAlles(db)))
-    throw new Verweigert('Wiederherstellen kann nur, wem die Tabellen gehören: die Rolle, mit der Tragwerk selbst sich anmeldet.')
+  if (!(await siehtAlles(db))) throw new Verweigert('Wiederherstellen kann nur, wem die Tabellen gehören: die Rolle aus TRAGWERK_DATENBANK_EIGNER.')
   if (ersetzen) return
   for (const { tabelle } of await tabellenVon(db)) {
     const { rows: volle } = await sql`select 1 from ${sql.id(tabelle)} limit 1`.execute(db)

@@ -1,7 +1,7 @@
 // A process of its own for the tests: makes or releases a run and kills itself with SIGKILL before the n-th statement.
 // Arguments: address of the database, Träger, step (zusammenstellen, or id of the run to release), statement, moment.
 import { type RootOperationNode, sql } from 'kysely'
-import { openMigrated } from '../../platform/db/db.ts'
+import { oeffneServer } from '../../platform/db/db.ts'
 import { forTraeger } from '../../platform/db/index.ts'
 import { oeffneTresor } from '../../platform/tresor/index.ts'
 import { gibZahllaufFrei, stelleZahllaufZusammen } from '../index.ts'
@@ -9,7 +9,7 @@ import { anordnung, kasse } from './bescheid.ts'
 
 const [url = '', traegerId = '', schritt = '', stelle = '0', moment = ''] = process.argv.slice(2)
 let anweisungen = 0
-const db = openMigrated(url).withPlugin({
+const db = oeffneServer(url).withPlugin({
   transformQuery({ node }): RootOperationNode {
     if (++anweisungen === Number(stelle)) process.kill(process.pid, 'SIGKILL')
     return node

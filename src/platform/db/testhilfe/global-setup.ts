@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
-import { startePostgres } from '../../../bench/postgres.ts'
-import { openDb } from '../db.ts'
+import { dienstAn, startePostgres } from '../../../bench/postgres.ts'
+import { richteServerEin } from '../db.ts'
 import { verwalte } from './server.ts'
 
 const vorlage = 'tragwerk_vorlage'
@@ -11,8 +11,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await verwalte(server.url, `create database ${vorlage}`)
   const url = new URL(server.url)
   url.pathname = vorlage
-  const db = await openDb({ url: url.href }, { uebung: true })
-  await db.destroy()
+  await richteServerEin({ url: dienstAn(url.href), eigner: url.href }, { uebung: true })
   project.provide('postgres', { url: server.url, vorlage })
   return server.stoppe
 }

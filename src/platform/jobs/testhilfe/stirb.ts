@@ -1,11 +1,11 @@
 // A worker of its own process that is killed in the middle of its work: node stirb.ts ORDNER|URL ZEITPUNKT
 
 import { stehendeUhr } from '../../clock/index.ts'
-import { openDb, openMigrated } from '../../db/db.ts'
+import { oeffneServer, openDb } from '../../db/db.ts'
 import { arbeiteAb } from '../arbeiter.ts'
 
 const [ort = '', zeitpunkt = ''] = process.argv.slice(2)
-const db = ort.startsWith('postgres') ? openMigrated(ort) : await openDb({ ordner: ort }, { uebung: true })
+const db = ort.startsWith('postgres') ? oeffneServer(ort) : await openDb({ ordner: ort }, { uebung: true })
 await arbeiteAb(
   { db, uhr: stehendeUhr(Temporal.Instant.from(zeitpunkt)) },
   {
