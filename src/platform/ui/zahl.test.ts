@@ -27,6 +27,7 @@ describe('amounts', () => {
 test('dates and months', () => {
   expect(alsDatum('2026-08-01')).toBe('01.08.2026')
   expect(alsMonat('2026-03')).toBe('März 2026')
+  expect([alsMonat('2026-03', 'einfach'), alsMonat('2026-03', 'en')]).toEqual(['März 2026', 'March 2026'])
 })
 
 test('citations and percentages do not break', () => {

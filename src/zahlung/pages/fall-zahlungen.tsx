@@ -136,7 +136,7 @@ function Zahlungen({ zahlungen }: { zahlungen: readonly Fallzahlung[] }) {
           </span>
           <Betrag euro={z.cent / 100} />
           <span className="tw-leise">
-            für {z.monate.map(alsMonat).join(', ')}. {alsIban(z.iban)}
+            für {z.monate.map((m) => alsMonat(m)).join(', ')}. {alsIban(z.iban)}
           </span>
         </li>
       ))}
