@@ -9,7 +9,7 @@ import { pruefeSeite, type Seitenansicht, werteAus, zeigeSeite } from './seitena
 /** The short conversation that secures the date: what was typed travels with the page until it is sent. */
 export type Datumsangaben = Readonly<Record<string, Werte>>
 
-export const datumSchritte = ['anschrift', 'name', 'kontakt', 'beginn', 'eilig', 'senden'] as const
+export const datumSchritte = ['anschrift', 'name', 'kontakt', 'postweg', 'beginn', 'eilig', 'senden'] as const
 export type DatumSchritt = (typeof datumSchritte)[number]
 
 export type Datumszustand = Readonly<{ schritt: DatumSchritt; angaben: Datumsangaben; befunde: readonly Befund[] }>
@@ -95,12 +95,21 @@ function beginnFelder(heute: string): FrageFeld[] {
   ]
 }
 
-const antworten = (z: Datumszustand) => ({ ...(z.angaben.name ? { 'name/p1': z.angaben.name } : {}) })
+const antworten = (z: Pick<Datumszustand, 'angaben'>) => ({
+  ...(z.angaben.name ? { 'name/p1': z.angaben.name } : {}),
+  ...(z.angaben.kontakt ? { kontakt: z.angaben.kontakt } : {}),
+})
+
+/** The steps that apply: where letters go is asked only of those who want none at home. */
+export function schritteDesDatums(angaben: Datumsangaben): readonly DatumSchritt[] {
+  const keinePost = (angaben.kontakt?.vorsicht ?? '').split(',').includes('post')
+  return datumSchritte.filter((s) => s !== 'postweg' || keinePost)
+}
 
 function alsSchritt(z: Datumszustand, heute: string): Schritt | undefined {
   const lage = lageAus(antworten(z), heute.slice(0, 7))
   if (z.schritt === 'name') return findeSchritt(lage, 'name', 'p1')
-  return z.schritt === 'anschrift' || z.schritt === 'kontakt' ? findeSchritt(lage, z.schritt) : undefined
+  return z.schritt === 'anschrift' || z.schritt === 'kontakt' || z.schritt === 'postweg' ? findeSchritt(lage, z.schritt) : undefined
 }
 
 /** One turn: takes what a form sent and leads to the next question, back, or to an earlier one. */
@@ -110,13 +119,14 @@ export function antworteDatum(formular: FormData, heute: string): Datumszustand 
   const aktion = String(formular.get('aktion') ?? 'weiter')
   const ziel = datumSchritte.find((s) => aktion === `zu:${s}`)
   if (ziel) return { ...vorher, schritt: ziel }
-  const stelle = datumSchritte.indexOf(schritt)
   if (schritt === 'senden') return aktion === 'zurueck' ? { ...vorher, schritt: 'eilig' } : vorher
   const werte = gesendet(vorher, formular, heute)
   const angaben = { ...vorher.angaben, [schritt]: werte }
-  if (aktion === 'zurueck') return { schritt: datumSchritte[Math.max(0, stelle - 1)] ?? 'anschrift', angaben, befunde: [] }
+  const weg = schritteDesDatums(angaben)
+  const stelle = weg.indexOf(schritt)
+  if (aktion === 'zurueck') return { schritt: weg[Math.max(0, stelle - 1)] ?? 'anschrift', angaben, befunde: [] }
   const befunde = pruefe({ ...vorher, angaben }, heute)
-  return befunde.length > 0 ? { schritt, angaben, befunde } : { schritt: datumSchritte[stelle + 1] ?? 'senden', angaben, befunde: [] }
+  return befunde.length > 0 ? { schritt, angaben, befunde } : { schritt: weg[stelle + 1] ?? 'senden', angaben, befunde: [] }
 }
 
 function gesendet(z: Datumszustand, formular: FormData, heute: string): Werte {
@@ -142,5 +152,5 @@ function pruefe(z: Datumszustand, heute: string): readonly Befund[] {
 
 /** The first step whose answers do not stand; nobody sends past it. */
 export function ersterOffener(angaben: Datumsangaben, heute: string): DatumSchritt | undefined {
-  return datumSchritte.find((schritt) => schritt !== 'senden' && pruefe({ schritt, angaben, befunde: [] }, heute).length > 0)
+  return schritteDesDatums(angaben).find((schritt) => schritt !== 'senden' && pruefe({ schritt, angaben, befunde: [] }, heute).length > 0)
 }

@@ -15,6 +15,8 @@ export type Erklaerung = Readonly<{
   name: Werte
   anschrift: Werte
   kontakt: Werte
+  /** where letters go that must not come to the home */
+  postweg?: Werte
   /** first day of the month wished for; undefined: now */
   ab?: string
   eilig: readonly Eilgrund[]
@@ -106,6 +108,7 @@ function alsAntworten(e: Erklaerung): NeueAntwort[] {
     { seite: 'name', person: 'p1', werte: e.name },
     { seite: 'anschrift', person: '', werte: e.anschrift },
     { seite: 'kontakt', person: '', werte: e.kontakt },
+    ...(e.postweg === undefined ? [] : [{ seite: 'postweg', person: '', werte: e.postweg }]),
     ...(e.eilig.length > 0 ? [{ seite: 'eilig', person: '', werte: { gruende: e.eilig.join(',') } }] : []),
   ]
 }

@@ -22,6 +22,7 @@ export type AngabeArt =
   | 'haushalt.angehoeriger'
   | 'haushalt.anschrift'
   | 'haushalt.kontakt'
+  | 'haushalt.erreichbarkeit'
   | 'fall.leistungsbezugSeit'
   | 'fall.bewilligungSeit'
   | 'fall.vorlaeufig'
@@ -72,6 +73,30 @@ export const anschriftSchema = z.strictObject({
 export type Anschrift = Readonly<z.output<typeof anschriftSchema>>
 
 const kontaktSchema = z.strictObject({ telefon: text(50).optional(), email: z.email('Das ist keine E-Mail-Adresse.').optional() })
+
+const gesagt = z.boolean().optional()
+/** How somebody may be reached without danger: what must not be done, and where letters go instead of the home. */
+export const erreichbarkeitSchema = z
+  .strictObject({
+    keinePost: gesagt,
+    keineMailbox: gesagt,
+    keinAnruf: gesagt,
+    keineMail: gesagt,
+    zeiten: text(200).optional(),
+    bei: text(60).optional(),
+    strasse: text(60).optional(),
+    plz: z
+      .string()
+      .regex(/^\d{5}$/, 'Eine Postleitzahl hat fünf Ziffern.')
+      .optional(),
+    ort: text(60).optional(),
+  })
+  .refine((e) => Object.values(e).some((w) => w !== undefined && w !== false), 'Hier fehlt, worauf zu achten ist.')
+  .refine(
+    (e) => new Set([e.strasse, e.plz, e.ort].map((w) => w === undefined)).size === 1 && (e.bei === undefined || e.strasse !== undefined),
+    'Zu einer anderen Anschrift gehören Straße, Postleitzahl und Ort.',
+  )
+export type Erreichbarkeit = Readonly<z.output<typeof erreichbarkeitSchema>>
 
 export const kontoSchema = z.strictObject({ iban, kontoinhaber: text(70) })
 export type Zahlkonto = Readonly<z.output<typeof kontoSchema>>
@@ -255,6 +280,17 @@ const alle: readonly ArtInfo[] = [
   info('haushalt.kontakt', 'Telefon und E-Mail', 'Haushalt', kontaktSchema, [
     { name: 'telefon', label: 'Telefon', form: 'text' },
     { name: 'email', label: 'E-Mail', form: 'text' },
+  ]),
+  info('haushalt.erreichbarkeit', 'sicher zu erreichen', 'Haushalt', erreichbarkeitSchema, [
+    { name: 'keinePost', label: 'keine Post an die Wohnung', form: 'ja' },
+    { name: 'keineMailbox', label: 'nicht auf die Mailbox sprechen', form: 'ja' },
+    { name: 'keinAnruf', label: 'nicht anrufen', form: 'ja' },
+    { name: 'keineMail', label: 'keine E-Mails', form: 'ja' },
+    { name: 'zeiten', label: 'sichere Zeiten für einen Anruf', form: 'text' },
+    { name: 'bei', label: 'Briefe an: bei wem', form: 'text' },
+    { name: 'strasse', label: 'Briefe an: Straße und Hausnummer', form: 'text' },
+    { name: 'plz', label: 'Briefe an: Postleitzahl', form: 'text' },
+    { name: 'ort', label: 'Briefe an: Ort', form: 'text' },
   ]),
   einzeln('fall.leistungsbezugSeit', { name: 'Leistungen ohne Unterbrechung seit', form: 'tag', geltung: 'letzte' }, 'Fall', datum, {}),
   einzeln('fall.bewilligungSeit', { name: 'Beginn des Bewilligungszeitraums', form: 'tag', geltung: 'letzte' }, 'Fall', datum, {}),

@@ -116,6 +116,7 @@ describe('the kinds of facts', () => {
   const eigenwillig: Record<string, Record<string, unknown>> = {
     'haushalt.anschrift': { plz: '38855' },
     'haushalt.kontakt': { email: 'mira@example.org' },
+    'haushalt.erreichbarkeit': { plz: '38855' },
     'person.aufrechnung': { satz: 10 },
     'person.minderung': { stufe: 1 },
   }

@@ -62,6 +62,27 @@ function einPartner({ lage, mensch, lies }: Kontext): Befund[] {
   return []
 }
 
+const VORSICHT = { post: 'keinePost', mailbox: 'keineMailbox', anruf: 'keinAnruf', mail: 'keineMail' } as const
+
+/** One fact from two pages: how to reach somebody who must not be seen with a letter from us. */
+function sicherErreichbar(lage: Lage): NeueAngabe[] {
+  const gewaehlt = lage.gewaehlt('kontakt', 'vorsicht')
+  const verboten = Object.entries(VORSICHT).flatMap(([wert, feld]) => (gewaehlt.includes(wert) ? [[feld, true] as const] : []))
+  const zeiten = lage.wert('kontakt', 'zeiten').trim()
+  const ort = gewaehlt.includes('post') ? (['bei', 'strasse', 'plz', 'ort'] as const).map((f) => [f, lage.wert('postweg', f).trim()] as const) : []
+  const anders = ort.some(([feld, wert]) => feld !== 'bei' && wert === '') ? [] : ort.filter(([, wert]) => wert !== '')
+  const wert = Object.fromEntries([...verboten, ...(zeiten === '' ? [] : [['zeiten', zeiten] as const]), ...anders])
+  return Object.keys(wert).length === 0 ? [] : [angabe('', 'haushalt.erreichbarkeit', wert)]
+}
+
+function ganzOderGarNicht({ lies }: Kontext): Befund[] {
+  const felder = ['strasse', 'plz', 'ort'] as const
+  const leer = felder.filter((f) => lies.text(f).trim() === '')
+  const [erstes] = leer
+  if (erstes === undefined || (leer.length === felder.length && lies.text('bei').trim() === '')) return []
+  return [{ feld: erstes, satz: 'Bitte geben Sie die Anschrift ganz an, oder lassen Sie alles leer.' }]
+}
+
 export const haushaltSeiten: readonly Seite[] = [
   {
     id: 'alleinwohnend',
@@ -134,12 +155,29 @@ export const haushaltSeiten: readonly Seite[] = [
     felder: [
       { name: 'telefon', art: 'telefon', autocomplete: 'tel', ba: 'HA 14' },
       { name: 'email', art: 'email', autocomplete: 'email' },
+      { name: 'vorsicht', art: 'mehrfach', optionen: ['post', 'mailbox', 'anruf', 'mail'] },
+      { name: 'zeiten', art: 'text' },
     ],
-    angaben: ({ lies }) => {
+    angaben: ({ lage, lies }) => {
       const telefon = lies.text('telefon').trim()
       const email = lies.text('email').trim()
-      return telefon === '' && email === '' ? [] : [angabe('', 'haushalt.kontakt', { ...(telefon ? { telefon } : {}), ...(email ? { email } : {}) })]
+      const kontakt =
+        telefon === '' && email === '' ? [] : [angabe('', 'haushalt.kontakt', { ...(telefon ? { telefon } : {}), ...(email ? { email } : {}) })]
+      return [...kontakt, ...sicherErreichbar(lage)]
     },
+  },
+  {
+    id: 'postweg',
+    abschnitt: 'sie',
+    wenn: (lage) => lage.gewaehlt('kontakt', 'vorsicht').includes('post'),
+    felder: [
+      { name: 'bei', art: 'text' },
+      { name: 'strasse', art: 'text' },
+      { name: 'plz', art: 'plz' },
+      { name: 'ort', art: 'text' },
+    ],
+    pruefe: ganzOderGarNicht,
+    angaben: ({ lage }) => sicherErreichbar(lage),
   },
   {
     id: 'herkunft',

@@ -5,7 +5,7 @@ import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { Hinweis, Seite } from '../../platform/ui/index.ts'
 import { FrageFormular, Schnellausgang, ZurueckKnopf } from '../ansicht/frage-formular.tsx'
-import { antworteDatum, type Datumszustand, datumAnfang, datumSchritte, datumsfrage, ersterOffener, spaetereMonate } from '../datum-gespraech.ts'
+import { antworteDatum, type Datumszustand, datumAnfang, datumsfrage, ersterOffener, schritteDesDatums, spaetereMonate } from '../datum-gespraech.ts'
 import { zustaendigkeit } from '../gebiet.ts'
 import { type Eilgrund, eilgruende } from '../model.ts'
 import { sichereDatum } from '../sichere-datum.ts'
@@ -32,6 +32,7 @@ export const action = oeffentlich(async (z) => {
       name: zustand.angaben.name ?? {},
       anschrift: zustand.angaben.anschrift ?? {},
       kontakt: zustand.angaben.kontakt ?? {},
+      ...(schritteDesDatums(zustand.angaben).includes('postweg') ? { postweg: zustand.angaben.postweg ?? {} } : {}),
       ...(spaetereMonate(heute).includes(ab) ? { ab } : {}),
       eilig: (zustand.angaben.eilig?.gruende ?? '').split(',').filter((g): g is Eilgrund => eilgruende.some((e) => e === g)),
       ...(konto?.art === 'buerger' ? { kontoId: konto.kontoId } : {}),
@@ -48,8 +49,8 @@ function zeige(zustand: Datumszustand, heute: string) {
   return {
     zustand,
     frage: datumsfrage(zustand, heute),
-    stelle: datumSchritte.indexOf(zustand.schritt),
-    anzahl: datumSchritte.length,
+    stelle: schritteDesDatums(zustand.angaben).indexOf(zustand.schritt),
+    anzahl: schritteDesDatums(zustand.angaben).length,
     fremd: undefined as string | undefined,
   }
 }
