@@ -25,8 +25,8 @@ export async function bucheBescheid(db: TraegerDb, h: Handlung, bescheidId: stri
     .where('traegerId', '=', traegerId)
     .where('bescheidId', '=', bescheidId)
     .executeTakeFirstOrThrow()
-  // two decisions of one case follow each other: the second sees what the first has booked
-  await db.selectFrom('fall').select('fallId').where('traegerId', '=', traegerId).where('fallId', '=', bescheid.fallId).forUpdate().execute()
+  // two decisions of one case follow each other: the second sees what the first has booked. Rows that name the case stay possible.
+  await db.selectFrom('fall').select('fallId').where('traegerId', '=', traegerId).where('fallId', '=', bescheid.fallId).forNoKeyUpdate().execute()
   const merker = { traegerId, bescheidId, gebuchtAm: jetzt }
   const neu = await db
     .insertInto('bescheidGebucht')

@@ -1,4 +1,6 @@
-import type { TraegerDb } from '../db/index.ts'
+import type { Insertable } from 'kysely'
+import { type TraegerDb, zumAbschluss } from '../db/index.ts'
+import type { Schema } from '../db/schema.ts'
 
 /** Who acts and when: every use case that changes something takes it. Jobs have no account. */
 export type Handlung = Readonly<{
@@ -21,28 +23,49 @@ export type Eintrag = Readonly<{
   zweck?: string
 }>
 
+type Zeile = Insertable<Schema['protokoll']>
+
+/** Rows of units of work that are under way. */
+const gesammelt = new WeakMap<TraegerDb, Zeile[]>()
+
 /**
- * Adds one row to the record; number and hash chain are made by the database. The row before stays locked until the unit of work
- * ends: call it last.
+ * Adds one row to the record; number and hash chain are made by the database when the unit of work ends, or nothing is written with it.
+ * Each writer of the record waits for the one before: so late, nobody waits while others do their work, nor for what they lock. Inside
+ * the same unit of work the row cannot be read yet, and a `rollback to savepoint` does not take it back.
  */
 export async function protokolliere(db: TraegerDb, traegerId: string, e: Eintrag): Promise<void> {
-  await db
-    .insertInto('protokoll')
-    .values({
-      traegerId,
-      nr: 0,
-      vorher: '',
-      pruefwert: '',
-      zeitpunkt: e.zeitpunkt,
-      kontoId: e.konto?.kontoId ?? null,
-      wer: einzeilig(e.konto?.name ?? 'System'),
-      rollen: e.konto?.rollen.join(', ') ?? '',
-      tat: e.tat,
-      fallId: e.fallId ?? null,
-      gegenstand: einzeilig(e.gegenstand ?? ''),
-      zweck: einzeilig(e.zweck ?? ''),
-    })
-    .execute()
+  const zeile: Zeile = {
+    traegerId,
+    nr: 0,
+    vorher: '',
+    pruefwert: '',
+    zeitpunkt: e.zeitpunkt,
+    kontoId: e.konto?.kontoId ?? null,
+    wer: einzeilig(e.konto?.name ?? 'System'),
+    rollen: e.konto?.rollen.join(', ') ?? '',
+    tat: e.tat,
+    fallId: e.fallId ?? null,
+    gegenstand: einzeilig(e.gegenstand ?? ''),
+    zweck: einzeilig(e.zweck ?? ''),
+  }
+  const andere = gesammelt.get(db)
+  if (andere !== undefined) {
+    andere.push(zeile)
+    return
+  }
+  const zeilen = [zeile]
+  if (zumAbschluss(db, () => schreibe(db, zeilen))) gesammelt.set(db, zeilen)
+  else await schreibe(db, zeilen)
+}
+
+const PORTION = 500
+
+async function schreibe(db: TraegerDb, zeilen: readonly Zeile[]): Promise<void> {
+  for (let i = 0; i < zeilen.length; i += PORTION)
+    await db
+      .insertInto('protokoll')
+      .values(zeilen.slice(i, i + PORTION))
+      .execute()
 }
 
 /** The hash is made over one line per field. */

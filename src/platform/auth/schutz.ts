@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
-import { forTraeger, type TraegerDb } from '../db/index.ts'
+import { forTraeger, mitWiederholung, type TraegerDb } from '../db/index.ts'
 import { ohneStoerung } from '../http/stoerung.ts'
 import { adresseKontext, type Umfeld, umfeldKontext } from '../http/umfeld.ts'
 import { type Sprache, spracheVon } from '../sprache/index.ts'
@@ -39,18 +39,19 @@ export function geschuetzt<T>(
   const ausfuehren = async ({ context, request, params }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const umfeld = context.get(umfeldKontext)
     const { traegerId } = umfeld.traeger
-    const einheit = forTraeger(umfeld.db, traegerId, async (db) => {
-      const jetzt = umfeld.uhr.jetzt()
-      const konto = await findAngemeldet(db, traegerId, request, jetzt)
-      if (konto === undefined) throw redirect(`/anmelden?weiter=${encodeURIComponent(ziel(request))}`)
-      if (!darf(konto, recht)) throw new Response(null, { status: 403 })
-      const danach: (() => Promise<void>)[] = []
-      const sprache = spracheVon({ request, context })
-      const ergebnis = await work({ db, konto, umfeld, traegerId, jetzt, request, params, sprache, zuletzt: (tat) => void danach.push(tat) })
-      for (const tat of danach) await tat()
-      return ergebnis
-    })
-    return ohneStoerung(einheit)
+    const einheit = () =>
+      forTraeger(umfeld.db, traegerId, async (db) => {
+        const jetzt = umfeld.uhr.jetzt()
+        const konto = await findAngemeldet(db, traegerId, request, jetzt)
+        if (konto === undefined) throw redirect(`/anmelden?weiter=${encodeURIComponent(ziel(request))}`)
+        if (!darf(konto, recht)) throw new Response(null, { status: 403 })
+        const danach: (() => Promise<void>)[] = []
+        const sprache = spracheVon({ request, context })
+        const ergebnis = await work({ db, konto, umfeld, traegerId, jetzt, request, params, sprache, zuletzt: (tat) => void danach.push(tat) })
+        for (const tat of danach) await tat()
+        return ergebnis
+      })
+    return ohneStoerung(mitWiederholung(einheit))
   }
   return Object.assign(ausfuehren, { recht })
 }

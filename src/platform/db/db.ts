@@ -1,4 +1,4 @@
-import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, sql, type Transaction } from 'kysely'
+import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, type Transaction } from 'kysely'
 import { legeDienstrolleAn, rolle, verlangeEignung } from './dienstrolle.ts'
 import { mitMehrerenAnweisungen, oeffneEingebettet } from './eingebettet.ts'
 import { migrate } from './migrate.ts'
@@ -83,15 +83,4 @@ async function richteEin(dialekt: () => Dialect, uebung: boolean): Promise<void>
 
 function fuerAnwendung(dialect: Dialect): Db {
   return new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true }), zeitpunkte] })
-}
-
-/**
- * Does one unit of work for one Träger, in one transaction: all of it happens or nothing. Only here are rows visible, and
- * only those of this Träger; the database enforces it, not the query.
- */
-export function forTraeger<T>(db: Db, traegerId: string, work: (db: TraegerDb) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (trx) => {
-    await sql`select set_config('tragwerk.traeger_id', ${traegerId}, true)`.execute(trx)
-    return work(trx)
-  })
 }

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
-import { type Db, forTraeger } from './db.ts'
+import type { Db } from './db.ts'
+import { forTraeger } from './einheit.ts'
 import type { Schema } from './schema.ts'
 
 /** One zugelassener kommunaler Träger: what a page head and a letterhead need. */

@@ -1,12 +1,21 @@
+/** A body can be read once; a unit of work that is done again asks again. */
+const gelesene = new WeakMap<Request, Promise<FormData>>()
+
+function lies(request: Request): Promise<FormData> {
+  const formular = request.formData().catch(() => {
+    throw new Response(null, { status: 400 })
+  })
+  gelesene.set(request, formular)
+  return formular
+}
+
 /**
  * The fields of a form that was sent, as the database can hold them.
  *
  * @throws {Response} 400 where the body is none: a program made it, not one of our pages
  */
 export async function formularAus(request: Request): Promise<FormData> {
-  const gelesen = await request.formData().catch(() => {
-    throw new Response(null, { status: 400 })
-  })
+  const gelesen = await (gelesene.get(request) ?? lies(request))
   const formular = new FormData()
   for (const [name, wert] of gelesen) {
     if (typeof wert === 'string') formular.append(haltbar(name), haltbar(wert))
