@@ -1,4 +1,6 @@
+import { useSprache } from './sprache.ts'
 import { type Fundstelle, Stelle } from './stelle.tsx'
+import { texte } from './texte/index.ts'
 import { alsDatum } from './zahl.ts'
 
 /** One step of the reasoning, ready to be read: what it is, its value, the sentence with the numbers, where it stands, what decided it. */
@@ -15,6 +17,8 @@ export type Zweig = Readonly<{
   /** dated value of the law: in force since this day, read there */
   ab?: string | undefined
   quelle?: string | undefined
+  /** its name is in the language of the page; names and sentences of the law are German */
+  uebersetzt?: boolean
   zweige: readonly Zweig[]
 }>
 
@@ -26,6 +30,7 @@ export function Begruendung({ zweige }: { zweige: readonly Zweig[] }) {
 }
 
 function Ast({ zweige, tiefe, wurzel = false }: { zweige: readonly Zweig[]; tiefe: number; wurzel?: boolean }) {
+  const t = texte(useSprache()).begruendung
   return (
     <ul className={wurzel ? 'tw-baum' : undefined}>
       {zweige.map((z) => (
@@ -36,7 +41,7 @@ function Ast({ zweige, tiefe, wurzel = false }: { zweige: readonly Zweig[]; tief
               <Ast zweige={z.zweige} tiefe={tiefe + 1} />
             ) : (
               <details className="tw-aufklapp">
-                <summary>Wie kommt es zu {z.wert}?</summary>
+                <summary>{t.wieKommt(z.wert)}</summary>
                 <Ast zweige={z.zweige} tiefe={1} />
               </details>
             ))}
@@ -47,13 +52,16 @@ function Ast({ zweige, tiefe, wurzel = false }: { zweige: readonly Zweig[]; tief
 }
 
 function Schritt({ zweig: z }: { zweig: Zweig }) {
+  const deutsch = useDeutsch()
   if (z.ab) return <WertImGesetz zweig={z} ab={z.ab} />
   return (
     <div className="tw-knoten">
-      <span className={z.angabe ? 'tw-knoten__name tw-knoten__name--angabe' : 'tw-knoten__name'}>{z.name}</span>
+      <span className={z.angabe ? 'tw-knoten__name tw-knoten__name--angabe' : 'tw-knoten__name'} lang={z.uebersetzt ? undefined : deutsch}>
+        {z.name}
+      </span>
       <span className={z.angabe ? 'tw-knoten__wert tw-knoten__name--angabe' : 'tw-knoten__wert'}>{z.wert}</span>
       {(z.satz || z.fundstelle) && (
-        <span className="tw-knoten__satz">
+        <span className="tw-knoten__satz" lang={deutsch}>
           {z.satz && `${z.satz} `}
           {z.fundstelle && <Stelle fundstelle={z.fundstelle} />}
         </span>
@@ -64,10 +72,17 @@ function Schritt({ zweig: z }: { zweig: Zweig }) {
 
 /** A dated value needs one line: the rule above it says what it is for. */
 function WertImGesetz({ zweig: z, ab }: { zweig: Zweig; ab: string }) {
+  const t = texte(useSprache()).begruendung
+  const deutsch = useDeutsch()
   return (
     <p className="tw-wert-im-gesetz">
-      {z.name}: <b className="tw-betrag">{z.wert}</b>, gilt seit {`${alsDatum(ab)} `}
+      <span lang={z.uebersetzt ? undefined : deutsch}>{z.name}</span>: <b className="tw-betrag">{z.wert}</b>, {`${t.giltSeit(alsDatum(ab))} `}
       {z.fundstelle && <Stelle fundstelle={z.fundstelle} />}
     </p>
   )
+}
+
+/** Marks what stays German on a page in another language; the law is German (sec. 19 SGB X). */
+function useDeutsch(): 'de' | undefined {
+  return useSprache() === 'de' ? undefined : 'de'
 }

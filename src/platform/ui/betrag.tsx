@@ -1,3 +1,5 @@
+import { useSprache } from './sprache.ts'
+import { texte } from './texte/index.ts'
 import { alsEuro, alsUnterschied, alsZahl, NBSP } from './zahl.ts'
 
 /** An amount in euros. `alsAbzug` sets it off with a minus sign, `ohneZeichen` is for columns with the unit in the head. */
@@ -13,6 +15,7 @@ export function GrosserBetrag({ euro }: { euro: number }) {
 
 /** Difference with its sign, `=` where nothing changes; the word for screen readers because a lone sign is not read out. */
 export function Unterschied({ euro }: { euro: number }) {
+  const t = texte(useSprache()).betrag
   const gleich = Math.round(euro * 100) === 0
   const art = gleich ? 'gleich' : euro > 0 ? 'plus' : 'minus'
   return (
@@ -20,7 +23,7 @@ export function Unterschied({ euro }: { euro: number }) {
       {gleich ? (
         <>
           <span aria-hidden="true">=</span>
-          <span className="kern-sr-only">unverändert</span>
+          <span className="kern-sr-only">{t.unveraendert}</span>
         </>
       ) : (
         `${alsUnterschied(euro)}${NBSP}€`

@@ -1,4 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
+import { useSprache } from './sprache.ts'
+import { texte } from './texte/index.ts'
 
 export type Meldung = Readonly<{ feld: string; satz: string }>
 
@@ -17,6 +19,7 @@ function springe(ereignis: MouseEvent<HTMLAnchorElement>): void {
 
 /** All errors of a form, on top; takes the focus, also without a script (autofocus), and leads to each field. */
 export function Fehlerliste({ meldungen }: { meldungen: readonly Meldung[] }) {
+  const t = texte(useSprache())
   const kasten = useRef<HTMLElement>(null)
   useEffect(() => {
     if (meldungen.length > 0) kasten.current?.focus()
@@ -24,7 +27,7 @@ export function Fehlerliste({ meldungen }: { meldungen: readonly Meldung[] }) {
   if (meldungen.length === 0) return null
   return (
     <section className="tw-fehlerliste" ref={kasten} tabIndex={-1} autoFocus aria-labelledby="fehler-titel">
-      <h2 id="fehler-titel">{meldungen.length === 1 ? 'Bitte noch einmal ansehen' : `Bitte ${meldungen.length} Stellen noch einmal ansehen`}</h2>
+      <h2 id="fehler-titel">{t.fehlerliste(meldungen.length)}</h2>
       <ul className="tw-liste">
         {meldungen.map((m) => (
           <li key={`${m.feld} ${m.satz}`}>

@@ -1,5 +1,6 @@
 export { Begruendung, type Zweig } from './begruendung.tsx'
 export { Betrag, GrosserBetrag, Unterschied } from './betrag.tsx'
+export { Betrachter, type Blatt } from './betrachter.tsx'
 export { FehlerSeite } from './fehler-seite.tsx'
 export { Fehlerliste } from './fehlerliste.tsx'
 export { AuswahlFeld, BetragFeld, EingabeFeld, type Option, TextFeld, Wahl } from './feld.tsx'

@@ -6,7 +6,7 @@ import { texte } from './texte/index.ts'
 /** Typeset mark of the municipal jobcenters; a logo takes the same place later. */
 export function Verbundmarke() {
   return (
-    <span className="tw-verbund">
+    <span className="tw-verbund" lang="de">
       <span className="tw-verbund__name">Kommunale Jobcenter</span> <span className="tw-verbund__ruf">Stark. Sozial. Vor Ort.</span>
     </span>
   )

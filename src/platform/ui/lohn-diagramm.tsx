@@ -1,3 +1,5 @@
+import { useSprache } from './sprache.ts'
+import { texte } from './texte/index.ts'
 import { alsEuro, alsZahl, NBSP } from './zahl.ts'
 
 /** A stretch of gross pay on which the same part of each further euro stays; `anteil` 0.3 is 30 %. */
@@ -29,6 +31,7 @@ export function LohnDiagramm({ kurve, beschreibung }: { kurve: LohnKurve; beschr
 }
 
 function Bild({ kurve, masse: m, beschreibung }: { kurve: LohnKurve; masse: Masse; beschreibung: string }) {
+  const t = texte(useSprache()).lohn
   const xMax = kurve.punkte.at(-1)?.brutto ?? 1
   const { von, bis, schritt } = stufen(kurve, m.ziel)
   const x = (brutto: number) => runde(m.links + (brutto / xMax) * (m.breite - m.links - m.rechts))
@@ -37,7 +40,7 @@ function Bild({ kurve, masse: m, beschreibung }: { kurve: LohnKurve; masse: Mass
   const linien = Array.from({ length: Math.round((bis - von) / schritt) + 1 }, (_, i) => von + i * schritt)
   return (
     <svg className={`tw-svg-${m.art}`} viewBox={`0 0 ${m.breite} ${m.hoehe}`} role="img" aria-labelledby={`lohn-t-${m.art} lohn-d-${m.art}`}>
-      <title id={`lohn-t-${m.art}`}>Lohnt sich Arbeit?</title>
+      <title id={`lohn-t-${m.art}`}>{t.titel}</title>
       <desc id={`lohn-d-${m.art}`}>{beschreibung}</desc>
       <Baender kurve={kurve} masse={m} x={x} boden={boden} />
       {linien.map((wert) => (
@@ -50,7 +53,7 @@ function Bild({ kurve, masse: m, beschreibung }: { kurve: LohnKurve; masse: Mass
       ))}
       <XBeschriftung kurve={kurve} masse={m} x={x} />
       <text x={m.links} y={16} className="leise">
-        {m.art === 'breit' ? 'Von jedem weiteren Euro brutto bleiben Ihnen:' : 'Von jedem weiteren Euro bleiben:'}
+        {m.art === 'breit' ? t.bleiben : t.bleibenKurz}
       </text>
       <polyline className="kurve" points={kurve.punkte.map((p) => `${x(p.brutto)},${y(p.zusammen)}`).join(' ')} />
       {kurve.eigener && <EigenerPunkt punkt={kurve.eigener} kurve={kurve} masse={m} x={x} y={y} />}
@@ -77,6 +80,7 @@ function Baender({ kurve, masse: m, x, boden }: { kurve: LohnKurve; masse: Masse
 
 /** Bounds of the bands, left out where they would touch the one before. */
 function XBeschriftung({ kurve, masse: m, x }: { kurve: LohnKurve; masse: Masse; x: Skala }) {
+  const t = texte(useSprache()).lohn
   const abstand = m.art === 'breit' ? 36 : 42
   const stelle = (wert: number) => Math.min(x(wert), m.breite - 20)
   const grenzen: number[] = []
@@ -92,7 +96,7 @@ function XBeschriftung({ kurve, masse: m, x }: { kurve: LohnKurve; masse: Masse;
         </text>
       ))}
       <text x={m.breite - m.rechts} y={m.hoehe - m.unten + 44} textAnchor="end" className="leise">
-        € Bruttolohn im Monat
+        {t.achse}
       </text>
     </>
   )
@@ -100,6 +104,7 @@ function XBeschriftung({ kurve, masse: m, x }: { kurve: LohnKurve; masse: Masse;
 
 /** The own pay with its label where the line is not: it only rises, so that above left and below right are free. */
 function EigenerPunkt({ punkt, kurve, masse: m, x, y }: { punkt: LohnPunkt; kurve: LohnKurve; masse: Masse; x: Skala; y: Skala }) {
+  const t = texte(useSprache()).lohn
   const plus = alsEuro(punkt.zusammen - kurve.ohneArbeit)
   const px = x(punkt.brutto)
   const py = y(punkt.zusammen)
@@ -107,7 +112,7 @@ function EigenerPunkt({ punkt, kurve, masse: m, x, y }: { punkt: LohnPunkt; kurv
   const links = px - m.links >= breite
   const oben = links && py - m.oben >= 56
   const textY = oben ? py - 40 : Math.min(py + 48, m.hoehe - m.unten - 30)
-  const zeilen = m.art === 'breit' ? [`Ihr Lohn: ${alsZahl(punkt.brutto, 0)}${NBSP}€ brutto`, `${plus} mehr im Monat`] : ['Ihr Lohn:', `+${plus}`]
+  const zeilen = m.art === 'breit' ? [t.ihrLohn(`${alsZahl(punkt.brutto, 0)}${NBSP}€`), t.mehr(plus)] : [t.ihrLohnKurz, `+${plus}`]
   return (
     <g>
       <line className="achse" x1={px} x2={px} y1={oben ? py - 8 : py + 8} y2={oben ? py - 34 : textY - 16} />

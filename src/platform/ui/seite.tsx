@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { useSprache } from './sprache.ts'
+import { texte } from './texte/index.ts'
 
 /**
  * The content of a page between head and footer.
@@ -6,9 +8,10 @@ import type { ReactNode } from 'react'
  * @param titel title of the window; „Fehler: “ stands before it where `fehlerhaft` says so
  */
 export function Seite({ titel, fehlerhaft = false, children }: { titel: string; fehlerhaft?: boolean; children: ReactNode }) {
+  const t = texte(useSprache()).seite
   return (
     <main id="inhalt" tabIndex={-1}>
-      <title>{`${fehlerhaft ? 'Fehler: ' : ''}${titel} – Tragwerk`}</title>
+      <title>{fehlerhaft ? t.fehlerhaft(titel) : t.titel(titel)}</title>
       {children}
     </main>
   )

@@ -1,4 +1,4 @@
-import type { Sprache } from '../sprache/index.ts'
+import { type Sprache, zeitworte } from '../sprache/index.ts'
 
 /** No-break space: stands before €, % and after §, Abs., Satz, Nr. in everything people read. */
 export const NBSP = '\u00a0'
@@ -33,16 +33,9 @@ export function alsDatum(iso: string): string {
   return iso.split('-').reverse().join('.')
 }
 
-const DEUTSCHE_MONATE = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
-const MONATE: Readonly<Record<Sprache, readonly string[]>> = {
-  de: DEUTSCHE_MONATE,
-  einfach: DEUTSCHE_MONATE,
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-}
-
 /** `August 2026` from `2026-08`, the name of the month in the language of the page. */
 export function alsMonat(monat: string, sprache: Sprache = 'de'): string {
-  return `${MONATE[sprache][Number(monat.slice(5, 7)) - 1]} ${monat.slice(0, 4)}`
+  return `${zeitworte(sprache).monate[Number(monat.slice(5, 7)) - 1]} ${monat.slice(0, 4)}`
 }
 
 /** Ties numbers to their signs, so that no line breaks between them: `§ 11b Abs. 2`, `36 %`, `603 €`. */

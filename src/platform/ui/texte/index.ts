@@ -1,9 +1,7 @@
-import { type Gleich, katalog } from '../../sprache/index.ts'
+import { katalog } from '../../sprache/index.ts'
 import { de } from './de.ts'
 import { einfach } from './einfach.ts'
 import { en } from './en.ts'
 
-export type Texte = Gleich<typeof de>
-
 /** Words of the parts in this folder. */
-export const texte = katalog<Texte>({ de, einfach, en })
+export const texte = katalog({ de, einfach, en })
