@@ -19,7 +19,17 @@ export type Auftrag = Readonly<{
  */
 export type Programm = (db: TraegerDb, auftrag: Auftrag) => Promise<void>
 
-export type Verzeichnis = Readonly<Record<string, Programm>>
+/**
+ * Work whose effect lies outside of the database and takes its time, a mail: `beginne` reads what it needs, what it returns acts without
+ * holding the database, and what that returns writes the outcome; with the last one the work is done. It may happen twice after a crash,
+ * never not at all. Returning nothing at first: there was nothing to do.
+ */
+export type ProgrammInSchritten = Readonly<{
+  beginne: (db: TraegerDb, auftrag: Auftrag) => Promise<(() => Promise<Abschluss>) | undefined>
+}>
+export type Abschluss = (db: TraegerDb, jetzt: Temporal.Instant) => Promise<void>
+
+export type Verzeichnis = Readonly<Record<string, Programm | ProgrammInSchritten>>
 
 /** Expected failure of a piece of work; the message is a German sentence that people read. */
 export class AuftragGescheitert extends Error {
@@ -127,27 +137,50 @@ function nimm(db: Db, traegerId: string, auftragId: string, jetzt: Temporal.Inst
 }
 
 async function fuehreAus({ db, uhr }: Umgebung, verzeichnis: Verzeichnis, anspruch: Anspruch): Promise<boolean> {
-  const { traegerId, auftragId } = anspruch
+  const { traegerId } = anspruch
   try {
+    const wirkung = await forTraeger(db, traegerId, (trx) => beginne(trx, uhr.jetzt(), verzeichnis, anspruch))
+    if (typeof wirkung !== 'function') return wirkung === 'erledigt'
+    const abschluss = await wirkung()
     return await forTraeger(db, traegerId, async (trx) => {
-      const zeile = await sperre(trx, anspruch)
-      if (zeile === undefined) return false
+      if ((await sperre(trx, anspruch)) === undefined) return false
       const jetzt = uhr.jetzt()
-      const programm = Object.hasOwn(verzeichnis, zeile.art) ? verzeichnis[zeile.art] : undefined
-      if (programm === undefined) throw new AuftragGescheitert(`Für Aufträge der Art „${zeile.art}“ gibt es in dieser Fassung kein Programm.`)
-      await programm(trx, { traegerId, auftragId, ...zeile, versuch: anspruch.versuch, jetzt })
-      await trx
-        .updateTable('auftrag')
-        .set({ erledigtAm: jetzt, gehaltenBis: null, fehler: null })
-        .where('traegerId', '=', traegerId)
-        .where('auftragId', '=', auftragId)
-        .execute()
+      await abschluss(trx, jetzt)
+      await merkeErledigt(trx, jetzt, anspruch)
       return true
     })
   } catch (fehler) {
     await merkeFehler(db, uhr.jetzt(), anspruch, fehler)
     return false
   }
+}
+
+/** Does the work, or its first step: then what is to be done outside of the database comes back. */
+async function beginne(
+  trx: TraegerDb,
+  jetzt: Temporal.Instant,
+  verzeichnis: Verzeichnis,
+  anspruch: Anspruch,
+): Promise<'vergeben' | 'erledigt' | (() => Promise<Abschluss>)> {
+  const { traegerId, auftragId } = anspruch
+  const zeile = await sperre(trx, anspruch)
+  if (zeile === undefined) return 'vergeben'
+  const programm = Object.hasOwn(verzeichnis, zeile.art) ? verzeichnis[zeile.art] : undefined
+  if (programm === undefined) throw new AuftragGescheitert(`Für Aufträge der Art „${zeile.art}“ gibt es in dieser Fassung kein Programm.`)
+  const auftrag = { traegerId, auftragId, ...zeile, versuch: anspruch.versuch, jetzt }
+  const wirkung = typeof programm === 'function' ? await programm(trx, auftrag) : await programm.beginne(trx, auftrag)
+  if (typeof wirkung === 'function') return wirkung
+  await merkeErledigt(trx, jetzt, anspruch)
+  return 'erledigt'
+}
+
+async function merkeErledigt(trx: TraegerDb, jetzt: Temporal.Instant, { traegerId, auftragId }: Anspruch): Promise<void> {
+  await trx
+    .updateTable('auftrag')
+    .set({ erledigtAm: jetzt, gehaltenBis: null, fehler: null })
+    .where('traegerId', '=', traegerId)
+    .where('auftragId', '=', auftragId)
+    .execute()
 }
 
 /** Only with the hold of this worker: who was away too long finds the work taken or done, and leaves it. */

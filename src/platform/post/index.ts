@@ -1,0 +1,13 @@
+export { type Benachrichtigung, benachrichtige, benachrichtigeFall } from './benachrichtigung.ts'
+export {
+  adresseSchema,
+  bestaetigeMailadresse,
+  findBestaetigung,
+  liesMailadresse,
+  loescheMailadresse,
+  type Mailadresse,
+  trageMailadresseEin,
+} from './mailadresse.ts'
+export { type Folge, postAuftraege } from './sende.ts'
+export { liesUebungspost, uebungsVersand } from './uebungspost.ts'
+export { smtpVersand } from './versand.ts'

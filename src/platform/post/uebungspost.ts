@@ -1,0 +1,24 @@
+import { type Db, forTraeger, type TraegerDb } from '../db/index.ts'
+import type { Versand } from './versand.ts'
+
+/** For exercises without a mail server: every mail lies in a table that people can read, nothing leaves the house. */
+export function uebungsVersand(db: Db): Versand {
+  return async ({ kennung, an, betreff, text }, { traegerId, jetzt }) => {
+    await forTraeger(db, traegerId, (trx) => trx.insertInto('uebungspost').values({ traegerId, kennung, an, betreff, text, am: jetzt }).execute())
+    return { art: 'angenommen' }
+  }
+}
+
+export type Uebungsmail = Readonly<{ uebungspostId: string; an: string; betreff: string; text: string; am: Temporal.Instant }>
+
+/** The newest first. */
+export async function liesUebungspost(db: TraegerDb, traegerId: string): Promise<Uebungsmail[]> {
+  return db
+    .selectFrom('uebungspost')
+    .select(['uebungspostId', 'an', 'betreff', 'text', 'am'])
+    .where('traegerId', '=', traegerId)
+    .orderBy('am', 'desc')
+    .orderBy('uebungspostId', 'desc')
+    .limit(100)
+    .execute()
+}
