@@ -1,6 +1,6 @@
 import { protokolliere } from '../platform/audit/index.ts'
 import type { Zugriff } from '../platform/auth/index.ts'
-import { zeichneSeite } from '../platform/pdf/index.ts'
+import { type Drehung, drehungen, zeichneSeite } from '../platform/pdf/index.ts'
 import { findDokument, liesDokument } from './dokument.ts'
 import { darfOeffnen, findFall, istId } from './oeffnen.ts'
 
@@ -44,9 +44,22 @@ export function alsDatei({ name, typ, inhalt }: Dokumentinhalt): Response {
   })
 }
 
+/** Pixels across: for a sheet that fits the window, and for one that is looked at closely. */
+const BREITEN = { normal: 1200, gross: 2200 } as const
+
+/** How a page is asked for, out of the address: `?seite=2&drehung=90&gross=ja`, `&als=text` for its text. */
+export function seitenwunsch(frage: URLSearchParams): { seite: number; drehung: Drehung; breite: number; als: 'bild' | 'text' } {
+  return {
+    seite: Math.max(0, Math.trunc(Number(frage.get('seite') ?? 0)) || 0),
+    drehung: drehungen.find((d) => String(d) === frage.get('drehung')) ?? 0,
+    breite: frage.has('gross') ? BREITEN.gross : BREITEN.normal,
+    als: frage.get('als') === 'text' ? 'text' : 'bild',
+  }
+}
+
 /** One page as a picture, or its text. */
-export async function alsSeite({ inhalt }: Dokumentinhalt, seite: number, als: 'bild' | 'text'): Promise<Response> {
-  const bild = await zeichneSeite(inhalt, seite, 1200)
+export async function alsSeite({ inhalt }: Dokumentinhalt, { seite, drehung, breite, als }: ReturnType<typeof seitenwunsch>): Promise<Response> {
+  const bild = await zeichneSeite(inhalt, seite, breite, drehung)
   if (!bild.ok) return new Response('Diese Seite lässt sich nicht anzeigen. Bitte laden Sie die Datei herunter.', { status: 422, headers: textKopf })
   if (als === 'text') return new Response(bild.text.trim() || 'Auf dieser Seite steht kein Text, den ein Programm lesen kann.', { headers: textKopf })
   return new Response(Uint8Array.from(bild.png), { headers: { ...KOPF, 'Content-Type': 'image/png' } })

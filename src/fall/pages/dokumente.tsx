@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, Form, Link, redirect, useActionData, useLoader
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { alsDatum, Hinweis } from '../../platform/ui/index.ts'
+import { alsDatum, Betrachter, Hinweis } from '../../platform/ui/index.ts'
 import { dokumenteVon, legeDokumentAb, pruefeDokument } from '../dokument.ts'
 import { dokumentEndungen } from '../dokument-typ.ts'
 import { oeffneFall } from '../oeffnen.ts'
@@ -19,13 +19,11 @@ export const loader = geschuetzt('dokument.lesen', async (z) => {
     name: d.name,
     nachweis: d.nachweis,
     seiten: d.seiten,
-    kilobyte: Math.ceil(d.groesse / 1024),
     kanal: kanalNamen[d.kanal] ?? d.kanal,
     eingang: tagVon(d.eingangAm).toString(),
   }))
-  const offen = dokumente.find((d) => d.dokumentId === frage.get('dokument')) ?? null
-  const seite = Math.min(Math.max(1, Math.trunc(Number(frage.get('seite')) || 1)), offen?.seiten ?? 1)
-  return { dokumente, offen, seite, darfAblegen: darf(z.konto, 'dokument.ablegen'), endungen: dokumentEndungen }
+  const offen = dokumente.find((d) => d.dokumentId === frage.get('dokument'))?.dokumentId
+  return { dokumente, offen, darfAblegen: darf(z.konto, 'dokument.ablegen'), endungen: dokumentEndungen }
 })
 
 const kanalNamen: Readonly<Record<string, string>> = { portal: 'Portal', papier: 'Papier', haus: 'Jobcenter', 'vor-ort': 'vor Ort' }
@@ -65,7 +63,7 @@ export const action = Object.assign(
 
 /** The papers of a case beside the one that is open, page by page. */
 export default function Dokumente() {
-  const { dokumente, offen, seite, darfAblegen, endungen } = useLoaderData<typeof loader>()
+  const { dokumente, offen, darfAblegen, endungen } = useLoaderData<typeof loader>()
   const ergebnis = useActionData<typeof action>()
   return (
     <section className="fd-inhalt" aria-labelledby="dokumente-t">
@@ -91,11 +89,15 @@ export default function Dokumente() {
               </p>
             </div>
           ) : (
-            <Liste dokumente={dokumente} offen={offen?.dokumentId} />
+            <Liste dokumente={dokumente} offen={offen} />
           )}
           {darfAblegen && <Ablage key={dokumente.length} endungen={endungen} />}
         </div>
-        {offen && <Betrachter dokument={offen} seite={seite} />}
+        {offen && (
+          <div className="fd-betrachter">
+            <Betrachter key={offen} blaetter={dokumente.map((d) => ({ id: d.dokumentId, name: d.name, seiten: d.seiten }))} ebene={3} />
+          </div>
+        )}
       </div>
     </section>
   )
@@ -159,35 +161,5 @@ function Ablage({ endungen }: { endungen: string }) {
         <span className="kern-label">{laeuft ? 'Wird geprüft und gespeichert …' : 'Ablegen'}</span>
       </button>
     </Form>
-  )
-}
-
-function Betrachter({ dokument: d, seite }: { dokument: Eintrag; seite: number }) {
-  const adresse = `/dokumente/${d.dokumentId}`
-  const zu = (nr: number) => `?dokument=${d.dokumentId}&seite=${nr}`
-  return (
-    <section className="fd-betrachter" aria-labelledby="betrachter-t">
-      <h3 id="betrachter-t">{d.name}</h3>
-      <nav aria-label="Seiten" className="fd-blaettern">
-        {seite > 1 && (
-          <Link to={zu(seite - 1)} preventScrollReset rel="prev">
-            vorige Seite
-          </Link>
-        )}
-        <span>
-          Seite {seite} von {d.seiten}
-        </span>
-        {seite < d.seiten && (
-          <Link to={zu(seite + 1)} preventScrollReset rel="next">
-            nächste Seite
-          </Link>
-        )}
-      </nav>
-      <img width={1200} height={1697} src={`${adresse}?seite=${seite}`} alt={`Seite ${seite} von ${d.seiten} aus ${d.name}`} />
-      <p className="fd-blaettern">
-        <a href={`${adresse}?seite=${seite}&als=text`}>Text dieser Seite</a>
-        <a href={adresse}>Datei herunterladen ({d.kilobyte.toLocaleString('de-DE')} KB)</a>
-      </p>
-    </section>
   )
 }

@@ -5,7 +5,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { getDocument, PasswordException, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Bildantwort, Bildauftrag } from './bild.ts'
 
-const { bytes, seite, breite } = workerData as Bildauftrag
+const { bytes, seite, breite, drehung } = workerData as Bildauftrag
 
 /** Pixels of a picture inside of a page; a larger one is left out. */
 const BILDPUNKTE = 60_000_000
@@ -34,9 +34,10 @@ async function bearbeite(): Promise<Bildantwort> {
 }
 
 async function zeichne(blatt: PDFPageProxy): Promise<{ png: Uint8Array; breite: number; hoehe: number }> {
-  const ganz = blatt.getViewport({ scale: 1 })
+  const rotation = (blatt.rotate + drehung) % 360
+  const ganz = blatt.getViewport({ scale: 1, rotation })
   // a page can be of any shape: a strip of a thousand metres must not become a thousand metres of pixels
-  const viewport = blatt.getViewport({ scale: Math.min(breite / ganz.width, (4 * breite) / ganz.height) })
+  const viewport = blatt.getViewport({ scale: Math.min(breite / ganz.width, (4 * breite) / ganz.height), rotation })
   const flaeche = createCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)))
   const stift = flaeche.getContext('2d')
   stift.fillStyle = '#fff'

@@ -1,3 +1,3 @@
-export { type Pdfpruefung, pruefePdf, type Seitenbild, zeichneSeite } from './bild.ts'
+export { type Drehung, drehungen, type Pdfpruefung, pruefePdf, type Seitenbild, zeichneSeite } from './bild.ts'
 export { type Gelesen, type Grenzen, type LeseHindernis, liesPdf, type PdfInhalt, type PdfSeite, type Textstueck } from './lesen.ts'
 export { type Anhang, type Auftrag, type Satz, setzePdf } from './setzen.ts'

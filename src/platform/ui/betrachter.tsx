@@ -131,7 +131,7 @@ function nachbar(s: Stand, blaetter: readonly Blatt[], um: 1 | -1, seite: (b: Bl
 }
 
 function vergroessere(s: Stand, um: 1 | -1): Stand {
-  const zoom = ZOOM[ZOOM.findIndex((z) => z === s.zoom) + um]
+  const zoom = ZOOM[ZOOM.findIndex((z) => z >= s.zoom) + um]
   return zoom === undefined ? s : { ...s, zoom }
 }
 
