@@ -1,28 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import {
-  aendereVorgang,
-  anschriftSchema,
-  dokumenteVon,
-  erledigeVorgang,
-  type Fall,
-  gueltigAm,
-  legeDokumentAb,
-  legeVorgangAn,
-  liesAngaben,
-  liesPersonen,
-  stammSchema,
-  vorgaengeVon,
-} from '../fall/index.ts'
+import { aendereVorgang, dokumenteVon, erledigeVorgang, type Fall, legeVorgangAn, vorgaengeVon } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
-import { setzePdf } from '../platform/pdf/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
+import { type Brief, fristIn, istTag, schreibeBrief, tagInWorten, tagInZiffern } from './brief.ts'
 import { nachweisTexte } from './nachweise.ts'
-import { briefkopf } from './quittung.ts'
-
-const vorlage = fileURLToPath(new URL('./vorlage/anforderung.typ', import.meta.url))
 
 /** One thing that is asked for: what, why, which evidence will do. */
 const punktSchema = z.strictObject({
@@ -42,9 +25,7 @@ export const MINDESTFRIST_TAGE = 14
 
 /** The last day by which papers should come: three weeks, never at a weekend. */
 export function vorschlagFrist(heute: Temporal.PlainDate): string {
-  let tag = heute.add({ days: 21 })
-  while (tag.dayOfWeek > 5) tag = tag.add({ days: 1 })
-  return tag.toString()
+  return fristIn(heute, 21)
 }
 
 /**
@@ -62,21 +43,13 @@ export async function fordereNachweiseAn(
   const heute = tagVon(h.jetzt)
   const punkte = punkteSchema.safeParse(neu.punkte)
   if (!punkte.success) return { ok: false, saetze: ['Bitte wählen Sie mindestens einen Nachweis aus.'] }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(neu.frist) || neu.frist < heute.add({ days: MINDESTFRIST_TAGE }).toString())
+  if (!istTag(neu.frist) || neu.frist < heute.add({ days: MINDESTFRIST_TAGE }).toString())
     return {
       ok: false,
       saetze: [`Die Frist muss mindestens ${MINDESTFRIST_TAGE} Tage lang sein, sonst ist sie nicht angemessen (§\u00a066 Abs.\u00a03 SGB\u00a0I).`],
     }
   if (h.konto === undefined) throw new Error('a request is sent by somebody')
-  const satz = setzePdf({ vorlage, daten: await briefdaten(db, h, traeger, fall, { ...neu, punkte: punkte.data }) })
-  if (!satz.ok) return { ok: false, saetze: [`Diese Zeichen können wir nicht drucken: ${satz.zeichen.join(' ')}`] }
-  const brief = await legeDokumentAb(db, tresor, h, {
-    fallId: fall.fallId,
-    name: `Anforderung ${heute.toString()}.pdf`,
-    inhalt: satz.pdf,
-    kanal: 'haus',
-    nachweis: '',
-  })
+  const brief = await schreibeBrief(db, tresor, h, traeger, fall, alsBrief(punkte.data, neu.frist))
   if (!brief.ok) return { ok: false, saetze: [brief.satz] }
   const { anforderungId } = await db
     .insertInto('anforderung')
@@ -92,10 +65,6 @@ export async function fordereNachweiseAn(
     })
     .returning('anforderungId')
     .executeTakeFirstOrThrow()
-  await db
-    .insertInto('druckauftrag')
-    .values({ traegerId: h.traegerId, fallId: fall.fallId, dokumentId: brief.dokumentId, angelegtAm: h.jetzt })
-    .execute()
   await db
     .insertInto('nachricht')
     .values({
@@ -130,44 +99,23 @@ export async function fordereNachweiseAn(
   return { ok: true, anforderungId, dokumentId: brief.dokumentId }
 }
 
-const datum = (iso: string) => iso.split('-').reverse().join('.')
-const mitWochentag = (iso: string) =>
-  Temporal.PlainDate.from(iso).toLocaleString('de-DE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-
 function nachrichtText(punkte: readonly Punkt[], frist: string): string {
   return [
-    `Bitte schicken Sie uns bis ${mitWochentag(frist)}:`,
+    `Bitte schicken Sie uns bis ${tagInWorten(frist)}:`,
     ...punkte.map((p) => `– ${p.titel}: ${p.geeignet || p.warum}`),
     'Den ganzen Brief finden Sie auch in Ihrer Post. Wenn es nicht klappt, sagen Sie uns Bescheid.',
   ].join('\n')
 }
 
-async function briefdaten(db: TraegerDb, h: Handlung, traeger: Traeger, fall: Pick<Fall, 'fallId' | 'aktenzeichen'>, neu: Anforderung) {
-  const heute = tagVon(h.jetzt).toString()
-  const angaben = gueltigAm(await liesAngaben(db, h.traegerId, fall.fallId), heute)
-  const [erste] = await liesPersonen(db, h.traegerId, fall.fallId)
-  const stamm = stammSchema.safeParse(angaben.find((a) => a.art === 'person.stamm' && a.personId === erste?.personId)?.wert)
-  const ort = anschriftSchema.safeParse(angaben.find((a) => a.art === 'haushalt.anschrift')?.wert)
-  const name = stamm.success ? `${stamm.data.vorname} ${stamm.data.nachname}` : ''
+function alsBrief(punkte: readonly Punkt[], frist: string): Brief {
   return {
-    ...briefkopf(traeger),
     titel: 'Bitte um Nachweise',
-    datum: heute,
-    fuss: `${traeger.name}, ${traeger.strasse}, ${traeger.plz} ${traeger.ort}. Aktenzeichen ${fall.aktenzeichen}`,
-    ruecksendung: `${traeger.kurzname}, ${traeger.strasse}, ${traeger.plz} ${traeger.ort}`,
-    anschrift: [name, ...(ort.success ? [ort.data.strasse, `${ort.data.plz} ${ort.data.ort}`] : ['wird persönlich übergeben'])],
-    angaben: [
-      { name: 'Aktenzeichen', wert: fall.aktenzeichen },
-      { name: 'Datum', wert: datum(heute) },
-      { name: 'Telefon', wert: traeger.telefon },
-      { name: 'Es schreibt Ihnen', wert: h.konto?.name ?? '' },
-    ],
+    dateiname: 'Anforderung',
     absaetze: [
-      `Guten Tag${name === '' ? '' : ` ${name}`},`,
       'damit wir über Ihre Leistungen entscheiden können, brauchen wir noch etwas von Ihnen. Bitte schicken Sie uns Kopien, keine Originale. Ein Foto mit dem Telefon genügt.',
-      `Bitte schicken Sie alles bis ${mitWochentag(neu.frist)}.`,
+      `Bitte schicken Sie alles bis ${tagInWorten(frist)}.`,
     ],
-    punkte: neu.punkte.map((p) => ({ titel: p.titel, warum: p.warum, geeignet: p.geeignet })),
+    punkte: punkte.map((p) => ({ titel: p.titel, warum: p.warum, geeignet: p.geeignet })),
     teile: [
       {
         titel: 'So können Sie die Nachweise abgeben',
@@ -179,7 +127,7 @@ async function briefdaten(db: TraegerDb, h: Handlung, traeger: Traeger, fall: Pi
         titel: 'Was passiert, wenn nichts kommt',
         absaetze: [
           'Wer Leistungen beantragt, muss alle Tatsachen angeben und Beweismittel vorlegen, die dafür wichtig sind (§\u00a060 Abs.\u00a01 SGB\u00a0I). Das gilt nicht, soweit es Ihnen nicht zuzumuten ist oder wir es uns leichter selbst beschaffen können (§\u00a065 SGB\u00a0I).',
-          `Wenn Sie bis zum ${datum(neu.frist)} nicht antworten und wir die Voraussetzungen deshalb nicht feststellen können, dürfen wir die Leistung ohne weitere Ermittlungen ganz oder teilweise versagen oder entziehen, bis Sie die Nachweise nachholen (§\u00a066 Abs.\u00a01 SGB\u00a0I). Holen Sie sie später nach, können wir die Leistung nachträglich erbringen (§\u00a067 SGB\u00a0I).`,
+          `Wenn Sie bis zum ${tagInZiffern(frist)} nicht antworten und wir die Voraussetzungen deshalb nicht feststellen können, dürfen wir die Leistung ohne weitere Ermittlungen ganz oder teilweise versagen oder entziehen, bis Sie die Nachweise nachholen (§\u00a066 Abs.\u00a01 SGB\u00a0I). Holen Sie sie später nach, können wir die Leistung nachträglich erbringen (§\u00a067 SGB\u00a0I).`,
         ],
       },
     ],
