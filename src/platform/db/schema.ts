@@ -658,7 +658,7 @@ type ZahlungBuchungTabelle = {
   fallId: string
 }
 
-/** Parts of a payment by the month they are for. */
+/** Parts of a payment by the month they are for; fixed once the run is written. */
 type ZahlungMonatTabelle = {
   traegerId: ColumnType<string, string, never>
   zahlungId: ColumnType<string, string, never>
