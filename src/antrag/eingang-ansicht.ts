@@ -1,15 +1,18 @@
-import { dokumenteVon, fallFuer } from '../fall/index.ts'
+import { type Dokument, dokumenteVon, fallFuer } from '../fall/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { berechne } from '../recht/index.ts'
+import { type Vorschlag, vorschlagZu } from './aenderung-vorschlag.ts'
+import { aenderungTitel, aenderungZeilen } from './aenderung-worte.ts'
 import { alleAngaben, angabenAus } from './angaben.ts'
 import { type Bekannt, sucheBekannte } from './eingang.ts'
 import { istUnbekannt, kontext, lageDesAntrags, type Schritt, schritte, schrittId, werteVon } from './gespraech.ts'
 import type { Lage } from './lage.ts'
 import type { Antrag } from './model.ts'
-import { nachweise } from './nachweise.ts'
-import { type Pruefstand, pruefstaende } from './pruefe-antwort.ts'
+import { fehlendeNachweise, type Nachweispunkt, nachweise } from './nachweise.ts'
+import { type Pruefstand, pruefstaende } from './pruefstand.ts'
 import { zeitpunkt } from './quittung.ts'
+import { type Fragestand, fragestand, hatKonto, type Rueckfrage, rueckfragenVon, vorschlagAntwortfrist } from './rueckfrage.ts'
 import { antwortZeilen, type Seitenansicht, titelVon, zeigeSeite } from './seitenansicht.ts'
 
 /** One numbered answer of the intake. */
@@ -20,9 +23,26 @@ export type Eingangspunkt = Readonly<{
   zeilen: readonly { label: string; wert: string }[]
   stand: Pruefstand['ergebnis'] | 'offen'
   text: string
+  /** of an answer that is asked about; `beantwortet` is to be decided again */
+  fragestand: Fragestand | undefined
+  /** what was asked about it so far, with the answers */
+  fragen: readonly Gefragt[]
+  /** papers that prove it */
+  belege: readonly string[]
   /** what a person must clear up, or what evidence there is */
   hinweise: readonly string[]
   ba: string
+}>
+
+export type Gefragt = Readonly<{
+  rueckfrageId: string
+  nr: number
+  text: string
+  am: string
+  frist: string
+  antwort: string
+  antwortAm: string
+  haus: boolean
 }>
 
 export type Eingangsseite = Readonly<{
@@ -41,7 +61,10 @@ export type Eingangsseite = Readonly<{
   geprueft: number
   wirkung: string
   aendern: Seitenansicht | undefined
+  vorschlag: Vorschlag | undefined
   bekannte: readonly Bekannt[]
+  /** questions that are noted: when to answer by, and how they go out */
+  senden: Readonly<{ anzahl: number; frist: string; frueheste: string; postfach: boolean }>
   dokumente: readonly { dokumentId: string; name: string; typ: string; seiten: number; nachweis: string }[]
   fehlt: readonly string[]
 }>
@@ -62,20 +85,22 @@ export async function zeigeEingang(
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
   const staende = await pruefstaende(db, traegerId, antrag.antragId)
   const dokumente = await dokumenteVon(db, traegerId, { antragId: antrag.antragId })
-  const belege = nachweise(lage, dokumente)
   const beantwortet = schritte(lage).filter((s) => schrittId(s) in lage.antworten)
-  const punkteDesAntrags = beantwortet.map((s, i) =>
-    punkt(
-      s,
-      i + 1,
-      lage,
-      antrag,
-      staende,
-      belege.filter((b) => b.frage === schrittId(s)),
-    ),
-  )
-  const punkte = antrag.art === 'erstantrag' ? punkteDesAntrags : gemeldetePunkte(antrag, staende)
-  const gewaehlt = beantwortet.find((s) => schrittId(s) === auswahl.frage) ?? beantwortet.find((s) => !staende.has(schrittId(s)))
+  const gesendet = await rueckfragenVon(db, traegerId, { antragId: antrag.antragId })
+  const stoff: Punktstoff = { lage, antrag, staende, gesendet, dokumente }
+  const punkte =
+    antrag.art === 'erstantrag'
+      ? beantwortet.map((s, i) =>
+          punkt(
+            s,
+            i + 1,
+            stoff,
+            nachweise(lage, dokumente).filter((b) => b.frage === schrittId(s)),
+          ),
+        )
+      : gemeldetePunkte(stoff)
+  const jetztOffen = antrag.erledigtAm === null ? offene(punkte, auswahl.frage) : ''
+  const gewaehlt = beantwortet.find((s) => schrittId(s) === jetztOffen)
   const ich = antrag.art === 'erstantrag' ? lage.menschen[0] : undefined
   const fall = antrag.fallId
     ? await db
@@ -97,74 +122,111 @@ export async function zeigeEingang(
     erledigt: antrag.erledigtAm !== null,
     eilig: antrag.eilig,
     punkte,
-    jetzt: antrag.erledigtAm === null ? offene(punkte, auswahl.frage) : '',
-    geprueft: punkte.filter((p) => p.stand !== 'offen').length,
+    jetzt: jetztOffen,
+    geprueft: punkte.filter((p) => !zuEntscheiden(p)).length,
     wirkung: gewaehlt && antrag.art === 'erstantrag' ? wirkung(gewaehlt, lage, antrag, jetzt) : '',
     aendern: gewaehlt && auswahl.aendern && antrag.art === 'erstantrag' ? zeigeSeite(gewaehlt, lage, 'de') : undefined,
+    vorschlag: jetztOffen === '' ? undefined : await vorschlagZu(db, traegerId, antrag),
+    senden: {
+      anzahl: punkte.filter((p) => p.fragestand === 'gemerkt').length,
+      frist: vorschlagAntwortfrist(tagVon(jetzt)),
+      frueheste: tagVon(jetzt).add({ days: 7 }).toString(),
+      postfach: antrag.fallId !== null && (await hatKonto(db, traegerId, antrag.fallId)),
+    },
     bekannte: antrag.fallId === null ? await sucheBekannte(db, traegerId, antrag, heute) : [],
     dokumente: dokumente.map(({ dokumentId, name, typ, seiten, nachweis }) => ({ dokumentId, name, typ, seiten, nachweis })),
-    fehlt: antrag.art !== 'erstantrag' ? [] : belege.filter((b) => b.stand !== 'hochgeladen').map((b) => b.titel),
+    fehlt: antrag.art !== 'erstantrag' ? [] : fehlendeNachweise(lage, dokumente).map((b) => b.titel),
   }
 }
 
-/** The answer that is open: the one of the address, else the first nobody decided. */
+/** Nobody decided, or the answer to a question has come. */
+const zuEntscheiden = (p: Eingangspunkt): boolean => p.stand === 'offen' || p.fragestand === 'beantwortet'
+
+/** The answer that is open: the one of the address, else the first to be decided. A question that was only noted can be opened again. */
 function offene(punkte: readonly Eingangspunkt[], frage: string | undefined): string {
-  return (punkte.find((p) => p.frage === frage && p.stand === 'offen') ?? punkte.find((p) => p.stand === 'offen'))?.frage ?? ''
+  const gewaehlt = punkte.find((p) => p.frage === frage && (zuEntscheiden(p) || p.fragestand === 'gemerkt'))
+  return (gewaehlt ?? punkte.find(zuEntscheiden))?.frage ?? ''
 }
 
-/** A reported change comes as answers of its own form; its facts are entered on the page of facts. */
-function gemeldetePunkte(antrag: Antrag, staende: ReadonlyMap<string, Pruefstand>): Eingangspunkt[] {
-  return Object.entries(antrag.antworten).flatMap(([seite, werte]) =>
-    Object.entries(werte)
-      .filter(([, wert]) => wert !== '')
-      .map(([feld, wert], i): Eingangspunkt => {
-        const frage = `${seite}/${feld}`
-        const stand = staende.get(frage)
-        const titel = feld.charAt(0).toUpperCase() + feld.slice(1).replaceAll('-', ' ')
-        return {
-          nr: i + 1,
-          frage,
-          titel,
-          zeilen: [{ label: '', wert }],
-          stand: stand?.ergebnis ?? 'offen',
-          text: stand?.text ?? '',
-          hinweise: [],
-          ba: '',
-        }
-      }),
-  )
+type Punktstoff = Readonly<{
+  lage: Lage
+  antrag: Antrag
+  staende: ReadonlyMap<string, Pruefstand>
+  gesendet: readonly Rueckfrage[]
+  dokumente: readonly Dokument[]
+}>
+
+/** A reported change is one point: what was said, in the words of staff. */
+function gemeldetePunkte({ antrag, staende, gesendet, dokumente }: Punktstoff): Eingangspunkt[] {
+  return Object.entries(antrag.antworten).map(([frage, werte], i) => ({
+    nr: i + 1,
+    frage,
+    titel: aenderungTitel(werte),
+    zeilen: aenderungZeilen(werte),
+    ...standVon(frage, staende, gesendet),
+    belege: dokumente.map((d) => d.dokumentId),
+    hinweise: [],
+    ba: '',
+  }))
+}
+
+function standVon(
+  frage: string,
+  staende: ReadonlyMap<string, Pruefstand>,
+  gesendet: readonly Rueckfrage[],
+): Pick<Eingangspunkt, 'stand' | 'text' | 'fragestand' | 'fragen'> {
+  const stand = staende.get(frage)
+  const wo = stand && fragestand(stand, gesendet)
+  return {
+    stand: stand?.ergebnis ?? 'offen',
+    // what was sent stands below with its day
+    text: wo === 'gesendet' || wo === 'beantwortet' ? '' : (stand?.text ?? ''),
+    fragestand: wo,
+    fragen: gesendet.flatMap((r) =>
+      r.punkte
+        .filter((p) => p.frage === frage)
+        .map((p) => ({
+          rueckfrageId: r.rueckfrageId,
+          nr: p.nr,
+          text: p.text,
+          am: tagVon(r.am).toString(),
+          frist: r.frist,
+          antwort: p.antwort?.text ?? '',
+          antwortAm: p.antwort ? tagVon(p.antwort.am).toString() : '',
+          haus: p.antwort?.von === 'haus',
+        })),
+    ),
+  }
+}
+
+/** The titles of the answers, as questions about them name them. */
+export function titelDesEingangs(antrag: Antrag, heute: string): (frage: string) => string {
+  const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
+  return (frage) => {
+    if (antrag.art !== 'erstantrag') return aenderungTitel(antrag.antworten[frage] ?? {})
+    const s = schritte(lage).find((x) => schrittId(x) === frage)
+    return s ? titelVon(s, antrag.sprache) : frage
+  }
 }
 
 const KANAL = { portal: 'über das Portal', papier: 'auf Papier', 'vor-ort': 'vor Ort' } as const
 
-function punkt(
-  s: Schritt,
-  nr: number,
-  lage: Lage,
-  antrag: Antrag,
-  staende: ReadonlyMap<string, Pruefstand>,
-  belege: readonly { titel: string; dateien: readonly string[]; text: string; stand: string }[],
-): Eingangspunkt {
-  const stand = staende.get(schrittId(s))
+function punkt(s: Schritt, nr: number, { lage, antrag, staende, gesendet, dokumente }: Punktstoff, belege: readonly Nachweispunkt[]): Eingangspunkt {
   const felder = typeof s.seite.felder === 'function' ? s.seite.felder(lage, s.mensch) : s.seite.felder
   return {
     nr,
     frage: schrittId(s),
-    titel: titelVon(s, 'de'),
-    zeilen: antwortZeilen(s, lage, 'de'),
-    stand: stand?.ergebnis ?? 'offen',
-    text: stand?.text ?? '',
+    titel: titelVon(s, antrag.sprache),
+    zeilen: antwortZeilen(s, lage, antrag.sprache),
+    ...standVon(schrittId(s), staende, gesendet),
+    belege: dokumente.filter((d) => belege.some((b) => b.id === d.nachweis)).map((d) => d.dokumentId),
     ba: [...new Set(felder.flatMap((f) => f.ba ?? []))].join(', '),
     hinweise: [
       ...(istUnbekannt(werteVon(s, lage.antworten)) ? ['Die Person weiß es nicht. Bitte klären.'] : []),
       ...(s.seite.rueckfrage?.(kontext(s, lage)) ? ['Hier entscheidet eine Person, nicht das Programm.'] : []),
-      ...belege.map((b) =>
-        b.dateien.length > 0
-          ? `Beleg: ${b.dateien.join(', ')}`
-          : b.stand === 'habe-ich-nicht'
-            ? `${b.titel}: hat die Person nicht. ${b.text}`
-            : `${b.titel} fehlt.`,
-      ),
+      ...belege
+        .filter((b) => b.dateien.length === 0)
+        .map((b) => (b.stand === 'habe-ich-nicht' ? `${b.titel}: hat die Person nicht. ${b.text}` : `${b.titel} fehlt.`)),
     ],
   }
 }

@@ -1,46 +1,36 @@
-import { type AngabeErfasst, aendereAb, aendereVorgang, erfasseAngabe, liesAngaben, nimmZurueck, vorgaengeVon } from '../fall/index.ts'
+import { type AngabeErfasst, aendereAb, aendereVorgang, erfasseAngabe, liesAngaben, vorgaengeVon } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
+import { trageEin } from './aenderung-vorschlag.ts'
+import { nimmAngabenZurueck } from './angabe-zuruecknehmen.ts'
 import { angabenAus } from './angaben.ts'
 import { type Zuordnung, zuordnungVon } from './eingang.ts'
 import type { NeueAngabe } from './gespraech/typ.ts'
 import { lageDesAntrags, type Schritt, schritte, schrittId } from './gespraech.ts'
 import type { Antrag, Werte } from './model.ts'
+import { type Pruefergebnis, pruefstaende } from './pruefstand.ts'
+import { fragestand, rueckfragenVon, schliesseBeantwortete } from './rueckfrage.ts'
 import { pruefeSeite } from './seitenansicht.ts'
 import { insertAntworten } from './store.ts'
 
-export type Pruefergebnis = 'uebernommen' | 'geaendert' | 'nachgefragt' | 'nicht-hierher'
-export type Pruefstand = Readonly<{ ergebnis: Pruefergebnis; text: string; angaben: readonly string[]; pruefungId: string }>
 export type Geprueft = Readonly<{ ok: true }> | Readonly<{ ok: false; saetze: readonly string[] }>
 
-/** What staff did with each answer so far; answers nobody looked at, or whose step was taken back, are left out. */
-export async function pruefstaende(db: TraegerDb, traegerId: string, antragId: string): Promise<ReadonlyMap<string, Pruefstand>> {
-  const zeilen = await db
-    .selectFrom('antwortPruefung')
-    .select(['pruefungId', 'frage', 'ergebnis', 'text', 'angaben'])
-    .where('traegerId', '=', traegerId)
-    .where('antragId', '=', antragId)
-    .orderBy('am')
-    .orderBy('pruefungId')
-    .execute()
-  const staende = new Map<string, Pruefstand>()
-  for (const { frage, ergebnis, ...rest } of zeilen) {
-    staende.delete(frage) // the newest stands last: taking back begins there
-    if (ergebnis !== 'offen') staende.set(frage, { ergebnis: ergebnis as Pruefergebnis, ...rest })
-  }
-  return staende
+/** A reported change is one answer: what was said belongs together. */
+function gemeldeteFragen(antrag: Antrag): string[] {
+  return antrag.art === 'erstantrag' ? [] : Object.keys(antrag.antworten)
 }
 
-/** Answers of a reported change: one for each field. */
-function gemeldeteFragen(antrag: Antrag): string[] {
-  if (antrag.art === 'erstantrag') return []
-  return Object.entries(antrag.antworten).flatMap(([seite, werte]) =>
-    Object.keys(werte)
-      .filter((f) => werte[f] !== '')
-      .map((f) => `${seite}/${f}`),
-  )
+/** Decided already, or a question waits for its answer. A question that was noted only gives way to any decision. */
+async function warumNicht(db: TraegerDb, traegerId: string, antragId: string, frage: string): Promise<string | undefined> {
+  const stand = (await pruefstaende(db, traegerId, antragId)).get(frage)
+  if (stand === undefined) return undefined
+  const wo = fragestand(stand, await rueckfragenVon(db, traegerId, { antragId }))
+  if (wo === 'gemerkt' || wo === 'beantwortet') return undefined
+  return wo === 'gesendet'
+    ? 'Die Frage dazu ist gesendet und noch nicht beantwortet. Kam die Antwort auf anderem Weg, tragen Sie sie bitte ein.'
+    : 'Über diese Antwort ist schon entschieden.'
 }
 
 export type Pruefung =
@@ -48,6 +38,8 @@ export type Pruefung =
   | Readonly<{ art: 'nachfragen'; text: string }>
   | Readonly<{ art: 'aendern'; werte: Werte; dokumentId?: string }>
   | Readonly<{ art: 'nicht-hierher'; text: string }>
+  /** the facts of a reported change, as the worker left the form */
+  | Readonly<{ art: 'eintragen'; formular: FormData }>
 
 /**
  * Decides about one answer: takes it over as facts of the case, asks back, changes it first, or sets it aside. What was decided before is
@@ -60,14 +52,18 @@ export async function pruefeAntwort(db: TraegerDb, tresor: Tresor, h: Handlung, 
   const schritt = antrag.art === 'erstantrag' ? schritte(lage).find((s) => schrittId(s) === frage) : undefined
   const gemeldet = gemeldeteFragen(antrag).includes(frage)
   if (schritt === undefined && !gemeldet) return { ok: false, saetze: ['Diese Frage gehört nicht zu diesem Antrag.'] }
-  if ((await pruefstaende(db, h.traegerId, antrag.antragId)).has(frage)) return { ok: false, saetze: ['Über diese Antwort ist schon entschieden.'] }
+  const besetzt = await warumNicht(db, h.traegerId, antrag.antragId, frage)
+  if (besetzt !== undefined) return { ok: false, saetze: [besetzt] }
   if (was.art === 'nachfragen' || was.art === 'nicht-hierher') {
     if (was.art === 'nachfragen' && was.text.trim() === '') return { ok: false, saetze: ['Bitte schreiben Sie, was Sie fragen möchten.'] }
     await schreibe(db, h, antrag, frage, was.art === 'nachfragen' ? 'nachgefragt' : 'nicht-hierher', was.text.trim(), [])
     return { ok: true }
   }
-  if (schritt === undefined) {
-    await schreibe(db, h, antrag, frage, 'uebernommen', '', []) // its facts are entered on the page of facts
+  if (schritt === undefined || was.art === 'eintragen') {
+    // without a form: done, nothing to write, or written on the page of facts
+    const eingetragen = was.art === 'eintragen' ? await trageEin(db, h, antrag, was.formular) : { ok: true as const, ids: [] }
+    if (!eingetragen.ok) return eingetragen
+    await schreibe(db, h, antrag, frage, 'uebernommen', '', eingetragen.ids)
     return { ok: true }
   }
   const geaendert = was.art === 'aendern' ? await aendere(db, tresor, h, antrag, schritt, was.werte, heute) : { ok: true as const, antrag }
@@ -82,7 +78,7 @@ export async function pruefeAntwort(db: TraegerDb, tresor: Tresor, h: Handlung, 
 type Geaendert = Readonly<{ ok: true; antrag: Antrag }> | Readonly<{ ok: false; saetze: readonly string[] }>
 
 async function aendere(db: TraegerDb, tresor: Tresor, h: Handlung, antrag: Antrag, s: Schritt, werte: Werte, heute: string): Promise<Geaendert> {
-  const befunde = pruefeSeite(s, lageDesAntrags(antrag.antworten, antrag.wirktAb, heute), werte, antrag.sprache, heute)
+  const befunde = pruefeSeite(s, lageDesAntrags(antrag.antworten, antrag.wirktAb, heute), werte, 'de', heute)
   if (befunde.length > 0) return { ok: false, saetze: befunde.map((b) => b.satz) }
   await insertAntworten(
     db,
@@ -196,38 +192,58 @@ async function schreibe(
     ...(antrag.fallId ? { fallId: antrag.fallId } : {}),
     gegenstand: `${antrag.nummer} ${frage}`,
   })
+  await schliesseBeantwortete(db, h, antrag.antragId)
 }
 
-/** Takes the last step back: its facts are taken back, the answer is open again. A new row, nothing is removed. */
+/** Takes the last step back: its facts are taken back, the answer is open again. A question that was sent stays. A new row, nothing is removed. */
 export async function nimmSchrittZurueck(db: TraegerDb, h: Handlung, antrag: Antrag): Promise<Geprueft> {
-  const letzter = [...(await pruefstaende(db, h.traegerId, antrag.antragId))].at(-1)
+  const gesendet = await rueckfragenVon(db, h.traegerId, { antragId: antrag.antragId })
+  const letzter = [...(await pruefstaende(db, h.traegerId, antrag.antragId))].findLast(
+    ([, s]) => (fragestand(s, gesendet) ?? 'gemerkt') === 'gemerkt',
+  )
   if (letzter === undefined) return { ok: false, saetze: ['Es gibt nichts, das zurückgenommen werden kann.'] }
   const [frage, stand] = letzter
-  for (const id of [...stand.angaben].reverse()) {
-    const zurueck = await nimmZurueck(db, h, id, 'Übernahme aus dem Antrag zurückgenommen')
-    if (!zurueck.ok) return { ok: false, saetze: zurueck.fehler.saetze }
-  }
+  const saetze = await nimmAngabenZurueck(db, h, antrag.fallId ?? '', stand.angaben, 'Übernahme aus dem Antrag zurückgenommen')
+  if (saetze.length > 0) return { ok: false, saetze }
   await schreibe(db, h, antrag, frage, 'offen', '', [])
   return { ok: true }
 }
 
-/** Ends the intake of an application: every answer is decided. What was asked back keeps the work item waiting. */
+/** A question that was noted is withdrawn before it is sent; the answer is open again. */
+export async function zieheFrageZurueck(db: TraegerDb, h: Handlung, antrag: Antrag, frage: string): Promise<Geprueft> {
+  const stand = (await pruefstaende(db, h.traegerId, antrag.antragId)).get(frage)
+  const wo = stand && fragestand(stand, await rueckfragenVon(db, h.traegerId, { antragId: antrag.antragId }))
+  if (wo !== 'gemerkt') return { ok: false, saetze: ['Diese Frage ist schon gesendet oder erledigt.'] }
+  await schreibe(db, h, antrag, frage, 'offen', '', [])
+  return { ok: true }
+}
+
+/** Ends the intake of an application: every answer is decided. A question that waits for its answer keeps the work item waiting. */
 export async function schliesseEingangAb(db: TraegerDb, h: Handlung, antrag: Antrag, fehlt: string): Promise<Geprueft> {
-  const heute = tagVon(h.jetzt).toString()
-  const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
   const staende = await pruefstaende(db, h.traegerId, antrag.antragId)
-  const fragen =
-    antrag.art === 'erstantrag'
-      ? schritte(lage)
-          .map(schrittId)
-          .filter((id) => id in lage.antworten)
-      : gemeldeteFragen(antrag)
-  const offen = fragen.filter((f) => !staende.has(f)).length
+  const gesendet = await rueckfragenVon(db, h.traegerId, { antragId: antrag.antragId })
+  const wo = fragenDesEingangs(antrag, tagVon(h.jetzt).toString()).map((f) => {
+    const stand = staende.get(f)
+    return stand === undefined ? 'offen' : (fragestand(stand, gesendet) ?? 'entschieden')
+  })
+  const zahl = (was: string) => wo.filter((w) => w === was).length
+  const offen = zahl('offen') + zahl('beantwortet')
   if (offen > 0) return { ok: false, saetze: [offen === 1 ? 'Eine Antwort ist noch nicht geprüft.' : `${offen} Antworten sind noch nicht geprüft.`] }
+  if (zahl('gemerkt') > 0)
+    return { ok: false, saetze: ['Es sind noch Fragen gemerkt, die nicht gesendet sind. Bitte senden Sie sie oder ziehen Sie sie zurück.'] }
   await db.updateTable('antrag').set({ erledigtAm: h.jetzt }).where('traegerId', '=', h.traegerId).where('antragId', '=', antrag.antragId).execute()
-  const nachgefragt = [...staende.values()].some((s) => s.ergebnis === 'nachgefragt')
+  const wartet = zahl('gesendet') > 0 || fehlt !== ''
   for (const v of await vorgaengeVon(db, h.traegerId, { antragId: antrag.antragId }))
     if (v.erledigtAm === null && v.art === antrag.art)
-      await aendereVorgang(db, h, v.vorgangId, { stand: nachgefragt || fehlt !== '' ? 'nachweis-offen' : 'in-pruefung', fehlt })
+      await aendereVorgang(db, h, v.vorgangId, { stand: wartet ? 'nachweis-offen' : 'in-pruefung', fehlt })
   return { ok: true }
+}
+
+/** The answers an intake decides about, in order. */
+export function fragenDesEingangs(antrag: Antrag, heute: string): string[] {
+  if (antrag.art !== 'erstantrag') return gemeldeteFragen(antrag)
+  const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
+  return schritte(lage)
+    .map(schrittId)
+    .filter((id) => id in lage.antworten)
 }

@@ -12,6 +12,7 @@ export {
 export { type AngabeErfasst, aendereAb, erfasseAngabe, type NeueAngabe, type NeuerWert, nimmZurueck } from './angabe-erfassen.ts'
 export type { AngabeFehler } from './angabe-fehler.ts'
 export type { AngabeFeld, FeldForm, Geltung } from './angabe-felder.ts'
+export { alsEingaben, feldname, liesEingaben } from './angabe-formular.ts'
 export { liesAngaben } from './angaben-stand.ts'
 export { alsText as angabeText, nameVon as angabeName } from './anzeige.ts'
 export { erstelleApi } from './api.ts'

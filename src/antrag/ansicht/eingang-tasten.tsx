@@ -10,10 +10,10 @@ export function EingangTasten({ jetzt }: { jetzt: string }) {
     const bei = (e: KeyboardEvent) => {
       const ziel = e.target instanceof HTMLElement ? e.target : undefined
       const imFeld = ziel?.closest('input, textarea, select') != null
-      if (e.key === 'Enter' && e.ctrlKey) return druecke(e, 'fertig')
+      if (e.key === 'Enter' && e.ctrlKey) return druecke(e, ziel?.closest('.ap-nachfrage') == null ? 'fertig' : 'merken')
       if (imFeld || e.altKey || e.metaKey || e.ctrlKey) return
       if (e.key === 'Enter' && ziel?.closest('a, button, summary') == null) return druecke(e, 'uebernehmen')
-      const taste = { f: 'nachfragen', e: 'aendern', z: 'zuruecknehmen', ArrowDown: 'naechste', ArrowUp: 'vorige' }[e.key]
+      const taste = { f: 'nachfragen', e: 'aendern', z: 'zuruecknehmen', s: 'senden', ArrowDown: 'naechste', ArrowUp: 'vorige' }[e.key]
       if (taste) druecke(e, taste)
     }
     document.addEventListener('keydown', bei)

@@ -1,17 +1,20 @@
+import { useMemo } from 'react'
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
 import { darfOeffnen, dokumenteVon, findFall } from '../../fall/index.ts'
 import { protokolliere } from '../../platform/audit/index.ts'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { Fehlerliste, FrageFelder, Icon, Seite } from '../../platform/ui/index.ts'
+import { Betrachter, Fehlerliste, Icon, Seite } from '../../platform/ui/index.ts'
+import { Punkt } from '../ansicht/eingang-punkt.tsx'
+import { FragenSenden } from '../ansicht/eingang-senden.tsx'
 import { EingangTasten } from '../ansicht/eingang-tasten.tsx'
-import { mitDoppelpunkt } from '../ansicht/worte.ts'
 import { ordneZu } from '../eingang.ts'
-import { type Eingangspunkt, type Eingangsseite, zeigeEingang } from '../eingang-ansicht.ts'
+import { type Eingangsseite, titelDesEingangs, zeigeEingang } from '../eingang-ansicht.ts'
 import { findeSchritt, lageDesAntrags } from '../gespraech.ts'
 import type { Antrag } from '../model.ts'
-import { type Geprueft, nimmSchrittZurueck, pruefeAntwort, schliesseEingangAb } from '../pruefe-antwort.ts'
+import { type Geprueft, nimmSchrittZurueck, pruefeAntwort, schliesseEingangAb, zieheFrageZurueck } from '../pruefe-antwort.ts'
+import { beantworteFragen, sendeFragen } from '../rueckfrage.ts'
 import { werteAus } from '../seitenansicht.ts'
 import { wasFehlt } from '../sende-antrag.ts'
 import { liesAntrag } from '../store.ts'
@@ -80,6 +83,14 @@ async function fuehreAus(z: Zugriff, antrag: Antrag, formular: FormData): Promis
       if (!schritt) return { ok: false, saetze: ['Diese Frage gehört nicht zu diesem Antrag.'] }
       return pruefeAntwort(z.db, z.umfeld.tresor, h, antrag, frage, { art: 'aendern', werte: werteAus(schritt, lage, formular), ...mitBeleg })
     }
+    case 'eintragen':
+      return pruefeAntwort(z.db, z.umfeld.tresor, h, antrag, frage, { art: 'eintragen', formular })
+    case 'zurueckziehen':
+      return zieheFrageZurueck(z.db, h, antrag, frage)
+    case 'senden':
+      return sende(z, antrag, String(formular.get('frist') ?? ''))
+    case 'antwort':
+      return notiereAntwort(z, antrag, formular)
     case 'zuruecknehmen':
       return nimmSchrittZurueck(z.db, h, antrag)
     case 'fertig':
@@ -92,6 +103,23 @@ async function fuehreAus(z: Zugriff, antrag: Antrag, formular: FormData): Promis
     default:
       return { ok: false, saetze: ['Bitte wählen Sie eine der Möglichkeiten.'] }
   }
+}
+
+async function sende(z: Zugriff, antrag: Antrag, frist: string): Promise<Geprueft> {
+  const fall = antrag.fallId ? await findFall(z.db, z.traegerId, antrag.fallId) : undefined
+  if (fall === undefined) return { ok: false, saetze: ['Bitte ordnen Sie den Antrag zuerst einem Fall zu.'] }
+  const h = { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto }
+  const titelVon = titelDesEingangs(antrag, tagVon(z.jetzt).toString())
+  return alsGeprueft(await sendeFragen(z.db, z.umfeld.tresor, h, z.umfeld.traeger, fall, antrag, { frist, titelVon }))
+}
+
+async function notiereAntwort(z: Zugriff, antrag: Antrag, formular: FormData): Promise<Geprueft> {
+  const text = String(formular.get('text') ?? '')
+  if (text.trim() === '') return { ok: false, saetze: ['Bitte schreiben Sie, was geantwortet wurde.'] }
+  const eingabe = { rueckfrageId: String(formular.get('rueckfrage') ?? ''), nr: Number(formular.get('nr')), text }
+  const h = { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto }
+  const neue = await beantworteFragen(z.db, h, { antragId: antrag.antragId }, [eingabe], 'haus', z.konto.name)
+  return neue === 1 ? { ok: true } : { ok: false, saetze: ['Diese Frage ist schon beantwortet.'] }
 }
 
 const alsGeprueft = (e: { ok: true } | { ok: false; satz: string }): Geprueft => (e.ok ? { ok: true } : { ok: false, saetze: [e.satz] })
@@ -130,17 +158,12 @@ export default function Eingang() {
           <div className="ap-eingang">
             <section aria-labelledby="antworten">
               <h2 id="antworten">{seite.art === 'erstantrag' ? 'Antworten' : 'Gemeldete Änderung'}</h2>
-              {seite.art !== 'erstantrag' && seite.fallId && (
-                <p className="tw-klein">
-                  Was sich ändert, tragen Sie unter <Link to={`/faelle/${seite.fallId}/angaben`}>Angaben</Link> ein. Hier haken Sie ab, was erledigt
-                  ist.
-                </p>
-              )}
               <ol className="ap-angaben">
                 {seite.punkte.map((p) => (
                   <Punkt key={p.frage} punkt={p} seite={seite} />
                 ))}
               </ol>
+              {seite.fallId && <FragenSenden senden={seite.senden} />}
               <Form method="post" className="ap-eingang__schluss">
                 <button
                   type="submit"
@@ -164,7 +187,8 @@ export default function Eingang() {
                   <span className="kern-label">Alles fertig</span>
                   <kbd>Strg Enter</kbd>
                 </button>
-                {seite.fallId && <Link to={`/faelle/${seite.fallId}/anforderung?antrag=${seite.antragId}`}>Nachweise anfordern</Link>}
+                {seite.fallId && <Link to={`/faelle/${seite.fallId}`}>Zur Berechnung</Link>}
+                {seite.fallId && seite.art !== 'erstantrag' && <Link to={`/faelle/${seite.fallId}/angaben`}>Alle Angaben</Link>}
               </Form>
             </section>
             <Belege seite={seite} />
@@ -185,7 +209,16 @@ export default function Eingang() {
           <kbd>↑</kbd> <kbd>↓</kbd> Angabe
         </span>
         <span>
+          <kbd>S</kbd> Fragen senden
+        </span>
+        <span>
           <kbd>Z</kbd> zurücknehmen
+        </span>
+        <span>
+          <kbd>←</kbd> <kbd>→</kbd> Seite des Belegs
+        </span>
+        <span>
+          <kbd>+</kbd> <kbd>−</kbd> <kbd>R</kbd> größer, kleiner, drehen
         </span>
         <span>
           <kbd>Strg Enter</kbd> alles fertig
@@ -193,130 +226,6 @@ export default function Eingang() {
       </aside>
       <EingangTasten jetzt={seite.geprueft === 0 ? '' : seite.jetzt} />
     </>
-  )
-}
-
-const STAENDE = {
-  uebernommen: { klasse: 'gezahlt', icon: 'success', text: 'übernommen' },
-  geaendert: { klasse: 'gezahlt', icon: 'success', text: 'geändert übernommen' },
-  nachgefragt: { klasse: 'wartet', icon: 'calendar-today', text: 'nachgefragt' },
-  'nicht-hierher': { klasse: 'entwurf', icon: 'close', text: 'gehört nicht hierher' },
-  offen: { klasse: 'entwurf', icon: 'edit', text: 'offen' },
-} as const
-
-function Punkt({ punkt: p, seite }: { punkt: Eingangspunkt; seite: Eingangsseite }) {
-  const jetzt = p.frage === seite.jetzt && seite.fallId !== null
-  const stand = STAENDE[p.stand]
-  const adresse = (frage: string) => `?frage=${encodeURIComponent(frage)}`
-  const i = seite.punkte.findIndex((x) => x.frage === p.frage)
-  const [davor, danach] = [seite.punkte[i - 1], seite.punkte[i + 1]]
-  return (
-    <li className={jetzt ? 'jetzt' : undefined} aria-current={jetzt ? 'true' : undefined} id={`p-${p.nr}`}>
-      <span className="nr">{p.nr}</span>
-      <span>
-        {p.stand === 'offen' && !jetzt && seite.fallId ? <Link to={adresse(p.frage)}>{p.titel}</Link> : <span className="tw-leise">{p.titel}</span>}
-        {p.zeilen.map((z) => (
-          <span key={`${z.label} ${z.wert}`} className="wert tw-zeilenweise">
-            {z.label && <span className="tw-leise tw-normal">{mitDoppelpunkt(z.label)}</span>}
-            {z.wert}
-          </span>
-        ))}
-      </span>
-      {!jetzt && (
-        <span className={`tw-zustand tw-zustand--${stand.klasse}`}>
-          <Icon name={stand.icon} />
-          {stand.text}
-        </span>
-      )}
-      {p.text && <p>{p.text}</p>}
-      {p.hinweise.map((h) => (
-        <p key={h}>{h}</p>
-      ))}
-      {jetzt && (
-        <>
-          {(seite.wirkung || p.ba) && <p>{[seite.wirkung, p.ba && `Vordruck: ${p.ba}`].filter(Boolean).join(' ')}</p>}
-          {seite.aendern ? <Aendern frage={p.frage} seite={seite} /> : <Entscheiden frage={p.frage} adresse={adresse(p.frage)} seite={seite} />}
-          {davor && (
-            <Link className="kern-sr-only" to={adresse(davor.frage)} data-taste="vorige">
-              Vorige Angabe
-            </Link>
-          )}
-          {danach && (
-            <Link className="kern-sr-only" to={adresse(danach.frage)} data-taste="naechste">
-              Nächste Angabe
-            </Link>
-          )}
-        </>
-      )}
-    </li>
-  )
-}
-
-function Belegwahl({ seite }: { seite: Eingangsseite }) {
-  if (seite.dokumente.length === 0) return null
-  return (
-    <label className="ap-belegwahl">
-      Beleg{' '}
-      <select name="beleg" defaultValue="">
-        <option value="">ohne</option>
-        {seite.dokumente.map((d) => (
-          <option key={d.dokumentId} value={d.dokumentId}>
-            {d.name}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-function Entscheiden({ frage, adresse, seite }: { frage: string; adresse: string; seite: Eingangsseite }) {
-  return (
-    <Form method="post" className="tun" key={frage}>
-      <input type="hidden" name="frage" value={frage} />
-      <button type="submit" name="aktion" value="uebernehmen" className="kern-btn kern-btn--primary" data-taste="uebernehmen">
-        <span className="kern-label">{seite.art === 'erstantrag' ? 'Übernehmen' : 'Erledigt'}</span>
-        <kbd>Enter</kbd>
-      </button>
-      {seite.art === 'erstantrag' && (
-        <Link className="kern-btn kern-btn--secondary" to={`${adresse}&aendern`} data-taste="aendern">
-          <span className="kern-label">Ändern</span>
-          <kbd>E</kbd>
-        </Link>
-      )}
-      <button type="submit" name="aktion" value="nicht-hierher" className="kern-btn kern-btn--tertiary">
-        <span className="kern-label">Gehört nicht hierher</span>
-      </button>
-      <Belegwahl seite={seite} />
-      <details data-taste="nachfragen" className="ap-nachfrage">
-        <summary>
-          Nachfragen <kbd>F</kbd>
-        </summary>
-        <label htmlFor="text">Was möchten Sie wissen?</label>
-        <textarea id="text" name="text" rows={2} className="tw-text" />
-        <button type="submit" name="aktion" value="nachfragen" className="kern-btn kern-btn--secondary">
-          <span className="kern-label">Frage merken</span>
-        </button>
-      </details>
-    </Form>
-  )
-}
-
-function Aendern({ frage, seite }: { frage: string; seite: Eingangsseite }) {
-  if (!seite.aendern) return null
-  return (
-    <Form method="post" key={frage} className="ap-aendern">
-      <input type="hidden" name="frage" value={frage} />
-      <FrageFelder felder={seite.aendern.felder} werte={seite.aendern.werte} meldungen={[]} summe={seite.aendern.summe} />
-      <div className="tun">
-        <button type="submit" name="aktion" value="aendern" className="kern-btn kern-btn--primary">
-          <span className="kern-label">Geändert übernehmen</span>
-        </button>
-        <Link className="kern-btn kern-btn--tertiary" to={`?frage=${encodeURIComponent(frage)}`}>
-          <span className="kern-label">Nicht ändern</span>
-        </Link>
-        <Belegwahl seite={seite} />
-      </div>
-    </Form>
   )
 }
 
@@ -346,39 +255,28 @@ function Zuordnen({ seite }: { seite: Eingangsseite }) {
 }
 
 function Belege({ seite }: { seite: Eingangsseite }) {
+  const blaetter = useMemo(() => seite.dokumente.map((d) => ({ id: d.dokumentId, name: d.name, seiten: d.seiten })), [seite.dokumente])
+  const offen = seite.punkte.find((p) => p.frage === seite.jetzt)
   return (
-    <section className="ap-beleg" aria-labelledby="belege">
-      <div className="ap-beleg__leiste">
-        <h2 id="belege">Belege</h2>
-        <span className="tw-leise">{seite.dokumente.length === 0 ? 'noch keine' : seite.dokumente.length}</span>
-      </div>
-      <div className="ap-beleg__innen">
-        {seite.dokumente.map((d) => (
-          <article key={d.dokumentId} className="ap-blatt">
-            <h3>
-              <a href={`/eingang/${seite.antragId}/beleg/${d.dokumentId}`} target="_blank" rel="noreferrer">
-                {d.name}
-              </a>
-            </h3>
-            <p>
-              {d.nachweis} {d.seiten > 1 && `, ${d.seiten} Seiten`}
-            </p>
-            {/^image\/(jpeg|png|webp)$/.test(d.typ) && (
-              <img src={`/eingang/${seite.antragId}/beleg/${d.dokumentId}?fassung=original`} alt={`Beleg ${d.name}`} loading="lazy" />
-            )}
-          </article>
-        ))}
-        {seite.fehlt.length > 0 && (
-          <article className="ap-blatt">
-            <h3>Fehlt noch</h3>
-            <ul>
-              {seite.fehlt.map((f) => (
-                <li key={f}>{f}</li>
-              ))}
-            </ul>
-          </article>
-        )}
-      </div>
-    </section>
+    <div className="ap-belege">
+      {blaetter.length > 0 && <Betrachter blaetter={blaetter} vorschlag={offen?.belege[0]} />}
+      {blaetter.length === 0 && (
+        <section className="ap-kasten" aria-labelledby="belege">
+          <h2 id="belege">Belege</h2>
+          <p>Zu diesem Eingang gibt es noch kein Dokument.</p>
+        </section>
+      )}
+      {seite.fehlt.length > 0 && (
+        <section className="ap-kasten" aria-labelledby="fehlt">
+          <h2 id="fehlt">Fehlt noch</h2>
+          <ul className="tw-liste">
+            {seite.fehlt.map((f) => (
+              <li key={f}>{f}</li>
+            ))}
+          </ul>
+          {seite.fallId && <Link to={`/faelle/${seite.fallId}/anforderung?antrag=${seite.antragId}`}>Nachweise anfordern</Link>}
+        </section>
+      )}
+    </div>
   )
 }

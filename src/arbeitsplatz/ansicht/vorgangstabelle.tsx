@@ -107,8 +107,9 @@ function Vorgangzeile({ zeile: z, heute, namen }: { zeile: Arbeitszeile; heute: 
 
 /** Where the work is done: the intake of an application, the case, the message. */
 function zielVon(z: Arbeitszeile): string {
-  const nochAntrag = z.antragId !== null && (z.stand === 'neu' || z.stand === 'in-pruefung' || z.fallId === null)
+  const nochAntrag = z.antragId !== null && (z.stand === 'neu' || z.stand === 'in-pruefung' || z.fallId === null || z.art === 'rueckfrage')
   if (nochAntrag) return `/eingang/${z.antragId}`
+  if (z.art === 'anforderung') return `/faelle/${z.fallId}/anforderung`
   if (z.art === 'nachricht' || z.art === 'rueckfrage') return `/faelle/${z.fallId}/nachrichten`
   return `/faelle/${z.fallId}`
 }
