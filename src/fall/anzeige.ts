@@ -18,14 +18,18 @@ export function alsMonat(monat: string): string {
 /** Names of the people of a case by their Kennung. */
 export type Namen = Readonly<Record<string, string>>
 
-/** A value of a fact in words, as people read it: every field that has one. */
-export function alsText(info: ArtInfo, wert: unknown, namen: Namen): string {
+/** Small words between the values. */
+type Kleinworte = Readonly<{ ja: string; nein: string; und: string }>
+const deutsch: Kleinworte = { ja: 'ja', nein: 'nein', und: 'und' }
+
+/** A value of a fact in words, as people read it: every field that has one. @param worte where `info` has been put into another language */
+export function alsText(info: ArtInfo, wert: unknown, namen: Namen, worte = deutsch): string {
   const teile = info.felder.flatMap((f) => {
-    const text = feldtext(f, wertVon(f, wert), namen)
+    const text = feldtext(f, wertVon(f, wert), namen, worte)
     if (text === undefined) return []
     return f.name === '' || f.form === 'auswahl' ? [text] : [`${f.label} ${text}`]
   })
-  return teile.length > 0 ? teile.join(', ') : 'ja'
+  return teile.length > 0 ? teile.join(', ') : worte.ja
 }
 
 /** The same in as few letters as a bar has room for: the first amount, else the first value. */
@@ -50,7 +54,7 @@ export function wertVon({ name }: AngabeFeld, wert: unknown): unknown {
   return typeof wert === 'object' && wert !== null ? Reflect.get(wert, name) : undefined
 }
 
-function feldtext({ form, optionen, einheit }: AngabeFeld, wert: unknown, namen: Namen): string | undefined {
+function feldtext({ form, optionen, einheit }: AngabeFeld, wert: unknown, namen: Namen, worte = deutsch): string | undefined {
   if (wert === undefined || wert === null) return undefined
   switch (form) {
     case 'euro':
@@ -59,7 +63,7 @@ function feldtext({ form, optionen, einheit }: AngabeFeld, wert: unknown, namen:
     case 'ganz':
       return `${mitMinus(zahlForm.format(Number(wert)))}${einheit ? `\u00a0${einheit}` : ''}`
     case 'ja':
-      return wert === true ? 'ja' : 'nein'
+      return wert === true ? worte.ja : worte.nein
     case 'tag':
       return alsDatum(String(wert))
     case 'auswahl':
@@ -67,7 +71,7 @@ function feldtext({ form, optionen, einheit }: AngabeFeld, wert: unknown, namen:
     case 'person':
       return namen[String(wert)] ?? String(wert)
     case 'personen':
-      return Array.isArray(wert) ? wert.map((k) => namen[String(k)] ?? String(k)).join(' und ') : undefined
+      return Array.isArray(wert) ? wert.map((k) => namen[String(k)] ?? String(k)).join(` ${worte.und} `) : undefined
     case 'iban':
       return String(wert).replace(/(.{4})(?=.)/g, '$1\u00a0')
     default:

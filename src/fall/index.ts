@@ -4,6 +4,7 @@ export {
   type AngabeGruppe,
   type Anschrift,
   type ArtInfo,
+  angabeArten,
   anschriftSchema,
   artInfo,
   type Stamm,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { TraegerDb } from '../db/index.ts'
+import { type Sprache, zeitworte } from '../sprache/index.ts'
 
 /** Whose attempts are counted, and how many are free. An office shares one address, so that it has more. */
 export type Zaehler = Readonly<{ was: string; wer: string; frei: number }>
@@ -54,11 +55,10 @@ export async function vergissVersuche(db: TraegerDb, traegerId: string, konto: Z
 }
 
 /** „in 30 Sekunden“, „in 4 Minuten“: never a moment that lies before it is read. */
-export function wartezeit(bis: Temporal.Instant, jetzt: Temporal.Instant): string {
+export function wartezeit(bis: Temporal.Instant, jetzt: Temporal.Instant, sprache: Sprache = 'de'): string {
+  const t = zeitworte(sprache)
   const sekunden = Math.max(1, Math.ceil(bis.since(jetzt).total('seconds')))
-  if (sekunden < 60) return sekunden === 1 ? 'in einer Sekunde' : `in ${sekunden}\u00a0Sekunden`
-  const minuten = Math.ceil(sekunden / 60)
-  return minuten === 1 ? 'in einer Minute' : `in ${minuten}\u00a0Minuten`
+  return sekunden < 60 ? t.sekunden(sekunden) : t.minuten(Math.ceil(sekunden / 60))
 }
 
 /** The row, locked: two attempts at once follow one another. Failures of yesterday are forgotten. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { alsDatum, Icon } from '../../platform/ui/index.ts'
+import { alsDatum, Icon, useSprache } from '../../platform/ui/index.ts'
 import type { Antragsstand, Schritt } from '../mein/stand.ts'
 import { texte } from '../texte/index.ts'
 
@@ -7,7 +7,7 @@ const KLASSEN = { fertig: 'ist-fertig', jetzt: 'ist-jetzt', wartet: 'ist-jetzt i
 
 /** Where one application stands: what is done, what happens now, what somebody must do and what if not. */
 export function Antragsweg({ antrag: a, dauer }: { antrag: Antragsstand; dauer: number | undefined }) {
-  const t = texte().mein.stand
+  const t = texte(useSprache()).mein.stand
   const titel = a.art === 'weiterbewilligung' || a.art === 'aenderung' ? t.titel[a.art] : t.titel.erstantrag
   return (
     <section aria-labelledby={`stand-${a.antragId}`}>
@@ -28,7 +28,7 @@ export function Antragsweg({ antrag: a, dauer }: { antrag: Antragsstand; dauer: 
 }
 
 function Dazu({ schritt: s, antrag: a, dauer }: { schritt: Schritt; antrag: Antragsstand; dauer: number | undefined }) {
-  const t = texte().mein.stand
+  const t = texte(useSprache()).mein.stand
   if (s.name === 'eingegangen') {
     const saetze = [a.wirktAb && t.wirktAb(alsDatum(a.wirktAb)), !a.gesendet && t.nochNichtGesendet].filter(Boolean)
     return saetze.length === 0 ? null : <p className="tw-klein">{saetze.join(' ')}</p>

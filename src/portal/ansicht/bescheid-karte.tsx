@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { useSprache } from '../../platform/ui/index.ts'
 import type { Blatt } from '../blatt.ts'
 import type { Block } from '../mein/einfach.ts'
 import { texte } from '../texte/index.ts'
@@ -17,7 +18,7 @@ export type Bescheidkarte = Readonly<{
 
 /** The newest decision: plain words, the sheet of the month, what can be done. */
 export function BescheidKarte({ karte: k }: { karte: Bescheidkarte }) {
-  const t = texte().mein.bescheid
+  const t = texte(useSprache()).mein.bescheid
   return (
     <section className="tw-karte" aria-labelledby="bescheid">
       <h2 id="bescheid">{t.titel(k.vom)}</h2>

@@ -1,10 +1,10 @@
-import { alsEuro, Betrag, Unterschied } from '../../platform/ui/index.ts'
+import { alsEuro, Betrag, Unterschied, useSprache } from '../../platform/ui/index.ts'
 import type { Aenderungstafel, Betragstafel } from '../mein/bescheid-ansicht.ts'
 import { texte } from '../texte/index.ts'
 
 /** The decision in sentences, then amounts per month and person. */
 export function Betragstabelle({ tafel }: { tafel: Betragstafel }) {
-  const t = texte().bescheid
+  const t = texte(useSprache()).bescheid
   const einer = tafel.namen.length === 1
   return (
     <>
@@ -59,7 +59,7 @@ export function Betragstabelle({ tafel }: { tafel: Betragstafel }) {
 
 /** Old against new, only what differs. */
 export function Aenderungen({ nummer, tafeln }: { nummer: string; tafeln: readonly Aenderungstafel[] }) {
-  const t = texte().bescheid
+  const t = texte(useSprache()).bescheid
   return (
     <section aria-labelledby="geaendert" className="tw-fliess">
       <h2 id="geaendert">{t.aenderung}</h2>

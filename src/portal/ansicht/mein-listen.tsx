@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
-import { alsDatum, Icon } from '../../platform/ui/index.ts'
+import { alsDatum, Icon, useSprache } from '../../platform/ui/index.ts'
 import type { OffenerPunkt } from '../mein/nachweise.ts'
 import { texte } from '../texte/index.ts'
 
 /** What somebody has to bring, and until when. */
 export function OffeneAufgaben({ offen }: { offen: readonly OffenerPunkt[] }) {
-  const t = texte().mein.aufgaben
+  const t = texte(useSprache()).mein.aufgaben
   return (
     <section aria-labelledby="todo">
       <h2 id="todo">{t.titel}</h2>
@@ -30,7 +30,8 @@ type Zeile = Readonly<{ nachrichtId: string; betreff: string; verfasstVon: strin
 
 /** The newest messages from the jobcenter. */
 export function NachrichtenKarte({ nachrichten }: { nachrichten: readonly Zeile[] }) {
-  const t = texte().mein.nachrichten
+  const alle = texte(useSprache())
+  const t = alle.mein.nachrichten
   return (
     <section aria-labelledby="post">
       <h2 id="post">{t.titel}</h2>
@@ -42,10 +43,10 @@ export function NachrichtenKarte({ nachrichten }: { nachrichten: readonly Zeile[
             {!n.gelesen && (
               <span className="tw-zustand tw-zustand--erlassen">
                 <Icon name="mail" />
-                {texte().allgemein.neu}
+                {alle.allgemein.neu}
               </span>
             )}
-            <small>{texte().nachrichten.von(n.verfasstVon, n.am)}</small>
+            <small>{alle.nachrichten.von(n.verfasstVon, n.am)}</small>
           </li>
         ))}
       </ul>

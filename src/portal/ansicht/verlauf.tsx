@@ -1,4 +1,4 @@
-import { Icon } from '../../platform/ui/index.ts'
+import { Icon, useSprache } from '../../platform/ui/index.ts'
 import type { Richtung } from '../mein/nachrichten.ts'
 import { texte } from '../texte/index.ts'
 
@@ -22,7 +22,7 @@ export function Verlauf({
   eigene: Richtung
   wer: Readonly<Record<Richtung, string>>
 }) {
-  const t = texte().nachrichten
+  const t = texte(useSprache()).nachrichten
   return (
     <ol className="tw-verlauf">
       {nachrichten.map((n) => (

@@ -1,12 +1,14 @@
 import { Link } from 'react-router'
-import { alsMonat, Betrag, GrosserBetrag } from '../../platform/ui/index.ts'
-import { tagMitWochentag } from '../mein/tage.ts'
+import { Betrag, GrosserBetrag, useSprache } from '../../platform/ui/index.ts'
+import { monatLang, tagMitWochentag } from '../mein/tage.ts'
 import type { Zahlungskarte } from '../mein/zahlung.ts'
 import { texte } from '../texte/index.ts'
 
 /** The next payment: day, amount, parts, account. Exactly one on the page. */
 export function Zahlungskasten({ zahlung: z }: { zahlung: Zahlungskarte | undefined }) {
-  const t = texte().mein.zahlung
+  const sprache = useSprache()
+  const alle = texte(sprache)
+  const t = alle.mein.zahlung
   if (z === undefined)
     return (
       <section aria-labelledby="zahlung">
@@ -16,9 +18,9 @@ export function Zahlungskasten({ zahlung: z }: { zahlung: Zahlungskarte | undefi
     )
   return (
     <section className="tw-zahlung" aria-labelledby="zahlung">
-      <h2 id="zahlung">{t.titel(tagMitWochentag(z.tag))}</h2>
+      <h2 id="zahlung">{t.titel(tagMitWochentag(z.tag, sprache))}</h2>
       <GrosserBetrag euro={z.cent / 100} />
-      <p className="tw-klein">{t.fuer(alsMonat(z.monat), z.endung)}</p>
+      <p className="tw-klein">{t.fuer(monatLang(z.monat, sprache), z.endung)}</p>
       {(z.anteile.length > 0 || z.anDritteCent > 0) && (
         <dl>
           {z.anteile.map((a) => (
@@ -46,7 +48,7 @@ export function Zahlungskasten({ zahlung: z }: { zahlung: Zahlungskarte | undefi
         </p>
       )}
       <p className="tw-klein">
-        <Link to="/mein/zahlungen">{texte().bescheide.zahlungen}</Link>
+        <Link to="/mein/zahlungen">{alle.bescheide.zahlungen}</Link>
       </p>
     </section>
   )

@@ -1,4 +1,5 @@
-import { texte } from '../texte/index.ts'
+import { de } from '../texte/de.ts'
+import { personal } from '../texte/de-personal.ts'
 
 type Brief = Readonly<{
   absender: readonly string[]
@@ -13,7 +14,7 @@ type Brief = Readonly<{
 
 /** The letter with the code, printed from the page: the code is nowhere else. */
 export function Zugangsbrief({ brief: b }: { brief: Brief }) {
-  const t = texte().personal.zugang.brief
+  const t = personal.zugang.brief
   return (
     <article className="tw-brief" aria-label={t.betreff}>
       <p className="tw-brief__absender">{b.absender.join(' · ')}</p>
@@ -38,7 +39,7 @@ export function Zugangsbrief({ brief: b }: { brief: Brief }) {
       </ol>
       <p>{t.gilt(b.giltBis)}</p>
       <p>{t.freiwillig}</p>
-      <p>{texte().allgemein.rufnummer(b.telefon)}</p>
+      <p>{de.allgemein.rufnummer(b.telefon)}</p>
       <p>{b.absender[0]}</p>
     </article>
   )

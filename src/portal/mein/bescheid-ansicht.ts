@@ -1,5 +1,7 @@
 import { vergleiche } from '../../bescheid/index.ts'
+import type { Sprache } from '../../platform/sprache/index.ts'
 import { type Blatt, blattZu } from '../blatt.ts'
+import { texte } from '../texte/index.ts'
 import type { Entscheidung, Entscheidungsmonat } from './bescheid-lesen.ts'
 import { monatLang, spanne } from './tage.ts'
 
@@ -9,7 +11,7 @@ export type Betragszeile = Readonly<{ monate: readonly string[]; spanne: string;
 export type Betragstafel = Readonly<{ namen: readonly string[]; zeilen: readonly Betragszeile[]; einbehalten: boolean }>
 
 /** What is paid per month and person, as the decision says it; months with the same amounts share a line. */
-export function betragstafel(e: Entscheidung): Betragstafel {
+export function betragstafel(e: Entscheidung, sprache: Sprache): Betragstafel {
   const ids = [...new Set(e.monate.flatMap((m) => Object.keys(m.ergebnis.personen)))]
   const namen = ids.map((id) => e.monate.find((m) => m.blatt.namen[id] !== undefined)?.blatt.namen[id] ?? id)
   const nach = new Map<string, { monate: string[]; personen: number[] }>()
@@ -20,7 +22,7 @@ export function betragstafel(e: Entscheidung): Betragstafel {
     if (da) da.monate.push(m.monat)
     else nach.set(schluessel, { monate: [m.monat], personen })
   }
-  const zeilen = [...nach.values()].map((z) => ({ ...z, spanne: spanne(z.monate), zusammen: z.personen.reduce((a, b) => a + b, 0) }))
+  const zeilen = [...nach.values()].map((z) => ({ ...z, spanne: spanne(z.monate, sprache), zusammen: z.personen.reduce((a, b) => a + b, 0) }))
   return { namen, zeilen, einbehalten: e.monate.some((m) => Object.values(m.ergebnis.personen).some((p) => p.aufrechnung > 0)) }
 }
 
@@ -32,8 +34,8 @@ function auszahlung(m: Entscheidungsmonat, id: string): number {
 /** The months to choose from, one of each group of equal ones. */
 export type Monatswahl = Readonly<{ monat: string; name: string }>
 
-export function monatswahl(e: Entscheidung): Monatswahl[] {
-  return e.gruppen.flatMap((g) => (g[0] === undefined ? [] : [{ monat: g[0], name: spanne(g) }]))
+export function monatswahl(e: Entscheidung, sprache: Sprache): Monatswahl[] {
+  return e.gruppen.flatMap((g) => (g[0] === undefined ? [] : [{ monat: g[0], name: spanne(g, sprache) }]))
 }
 
 /** The month that is shown first: the one asked for, else this month, else the first. Answers with the month that stands for its group. */
@@ -43,15 +45,20 @@ export function gezeigterMonat(e: Entscheidung, gewuenscht: string | null, heute
 }
 
 /** The calculation sheet of a month, every line down to its paragraph. */
-export function blattVomMonat(m: Entscheidungsmonat): { titel: string; leistung: string; blatt: Blatt } {
+export function blattVomMonat(m: Entscheidungsmonat, sprache: Sprache): { titel: string; leistung: string; blatt: Blatt } {
   // from July 2026 on the benefit has its new name (sec. 65a)
-  return { titel: monatLang(m.monat), leistung: m.monat < '2026-07' ? 'Bürgergeld' : 'Grundsicherungsgeld', blatt: blattZu(m.fall, m.ergebnis) }
+  return {
+    titel: monatLang(m.monat, sprache),
+    leistung: m.monat < '2026-07' ? 'Bürgergeld' : 'Grundsicherungsgeld',
+    blatt: blattZu(m.fall, m.ergebnis),
+  }
 }
 
 export type Aenderungstafel = Readonly<{ spanne: string; zeilen: readonly Readonly<{ name: string; alt: number; neu: number; summe: boolean }>[] }>
 
 /** What is other than in the decision before, months with the same differences together; empty where nothing is. */
-export function aenderungstafeln(alt: Entscheidung, neu: Entscheidung): Aenderungstafel[] {
+export function aenderungstafeln(alt: Entscheidung, neu: Entscheidung, sprache: Sprache): Aenderungstafel[] {
+  const { postenname } = texte(sprache).bescheid
   const v = vergleiche(
     alt.monate.map((m) => m.blatt),
     neu.monate.map((m) => m.blatt),
@@ -60,8 +67,8 @@ export function aenderungstafeln(alt: Entscheidung, neu: Entscheidung): Aenderun
     const zeilen = v.zeilen.flatMap((z) => {
       const wert = z.werte[i]
       if (wert?.alt === undefined || wert.alt === (wert.neu ?? 0)) return []
-      return [{ name: z.name, alt: wert.alt, neu: wert.neu ?? 0, summe: z.art === 'summe' }]
+      return [{ name: postenname(z.name), alt: wert.alt, neu: wert.neu ?? 0, summe: z.art === 'summe' }]
     })
-    return zeilen.length === 0 ? [] : [{ spanne: spanne(monate), zeilen }]
+    return zeilen.length === 0 ? [] : [{ spanne: spanne(monate, sprache), zeilen }]
   })
 }

@@ -3,6 +3,7 @@ import { findFall, liesAngaben, liesPersonen, stammSchema } from '../../fall/ind
 import { type Handlung, protokolliere } from '../../platform/audit/index.ts'
 import { vergissVersuche, wartezeit, type Zaehler, zaehleVersuch } from '../../platform/auth/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
+import type { Sprache } from '../../platform/sprache/index.ts'
 import type { Tresor } from '../../platform/tresor/index.ts'
 
 /** Signs that nobody mistakes for another; 12 of them are about 57 bits. */
@@ -63,10 +64,11 @@ export async function verbindeMitCode(
   tresor: Tresor,
   h: Handlung & Required<Pick<Handlung, 'konto'>>,
   eingabe: { code: string; geburtsdatum: string },
+  sprache: Sprache = 'de',
 ): Promise<Verbunden> {
   const { kontoId } = h.konto
   const gesperrtBis = await zaehleVersuch(db, h.traegerId, [zaehler(kontoId)], h.jetzt)
-  if (gesperrtBis !== undefined) return { ok: false, grund: 'zu-oft', wieder: wartezeit(gesperrtBis, h.jetzt) }
+  if (gesperrtBis !== undefined) return { ok: false, grund: 'zu-oft', wieder: wartezeit(gesperrtBis, h.jetzt, sprache) }
   const codeHash = hash(tresor, eingabe.code)
   const treffer = await db
     .selectFrom('freischaltcode')

@@ -33,10 +33,20 @@ describe('a reported change', () => {
     ])
   })
 
+  test('is shown in the language of the page, and its errors too', () => {
+    expect(inWorten('arbeit', { was: 'beginn', ab: '2026-09-01', betrag: '1250.5', text: 'Halbe Stelle' }, 'en')).toEqual([
+      'Work: new work',
+      'From when? 01.09.2026',
+      'Monthly pay before deductions: 1.250,50\u00a0€',
+      'Halbe Stelle',
+    ])
+    expect(liesVeraenderung('arbeit', leer, 'en')).toMatchObject({ befunde: [{ satz: 'Please write in a few words what has changed.' }] })
+  })
+
   test('each kind says what happens to the money and asks for few things', () => {
-    for (const art of Object.keys(texte().aenderung.arten) as Veraenderung[]) {
+    for (const art of Object.keys(texte('de').aenderung.arten) as Veraenderung[]) {
       expect(istVeraenderung(art)).toBe(true)
-      expect(texte().aenderung.arten[art].geld, art).not.toBe('')
+      expect(texte('de').aenderung.arten[art].geld, art).not.toBe('')
       expect(felderVon(art).length, art).toBeLessThanOrEqual(4)
     }
     expect(istVeraenderung('toString')).toBe(false)

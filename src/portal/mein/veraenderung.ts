@@ -1,5 +1,6 @@
 import { isValidIBAN } from 'ibantools'
 import { liesBetrag, liesDatum } from '../../platform/eingabe/index.ts'
+import type { Sprache } from '../../platform/sprache/index.ts'
 import { alsEuro } from '../../recht/index.ts'
 import { type Texte, texte } from '../texte/index.ts'
 
@@ -7,7 +8,7 @@ import { type Texte, texte } from '../texte/index.ts'
 export type Veraenderung = keyof Texte['aenderung']['arten']
 
 export function istVeraenderung(text: string | undefined): text is Veraenderung {
-  return text !== undefined && Object.hasOwn(texte().aenderung.arten, text)
+  return text !== undefined && Object.hasOwn(texte('de').aenderung.arten, text)
 }
 
 export type Feldname = 'was' | 'ab' | 'betrag' | 'iban' | 'inhaber' | 'text'
@@ -18,7 +19,7 @@ const TEXT_HOECHSTENS = 2000
 
 /** The fields a kind asks for, besides files. */
 export function felderVon(art: Veraenderung): readonly Feldname[] {
-  const t = texte().aenderung.arten[art]
+  const t = texte('de').aenderung.arten[art]
   const wahl: Feldname[] = Object.keys(t.optionen).length > 0 ? ['was'] : []
   if (art === 'konto') return ['ab', 'iban', 'inhaber', 'text']
   return [...wahl, 'ab', ...(t.betrag === '' ? [] : (['betrag'] as const)), 'text']
@@ -27,14 +28,14 @@ export function felderVon(art: Veraenderung): readonly Feldname[] {
 export type Gelesen = Readonly<{ ok: true; ab: string; werte: Record<string, string> }> | Readonly<{ ok: false; befunde: readonly Befund[] }>
 
 /** What was typed, checked; only the day and what happened are needed, the rest may follow. */
-export function liesVeraenderung(art: Veraenderung, e: Eingaben): Gelesen {
-  const t = texte().aenderung
+export function liesVeraenderung(art: Veraenderung, e: Eingaben, sprache: Sprache = 'de'): Gelesen {
+  const t = texte(sprache).aenderung
   const felder = felderVon(art)
-  const tag = liesDatum(e.ab)
+  const tag = liesDatum(e.ab, sprache)
   const befunde: Befund[] = []
   if (!tag.ok) befunde.push({ feld: 'ab', satz: e.ab.trim() === '' ? t.abFehler : tag.satz })
   const gewaehlt = Object.hasOwn(t.arten[art].optionen, e.was) ? e.was : ''
-  const betrag = felder.includes('betrag') && e.betrag.trim() !== '' ? liesBetrag(e.betrag) : undefined
+  const betrag = felder.includes('betrag') && e.betrag.trim() !== '' ? liesBetrag(e.betrag, sprache) : undefined
   if (betrag !== undefined && !betrag.ok) befunde.push({ feld: 'betrag', satz: betrag.satz })
   const iban = e.iban.replace(/\s/g, '').toUpperCase()
   if (art === 'konto' && !isValidIBAN(iban)) befunde.push({ feld: 'iban', satz: t.ibanFehler })
@@ -47,9 +48,9 @@ export function liesVeraenderung(art: Veraenderung, e: Eingaben): Gelesen {
   return { ok: true, ab: tag.wert, werte: Object.fromEntries(Object.entries(werte).filter(([, w]) => w !== '')) }
 }
 
-/** What was reported, line by line, as it is shown and sent. */
-export function inWorten(art: Veraenderung, werte: Readonly<Record<string, string>>): string[] {
-  const t = texte().aenderung
+/** What was reported, line by line: in German as it is sent, in the language of the page as it is shown. */
+export function inWorten(art: Veraenderung, werte: Readonly<Record<string, string>>, sprache: Sprache = 'de'): string[] {
+  const t = texte(sprache).aenderung
   const a = t.arten[art]
   const optionen: Readonly<Record<string, string>> = a.optionen
   const tag = (werte.ab ?? '').split('-').reverse().join('.')

@@ -41,7 +41,7 @@ async function anteileVon(
 ): Promise<Zahlungskarte['anteile']> {
   const nach = new Map<Leistung, number>()
   for (const b of await buchungenVon(db, traegerId, fallId)) if (b.monat === monat) nach.set(b.leistung, (nach.get(b.leistung) ?? 0) + b.cent)
-  const folge = Object.keys(texte().mein.zahlung.anteile)
+  const folge = Object.keys(texte('de').mein.zahlung.anteile)
   const anteile = [...nach]
     .map(([leistung, betrag]) => ({ leistung, cent: betrag }))
     .filter((a) => a.cent !== 0)

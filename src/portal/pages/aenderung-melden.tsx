@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { BetragFeld, EingabeFeld, Fehlerliste, Hinweis, Icon, Seite, TextFeld, Wahl } from '../../platform/ui/index.ts'
+import { BetragFeld, EingabeFeld, Fehlerliste, Hinweis, Icon, Seite, TextFeld, useSprache, Wahl } from '../../platform/ui/index.ts'
 import { DateiFeld } from '../ansicht/datei-feld.tsx'
 import { DATEIEN_HOECHSTENS, dateienAus } from '../mein/hochladen.ts'
 import { meinFall } from '../mein/mein-fall.ts'
@@ -26,18 +26,19 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
   if (!istVeraenderung(art)) throw new Response(null, { status: 404 })
   const formular = await formularAus(z.request)
   const eingaben: Eingaben = Object.fromEntries(Object.keys(leer).map((f) => [f, String(formular.get(f) ?? '').slice(0, 4000)])) as Eingaben
-  const gelesen = liesVeraenderung(art, eingaben)
+  const gelesen = liesVeraenderung(art, eingaben, z.sprache)
   if (!gelesen.ok) return { ok: false as const, eingaben, meldungen: gelesen.befunde }
   const dateien = dateienAus(formular, 'dateien').slice(0, DATEIEN_HOECHSTENS)
-  const gemeldet = await melde(z.db, z.umfeld.tresor, z, fall, { art, token: String(formular.get('token') ?? ''), ...gelesen, dateien })
-  return { ok: true as const, ...gemeldet, wann: mitUhrzeit(z.jetzt) }
+  const meldung = { art, token: String(formular.get('token') ?? ''), ...gelesen, dateien }
+  const gemeldet = await melde(z.db, z.umfeld.tresor, z, fall, meldung, z.sprache)
+  return { ok: true as const, ...gemeldet, wann: mitUhrzeit(z.jetzt, z.sprache) }
 })
 
 /** One kind of change: what, from when, what happens to the money; afterwards the receipt. */
 export default function AenderungMelden() {
   const { art, felder, token } = useLoaderData<typeof loader>()
   const antwort = useActionData<typeof action>()
-  const t = texte().aenderung
+  const t = texte(useSprache()).aenderung
   const a = t.arten[art]
   if (antwort?.ok) return <Quittung art={art} {...antwort} />
   const meldungen = antwort?.meldungen ?? []
@@ -85,7 +86,7 @@ export default function AenderungMelden() {
 type FeldProps = { feld: Feldname; art: Veraenderung; wert: string; fehler: string | undefined }
 
 function Feld({ feld, art, wert, fehler }: FeldProps) {
-  const t = texte().aenderung
+  const t = texte(useSprache()).aenderung
   const a = t.arten[art]
   const gemeinsam = { name: feld, wert, fehler }
   switch (feld) {
@@ -122,7 +123,7 @@ type QuittungProps = Readonly<{
 
 /** The receipt: number, moment, what was said, what arrived, what comes next. */
 function Quittung({ art, nummer, wann, saetze, angekommen, abgelehnt }: QuittungProps) {
-  const t = texte().aenderung
+  const t = texte(useSprache()).aenderung
   return (
     <Seite titel={t.gemeldet}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess" role="status">

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
-import { Seite } from '../../platform/ui/index.ts'
+import { Seite, useSprache } from '../../platform/ui/index.ts'
 import { meinFall } from '../mein/mein-fall.ts'
 import { texte } from '../texte/index.ts'
 
@@ -11,7 +11,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
 
 /** What can be reported, as tiles. */
 export default function Aenderung() {
-  const t = texte().aenderung
+  const t = texte(useSprache()).aenderung
   return (
     <Seite titel={t.titel}>
       <div className="tw-rahmen tw-schlicht tw-fliess">

@@ -1,31 +1,30 @@
-import { Seite } from '../../platform/ui/index.ts'
+import { Seite, useSprache } from '../../platform/ui/index.ts'
+import { texte } from '../texte/index.ts'
 
 export default function Barrierefreiheit() {
+  const t = texte(useSprache()).seiten.barrierefreiheit
   return (
-    <Seite titel="Barrierefreiheit">
+    <Seite titel={t.titel}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
-        <h1>Barrierefreiheit</h1>
-        <p>Alle sollen hier rechnen können. Der Maßstab ist WCAG 2.2, Stufe AA, und damit die BITV 2.0.</p>
-        <h2>Was geht</h2>
-        <ul className="tw-liste">
-          <li>Alles lässt sich mit der Tastatur bedienen. Wo Sie gerade sind, zeigt ein kräftiger Rahmen.</li>
-          <li>Alles lässt sich mit einem Screenreader lesen. Jedes Bild hat einen Text, jedes Diagramm eine Tabelle mit denselben Zahlen.</li>
-          <li>Die Seiten passen auf schmale Bildschirme und lassen sich auf 400 % vergrößern, ohne seitlich zu rollen.</li>
-          <li>Alles geht auch ohne JavaScript.</li>
-          <li>Helle und dunkle Darstellung folgen der Einstellung Ihres Geräts.</li>
-        </ul>
-        <h2>Wie geprüft wird</h2>
-        <p>
-          Bei jeder Änderung prüft ein Programm (axe-core) alle Seiten, breit und schmal. Eine Prüfung durch Menschen mit Behinderungen steht noch
-          aus.
-        </p>
-        <h2>Was noch fehlt</h2>
-        <ul className="tw-liste">
-          <li>Eine Fassung in Leichter Sprache. Es gibt bisher nur „In einfachen Worten“ beim Ergebnis.</li>
-          <li>Videos in Deutscher Gebärdensprache.</li>
-          <li>Andere Sprachen als Deutsch.</li>
-        </ul>
+        <h1>{t.titel}</h1>
+        <p>{t.vorspann}</p>
+        <h2>{t.geht}</h2>
+        <Liste saetze={t.gehtListe} />
+        <h2>{t.pruefung}</h2>
+        <p>{t.pruefungText}</p>
+        <h2>{t.fehlt}</h2>
+        <Liste saetze={t.fehltListe} />
       </div>
     </Seite>
+  )
+}
+
+function Liste({ saetze }: { saetze: readonly string[] }) {
+  return (
+    <ul className="tw-liste">
+      {saetze.map((satz) => (
+        <li key={satz}>{satz}</li>
+      ))}
+    </ul>
   )
 }

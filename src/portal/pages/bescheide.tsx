@@ -2,7 +2,7 @@ import { Link, useLoaderData } from 'react-router'
 import { liesBescheide } from '../../bescheid/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
-import { Betrag, Icon, Seite } from '../../platform/ui/index.ts'
+import { Betrag, Icon, Seite, useSprache } from '../../platform/ui/index.ts'
 import { bescheidTitel } from '../mein/bescheid-titel.ts'
 import { zustellwunsch } from '../mein/einwilligung.ts'
 import { gelesenAm } from '../mein/gelesen.ts'
@@ -24,11 +24,11 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
     elektronisch: wunsch?.elektronisch,
     bescheide: bescheide.map((b) => ({
       bescheidId: b.bescheidId,
-      titel: bescheidTitel(b),
+      titel: bescheidTitel(b, z.sprache),
       nummer: b.nummer,
       vorlaeufig: b.vorlaeufig,
       geaendertDurch: b.geaendertDurch,
-      vom: tagLang(tagVon(b.erlassenAm).toString()),
+      vom: tagLang(tagVon(b.erlassenAm).toString(), z.sprache),
       cent: b.anspruchCent,
       neu: !gelesen.has(b.bescheidId),
     })),
@@ -38,7 +38,8 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
 /** All decisions of the case, the newest first. */
 export default function Bescheide() {
   const { bescheide, elektronisch } = useLoaderData<typeof loader>()
-  const t = texte().bescheide
+  const alle = texte(useSprache())
+  const t = alle.bescheide
   return (
     <Seite titel={t.titel}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
@@ -53,7 +54,7 @@ export default function Bescheide() {
               {b.neu && (
                 <span className="tw-zustand tw-zustand--erlassen">
                   <Icon name="mail" />
-                  {texte().allgemein.neu}
+                  {alle.allgemein.neu}
                 </span>
               )}
               <small>{[b.nummer, b.vorlaeufig && t.vorlaeufig, b.geaendertDurch && t.ersetzt(b.geaendertDurch)].filter(Boolean).join(', ')}</small>

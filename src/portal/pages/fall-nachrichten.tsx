@@ -7,6 +7,7 @@ import { Verlauf } from '../ansicht/verlauf.tsx'
 import { zugaengeVon } from '../mein/freischalten.ts'
 import { nachrichtenVon, nachrichtSchema, schreibeAnBuerger } from '../mein/nachrichten.ts'
 import { mitUhrzeit } from '../mein/tage.ts'
+import { personal } from '../texte/de-personal.ts'
 import { texte } from '../texte/index.ts'
 
 export const loader = geschuetzt('nachricht.schreiben', async (z) => {
@@ -25,7 +26,7 @@ export const action = geschuetzt('nachricht.schreiben', async (z) => {
   const formular = await formularAus(z.request)
   const eingabe = { betreff: String(formular.get('betreff') ?? ''), text: String(formular.get('text') ?? '') }
   const geprueft = nachrichtSchema.safeParse(eingabe)
-  const t = texte().nachrichten.fehler
+  const t = texte('de').nachrichten.fehler
   if (!geprueft.success) {
     const felder = new Set(geprueft.error.issues.map((i) => String(i.path[0])))
     return {
@@ -38,13 +39,13 @@ export const action = geschuetzt('nachricht.schreiben', async (z) => {
   return { ok: true as const }
 })
 
-export const meta = () => [{ title: `${texte().personal.nachrichten.titel} – Tragwerk` }]
+export const meta = () => [{ title: `${personal.nachrichten.titel} – Tragwerk` }]
 
 /** Messages of a case at the workplace: the thread, and an answer that may finish the piece of work. */
 export default function FallNachrichten() {
   const { nachrichten, offen, verbunden } = useLoaderData<typeof loader>()
   const antwort = useActionData<typeof action>()
-  const t = texte().personal.nachrichten
+  const t = personal.nachrichten
   const fehler = antwort?.ok === false ? antwort : undefined
   const satz = (feld: string) => fehler?.meldungen.find((m) => m.feld === feld)?.satz
   const [letzte] = nachrichten

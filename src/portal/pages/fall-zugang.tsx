@@ -8,7 +8,7 @@ import { Zugangsbrief } from '../ansicht/zugangsbrief.tsx'
 import { erstelleFreischaltcode, trenne, zugaengeVon } from '../mein/freischalten.ts'
 import { heuteVon, leuteAm } from '../mein/mein-fall.ts'
 import { mitUhrzeit, tagLang } from '../mein/tage.ts'
-import { texte } from '../texte/index.ts'
+import { personal } from '../texte/de-personal.ts'
 
 export const loader = geschuetzt('nachricht.schreiben', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, 'Zugang zum eigenen Bereich')
@@ -65,13 +65,13 @@ async function brief(
   }
 }
 
-export const meta = () => [{ title: `${texte().personal.zugang.titel} – Tragwerk` }]
+export const meta = () => [{ title: `${personal.zugang.titel} – Tragwerk` }]
 
 /** Codes that link an account to this case, and the accounts that see it. */
 export default function FallZugang() {
   const { leute, konten } = useLoaderData<typeof loader>()
   const antwort = useActionData<typeof action>()
-  const t = texte().personal.zugang
+  const t = personal.zugang
   return (
     <div className="tw-fliess ap-schmal">
       <div role="status">

@@ -3,7 +3,7 @@ import { findBescheid } from '../../bescheid/index.ts'
 import { istId } from '../../fall/index.ts'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
-import { Hinweis, Seite } from '../../platform/ui/index.ts'
+import { Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
 import { Aenderungen, Betragstabelle } from '../ansicht/bescheid-tabellen.tsx'
 import { BlattAnsicht } from '../ansicht/blatt-ansicht.tsx'
 import { Bloecke } from '../ansicht/bloecke.tsx'
@@ -29,17 +29,17 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const { telefon, strasse, plz, ort } = z.umfeld.traeger
   return {
     bescheidId: b.bescheidId,
-    titel: bescheidTitel(b),
+    titel: bescheidTitel(b, z.sprache),
     nummer: b.nummer,
-    vom: tagLang(tagVon(b.erlassenAm).toString()),
+    vom: tagLang(tagVon(b.erlassenAm).toString(), z.sprache),
     vorlaeufig: b.vorlaeufig,
     geaendertDurch: b.geaendertDurch,
-    tafel: betragstafel(e),
-    monate: monatswahl(e),
-    gezeigt: gezeigt && blattVomMonat(gezeigt),
-    vorher: vorher && { nummer: vorher.nummer, tafeln: aenderungstafeln(vorher.entscheidung, e) },
+    tafel: betragstafel(e, z.sprache),
+    monate: monatswahl(e, z.sprache),
+    gezeigt: gezeigt && blattVomMonat(gezeigt, z.sprache),
+    vorher: vorher && { nummer: vorher.nummer, tafeln: aenderungstafeln(vorher.entscheidung, e, z.sprache) },
     bloecke: liesEinfach(b.einfach),
-    widerspruch: bis === undefined ? undefined : { bis: tagMitWochentag(bis), vorbei: bis < heuteVon(z) },
+    widerspruch: bis === undefined ? undefined : { bis: tagMitWochentag(bis, z.sprache), vorbei: bis < heuteVon(z) },
     geoeffnet: await zuerstGeoeffnet(z, b.bescheidId),
     kontakt: { telefon, anschrift: `${strasse}, ${plz} ${ort}` },
   }
@@ -53,13 +53,14 @@ async function davor(z: Zugriff, fallId: string, bescheidId: string) {
 
 async function zuerstGeoeffnet(z: Zugriff, bescheidId: string): Promise<string> {
   const am = (await gelesenAm(z.db, z.traegerId, z.konto.kontoId, [bescheidId])).get(bescheidId)
-  return am === undefined ? '' : mitUhrzeit(am)
+  return am === undefined ? '' : mitUhrzeit(am, z.sprache)
 }
 
 /** A decision explained: what, how much for whom, why each euro, what is new, what can be done. */
 export default function MeinBescheid() {
   const d = useLoaderData<typeof loader>()
-  const t = texte().bescheid
+  const alle = texte(useSprache())
+  const t = alle.bescheid
   return (
     <Seite titel={`${d.titel} ${d.nummer}`}>
       <div className="tw-rahmen tw-schlicht">
@@ -95,7 +96,7 @@ export default function MeinBescheid() {
                 <Link to={`/mein/nachrichten?betreff=${encodeURIComponent(t.nummer(d.nummer, d.vom))}#schreiben`}>{t.frage}</Link>
               </p>
               <p>
-                {texte().allgemein.rufnummer(d.kontakt.telefon)}
+                {alle.allgemein.rufnummer(d.kontakt.telefon)}
                 <br />
                 {d.kontakt.anschrift}
               </p>
@@ -113,7 +114,7 @@ export default function MeinBescheid() {
 
 function Entschieden() {
   const { tafel } = useLoaderData<typeof loader>()
-  const t = texte().bescheid
+  const t = texte(useSprache()).bescheid
   return (
     <section aria-labelledby="entschieden" className="tw-fliess">
       <h2 id="entschieden">{t.entschieden}</h2>
@@ -124,7 +125,7 @@ function Entschieden() {
 
 function Warum() {
   const { gezeigt, monate } = useLoaderData<typeof loader>()
-  const t = texte().bescheid
+  const t = texte(useSprache()).bescheid
   if (gezeigt === undefined) return <p>{t.ohneMonate}</p>
   return (
     <section aria-labelledby="warum">
@@ -151,7 +152,7 @@ function Warum() {
 
 function Widerspruch() {
   const { widerspruch, vom, nummer } = useLoaderData<typeof loader>()
-  const t = texte().bescheid
+  const t = texte(useSprache()).bescheid
   return (
     <section aria-labelledby="tun" className="tw-fliess">
       <h2 id="tun">{t.tun}</h2>

@@ -1,9 +1,11 @@
 import { Link, useLoaderData } from 'react-router'
 import { type Angabe, angabeText, anschriftSchema, artInfo, liesAngaben } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
-import { alsDatum, Seite } from '../../platform/ui/index.ts'
+import type { Sprache } from '../../platform/sprache/index.ts'
+import { alsDatum, Seite, useSprache } from '../../platform/ui/index.ts'
 import { heuteVon, leuteAm, type Mensch, meinFall } from '../mein/mein-fall.ts'
 import { kontoEndung } from '../mein/zahlung.ts'
+import { inSprache, kleinworte } from '../texte/angaben.ts'
 import { texte } from '../texte/index.ts'
 
 /** Shown in a place of their own, or not said about a person at all. */
@@ -20,22 +22,22 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
     leute: leute.map((m) => ({ personId: m.personId, name: `${m.vorname} ${m.nachname}`, geboren: alsDatum(m.geburtsdatum) })),
     anschrift: anschrift.success ? `${anschrift.data.strasse}, ${anschrift.data.plz} ${anschrift.data.ort}` : '',
     konto: await kontoEndung(z.db, z.traegerId, fall.fallId, heute),
-    angaben: gilt.filter((a) => !anderswo.includes(a.art)).map((a) => zeile(a, leute)),
+    angaben: gilt.filter((a) => !anderswo.includes(a.art)).map((a) => zeile(a, leute, z.sprache)),
     hatPerson: fall.personId !== null,
   }
 })
 
-function zeile(a: Angabe, leute: readonly Mensch[]) {
-  const wer = leute.find((m) => m.personId === a.personId)?.vorname ?? (a.personId === null ? texte().daten.alle : '')
+function zeile(a: Angabe, leute: readonly Mensch[], sprache: Sprache) {
+  const wer = leute.find((m) => m.personId === a.personId)?.vorname ?? (a.personId === null ? texte(sprache).daten.alle : '')
   const namen = Object.fromEntries(leute.map((m) => [m.kennung, m.vorname]))
-  const info = artInfo(a.art)
-  return { id: a.angabeId, name: info.name, wert: angabeText(info, a.wert, namen), wer, seit: alsDatum(a.giltVon) }
+  const info = inSprache(artInfo(a.art), sprache)
+  return { id: a.angabeId, name: info.name, wert: angabeText(info, a.wert, namen, kleinworte(sprache)), wer, seit: alsDatum(a.giltVon) }
 }
 
 /** What is known: people, address, account, facts; and the settings of the area. */
 export default function MeinDaten() {
   const d = useLoaderData<typeof loader>()
-  const t = texte().daten
+  const t = texte(useSprache()).daten
   return (
     <Seite titel={t.titel}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">

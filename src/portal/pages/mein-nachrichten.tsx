@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData, useSearchParams } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { EingabeFeld, Fehlerliste, Hinweis, Seite, TextFeld } from '../../platform/ui/index.ts'
+import { EingabeFeld, Fehlerliste, Hinweis, Seite, TextFeld, useSprache } from '../../platform/ui/index.ts'
 import { Verlauf } from '../ansicht/verlauf.tsx'
 import { merkeGelesen } from '../mein/gelesen.ts'
 import { meinFall } from '../mein/mein-fall.ts'
@@ -14,7 +14,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const nachrichten = await nachrichtenVon(z.db, z.traegerId, fall.fallId, z.konto.kontoId)
   const ungelesen = nachrichten.filter((n) => !n.gelesen).map((n) => n.nachrichtId)
   await merkeGelesen(z.db, { traegerId: z.traegerId, kontoId: z.konto.kontoId, jetzt: z.jetzt }, ungelesen)
-  return nachrichten.map((n) => ({ ...n, am: mitUhrzeit(n.am) }))
+  return nachrichten.map((n) => ({ ...n, am: mitUhrzeit(n.am, z.sprache) }))
 })
 
 export const action = geschuetzt('eigenes.sehen', async (z) => {
@@ -22,7 +22,7 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
   const formular = await formularAus(z.request)
   const eingabe = { betreff: String(formular.get('betreff') ?? ''), text: String(formular.get('text') ?? '') }
   const geprueft = nachrichtSchema.safeParse(eingabe)
-  const t = texte().nachrichten.fehler
+  const t = texte(z.sprache).nachrichten.fehler
   if (!geprueft.success) {
     const felder = new Set(geprueft.error.issues.map((i) => String(i.path[0])))
     return {
@@ -41,7 +41,7 @@ export default function MeinNachrichten() {
   const nachrichten = useLoaderData<typeof loader>()
   const antwort = useActionData<typeof action>()
   const [suche] = useSearchParams()
-  const t = texte().nachrichten
+  const t = texte(useSprache()).nachrichten
   const fehler = antwort?.ok === false ? antwort : undefined
   const satz = (feld: string) => fehler?.meldungen.find((m) => m.feld === feld)?.satz
   return (

@@ -1,7 +1,7 @@
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { alsDatum, Fehlerliste, Hinweis, Icon, Seite } from '../../platform/ui/index.ts'
+import { alsDatum, Fehlerliste, Hinweis, Icon, Seite, useSprache } from '../../platform/ui/index.ts'
 import { DateiFeld } from '../ansicht/datei-feld.tsx'
 import { DATEIEN_HOECHSTENS, dateienAus } from '../mein/hochladen.ts'
 import { type MeinFall, meinFall } from '../mein/mein-fall.ts'
@@ -15,7 +15,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Nachweise')
   return {
     offen: await offenePunkte(z.db, z.traegerId, fall.fallId),
-    quittungen: (await quittungen(z.db, z.traegerId, fall.fallId)).map((q) => ({ ...q, eingangAm: mitUhrzeit(q.eingangAm) })),
+    quittungen: (await quittungen(z.db, z.traegerId, fall.fallId)).map((q) => ({ ...q, eingangAm: mitUhrzeit(q.eingangAm, z.sprache) })),
   }
 })
 
@@ -25,7 +25,8 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
   const [anforderungId = '', nr = ''] = String(formular.get('punkt') ?? '').split(' ')
   const wofuer = anforderungId === '' ? undefined : { anforderungId, punkt: Number(nr) }
   if (formular.get('aktion') === 'mehr-zeit') return bitteUmZeit(z, fall, wofuer)
-  const t = texte().nachweise
+  const alle = texte(z.sprache)
+  const t = alle.nachweise
   const feld = feldVon(wofuer)
   const dateien = dateienAus(formular, 'dateien')
   if (dateien.length === 0) return { meldungen: [{ feld, satz: t.fehler.keine }] }
@@ -33,17 +34,19 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
   const { dokumentIds, abgelehnt } = await nimmNachweis(z.db, z.umfeld.tresor, z, fall, dateien, wofuer)
   return {
     angekommen: dokumentIds.length,
-    meldungen: abgelehnt.map((a) => ({ feld, satz: texte().aenderung.dateiFehler(a.name, a.satz) })),
+    meldungen: abgelehnt.map((a) => ({ feld, satz: alle.aenderung.dateiFehler(a.name, a.satz) })),
   }
 })
 
 async function bitteUmZeit(z: Zugriff, { fallId }: MeinFall, wofuer: { anforderungId: string; punkt: number } | undefined) {
-  const t = texte().nachweise
+  const t = texte('de').nachweise // the jobcenter reads it
   const punkt = (await offenePunkte(z.db, z.traegerId, fallId)).find((p) => p.anforderungId === wofuer?.anforderungId && p.punkt === wofuer.punkt)
   if (punkt === undefined) return { meldungen: [] }
   const neu = { betreff: t.mehrZeitBetreff(punkt.was), text: t.mehrZeitText(punkt.was) }
   const geschrieben = await schreibeAnsJobcenter(z.db, z, fallId, neu)
-  return geschrieben.ok ? { meldungen: [], mehrZeit: true } : { meldungen: [{ feld: feldVon(wofuer), satz: texte().nachrichten.fehler.zuOft }] }
+  return geschrieben.ok
+    ? { meldungen: [], mehrZeit: true }
+    : { meldungen: [{ feld: feldVon(wofuer), satz: texte(z.sprache).nachrichten.fehler.zuOft }] }
 }
 
 const feldVon = (wofuer: { anforderungId: string; punkt: number } | undefined): string =>
@@ -53,7 +56,7 @@ const feldVon = (wofuer: { anforderungId: string; punkt: number } | undefined): 
 export default function MeinNachweise() {
   const { offen, quittungen: da } = useLoaderData<typeof loader>()
   const antwort = useActionData<typeof action>()
-  const t = texte().nachweise
+  const t = texte(useSprache()).nachweise
   const meldungen = antwort?.meldungen ?? []
   return (
     <Seite titel={t.titel} fehlerhaft={meldungen.length > 0}>
@@ -102,7 +105,7 @@ export default function MeinNachweise() {
 }
 
 function Punkt({ punkt: p }: { punkt: OffenerPunkt }) {
-  const t = texte().nachweise
+  const t = texte(useSprache()).nachweise
   const id = `${p.anforderungId}-${p.punkt}`
   return (
     <section className="tw-karte" id={`punkt-${id}`} aria-labelledby={`was-${id}`}>
@@ -135,7 +138,7 @@ function Hochladen() {
   return (
     <div className="tw-knoepfe">
       <button type="submit" className="kern-btn kern-btn--secondary">
-        <span className="kern-label">{texte().nachweise.knopf}</span>
+        <span className="kern-label">{texte(useSprache()).nachweise.knopf}</span>
       </button>
     </div>
   )

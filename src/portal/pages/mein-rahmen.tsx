@@ -1,6 +1,6 @@
 import { Form, NavLink, Outlet, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
-import { Icon } from '../../platform/ui/index.ts'
+import { Icon, useSprache } from '../../platform/ui/index.ts'
 import { liesMeineFaelle } from '../mein/mein-fall.ts'
 import { nachrichtenVon } from '../mein/nachrichten.ts'
 import { texte } from '../texte/index.ts'
@@ -14,7 +14,7 @@ export const loader = geschuetzt('eigenes.sehen', async ({ db, traegerId, konto 
 /** Bar with the parts of the own area, above every page of it. */
 export default function MeinRahmen() {
   const { verbunden, ungelesen } = useLoaderData<typeof loader>()
-  const t = texte().bereich
+  const t = texte(useSprache()).bereich
   const teile = [
     { nach: '/mein/bescheide', name: t.bescheide },
     { nach: '/mein/nachrichten', name: t.nachrichten(ungelesen) },

@@ -1,20 +1,20 @@
 import { useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
-import { alsDatum, Betrag, Seite } from '../../platform/ui/index.ts'
-import { empfaengerName, zahlungenVon } from '../../zahlung/index.ts'
+import { alsDatum, Betrag, Seite, useSprache } from '../../platform/ui/index.ts'
+import { zahlungenVon } from '../../zahlung/index.ts'
 import { meinFall } from '../mein/mein-fall.ts'
 import { spanne } from '../mein/tage.ts'
 import { texte } from '../texte/index.ts'
 
 export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Liste der Zahlungen')
-  const t = texte().zahlungen
+  const t = texte(z.sprache).zahlungen
   const zahlungen = await zahlungenVon(z.db, z.traegerId, fall.fallId)
   return zahlungen.map((p) => ({
     zahlungId: p.zahlungId,
     tag: p.ausfuehrungAm,
-    fuer: spanne(p.monate),
-    an: p.empfaenger === 'person' ? t.konto(p.iban.slice(-4)) : `${empfaengerName[p.empfaenger]}: ${p.name}`,
+    fuer: spanne(p.monate, z.sprache),
+    an: p.empfaenger === 'person' ? t.konto(p.iban.slice(-4)) : t.direkt(t.empfaenger[p.empfaenger], p.name),
     cent: p.cent,
   }))
 })
@@ -22,7 +22,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
 /** Everything that was paid, the newest first. */
 export default function MeinZahlungen() {
   const zahlungen = useLoaderData<typeof loader>()
-  const t = texte().zahlungen
+  const t = texte(useSprache()).zahlungen
   return (
     <Seite titel={t.titel}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">

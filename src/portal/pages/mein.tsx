@@ -2,7 +2,7 @@ import { Link, useLoaderData } from 'react-router'
 import { findBescheid, liesBescheide } from '../../bescheid/index.ts'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
-import { Seite } from '../../platform/ui/index.ts'
+import { Seite, useSprache } from '../../platform/ui/index.ts'
 import { Antragsweg } from '../ansicht/antragsweg.tsx'
 import { BescheidKarte, type Bescheidkarte } from '../ansicht/bescheid-karte.tsx'
 import { NachrichtenKarte, OffeneAufgaben } from '../ansicht/mein-listen.tsx'
@@ -35,7 +35,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   })
   return {
     name: z.konto.name,
-    heute: tagMitWochentag(heute),
+    heute: tagMitWochentag(heute, z.sprache),
     telefon: z.umfeld.traeger.telefon,
     akte,
     antraege,
@@ -49,14 +49,17 @@ async function ausDerAkte(z: Zugriff, { fallId, aktenzeichen, personId }: MeinFa
   const nachrichten = await nachrichtenVon(z.db, z.traegerId, fallId, z.konto.kontoId)
   return {
     aktenzeichen,
-    wer: leute.length < 2 ? '' : aufzaehlung([texte().mein.sie, ...leute.filter((m) => m.personId !== personId).map((m) => m.vorname)]),
+    wer:
+      leute.length < 2
+        ? ''
+        : aufzaehlung([texte(z.sprache).mein.sie, ...leute.filter((m) => m.personId !== personId).map((m) => m.vorname)], z.sprache),
     zahlung: await zahlungskarte(z.db, z.traegerId, fallId, tagVon(z.jetzt)),
     offen: await offenePunkte(z.db, z.traegerId, fallId),
     bescheid: await karteFuer(z, fallId),
     nachrichten: nachrichten
       .filter((n) => n.richtung === 'an-buerger')
       .slice(0, MELDUNGEN)
-      .map(({ nachrichtId, betreff, verfasstVon, am, gelesen }) => ({ nachrichtId, betreff, verfasstVon, am: mitUhrzeit(am), gelesen })),
+      .map(({ nachrichtId, betreff, verfasstVon, am, gelesen }) => ({ nachrichtId, betreff, verfasstVon, am: mitUhrzeit(am, z.sprache), gelesen })),
   }
 }
 
@@ -70,10 +73,10 @@ async function karteFuer(z: Zugriff, fallId: string): Promise<Bescheidkarte | un
   const bis = neuester.zustellung?.widerspruchBis
   return {
     bescheidId: neuester.bescheidId,
-    vom: tagLang(tagVon(neuester.erlassenAm).toString()),
+    vom: tagLang(tagVon(neuester.erlassenAm).toString(), z.sprache),
     bloecke: dasWichtigste(liesEinfach(ganz.einfach), 2),
-    blatt: monat && blattVomMonat(monat),
-    widerspruchBis: bis === undefined || bis < heuteVon(z) ? undefined : tagMitWochentag(bis),
+    blatt: monat && blattVomMonat(monat, z.sprache),
+    widerspruchBis: bis === undefined || bis < heuteVon(z) ? undefined : tagMitWochentag(bis, z.sprache),
     laeuftNoch: bis === undefined || bis >= heuteVon(z),
   }
 }
@@ -81,7 +84,8 @@ async function karteFuer(z: Zugriff, fallId: string): Promise<Bescheidkarte | un
 /** Where everything stands: application, payment, tasks, the newest decision, messages. */
 export default function Mein() {
   const d = useLoaderData<typeof loader>()
-  const t = texte().mein
+  const alle = texte(useSprache())
+  const t = alle.mein
   return (
     <Seite titel={t.titel}>
       <div className="tw-rahmen">
@@ -92,7 +96,7 @@ export default function Mein() {
           </div>
           {d.akte && (
             <Link className="kern-btn kern-btn--primary" to="/mein/aenderung">
-              <span className="kern-label">{texte().bereich.aenderung}</span>
+              <span className="kern-label">{alle.bereich.aenderung}</span>
             </Link>
           )}
         </div>
@@ -124,7 +128,7 @@ export default function Mein() {
 }
 
 function NichtVerbunden() {
-  const t = texte().mein.nichtVerbunden
+  const t = texte(useSprache()).mein.nichtVerbunden
   return (
     <section className="tw-karte" aria-labelledby="verbinden">
       <h2 id="verbinden">{t.titel}</h2>

@@ -1,7 +1,7 @@
 import { Link, redirect, useActionData } from 'react-router'
 import { cookie, oeffentlichInSchritten } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { EingabeFeld, Fehlerliste, Seite } from '../../platform/ui/index.ts'
+import { EingabeFeld, Fehlerliste, Seite, useSprache } from '../../platform/ui/index.ts'
 import { PasswortFeld } from '../ansicht/passwort-feld.tsx'
 import { registriere } from '../mein/registrieren.ts'
 import { texte } from '../texte/index.ts'
@@ -12,7 +12,7 @@ export const action = oeffentlichInSchritten(async (z) => {
   const eingabe = { name: lies('name'), kennung: lies('kennung'), passwort: lies('passwort') }
   const ergebnis = await registriere(z, eingabe)
   if (ergebnis.ok) return redirect('/mein', { headers: { 'Set-Cookie': cookie(ergebnis.token, z.request) } })
-  const t = texte()
+  const t = texte(z.sprache)
   const satz =
     'satz' in ergebnis
       ? ergebnis.satz
@@ -25,7 +25,7 @@ export const action = oeffentlichInSchritten(async (z) => {
 /** A citizen's account: how to be addressed, what to sign in with, a password. */
 export default function Registrieren() {
   const antwort = useActionData<typeof action>()
-  const t = texte().registrieren
+  const t = texte(useSprache()).registrieren
   const meldungen = antwort ? [antwort.meldung] : []
   const fehler = (feld: string) => meldungen.find((m) => m.feld === feld)?.satz
   return (

@@ -2,7 +2,7 @@ import { redirect, useActionData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { liesDatum } from '../../platform/eingabe/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { EingabeFeld, Fehlerliste, Seite } from '../../platform/ui/index.ts'
+import { EingabeFeld, Fehlerliste, Seite, useSprache } from '../../platform/ui/index.ts'
 import { verbindeMitAntrag } from '../mein/antrag-verbinden.ts'
 import { verbindeMitCode } from '../mein/freischalten.ts'
 import { texte } from '../texte/index.ts'
@@ -14,8 +14,8 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
   const lies = (feld: string) => String(formular.get(feld) ?? '').slice(0, 100)
   const weg: Antwort['weg'] = lies('weg') === 'antrag' ? 'antrag' : 'brief'
   const werte = { nummer: lies('nummer'), code: lies(`${weg}-code`), geburtsdatum: lies(`${weg}-geburtsdatum`) }
-  const t = texte()
-  const geburt = liesDatum(werte.geburtsdatum)
+  const t = texte(z.sprache)
+  const geburt = liesDatum(werte.geburtsdatum, z.sprache)
   const meldungen = [
     ...(weg === 'antrag' && werte.nummer.trim() === '' ? [{ feld: 'nummer', satz: t.verbinden.fehler.nummer }] : []),
     ...(werte.code.trim() === '' ? [{ feld: `${weg}-code`, satz: t.verbinden.fehler.code }] : []),
@@ -24,7 +24,9 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
   if (meldungen.length > 0 || !geburt.ok) return { weg, werte, meldungen }
   const eingabe = { ...werte, geburtsdatum: geburt.wert }
   const ergebnis =
-    weg === 'antrag' ? await verbindeMitAntrag(z.db, z.umfeld.tresor, z, eingabe) : await verbindeMitCode(z.db, z.umfeld.tresor, z, eingabe)
+    weg === 'antrag'
+      ? await verbindeMitAntrag(z.db, z.umfeld.tresor, z, eingabe)
+      : await verbindeMitCode(z.db, z.umfeld.tresor, z, eingabe, z.sprache)
   if (ergebnis.ok) return redirect('/mein')
   const falsch = weg === 'antrag' ? t.verbinden.fehler.falschAntrag : t.verbinden.fehler.falsch
   const satz = ergebnis.grund === 'zu-oft' ? t.allgemein.zuVieleVersuche(ergebnis.wieder) : falsch
@@ -35,7 +37,7 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
 export default function Verbinden() {
   const antwort = useActionData<typeof action>()
   const fehler = antwort && 'meldungen' in antwort ? antwort : undefined
-  const t = texte().verbinden
+  const t = texte(useSprache()).verbinden
   return (
     <Seite titel={t.titel} fehlerhaft={fehler !== undefined}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
@@ -57,7 +59,7 @@ type Antwort = Readonly<{
 
 /** Two forms on one page ask for the same: their field names carry the way, so that no id repeats. */
 function Weg({ weg, fehler }: { weg: 'brief' | 'antrag'; fehler: Antwort | undefined }) {
-  const t = texte().verbinden
+  const t = texte(useSprache()).verbinden
   const eigen = fehler?.weg === weg ? fehler : undefined
   const satz = (feld: string) => eigen?.meldungen.find((m) => m.feld === feld)?.satz
   return (

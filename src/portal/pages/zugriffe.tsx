@@ -1,10 +1,11 @@
 import { Link, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
-import { Seite } from '../../platform/ui/index.ts'
+import type { Sprache } from '../../platform/sprache/index.ts'
+import { Seite, useSprache } from '../../platform/ui/index.ts'
 import { meinFall } from '../mein/mein-fall.ts'
 import { mitUhrzeit } from '../mein/tage.ts'
 import { type Zugriffszeile, zugriffeAuf } from '../mein/zugriffe.ts'
-import { texte } from '../texte/index.ts'
+import { type Texte, texte } from '../texte/index.ts'
 
 export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Liste der Zugriffe')
@@ -14,12 +15,16 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
     kontoId: z.konto.kontoId,
     vor: Number.isSafeInteger(vor) && vor > 0 ? vor : undefined,
   })
-  return { zeilen: zusammengefasst(zeilen.map(alsZeile)), weiter, erste: !(vor > 0) }
+  return { zeilen: zusammengefasst(zeilen.map((r) => alsZeile(r, z.sprache))), weiter, erste: !(vor > 0) }
 })
 
+type Worte = Texte['zugriffe']
 type Zeile = Readonly<{ nr: number; wann: string; wer: string; was: string; wozu: string; wieOft: number }>
 
-const alsZeile = (r: Zugriffszeile): Zeile => ({ nr: r.nr, wann: mitUhrzeit(r.am), wer: wer(r), was: was(r.tat), wozu: r.zweck, wieOft: 1 })
+function alsZeile(r: Zugriffszeile, sprache: Sprache): Zeile {
+  const t = texte(sprache).zugriffe
+  return { nr: r.nr, wann: mitUhrzeit(r.am, sprache), wer: wer(r, t), was: was(r.tat, t), wozu: t.zweck(r.zweck), wieOft: 1 }
+}
 
 /** The same at the same minute stands once, with how often. */
 function zusammengefasst(zeilen: readonly Zeile[]): Zeile[] {
@@ -33,15 +38,13 @@ function zusammengefasst(zeilen: readonly Zeile[]): Zeile[] {
   return gruppen
 }
 
-function wer(r: Zugriffszeile): string {
-  const t = texte().zugriffe
+function wer(r: Zugriffszeile, t: Worte): string {
   const namen: Readonly<Record<string, string>> = t.rollen
   if (r.system) return t.system
   return r.rollen.length === 0 ? t.buerger : r.rollen.map((rolle) => namen[rolle] ?? rolle).join(', ')
 }
 
-function was(tat: string): string {
-  const t = texte().zugriffe
+function was(tat: string, t: Worte): string {
   const namen: Readonly<Record<string, string>> = t.taten
   return namen[tat] ?? t.sonst
 }
@@ -49,7 +52,7 @@ function was(tat: string): string {
 /** Who opened the case: when, which role, what, what for (Art. 15 DSGVO). */
 export default function Zugriffe() {
   const { zeilen, weiter, erste } = useLoaderData<typeof loader>()
-  const t = texte().zugriffe
+  const t = texte(useSprache()).zugriffe
   return (
     <Seite titel={t.titel}>
       <div className="tw-rahmen tw-schlicht tw-fliess">

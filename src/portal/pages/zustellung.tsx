@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { Hinweis, Seite, Wahl } from '../../platform/ui/index.ts'
+import { Hinweis, Seite, useSprache, Wahl } from '../../platform/ui/index.ts'
 import { merkeZustellwunsch, zustellwunsch } from '../mein/einwilligung.ts'
 import { heuteVon, leuteAm, meinFall } from '../mein/mein-fall.ts'
 import { texte } from '../texte/index.ts'
@@ -26,7 +26,7 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
 export default function Zustellung() {
   const { name, elektronisch } = useLoaderData<typeof loader>()
   const antwort = useActionData<typeof action>()
-  const t = texte().zustellung
+  const t = texte(useSprache()).zustellung
   return (
     <Seite titel={t.titel}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">

@@ -1,5 +1,7 @@
 import { aenderungen } from './de-aenderungen.ts'
+import { auskunft } from './de-auskunft.ts'
 import { dePost, deSpuren } from './de-post.ts'
+import { seiten } from './de-seiten.ts'
 
 /** German words of the citizen's area: short sentences, said directly. `\u00a0` stands before €, % and after §. */
 export const de = {
@@ -180,6 +182,7 @@ export const de = {
     jetzt: 'jetzt',
     unterschied: 'Unterschied',
     posten: 'Posten',
+    postenname: (name: string) => name,
     worte: 'In einfachen Worten',
     tun: 'Sie finden den Bescheid falsch?',
     widerspruchBis: (tag: string) => `Sie können bis ${tag} Widerspruch einlegen. Das kostet nichts.`,
@@ -308,40 +311,7 @@ export const de = {
     mehrfach: (was: string, wieOft: number) => (wieOft === 1 ? was : `${was} (${wieOft}-mal)`),
     aelter: 'Ältere zeigen',
     neueste: 'Zu den neuesten',
-    taten: {
-      'fall.lesen': 'Akte geöffnet',
-      'fall.anlegen': 'Akte angelegt',
-      'angabe.erfassen': 'Angabe eingetragen',
-      'angabe.zuruecknehmen': 'Angabe zurückgenommen',
-      'dokument.lesen': 'Dokument geöffnet',
-      'dokument.ablegen': 'Dokument abgelegt',
-      'vorgang.anlegen': 'Aufgabe angelegt',
-      'vorgang.aendern': 'Aufgabe bearbeitet',
-      'vorgang.erledigen': 'Aufgabe erledigt',
-      'bescheid.erlassen': 'Bescheid erlassen',
-      'nachricht.schreiben': 'Nachricht geschrieben',
-      'zugang.code': 'Freischaltcode erstellt',
-      'zugang.verbinden': 'Konto verbunden',
-      'zugang.trennen': 'Zugang beendet',
-      'vermerk.schreiben': 'Vermerk geschrieben',
-      'anforderung.versenden': 'Nachweise angefordert',
-      'bescheid.lesen': 'Bescheid geöffnet',
-      'bescheid.entwerfen': 'Entscheidung vorbereitet',
-      'zahlung.buchen': 'Zahlung vorgemerkt',
-    },
-    sonst: 'Akte bearbeitet',
-    rollen: {
-      eingangszone: 'Eingangszone',
-      leistung: 'Leistungssachbearbeitung',
-      anordnung: 'Freigabe (zweite Person)',
-      fallmanagement: 'Fallmanagement',
-      teamleitung: 'Teamleitung',
-      kasse: 'Kasse',
-      widerspruch: 'Widerspruchsstelle',
-      datenschutz: 'Datenschutz',
-      pruefung: 'Innenrevision',
-      verwaltung: 'Verwaltung',
-    },
+    ...auskunft,
   },
   daten: {
     titel: 'Meine Daten',
@@ -371,47 +341,8 @@ export const de = {
     an: 'an',
     betrag: 'Betrag',
     konto: (endung: string) => `Konto mit der Endung ${endung}`,
+    direkt: (wer: string, name: string) => `${wer}: ${name}`,
+    empfaenger: { person: 'Leistungsberechtigte', vermieter: 'Vermieter', energie: 'Energieversorger' },
   },
-  personal: {
-    nachrichten: {
-      titel: 'Nachrichten',
-      keine: 'Zu diesem Fall gibt es noch keine Nachricht.',
-      ohneKonto: 'Mit diesem Fall ist kein Konto verbunden. Eine Nachricht liest erst, wer sich verbindet.',
-      betreff: 'Betreff',
-      text: 'Nachricht',
-      erledigt: 'Damit ist die offene Nachricht erledigt',
-      knopf: 'Nachricht senden',
-      gesendet: 'Die Nachricht liegt im Postfach.',
-      vonBuerger: 'von Bürgerin oder Bürger',
-      vonUns: 'vom Jobcenter',
-    },
-    zugang: {
-      titel: 'Zugang zum Bereich der Bürgerinnen und Bürger',
-      konten: 'Verbundene Konten',
-      keine: 'Noch ist kein Konto verbunden.',
-      trennen: 'Zugang beenden',
-      getrennt: 'Der Zugang ist beendet.',
-      neu: 'Freischaltcode erstellen',
-      neuText:
-        'Der Code verbindet ein Konto mit diesem Fall. Geben Sie ihn nur als Brief an die Anschrift im Fall oder persönlich nach Ausweisprüfung heraus.',
-      fuer: 'Für',
-      knopf: 'Code erstellen',
-      keinePerson: 'In diesem Fall ist noch keine Person erfasst.',
-      unbekannt: 'Diese Person gehört nicht zum Fall.',
-      brief: {
-        betreff: 'Ihr Zugang im Internet',
-        gruss: (name: string) => `Guten Tag ${name},`,
-        text: 'mit diesem Code verbinden Sie Ihr Konto mit Ihrer Akte. Dann sehen Sie Bescheide, Zahlungen und Nachrichten. Sie können Nachweise hochladen und Änderungen melden.',
-        code: 'Ihr Freischaltcode',
-        schritte: (adresse: string) => [
-          `Öffnen Sie ${adresse}.`,
-          'Legen Sie ein Konto an oder melden Sie sich an.',
-          'Wählen Sie „Konto verbinden“. Geben Sie den Code und Ihr Geburtsdatum ein.',
-        ],
-        gilt: (tag: string) => `Der Code gilt bis ${tag} und nur einmal. Geben Sie ihn an niemanden weiter.`,
-        freiwillig: 'Das Konto ist freiwillig. Ihre Bescheide kommen weiter mit der Post, solange Sie nichts anderes wählen.',
-      },
-      einmal: 'Der Code steht nur jetzt hier. Drucken Sie die Seite, bevor Sie sie verlassen.',
-    },
-  },
+  seiten,
 } as const
