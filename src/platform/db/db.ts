@@ -1,6 +1,7 @@
-import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, type Transaction } from 'kysely'
+import { CamelCasePlugin, type Dialect, Kysely, type Transaction } from 'kysely'
 import { legeDienstrolleAn, rolle, verlangeEignung } from './dienstrolle.ts'
 import { mitMehrerenAnweisungen, oeffneEingebettet } from './eingebettet.ts'
+import { eingebetteterDialekt } from './eingebettet-dialekt.ts'
 import { migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
 import { serverDialekt } from './server.ts'
@@ -36,7 +37,7 @@ export async function openDb(ort: Ort, { uebung }: { uebung: boolean }): Promise
   try {
     await richteEin(() => mitMehrerenAnweisungen(client), uebung)
     await client.exec(`set role ${rolle}`) // the one connection steps down: from here on row-level security holds
-    return fuerAnwendung(new PGliteDialect({ pglite: client }))
+    return fuerAnwendung(eingebetteterDialekt(client))
   } catch (fehler) {
     await client.close()
     throw fehler
