@@ -3,10 +3,20 @@ import { anlaesse, type Posten, postenVon, type Rechenmonat } from '../bescheid/
 /** Where a month stands: nothing decided, worked on, decided, handed to the bank, paid; or it cannot be calculated. */
 export type Lage = 'offen' | 'entwurf' | 'beschieden' | 'angeordnet' | 'gezahlt' | 'nicht-gerechnet'
 
-/** One amount in a month, cents; null where there is none. `warum` finds its reasoning: key of the node and index of the person. */
-export type Zelle = Readonly<{ cent: number | null; neu: boolean; warum?: string }>
-
-export type Zeile = Readonly<{ art: 'posten' | 'summe' | 'ergebnis' | 'vergleich' | 'traeger'; name: string; zellen: readonly Zelle[] }>
+/**
+ * One line, a value for each month; lists beside each other instead of cells, for hundreds of small objects would cost the server more
+ * than their calculation.
+ */
+export type Zeile = Readonly<{
+  art: 'posten' | 'summe' | 'ergebnis' | 'vergleich' | 'traeger'
+  name: string
+  /** null where there is none */
+  cent: readonly (number | null)[]
+  /** columns whose value is another than that of the month before */
+  neu: readonly number[]
+  /** finds the reasoning of each value: key of the node and index of the person; empty where there is none */
+  warum: readonly string[]
+}>
 
 export type Gruppe = Readonly<{ id: string; name: string; zusatz: string; zeilen: readonly Zeile[] }>
 
@@ -31,7 +41,17 @@ export function rasterVon(
   { lagen, beschieden, kommune }: { lagen: ReadonlyMap<string, Lage>; beschieden: ReadonlyMap<string, number>; kommune: string },
 ): Raster {
   const ids = [...new Set(monate.flatMap((m) => (m.ok ? m.fall.personen.map((p) => p.id) : [])))]
-  const gruppen = [...ids.map((id) => gruppeVon(monate, id)), zusammen(monate, beschieden, kommune)]
+  const posten = monate.map((m) => (m.ok ? m.fall.personen.map((_, i) => postenVon(m, i)) : []))
+  const personen = ids.map((id) => gruppeVon(monate, posten, id))
+  const gruppen = [
+    ...personen,
+    zusammen(
+      monate,
+      posten.map((alle) => alle.flat()),
+      beschieden,
+      kommune,
+    ),
+  ]
   return {
     monate: monate.map((m) => ({ monat: m.monat, lage: m.ok ? (lagen.get(m.monat) ?? 'offen') : 'nicht-gerechnet', saetze: m.ok ? [] : m.saetze })),
     marken: markenVon(monate),
@@ -52,8 +72,8 @@ function markenVon(monate: readonly Rechenmonat[]): Marke[] {
   return marken
 }
 
-function gruppeVon(monate: readonly Rechenmonat[], id: string): Gruppe {
-  const spalten = monate.map((m) => (m.ok ? spalteVon(m, id) : undefined))
+function gruppeVon(monate: readonly Rechenmonat[], posten: readonly (readonly (readonly Posten[])[])[], id: string): Gruppe {
+  const spalten = monate.map((m, k) => (m.ok ? spalteVon(m, posten[k] ?? [], id) : undefined))
   const muster = monate.flatMap((m) => (m.ok ? m.fall.personen.filter((p) => p.id === id) : [])).at(-1)
   const name = muster?.name ?? id
   const bedarf = zeilenAus(spalten, ['bedarf'])
@@ -65,7 +85,6 @@ function gruppeVon(monate: readonly Rechenmonat[], id: string): Gruppe {
     zeilen: [
       ...bedarf,
       summenzeile(
-        'summe',
         'Bedarf',
         spalten,
         (s) => s.bedarf,
@@ -73,7 +92,6 @@ function gruppeVon(monate: readonly Rechenmonat[], id: string): Gruppe {
       ),
       ...mittel,
       summenzeile(
-        'summe',
         `Anspruch ${name.split(' ')[0]}`,
         spalten,
         (s) => s.leistung,
@@ -85,11 +103,11 @@ function gruppeVon(monate: readonly Rechenmonat[], id: string): Gruppe {
 
 type Spalte = Readonly<{ i: number; posten: readonly Posten[]; bedarf: number; leistung: number }>
 
-function spalteVon(m: Gerechnet, id: string): Spalte | undefined {
+function spalteVon(m: Gerechnet, alle: readonly (readonly Posten[])[], id: string): Spalte | undefined {
   const i = m.fall.personen.findIndex((p) => p.id === id)
   const ergebnis = m.ergebnis.personen[id]
   if (i < 0 || ergebnis === undefined) return undefined
-  const posten = postenVon(m, i)
+  const posten = alle[i] ?? []
   const bedarf = posten.reduce((summe, p) => summe + (p.abschnitt === 'bedarf' ? p.wert : 0), 0)
   return { i, posten, bedarf, leistung: cent(ergebnis.leistung) }
 }
@@ -100,70 +118,69 @@ function zeilenAus(spalten: readonly (Spalte | undefined)[], abschnitte: readonl
     abschnitte.flatMap((a) => spalten.flatMap((s) => (s?.posten ?? []).filter((p) => p.abschnitt === a && p.wert !== 0).map((p) => p.name))),
   )
   return [...namen].map((name) => {
-    const werte = spalten.map((s) => {
-      const p = s?.posten.find((q) => q.name === name && q.wert !== 0)
-      return { cent: p?.wert ?? null, warum: p?.schluessel === undefined ? undefined : `${p.schluessel}.${s?.i}` }
-    })
-    return { art: 'posten', name, zellen: mitMarken(werte) }
+    const posten = spalten.map((s) => s?.posten.find((q) => q.name === name && q.wert !== 0))
+    return zeile(
+      'posten',
+      name,
+      posten.map((p) => p?.wert ?? null),
+      posten.map((p, k) => (p?.schluessel === undefined ? '' : `${p.schluessel}.${spalten[k]?.i}`)),
+    )
   })
 }
 
-function summenzeile(
-  art: Zeile['art'],
-  name: string,
-  spalten: readonly (Spalte | undefined)[],
-  wert: (s: Spalte) => number,
-  warum: (s: Spalte) => string,
-): Zeile {
-  return { art, name, zellen: mitMarken(spalten.map((s) => (s === undefined ? { cent: null } : { cent: wert(s), warum: warum(s) }))) }
+function summenzeile(name: string, spalten: readonly (Spalte | undefined)[], wert: (s: Spalte) => number, warum: (s: Spalte) => string): Zeile {
+  return zeile(
+    'summe',
+    name,
+    spalten.map((s) => (s === undefined ? null : wert(s))),
+    spalten.map((s) => (s === undefined ? '' : warum(s))),
+  )
+}
+
+/** A value that differs from the month before is marked; the first month marks nothing. */
+function zeile(art: Zeile['art'], name: string, cent: readonly (number | null)[], warum: readonly string[] = cent.map(() => '')): Zeile {
+  return { art, name, cent, neu: cent.flatMap((wert, k) => (k > 0 && wert !== cent[k - 1] ? [k] : [])), warum }
 }
 
 /** Benefits of the household, what is added and kept back, the payment, the comparison with what was decided, and who bears it. */
-function zusammen(monate: readonly Rechenmonat[], beschieden: ReadonlyMap<string, number>, kommune: string): Gruppe {
-  const zeile = (art: Zeile['art'], name: string, wert: (m: Gerechnet) => number | null): Zeile => ({
-    art,
-    name,
-    zellen: mitMarken(monate.map((m) => ({ cent: m.ok ? wert(m) : null, ...(m.ok && art === 'ergebnis' ? { warum: 'anspruch.-1' } : {}) }))),
-  })
+function zusammen(
+  monate: readonly Rechenmonat[],
+  posten: readonly (readonly Posten[])[],
+  beschieden: ReadonlyMap<string, number>,
+  kommune: string,
+): Gruppe {
+  const reihe = (art: Zeile['art'], name: string, wert: (m: Gerechnet, k: number) => number | null): Zeile => {
+    const werte = monate.map((m, k) => (m.ok ? wert(m, k) : null))
+    return zeile(art, name, werte, art === 'ergebnis' ? monate.map((m) => (m.ok ? 'anspruch.-1' : '')) : undefined)
+  }
   const summe = (m: Gerechnet, feld: 'leistung' | 'aufrechnung'): number => Object.values(m.ergebnis.personen).reduce((s, p) => s + cent(p[feld]), 0)
-  const dazu = [...new Set(monate.flatMap((m) => (m.ok ? alleDazu(m).map((p) => p.name) : [])))]
+  const dazu = posten.map((alle) => alle.filter((p) => p.abschnitt === 'dazu' && p.wert !== 0))
   const einbehalt = monate.some((m) => m.ok && summe(m, 'aufrechnung') !== 0)
-  const vergleich = monate.map((m): Zelle => {
+  const vergleich = monate.map((m) => {
     const alt = beschieden.get(m.monat)
-    return { cent: m.ok && alt !== undefined ? auszahlung(m) - alt : null, neu: false }
+    return m.ok && alt !== undefined ? auszahlung(m) - alt : null
   })
   return {
     id: '',
     name: 'Zusammen',
     zusatz: 'Auszahlung im Monat',
     zeilen: [
-      zeile('posten', 'Anspruch', (m) => summe(m, 'leistung')),
-      ...dazu.map((name) => zeile('posten', name, (m) => alleDazu(m).reduce((s, p) => s + (p.name === name ? p.wert : 0), 0) || null)),
-      ...(einbehalt ? [zeile('posten', 'Aufrechnung', (m) => -summe(m, 'aufrechnung') || null)] : []),
-      zeile('ergebnis', 'Auszahlung', auszahlung),
-      ...(vergleich.some((z) => z.cent !== null) ? [{ art: 'vergleich' as const, name: 'gegen Bescheid', zellen: vergleich }] : []),
-      zeile('traeger', 'davon Bund', (m) => cent(m.ergebnis.kostentraeger.bund)),
-      zeile('traeger', `davon ${kommune}`, (m) => cent(m.ergebnis.kostentraeger.kommune)),
+      reihe('posten', 'Anspruch', (m) => summe(m, 'leistung')),
+      ...[...new Set(dazu.flatMap((alle) => alle.map((p) => p.name)))].map((name) =>
+        reihe('posten', name, (_, k) => (dazu[k] ?? []).reduce((s, p) => s + (p.name === name ? p.wert : 0), 0) || null),
+      ),
+      ...(einbehalt ? [reihe('posten', 'Aufrechnung', (m) => -summe(m, 'aufrechnung') || null)] : []),
+      reihe('ergebnis', 'Auszahlung', auszahlung),
+      ...(vergleich.some((wert) => wert !== null) ? [{ ...zeile('vergleich', 'gegen Bescheid', vergleich), neu: [] }] : []),
+      reihe('traeger', 'davon Bund', (m) => cent(m.ergebnis.kostentraeger.bund)),
+      reihe('traeger', `davon ${kommune}`, (m) => cent(m.ergebnis.kostentraeger.kommune)),
     ],
   }
-}
-
-function alleDazu(m: Gerechnet): Posten[] {
-  return m.fall.personen.flatMap((_, i) => postenVon(m, i).filter((p) => p.abschnitt === 'dazu' && p.wert !== 0))
 }
 
 /** What is paid out for a month: the claim less what is kept back. */
 function auszahlung(m: Gerechnet): number {
   return Object.values(m.ergebnis.personen).reduce((s, p) => s + cent(p.anspruch) - cent(p.aufrechnung), 0)
-}
-
-/** A value that differs from the month before is marked; the first month marks nothing. */
-function mitMarken(werte: readonly { cent: number | null; warum?: string | undefined }[]): Zelle[] {
-  return werte.map(({ cent: wert, warum }, k) => ({
-    cent: wert,
-    neu: k > 0 && wert !== (werte[k - 1]?.cent ?? null),
-    ...(warum === undefined ? {} : { warum }),
-  }))
 }
 
 function zusatzVon(monate: readonly Rechenmonat[], id: string): string {

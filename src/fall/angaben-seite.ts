@@ -2,6 +2,7 @@ import { redirect } from 'react-router'
 import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import { formularAus } from '../platform/http/formular.ts'
+import { liesGanzeAkte } from './akte.ts'
 import type { Angabe } from './angabe.ts'
 import { inKraft } from './angabe.ts'
 import { type ArtInfo, angabeArten, artInfo, findeArt } from './angabe-arten.ts'
@@ -27,8 +28,7 @@ export async function ladeAngaben(z: Zugriff) {
   const heute = tagVon(z.jetzt)
   const jahr = /^(19|20)\d\d$/.test(frage.get('jahr') ?? '') ? Number(frage.get('jahr')) : heute.year
   const standTag = datum.safeParse(frage.get('stand')).data
-  const verlauf = await liesVerlauf(z.db, z.traegerId, fall.fallId)
-  const personen = await liesPersonen(z.db, z.traegerId, fall.fallId)
+  const { verlauf, personen } = await liesGanzeAkte(z, fall.fallId)
   const jetzt = verlauf.at(-1)?.bekanntSeit ?? z.jetzt
   const ansicht = zeigeAngaben(verlauf, personen, jahr, standTag === undefined ? jetzt : endeVon(standTag))
   const gegenstand = frage.get('verlauf')

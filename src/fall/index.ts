@@ -1,3 +1,4 @@
+export { liesAkte } from './akte.ts'
 export { type Angabe, gueltigAm } from './angabe.ts'
 export {
   type AngabeArt,

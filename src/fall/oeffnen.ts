@@ -48,16 +48,18 @@ export async function darfOeffnen(db: TraegerDb, traegerId: string, fall: Pick<F
 }
 
 /**
- * Opens a case for a page and writes into the record who read it and what for.
+ * Opens a case for a page and writes into the record who read it and what for: once a request, as the innermost page says it.
  *
  * @param fallId as in the address
  * @param zweck in German; the person concerned can be given it (Art. 15 DSGVO)
  * @throws {Response} 404 where there is none, 403 where it is protected and the account is not of its circle
  */
 export async function oeffneFall(z: Zugriff, fallId: string | undefined, zweck: string): Promise<Fall> {
-  const fall = fallId === undefined ? undefined : await findFall(z.db, z.traegerId, fallId)
+  const fall = fallId === undefined ? undefined : await z.einmal(`fall ${fallId}`, () => findFall(z.db, z.traegerId, fallId))
   if (fall === undefined) throw new Response(null, { status: 404 })
-  if (!(await darfOeffnen(z.db, z.traegerId, fall, z.konto.kontoId))) throw new Response(null, { status: 403 })
-  z.zuletzt(() => protokolliere(z.db, z.traegerId, { zeitpunkt: z.jetzt, konto: z.konto, tat: 'fall.lesen', fallId: fall.fallId, zweck }))
+  const darf = await z.einmal(`darf ${fall.fallId}`, () => darfOeffnen(z.db, z.traegerId, fall, z.konto.kontoId))
+  if (!darf) throw new Response(null, { status: 403 })
+  const lesen = { zeitpunkt: z.jetzt, konto: z.konto, tat: 'fall.lesen', fallId: fall.fallId, zweck }
+  z.zuletzt(() => protokolliere(z.db, z.traegerId, lesen), `fall.lesen ${fall.fallId}`)
   return fall
 }

@@ -1,7 +1,7 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { alsMonat, alsUnterschied, alsZahl, Icon } from '../../platform/ui/index.ts'
-import type { Gruppe, Lage, Marke, Raster, Zeile, Zelle } from '../raster.ts'
+import type { Gruppe, Lage, Marke, Raster, Zeile } from '../raster.ts'
 
 const lagen: Record<Lage, Readonly<{ wort: string; icon: string; klasse: string }>> = {
   offen: { wort: 'offen', icon: 'edit', klasse: 'ist-entwurf' },
@@ -91,11 +91,7 @@ function Personengruppe({ gruppe, raster, gewaehlt, ziel }: { gruppe: Gruppe; ra
           <th scope="row" title={z.name}>
             {kurzname[z.name] ?? z.name}
           </th>
-          {z.zellen.map((zelle, k) => {
-            const monat = raster.monate[k]?.monat ?? ''
-            const hier = gewaehlt !== undefined && gewaehlt.monat === monat && gewaehlt.stelle === zelle.warum
-            return <Rasterzelle key={monat} zelle={zelle} art={z.art} hier={hier} nach={zelle.warum && ziel(monat, zelle.warum)} />
-          })}
+          {zellenVon(z, raster, gewaehlt, ziel)}
         </tr>
       ))}
     </tbody>
@@ -119,32 +115,39 @@ const klasse: Record<Zeile['art'], string | undefined> = {
   traeger: 'traeger',
 }
 
-function Rasterzelle({ zelle, art, hier, nach }: { zelle: Zelle; art: Zeile['art']; hier: boolean; nach: string | undefined }) {
-  if (zelle.cent === null) {
+/** No component of its own: seven hundred of them would cost the server most of its time for this page. */
+function zellenVon(z: Zeile, raster: Raster, gewaehlt: Gewaehlt, ziel: Ziel) {
+  return z.cent.map((cent, k) => {
+    const monat = raster.monate[k]?.monat ?? ''
+    if (cent === null) {
+      return (
+        <td key={monat}>
+          <span className="leer tw-block">–</span>
+        </td>
+      )
+    }
+    const warum = z.warum[k] ?? ''
+    const hier = gewaehlt !== undefined && gewaehlt.monat === monat && gewaehlt.stelle === warum
+    const text = z.art === 'vergleich' ? alsUnterschied(cent / 100) : alsZahl(cent / 100)
+    const neu = z.neu.includes(k)
+    const marke = neu && <span className="kern-sr-only"> geändert</span>
+    const klassen = [hier && 'gewaehlt', neu && 'neu', z.art === 'vergleich' && cent !== 0 && (cent < 0 ? 'minus' : 'plus')]
     return (
-      <td>
-        <span className="leer tw-block">–</span>
+      <td key={monat} className={klassen.filter(Boolean).join(' ') || undefined}>
+        {warum === '' ? (
+          <span className="leer tw-block">
+            {text}
+            {marke}
+          </span>
+        ) : (
+          <a href={ziel(monat, warum)} aria-current={hier ? 'true' : undefined}>
+            {text}
+            {marke}
+          </a>
+        )}
       </td>
     )
-  }
-  const text = art === 'vergleich' ? alsUnterschied(zelle.cent / 100) : alsZahl(zelle.cent / 100)
-  const marke = zelle.neu && <span className="kern-sr-only"> geändert</span>
-  const klassen = [hier && 'gewaehlt', zelle.neu && 'neu', art === 'vergleich' && zelle.cent !== 0 && (zelle.cent < 0 ? 'minus' : 'plus')]
-  return (
-    <td className={klassen.filter(Boolean).join(' ') || undefined}>
-      {nach === undefined || nach === '' ? (
-        <span className="leer tw-block">
-          {text}
-          {marke}
-        </span>
-      ) : (
-        <a href={nach} aria-current={hier ? 'true' : undefined}>
-          {text}
-          {marke}
-        </a>
-      )}
-    </td>
-  )
+  })
 }
 
 export function Rasterlegende() {

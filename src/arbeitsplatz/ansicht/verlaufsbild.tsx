@@ -9,7 +9,7 @@ const OBEN = 14
 /** What the household is paid over the months, as a picture; the same numbers stand in the grid above. */
 export function Verlaufsbild({ raster }: { raster: Raster }) {
   const zeile = raster.gruppen.at(-1)?.zeilen.find((z) => z.art === 'ergebnis')
-  const werte = zeile?.zellen.map((z) => z.cent) ?? []
+  const werte = zeile?.cent ?? []
   const hoechster = Math.max(...werte.map((w) => w ?? 0), 1)
   if (werte.every((w) => w === null)) return null
   const spalte = BREITE / werte.length

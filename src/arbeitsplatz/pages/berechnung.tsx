@@ -1,6 +1,6 @@
 import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router'
 import { geltendeMonate, liesBescheide, offenerEntwurf, rechneZeitraum, wasFehlt } from '../../bescheid/index.ts'
-import { liesAngaben, liesPersonen, oeffneFall, schreibeVermerk } from '../../fall/index.ts'
+import { liesAkte, oeffneFall, schreibeVermerk } from '../../fall/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
@@ -19,8 +19,7 @@ export const loader = geschuetzt('fall.lesen', async (z) => {
   const suche = new URL(z.request.url).searchParams
   const fall = await oeffneFall(z, z.params.fallId, 'Berechnung ansehen')
   const stand = wissensstand(suche.get('stand'))
-  const angaben = await liesAngaben(db, traegerId, fall.fallId, stand)
-  const personen = await liesPersonen(db, traegerId, fall.fallId)
+  const { angaben, personen } = await liesAkte(z, fall.fallId, stand)
   const entwurf = await offenerEntwurf(db, traegerId, fall.fallId)
   const [entschieden] = await liesBescheide(db, traegerId, fall.fallId)
   const { von, bis } = zeitraumVon({
@@ -68,7 +67,8 @@ export default function Berechnung() {
   const d = useLoaderData<typeof loader>()
   const getan = useActionData<typeof action>()
   const [suche] = useSearchParams()
-  const ziel = (monat: string, stelle: string): string => adresse(suche, { monat, warum: stelle })
+  const bisher = adresse(suche, { monat: undefined, warum: undefined })
+  const ziel = (monat: string, stelle: string): string => `${bisher}${bisher === '?' ? '' : '&'}monat=${monat}&warum=${encodeURIComponent(stelle)}`
   return (
     <div className="ap-fall tw-o3">
       <div>

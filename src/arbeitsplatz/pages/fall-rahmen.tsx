@@ -1,5 +1,5 @@
 import { NavLink, Outlet, useLoaderData } from 'react-router'
-import { liesAngaben, liesPersonen, oeffneFall, stammSchema } from '../../fall/index.ts'
+import { liesAkte, oeffneFall, stammSchema } from '../../fall/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 
@@ -24,10 +24,10 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 
 export const loader = geschuetzt('fall.suchen', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, 'Fall öffnen')
-  const angaben = await liesAngaben(z.db, z.traegerId, fall.fallId)
+  const akte = await liesAkte(z, fall.fallId)
   const heute = tagVon(z.jetzt)
-  const personen = (await liesPersonen(z.db, z.traegerId, fall.fallId)).flatMap((p) => {
-    const angabe = angaben.find((a) => a.art === 'person.stamm' && a.personId === p.personId)
+  const personen = akte.personen.flatMap((p) => {
+    const angabe = akte.angaben.find((a) => a.art === 'person.stamm' && a.personId === p.personId)
     if (angabe === undefined) return []
     const stamm = stammSchema.parse(angabe.wert)
     return [{ kennung: p.kennung, name: `${stamm.vorname} ${stamm.nachname}`, alter: alter(stamm.geburtsdatum, heute) }]

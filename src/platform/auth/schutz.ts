@@ -4,6 +4,7 @@ import { ohneStoerung } from '../http/stoerung.ts'
 import { adresseKontext, type Umfeld, umfeldKontext } from '../http/umfeld.ts'
 import { type Sprache, spracheVon } from '../sprache/index.ts'
 import { findKontoKern, type KontoKern } from './konto.ts'
+import { type Einheit, eineEinheit, gemeinsameEinheit, type Tat } from './leseeinheit.ts'
 import { darf, type Konto, type Recht } from './rechte.ts'
 import { findAngemeldet, findSitzung, type Sitzung } from './sitzung.ts'
 
@@ -20,17 +21,21 @@ export type Zugriff = Readonly<{
   sprache: Sprache
   /**
    * Done when everything else is, in the same unit of work: the record of a reading locks the row before it, and whoever held that lock
-   * while locking a case would stand in the way of those who lock them in the other order.
+   * while locking a case would stand in the way of those who lock them in the other order. Of several that name the same thing only
+   * one is done, that of the innermost page.
    */
-  zuletzt: (tat: () => Promise<void>) => void
+  zuletzt: (tat: Tat, was?: string) => void
+  /** Reads something once for all loaders of a request; in an action, which changes things, each time. */
+  einmal: <T>(was: string, lies: () => Promise<T>) => Promise<T>
 }>
 
 /** The right a loader or an action asks for, readable by the test of roles and routes. */
 type MitRecht<F> = F & Readonly<{ recht: Recht | 'oeffentlich' }>
 
 /**
- * A loader or action that needs a right. Without a session it leads to the sign-in and back; without the right it answers 403. All of
- * it happens in one transaction, or nothing. Return plain data: moments and days as text.
+ * A loader or action that needs a right. Without a session it leads to the sign-in and back; without the right it answers 403. An action
+ * is one transaction, and all loaders of a request are one together; all of it happens, or nothing. Return plain data: moments and days
+ * as text.
  */
 export function geschuetzt<T>(
   recht: Recht,
@@ -39,25 +44,22 @@ export function geschuetzt<T>(
   const ausfuehren = async ({ context, request, params }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const umfeld = context.get(umfeldKontext)
     const { traegerId } = umfeld.traeger
-    const einheit = () =>
-      forTraeger(umfeld.db, traegerId, async (db) => {
-        const jetzt = umfeld.uhr.jetzt()
-        const konto = await findAngemeldet(db, traegerId, request, jetzt)
-        if (konto === undefined) throw redirect(`/anmelden?weiter=${encodeURIComponent(ziel(request))}`)
-        if (!darf(konto, recht)) throw new Response(null, { status: 403 })
-        const danach: (() => Promise<void>)[] = []
-        const sprache = spracheVon({ request, context })
-        const ergebnis = await work({ db, konto, umfeld, traegerId, jetzt, request, params, sprache, zuletzt: (tat) => void danach.push(tat) })
-        for (const tat of danach) await tat()
-        return ergebnis
-      })
+    const tu = async (e: Einheit): Promise<T> => {
+      const jetzt = umfeld.uhr.jetzt()
+      const konto = await e.einmal('konto', () => findAngemeldet(e.db, traegerId, request, jetzt))
+      if (konto === undefined) throw redirect(`/anmelden?weiter=${encodeURIComponent(ziel(request))}`)
+      if (!darf(konto, recht)) throw new Response(null, { status: 403 })
+      return work({ ...e, konto, umfeld, traegerId, jetzt, request, params, sprache: spracheVon({ request, context }) })
+    }
+    const liest = request.method === 'GET' || request.method === 'HEAD'
+    const einheit = () => (liest ? gemeinsameEinheit(context, umfeld.db, traegerId, tu) : eineEinheit(umfeld.db, traegerId, tu))
     return ohneStoerung(mitWiederholung(einheit))
   }
   return Object.assign(ausfuehren, { recht })
 }
 
 /** What a page without sign-in works with; `db` shows the rows of the Träger like everywhere. */
-export type Offen = Omit<Zugriff, 'konto' | 'zuletzt'>
+export type Offen = Omit<Zugriff, 'konto' | keyof Pick<Einheit, 'zuletzt' | 'einmal'>>
 
 /** A loader or action that anybody may call. */
 export function oeffentlich<T>(work: (z: Offen) => Promise<T>): MitRecht<(args: LoaderFunctionArgs | ActionFunctionArgs) => Promise<T>> {

@@ -61,10 +61,7 @@ export async function findSitzung(db: TraegerDb, traegerId: string, request: Req
     .where('traegerId', '=', traegerId)
     .where('sitzungId', '=', kennungVon(token))
     .executeTakeFirst()
-  if (sitzung === undefined || laenger(jetzt, sitzung.laeuftAbAm) || laenger(jetzt, sitzung.zuletztAm.add(UNTAETIG))) return undefined
-  if (laenger(jetzt, sitzung.zuletztAm.add({ minutes: 1 }))) {
-    await db.updateTable('sitzung').set({ zuletztAm: jetzt }).where('traegerId', '=', traegerId).where('sitzungId', '=', sitzung.sitzungId).execute()
-  }
+  if (sitzung === undefined || !(await dauertAn(db, traegerId, sitzung, jetzt))) return undefined
   return { ...sitzung, daten: sitzungsdaten.parse(sitzung.daten) }
 }
 
@@ -90,16 +87,33 @@ export async function beendeSitzungenVon(db: TraegerDb, traegerId: string, konto
 
 /** The account that is signed in with all its factors, unless it was locked meanwhile. */
 export async function findAngemeldet(db: TraegerDb, traegerId: string, request: Request, jetzt: Temporal.Instant): Promise<Konto | undefined> {
-  const sitzung = await findSitzung(db, traegerId, request, jetzt)
-  if (sitzung?.stufe !== 'voll' || sitzung.kontoId === null) return undefined
-  const konto = await db
-    .selectFrom('konto')
-    .select(['kontoId', 'art', 'kennung', 'name', 'stelle', 'rollen'])
-    .where('traegerId', '=', traegerId)
-    .where('kontoId', '=', sitzung.kontoId)
-    .where('gesperrt', '=', false)
+  const token = tokenAus(request)
+  if (token === undefined) return undefined
+  const zeile = await db
+    .selectFrom('sitzung as s')
+    .innerJoin('konto as k', (j) => j.onRef('k.traegerId', '=', 's.traegerId').onRef('k.kontoId', '=', 's.kontoId'))
+    .select(['k.kontoId', 'k.art', 'k.kennung', 'k.name', 'k.stelle', 'k.rollen', 's.sitzungId', 's.zuletztAm', 's.laeuftAbAm'])
+    .where('s.traegerId', '=', traegerId)
+    .where('s.sitzungId', '=', kennungVon(token))
+    .where('s.stufe', '=', 'voll')
+    .where('k.gesperrt', '=', false)
     .executeTakeFirst()
-  return konto && { ...konto, art: konto.art === 'buerger' ? 'buerger' : 'personal' }
+  if (zeile === undefined || !(await dauertAn(db, traegerId, zeile, jetzt))) return undefined
+  const { kontoId, kennung, name, stelle, rollen } = zeile
+  return { kontoId, art: zeile.art === 'buerger' ? 'buerger' : 'personal', kennung, name, stelle, rollen }
+}
+
+/** Whether a session still lasts; notes its use. */
+async function dauertAn(
+  db: TraegerDb,
+  traegerId: string,
+  { sitzungId, zuletztAm, laeuftAbAm }: Readonly<{ sitzungId: string; zuletztAm: Temporal.Instant; laeuftAbAm: Temporal.Instant }>,
+  jetzt: Temporal.Instant,
+): Promise<boolean> {
+  if (laenger(jetzt, laeuftAbAm) || laenger(jetzt, zuletztAm.add(UNTAETIG))) return false
+  if (laenger(jetzt, zuletztAm.add({ minutes: 1 })))
+    await db.updateTable('sitzung').set({ zuletztAm: jetzt }).where('traegerId', '=', traegerId).where('sitzungId', '=', sitzungId).execute()
+  return true
 }
 
 /** Ends a session; its token opens nothing any more. */

@@ -71,6 +71,7 @@ function zugriff(db: TraegerDb, wer: Wer): Zugriff {
     params: {},
     sprache: 'de',
     zuletzt: () => {},
+    einmal: (_, lies) => lies(),
   }
 }
 
