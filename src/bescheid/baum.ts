@@ -9,16 +9,17 @@ export type Baum = Readonly<{
 
 export function erschliesse(wurzel: Knoten): Baum {
   const gesehen = new Set<Knoten>()
-  const nach = new Map<string, Knoten>()
+  const nach = new Map<string, Knoten[]>()
   const geh = (k: Knoten): void => {
     if (gesehen.has(k)) return
     gesehen.add(k)
-    const name = `${k.schluessel} ${k.person}`
-    if (!nach.has(name)) nach.set(name, k)
+    const gleichnamige = nach.get(k.schluessel)
+    if (gleichnamige === undefined) nach.set(k.schluessel, [k])
+    else gleichnamige.push(k)
     for (const teil of k.aus) geh(teil)
   }
   geh(wurzel)
-  return { wurzel, knoten: [...gesehen], finde: (schluessel, person) => nach.get(`${schluessel} ${person}`) }
+  return { wurzel, knoten: [...gesehen], finde: (schluessel, person) => nach.get(schluessel)?.find((k) => k.person === person) }
 }
 
 const huellen = new Set(['p41.tagesanteil', 'p20.anwesenheit'])

@@ -14,12 +14,22 @@ export const hoechstensGanz = 3
  * of the benefit. That a value of the law was set anew at the same height does not part them.
  */
 export function gruppiereMonate(monate: readonly Monat[]): Gruppe[] {
-  const nach = new Map<string, Monat[]>()
+  const nach = new Map<string, Monat[][]>()
+  const gruppen: Monat[][] = []
   for (const m of monate) {
-    const kennzeichen = `${leistungsname(m.monat)} ${ergebnisAlsText(m)} ${baumAlsText(m.baum.wurzel)}`
-    nach.set(kennzeichen, [...(nach.get(kennzeichen) ?? []), m])
+    const kennzeichen = `${leistungsname(m.monat)} ${ergebnisAlsText(m)}`
+    const aehnliche = nach.get(kennzeichen) ?? []
+    nach.set(kennzeichen, aehnliche)
+    const gleiche = aehnliche.find(([muster]) => muster !== undefined && ausGleichenGruenden(muster.baum.wurzel, m.baum.wurzel))
+    if (gleiche !== undefined) {
+      gleiche.push(m)
+      continue
+    }
+    const neue = [m]
+    aehnliche.push(neue)
+    gruppen.push(neue)
   }
-  return [...nach.values()].map((gleiche) => gruppe(gleiche))
+  return gruppen.map((gleiche) => gruppe(gleiche))
 }
 
 function gruppe(gleiche: readonly Monat[]): Gruppe {
@@ -42,23 +52,28 @@ function ergebnisAlsText({ ergebnis }: Monat): string {
   return JSON.stringify(rest)
 }
 
-/** Keys, values and order of the reasoning; shared nodes are written once and then named by their number. */
-function baumAlsText(wurzel: Knoten): string {
-  const nummern = new Map<Knoten, number>()
-  const teile: string[] = []
-  const schreib = (k: Knoten): void => {
-    const nummer = nummern.get(k)
-    if (nummer !== undefined) {
-      teile.push(`#${nummer}`)
-      return
-    }
-    nummern.set(k, nummern.size)
+/** Keys, names, values and order of the reasoning, and which nodes are shared. */
+function ausGleichenGruenden(a: Knoten, b: Knoten): boolean {
+  const partner = new Map<Knoten, Knoten>()
+  const vergeben = new Set<Knoten>()
+  const gleich = (x: Knoten, y: Knoten): boolean => {
+    const bisher = partner.get(x)
+    if (bisher !== undefined) return bisher === y
+    if (vergeben.has(y)) return false
+    partner.set(x, y)
+    vergeben.add(y)
     // an age is no reason by itself; what it decides stands in the tree
-    if (k.einheit === 'Jahre' && k.art === 'Angabe') return
-    teile.push(k.schluessel, k.name, String(k.wert), String(k.person), '(')
-    for (const teil of k.aus) schreib(teil)
-    teile.push(')')
+    if (istAlter(x) || istAlter(y)) return istAlter(x) && istAlter(y)
+    if (x.schluessel !== y.schluessel || x.name !== y.name || x.wert !== y.wert || x.person !== y.person || x.aus.length !== y.aus.length)
+      return false
+    return x.aus.every((teil, i) => {
+      const anderer = y.aus[i]
+      return anderer !== undefined && gleich(teil, anderer)
+    })
   }
-  schreib(wurzel)
-  return teile.join('|')
+  return gleich(a, b)
+}
+
+function istAlter(k: Knoten): boolean {
+  return k.einheit === 'Jahre' && k.art === 'Angabe'
 }

@@ -60,7 +60,7 @@ function unbelegterTag(treffer: readonly Angabe[], { von, bis }: Tage): string |
 
 /** The same value, whatever the order of its fields: the database does not keep it. */
 export function gleich(a: unknown, b: unknown): boolean {
-  return JSON.stringify(geordnet(a)) === JSON.stringify(geordnet(b))
+  return a === b || JSON.stringify(geordnet(a)) === JSON.stringify(geordnet(b))
 }
 
 function geordnet(wert: unknown): unknown {
