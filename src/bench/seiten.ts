@@ -35,8 +35,9 @@ export async function messeSeiten({ faelle, json }: Auftrag): Promise<void> {
       ['fall', `/faelle/${fallId}?von=${VON}`],
       ['arbeitsliste', '/arbeit?bereich=alle'],
     ] as const) {
+      const msProzessor = await missProzessor(() => seite(pfad))
       const zeiten = await miss(() => seite(pfad))
-      zeige({ name, faelle, ...rang(zeiten), verhaeltnis: rang(zeiten).msMitte / Math.max(0.01, rang(grundlinie).msMitte) }, json)
+      zeige({ name, faelle, ...rang(zeiten), msProzessor, verhaeltnis: rang(zeiten).msMitte / Math.max(0.01, rang(grundlinie).msMitte) }, json)
     }
     zeige({ name: 'rechnen', faelle, ...(await rechnen(umfeld, fallId)) }, json)
   } finally {
@@ -141,6 +142,15 @@ async function miss(frage: () => Promise<void>): Promise<number[]> {
     return performance.now() - faellig
   })
   return Promise.all(anfragen)
+}
+
+/** Milliseconds of the processor for one request, one after the other: what a busy machine does not change. */
+async function missProzessor(frage: () => Promise<void>): Promise<number> {
+  for (let k = 0; k < 100; k++) await frage()
+  const anfang = process.cpuUsage()
+  for (let k = 0; k < 200; k++) await frage()
+  const { user, system } = process.cpuUsage(anfang)
+  return Math.round((user + system) / 200 / 100) / 10
 }
 
 async function rechnen(umfeld: Umfeld, fallId: string): Promise<{ msMitte: number; ms95: number }> {
