@@ -32,7 +32,7 @@ export default [
   route('antrag/frage/:seite/:person?', 'antrag/pages/frage.tsx'),
   route('antrag/nachweise', 'antrag/pages/nachweise.tsx'),
   route('antrag/absenden', 'antrag/pages/absenden.tsx'),
-  route('eingang/:antragId/beleg/:dokumentId', 'antrag/pages/eingang-beleg.ts'),
+  route('antrag/rueckfragen', 'antrag/pages/rueckfragen.tsx'),
   route('faelle/:fallId/anforderung/brief/:dokumentId', 'antrag/pages/anforderung-brief.ts'),
 
   // the citizen's own area
@@ -46,6 +46,7 @@ export default [
     route('mein/zahlungen', 'portal/pages/mein-zahlungen.tsx'),
     route('mein/nachrichten', 'portal/pages/mein-nachrichten.tsx'),
     route('mein/nachweise', 'portal/pages/mein-nachweise.tsx'),
+    route('mein/rueckfragen', 'antrag/pages/mein-rueckfragen.tsx'),
     route('mein/aenderung', 'portal/pages/aenderung.tsx'),
     route('mein/aenderung/:art', 'portal/pages/aenderung-melden.tsx'),
     route('mein/daten', 'portal/pages/mein-daten.tsx'),

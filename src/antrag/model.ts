@@ -39,6 +39,8 @@ export type Antrag = Readonly<{
   kontoId: string | null
   erledigtAm: Temporal.Instant | null
   antworten: Antworten
+  /** questions of the jobcenter that wait for an answer, and the day by which the first of them is due */
+  rueckfragen: Readonly<{ anzahl: number; frist: string }>
   /** the draft was deleted: number and day are left, answers are not */
   geloescht: boolean
 }>

@@ -15,7 +15,7 @@ export function nachrichtMitFragen({ nummer, frist, punkte }: Fragen): { betreff
     text: [
       punkte.length === 1 ? 'Wir haben noch eine Frage an Sie:' : 'Wir haben noch Fragen an Sie:',
       ...punkte.map((p, i) => `${i + 1}. ${p.titel}\n${p.text}`),
-      `Bitte antworten Sie bis ${tagInWorten(frist)}. Am einfachsten geht das auf der Startseite unter „Offene Aufgaben“. Wenn Sie mehr Zeit brauchen, schreiben Sie uns.`,
+      `Bitte antworten Sie bis ${tagInWorten(frist)}. Am einfachsten geht das auf der Startseite unter „Das brauchen wir noch“. Wenn Sie mehr Zeit brauchen, schreiben Sie uns.`,
     ].join('\n\n'),
   }
 }

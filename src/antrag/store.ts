@@ -3,6 +3,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { geheimVon } from './geheim.ts'
 import { type Antrag, type Antworten, antwortSchluessel, kanaele, type Werte } from './model.ts'
+import { offeneFragen } from './rueckfrage.ts'
 
 const felder = [
   'antragId',
@@ -31,8 +32,14 @@ export async function liesAntrag(db: TraegerDb, tresor: Tresor, traegerId: strin
     ...rest,
     kanal: kanaele.find((k) => k === kanal) ?? 'portal',
     antworten: schluessel === null ? {} : await liesAntworten(db, tresor, traegerId, antragId, schluessel),
+    rueckfragen: zeile.fallId === null ? { anzahl: 0, frist: '' } : await zaehleFragen(db, traegerId, antragId),
     geloescht: schluessel === null,
   }
+}
+
+async function zaehleFragen(db: TraegerDb, traegerId: string, antragId: string): Promise<Antrag['rueckfragen']> {
+  const offen = await offeneFragen(db, traegerId, { antragId })
+  return { anzahl: offen.length, frist: offen[0]?.frist ?? '' }
 }
 
 /** The newest answers of each page and person. */

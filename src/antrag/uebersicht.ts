@@ -1,8 +1,11 @@
+import { istSprache } from '../platform/sprache/index.ts'
+import { tagInZiffern } from './brief.ts'
 import { abschnitte } from './gespraech/typ.ts'
 import { abschnittsstand, lageDesAntrags, offeneSchritte, schritte, schrittId, standVon } from './gespraech.ts'
 import { naechsteKennung, nenne } from './lage.ts'
 import type { Antrag } from './model.ts'
 import { type Dokumentname, nachweise } from './nachweise.ts'
+import { rueckfrageTexte } from './rueckfrage-texte.ts'
 import { antwortZeilen, titelVon } from './seitenansicht.ts'
 import { texte } from './texte/index.ts'
 
@@ -35,8 +38,19 @@ export function aufgaben(
   const belege = nachweise(lage, dokumente)
   const da = belege.filter((b) => b.stand !== 'offen').length
   const belegStand = belege.length > 0 && da === belege.length ? 'fertig' : da > 0 ? 'begonnen' : 'offen'
+  const { anzahl, frist } = antrag.rueckfragen
+  const fragen = rueckfrageTexte(istSprache(antrag.sprache) ? antrag.sprache : 'de')
+  const rueckfragen: Aufgabe = {
+    id: 'rueckfragen',
+    titel: fragen.aufgabe(anzahl),
+    hilfe: fragen.bis(tagInZiffern(frist)),
+    stand: 'offen',
+    text: fragen.offen,
+    nach: '/rueckfragen',
+  }
   return {
     aufgaben: [
+      ...(anzahl > 0 ? [rueckfragen] : []),
       ...liste,
       {
         id: 'nachweise',

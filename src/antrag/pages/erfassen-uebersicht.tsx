@@ -13,7 +13,15 @@ export const handle = { rahmen: 'arbeitsplatz' }
 export const loader = geschuetzt('antrag.erfassen', async (z) => {
   const { antrag, basis } = await arbeitVon(z)
   const dokumente = await dokumenteVon(z.db, z.traegerId, { antragId: antrag.antragId })
-  return { ...aufgaben(antrag, tagVon(z.jetzt).toString(), dokumente), nummer: antrag.nummer, gesendet: antrag.gesendetAm !== null, basis }
+  const liste = aufgaben(antrag, tagVon(z.jetzt).toString(), dokumente)
+  // questions are answered by the person, or noted at the intake
+  return {
+    ...liste,
+    aufgaben: liste.aufgaben.filter((a) => a.id !== 'rueckfragen'),
+    nummer: antrag.nummer,
+    gesendet: antrag.gesendetAm !== null,
+    basis,
+  }
 })
 
 export const action = geschuetzt('antrag.erfassen', async (z) => {
