@@ -101,3 +101,60 @@ describe('errors', () => {
     log.mockRestore()
   })
 })
+
+describe('too many forms', () => {
+  const alle = () => anwendung({ ordner, hinterProxy: true, api: new Hono().post('/x', (c) => c.json({})), seiten: async () => new Response('ok') })
+  const sende = (ziel: Hono, pfad: string, von: string, body = 'vorname=A') =>
+    ziel.request(pfad, {
+      method: 'POST',
+      body,
+      headers: { 'x-forwarded-for': `10.0.0.1, ${von}`, 'content-type': 'application/x-www-form-urlencoded' },
+    })
+  async function bisGenug(ziel: Hono, pfad: string, von: (n: number) => string): Promise<number> {
+    for (let n = 0; n < 5000; n++) if ((await sende(ziel, pfad, von(n))).status === 429) return n
+    return -1
+  }
+
+  test('one address is refused after a lobby full of people, in German, and gets back what it sent', async () => {
+    const ziel = alle()
+    expect(await bisGenug(ziel, '/antrag/frage/name', () => '192.0.2.7')).toBe(300)
+    const antwort = await sende(ziel, '/antrag/frage/name?zurueck=1', '192.0.2.7', 'vorname=%22%3E%3Cscript%3E&text=zwei%0D%0AZeilen&a=1&a=2')
+    expect(antwort.status).toBe(429)
+    expect(Number(antwort.headers.get('retry-after'))).toBeGreaterThan(0)
+    const seite = await antwort.text()
+    expect(seite).toContain('Ihre Angaben sind noch da')
+    expect(seite).toContain('action="/antrag/frage/name?zurueck=1"')
+    expect(seite).toContain('name="vorname" value="&quot;&gt;&lt;script&gt;"')
+    expect(seite).toContain('value="zwei&#13;&#10;Zeilen"')
+    expect(seite.match(/name="a"/g)?.length).toBe(2)
+    expect((await sende(ziel, '/antrag/frage/name', '192.0.2.8')).status).toBe(200)
+  })
+
+  test('an address cannot be made up: what the proxy adds counts, and a household of IPv6 is one', async () => {
+    expect(await bisGenug(alle(), '/rechner', (n) => `2001:db8:1:2::${n.toString(16)}`)).toBe(300)
+  })
+
+  test('new applications and accounts are counted apart; passwords are not written into a page', async () => {
+    const ziel = alle()
+    expect(await bisGenug(ziel, '/antrag/datum', () => '192.0.2.7')).toBe(30)
+    expect((await sende(ziel, '/antrag/frage/name', '192.0.2.7')).status).toBe(200)
+    expect(await bisGenug(ziel, '/mein/registrieren', () => '192.0.2.7')).toBe(0)
+    expect(await (await sende(ziel, '/mein/registrieren', '192.0.2.7', 'passwort=geheim')).text()).not.toContain('geheim')
+  })
+
+  test('all together are refused before the server is full', async () => {
+    expect(await bisGenug(alle(), '/pruefen', (n) => `198.51.${n % 200}.${n % 250}`)).toBe(2400)
+  })
+
+  test('the machine interface answers as JSON; staff and readers are not counted', async () => {
+    const ziel = alle()
+    await bisGenug(ziel, '/rechner', () => '192.0.2.7')
+    const antwort = await ziel.request('/api/v1/x', { method: 'POST', headers: { 'x-forwarded-for': '192.0.2.9' } })
+    expect(antwort.status).toBe(200)
+    expect(await bisGenug(ziel, '/api/v1/x', () => '192.0.2.9')).toBe(2999)
+    expect(await (await sende(ziel, '/api/v1/x', '192.0.2.9')).json()).toEqual({ fehler: { satz: expect.stringContaining('zu viele') } })
+    expect((await ziel.request('/rechner', { headers: { 'x-forwarded-for': '192.0.2.7' } })).status).toBe(200)
+    for (let n = 0; n < 301; n++) await sende(ziel, '/faelle/x/angaben', '192.0.2.7')
+    expect((await sende(ziel, '/faelle/x/angaben', '192.0.2.7')).status).toBe(200)
+  })
+})

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { stoerungIn } from '../db/index.ts'
 import { adresseVon } from './adresse.ts'
+import { begrenze } from './begrenzung.ts'
 import { dateien } from './dateien.ts'
 import { textSeite } from './fehlertext.ts'
 import { kopfzeilen } from './kopfzeilen.ts'
@@ -34,12 +35,14 @@ export function anwendung({ ordner, api, seiten, hinterProxy = false }: Teile): 
   app.use(dateien(ordner))
   app.use(compress())
   app.use(ohneNul)
+  app.use('/api/*', begrenze(hinterProxy))
   app.route('/api/v1', api)
   const [klein, gross, upload] = [grenze(SEITE_HOECHSTENS), grenze(DATEI_HOECHSTENS), grenze(UPLOAD_HOECHSTENS)]
   app.use((c, next) => {
     if (MIT_DATEI.test(c.req.path)) return gross(c, next)
     return c.req.header('content-type')?.startsWith('multipart/form-data') ? upload(c, next) : klein(c, next)
   })
+  app.use(begrenze(hinterProxy))
   app.all('*', (c) => seiten(c.req.raw, adresseVon(c, hinterProxy)))
   app.onError((fehler, c) => {
     const stoerung = stoerungIn(fehler)

@@ -1,0 +1,89 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { netzVon } from '../auth/versuche.ts'
+import { adresseVon } from './adresse.ts'
+import { textSeite } from './fehlertext.ts'
+
+/** A window is short: whoever is one too many waits for seconds, and nobody for the rest of the day. */
+const FENSTER_S = 60
+
+/**
+ * How many forms a minute. A whole lobby stands behind one address: thirty people who send a page every eight seconds are 225. What
+ * makes something new (an application, an account) is rarer. Guessing codes and passwords has its own, stricter counters (auth).
+ */
+const GRENZEN = [
+  { was: 'neu', muster: /^\/(?:antrag\/datum|mein\/registrieren)(?:\.data)?$/, jeNetz: 30, alle: 300 },
+  { was: 'formular', muster: /^\/(?!api\/)/, jeNetz: 300, alle: 2400 },
+  { was: 'schnittstelle', muster: /^\/api\//, jeNetz: 3000, alle: 12_000 }, // programs that calculate many cases; each takes a millisecond
+] as const
+
+/** Pages of the workplace ask for a sign-in and a right; a house full of staff is no flood. What is public and new is counted without being named. */
+const ARBEITSPLATZ = /^\/(?:arbeit|bescheide|dokumente|druck|eingang|faelle|freigaben|konto|verwaltung|zahllaeufe)(?:[/.?]|$)/
+
+type Zaehler = Readonly<{ muster: RegExp; jeNetz: RateLimiterAbstract; alle: RateLimiterAbstract }>
+
+/** Counts forms sent to public pages, for each network and for the whole process, and refuses what is too many with 429. */
+export function begrenze(hinterProxy: boolean): MiddlewareHandler {
+  const zaehler: readonly Zaehler[] = GRENZEN.map(({ was, muster, jeNetz, alle }) => ({
+    muster,
+    jeNetz: new RateLimiterMemory({ keyPrefix: was, points: jeNetz, duration: FENSTER_S }),
+    alle: new RateLimiterMemory({ keyPrefix: `${was}-alle`, points: alle, duration: FENSTER_S }),
+  }))
+  return async (c, next) => {
+    if (!wirdGezaehlt(c.req.method, c.req.path)) return next()
+    const warte = await sekundenZuWarten(zaehler, c.req.path, netzVon(adresseVon(c, hinterProxy)))
+    return warte === undefined ? next() : zuViele(c, warte)
+  }
+}
+
+/** Whether a request is one that anybody could send by the thousand to fill the database or to keep the server busy. */
+export function wirdGezaehlt(method: string, pfad: string): boolean {
+  return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS' && !ARBEITSPLATZ.test(pfad)
+}
+
+async function sekundenZuWarten(zaehler: readonly Zaehler[], pfad: string, netz: string): Promise<number | undefined> {
+  for (const { muster, jeNetz, alle } of zaehler) {
+    if (!muster.test(pfad)) continue
+    try {
+      await jeNetz.consume(netz)
+      await alle.consume('')
+    } catch (grund) {
+      if (grund instanceof RateLimiterRes) return Math.max(1, Math.ceil(grund.msBeforeNext / 1000))
+      throw grund
+    }
+  }
+  return undefined
+}
+
+const TITEL = 'Gerade sind es zu viele auf einmal'
+
+async function zuViele(c: Context, sekunden: number): Promise<Response> {
+  const wann = sekunden === 1 ? 'in einer Sekunde' : `in ${sekunden}\u00a0Sekunden`
+  const kopf = { 'Retry-After': String(sekunden) }
+  if (c.req.path.startsWith('/api/')) return c.json({ fehler: { satz: `${TITEL}. Bitte versuchen Sie es ${wann} noch einmal.` } }, 429, kopf)
+  const felder = await felderVon(c)
+  const satz =
+    felder === undefined
+      ? `Bitte gehen Sie im Browser zurück und schicken Sie das Formular ${wann} noch einmal ab. Gespeichert wurde davon noch nichts.`
+      : `Gespeichert wurde davon noch nichts, aber Ihre Angaben sind noch da. Sie können sie ${wann} noch einmal absenden.`
+  return c.html(textSeite(TITEL, satz, felder === undefined ? '' : nochmal(c, felder)), 429, kopf)
+}
+
+/** Passwords and codes are not written into a page. */
+const MIT_GEHEIMNIS = /^\/(?:anmelden|antrag\/fortsetzen|mein\/(?:registrieren|verbinden))/
+
+/** The fields as they were sent, to be sent again; not for files, which a page cannot hold. */
+async function felderVon(c: Context): Promise<readonly (readonly [string, string])[] | undefined> {
+  if (MIT_GEHEIMNIS.test(c.req.path) || !c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) return undefined
+  return [...new URLSearchParams(await c.req.text())]
+}
+
+function nochmal(c: Context, felder: readonly (readonly [string, string])[]): string {
+  const { pathname, search } = new URL(c.req.url)
+  const versteckt = felder.map(([name, wert]) => `<input type="hidden" name="${sicher(name)}" value="${sicher(wert)}">`)
+  const ziel = sicher(pathname.replace(/\.data$/, '') + search)
+  return `<form method="post" action="${ziel}">${versteckt.join('')}<button type="submit">Noch einmal absenden</button></form>`
+}
+
+const ZEICHEN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;' }
+const sicher = (text: string) => text.replace(/[&<>"\r\n]/g, (z) => ZEICHEN[z] ?? '')
