@@ -5,22 +5,19 @@ import { passwortStimmt } from './passwort.ts'
 import { rueckeVor, type Schritt } from './schritt.ts'
 import type { Schritte } from './schutz.ts'
 import { beendeSitzung } from './sitzung.ts'
+import { texte } from './texte/index.ts'
 import { netzVon, vergissVersuche, wartezeit, type Zaehler, zaehleVersuch } from './versuche.ts'
 
 export type Anmeldung = Readonly<{ ok: true; token: string; schritt: Schritt; zu: string }> | Readonly<{ ok: false; satz: string }>
 
-const FALSCH = 'Kennung oder Passwort stimmen nicht. Bitte prüfen Sie beides, auch Groß- und Kleinschreibung des Passworts.'
-
-/** One sentence for every reason, so that it tells nobody which accounts exist. */
-export const auswegPersonal = 'Wenn Sie Ihr Passwort nicht mehr wissen, setzt die Verwaltung Ihres Jobcenters es zurück.'
-
 /**
  * Sign-in with password. The work on the password happens outside of the database: the embedded one has a single connection, which
- * guesses must not block. A failure answers the same and takes the same time, whatever was wrong.
+ * guesses must not block. One sentence for every reason, so that it tells nobody which accounts exist: a failure answers the same and takes the same time, whatever was wrong.
  */
 export async function meldeAn(z: Schritte, eingabe: Readonly<{ kennung: string; passwort: string }>): Promise<Anmeldung> {
   const kennung = alsKennung(eingabe.kennung)
   const { traegerId, jetzt } = z
+  const t = texte(z.sprache)
   const konto: Zaehler = { was: 'anmeldung', wer: `konto:${kennung}`, frei: 5 }
   const adresse: Zaehler = { was: 'anmeldung', wer: `adresse:${netzVon(z.adresse)}`, frei: 50 }
   const vorher = await forTraeger(z.umfeld.db, traegerId, async (db) => ({
@@ -28,15 +25,15 @@ export async function meldeAn(z: Schritte, eingabe: Readonly<{ kennung: string; 
     gefunden: await findKontoZurKennung(db, traegerId, kennung),
   }))
   if (vorher.gesperrtBis) {
-    const wann = wartezeit(vorher.gesperrtBis, jetzt)
-    return { ok: false, satz: `Das waren zu viele Versuche. Der nächste ist ${wann} möglich. ${auswegPersonal}` }
+    const wann = wartezeit(vorher.gesperrtBis, jetzt, z.sprache)
+    return { ok: false, satz: t.zuVieleVersuche(wann, t.auswegPersonal) }
   }
   const gefunden = vorher.gefunden?.uebung && !z.umfeld.traeger.uebungsdaten ? undefined : vorher.gefunden
   const stimmt = await passwortStimmt(eingabe.passwort, gefunden?.passwort)
   return forTraeger(z.umfeld.db, traegerId, async (db) => {
     if (!stimmt || gefunden === undefined || gefunden.gesperrt) {
       if (gefunden) await protokolliere(db, traegerId, { zeitpunkt: jetzt, tat: 'anmeldung.gescheitert', gegenstand: gefunden.kontoId })
-      return { ok: false, satz: FALSCH }
+      return { ok: false, satz: t.anmelden.falsch }
     }
     await vergissVersuche(db, traegerId, konto, adresse)
     await beendeSitzung(db, traegerId, z.request)

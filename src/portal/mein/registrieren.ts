@@ -21,12 +21,12 @@ export async function registriere(z: Schritte, eingabe: { name: string; kennung:
   const kennung = alsKennung(eingabe.kennung)
   if (name === '' || name.length > NAME_HOECHSTENS) return { ok: false, feld: 'name', grund: 'name' }
   if (!KENNUNG.test(kennung)) return { ok: false, feld: 'kennung', grund: 'kennung' }
-  const einwand = einwandGegen(eingabe.passwort, kennung)
+  const einwand = einwandGegen(eingabe.passwort, kennung, z.sprache)
   if (einwand !== undefined) return { ok: false, feld: 'passwort', satz: einwand }
   return forTraeger(z.umfeld.db, traegerId, async (db): Promise<Registriert> => {
     const adresse = { was: 'registrieren', wer: netzVon(z.adresse), frei: 20 }
     const gesperrtBis = await zaehleVersuch(db, traegerId, [adresse], jetzt)
-    if (gesperrtBis !== undefined) return { ok: false, feld: 'kennung', grund: 'zu-oft', wieder: wartezeit(gesperrtBis, jetzt) }
+    if (gesperrtBis !== undefined) return { ok: false, feld: 'kennung', grund: 'zu-oft', wieder: wartezeit(gesperrtBis, jetzt, z.sprache) }
     const email = kennung.includes('@') ? kennung : ''
     const angelegt = await legeKontoAn(db, { traegerId, jetzt }, { art: 'buerger', kennung, name, email, passwort: eingabe.passwort })
     if (!angelegt.ok) return { ok: false, feld: 'kennung', grund: 'vergeben' }

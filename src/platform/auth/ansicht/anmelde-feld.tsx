@@ -1,3 +1,6 @@
+import { useSprache } from '../../ui/index.ts'
+import { texte } from '../texte/index.ts'
+
 type Props = Readonly<{
   name: string
   label: string
@@ -12,10 +15,11 @@ type Props = Readonly<{
 
 /** One line for what people sign in with; unlike other fields it tells the browser what to fill in. */
 export function AnmeldeFeld({ name, label, typ, fuellt, hinweis, wert = '', fehlerhaft, freiwillig = false }: Props) {
+  const t = texte(useSprache()).felder
   const id = `f-${name}`
   return (
     <div className={fehlerhaft ? 'tw-feld tw-feld--fehler' : 'tw-feld'}>
-      <label htmlFor={id}>{freiwillig ? `${label} (freiwillig)` : label}</label>
+      <label htmlFor={id}>{freiwillig ? t.freiwillig(label) : label}</label>
       {hinweis && <small id={`${id}-hinweis`}>{hinweis}</small>}
       <div className="tw-geld tw-geld--text">
         <input

@@ -6,6 +6,8 @@ import {
   startRegistration,
 } from '@simplewebauthn/browser'
 import { useEffect, useRef, useState } from 'react'
+import { useSprache } from '../../ui/index.ts'
+import { texte } from '../texte/index.ts'
 
 type Props = Readonly<{
   /** name of the button */
@@ -20,6 +22,7 @@ type Props = Readonly<{
 
 /** Asks the browser for a passkey and sends its answer as a form. Only with a script: there is no other way to a passkey. */
 export function PasskeyKnopf({ text, tat, anlegen, benutzen }: Props) {
+  const t = texte(useSprache()).passkey
   const [kann, setKann] = useState(false)
   const [abgebrochen, setAbgebrochen] = useState(false)
   const formular = useRef<HTMLFormElement>(null)
@@ -35,20 +38,20 @@ export function PasskeyKnopf({ text, tat, anlegen, benutzen }: Props) {
       setAbgebrochen(true)
     }
   }
-  if (!kann) return <p className="tw-klein tw-leise">Passkeys brauchen JavaScript und einen Browser, der sie kennt.</p>
+  if (!kann) return <p className="tw-klein tw-leise">{t.gehtNicht}</p>
   return (
     <form method="post" ref={formular} className="tw-fliess">
       <input type="hidden" name="tat" value={tat} />
       <input type="hidden" name="antwort" ref={antwort} />
       {anlegen && (
         <div className="tw-feld">
-          <label htmlFor="f-bezeichnung">Name des Passkeys</label>
+          <label htmlFor="f-bezeichnung">{t.name}</label>
           <div className="tw-geld tw-geld--text">
-            <input id="f-bezeichnung" name="bezeichnung" defaultValue="Dieses Gerät" maxLength={80} autoComplete="off" />
+            <input id="f-bezeichnung" name="bezeichnung" defaultValue={t.geraet} maxLength={80} autoComplete="off" />
           </div>
         </div>
       )}
-      <p aria-live="polite">{abgebrochen && 'Das hat nicht geklappt oder wurde abgebrochen. Sie können es noch einmal versuchen.'}</p>
+      <p aria-live="polite">{abgebrochen && t.abgebrochen}</p>
       <button type="button" className="kern-btn kern-btn--secondary" onClick={() => void frage()}>
         <span className="kern-label">{text}</span>
       </button>

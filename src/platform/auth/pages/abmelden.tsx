@@ -1,7 +1,8 @@
 import { redirect } from 'react-router'
-import { Seite } from '../../ui/index.ts'
+import { Seite, useSprache } from '../../ui/index.ts'
 import { oeffentlich } from '../schutz.ts'
 import { beendeSitzung, cookie } from '../sitzung.ts'
+import { texte } from '../texte/index.ts'
 
 export const action = oeffentlich(async ({ db, traegerId, request }) => {
   await beendeSitzung(db, traegerId, request)
@@ -10,15 +11,16 @@ export const action = oeffentlich(async ({ db, traegerId, request }) => {
 
 /** Signing out changes something, so that a link alone does not do it: who opens the address gets the button. */
 export default function Abmelden() {
+  const t = texte(useSprache()).abmelden
   return (
-    <Seite titel="Abmelden">
+    <Seite titel={t.titel}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
-        <h1>Abmelden</h1>
-        <p>Danach öffnet dieser Browser keinen Fall mehr, bis sich wieder jemand anmeldet.</p>
+        <h1>{t.titel}</h1>
+        <p>{t.text}</p>
         <form method="post" action="/abmelden">
           <div className="tw-knoepfe">
             <button type="submit" className="kern-btn kern-btn--primary">
-              <span className="kern-label">Jetzt abmelden</span>
+              <span className="kern-label">{t.knopf}</span>
             </button>
           </div>
         </form>

@@ -1,6 +1,6 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
 import { formularAus } from '../../http/formular.ts'
-import { Fehlerliste, Seite } from '../../ui/index.ts'
+import { Fehlerliste, Seite, useSprache } from '../../ui/index.ts'
 import { startseite } from '../anmeldung.ts'
 import { PasskeyKnopf } from '../ansicht/passkey-knopf.tsx'
 import { TotpEinrichten } from '../ansicht/totp-einrichten.tsx'
@@ -8,6 +8,7 @@ import { legePasskeyAn, optionenNeuerPasskey } from '../passkey.ts'
 import { naechsterSchritt, rueckeVor, seiteZu } from '../schritt.ts'
 import { waehrendAnmeldung, type Zwischenschritt } from '../schutz.ts'
 import { beendeSitzung, cookie } from '../sitzung.ts'
+import { texte } from '../texte/index.ts'
 import { beginneTotp, bestaetigeTotp, totpAngebot } from '../totp.ts'
 import { eigenerPfad } from '../weiter.ts'
 
@@ -41,8 +42,8 @@ export const action = waehrendAnmeldung(async (z) => {
     tat === 'passkey'
       ? await legePasskeyAn(db, h, sitzung, text('antwort'), text('bezeichnung'), request)
       : await bestaetigeTotp(db, umfeld.tresor, h, sitzung, text('code'))
-  if (!eingerichtet)
-    return { satz: tat === 'passkey' ? 'Der Passkey ließ sich nicht anlegen.' : 'Der Code stimmt nicht. Bitte geben Sie den nächsten ein.' }
+  const t = texte(z.sprache).faktor
+  if (!eingerichtet) return { satz: tat === 'passkey' ? t.passkeyFehler : t.codeFehler }
   await beendeSitzung(db, traegerId, request)
   const { token, schritt } = await rueckeVor(db, { h, traeger: umfeld.traeger }, konto.kontoId, true)
   const weiter = eigenerPfad(new URL(request.url).searchParams.get('weiter')) ?? startseite(konto)
@@ -53,16 +54,18 @@ export const action = waehrendAnmeldung(async (z) => {
 export default function Faktor() {
   const { angebot, passkey } = useLoaderData<typeof loader>()
   const fehler = useActionData<typeof action>()
+  const worte = texte(useSprache())
+  const t = worte.faktor
   return (
-    <Seite titel="Zweiten Nachweis einrichten" fehlerhaft={fehler !== undefined}>
+    <Seite titel={t.titel} fehlerhaft={fehler !== undefined}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
-        <h1>Zweiten Nachweis einrichten</h1>
-        <p>Mit Ihren Rollen lassen sich Bescheide, Zahlungen oder Konten freigeben. Dafür reicht ein Passwort allein nicht.</p>
+        <h1>{t.titel}</h1>
+        <p>{t.text}</p>
         <Fehlerliste meldungen={fehler ? [{ feld: 'code', satz: fehler.satz }] : []} />
-        <h2>App für Einmalcodes</h2>
+        <h2>{worte.totp.titel}</h2>
         <TotpEinrichten angebot={angebot} fehlerhaft={fehler !== undefined} />
-        <h2>Passkey</h2>
-        <PasskeyKnopf text="Passkey anlegen" tat="passkey" anlegen={passkey} />
+        <h2>{worte.passkey.titel}</h2>
+        <PasskeyKnopf text={worte.passkey.anlegen} tat="passkey" anlegen={passkey} />
       </div>
     </Seite>
   )

@@ -1,6 +1,6 @@
 import { redirect, useActionData, useLoaderData, useSearchParams } from 'react-router'
 import { formularAus } from '../../http/formular.ts'
-import { Fehlerliste, Hinweis, Seite } from '../../ui/index.ts'
+import { Fehlerliste, Hinweis, Seite, useSprache } from '../../ui/index.ts'
 import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
 import { PasskeyKnopf } from '../ansicht/passkey-knopf.tsx'
 import { TotpEinrichten } from '../ansicht/totp-einrichten.tsx'
@@ -12,14 +12,8 @@ import { istRolle, rollenName } from '../rechte.ts'
 import { brauchtFaktor } from '../schritt.ts'
 import { geschuetzt, type Zugriff } from '../schutz.ts'
 import { findSitzung } from '../sitzung.ts'
+import { texte } from '../texte/index.ts'
 import { beginneTotp, bestaetigeTotp, entferneTotp, totpAngebot } from '../totp.ts'
-
-const GETAN = {
-  passwort: 'Ihr Passwort ist geändert. Alle anderen Anmeldungen sind beendet.',
-  totp: 'Ab jetzt fragt die Anmeldung nach einem Code aus Ihrer App.',
-  passkey: 'Der Passkey ist angelegt.',
-  entfernt: 'Entfernt.',
-} as const
 
 export const loader = geschuetzt('konto.eigenes', async (z) => {
   const { sitzung, konto } = await lies(z)
@@ -43,24 +37,25 @@ export const action = geschuetzt('konto.eigenes', async (z) => {
   const formular = await formularAus(request)
   const text = (name: string) => String(formular.get(name) ?? '')
   const h = { traegerId, jetzt: z.jetzt, konto: z.konto }
+  const t = texte(z.sprache).konto.fehler
   switch (formular.get('tat')) {
     case 'totp-beginnen':
       await beginneTotp(db, z.umfeld.tresor, traegerId, sitzung)
       return undefined
     case 'totp-bestaetigen': {
       if (await bestaetigeTotp(db, z.umfeld.tresor, h, sitzung, text('code'))) return redirect('/konto?getan=totp')
-      return { feld: 'code', satz: 'Der Code stimmt nicht. Bitte geben Sie den nächsten ein, den die App zeigt.' }
+      return { feld: 'code', satz: t.code }
     }
     case 'passkey': {
       if (await legePasskeyAn(db, h, sitzung, text('antwort'), text('bezeichnung'), request)) return redirect('/konto?getan=passkey')
-      return { feld: 'bezeichnung', satz: 'Der Passkey ließ sich nicht anlegen. Bitte versuchen Sie es noch einmal.' }
+      return { feld: 'bezeichnung', satz: t.passkey }
     }
     case 'passwort':
       return wechsle(z, konto, sitzung.sitzungId, formular)
     case 'entfernen':
       return entferne(z, konto, text('was'), text('passwort'))
     default:
-      return { feld: 'alt', satz: 'Diese Handlung gibt es hier nicht.' }
+      return { feld: 'alt', satz: t.unbekannt }
   }
 })
 
@@ -75,8 +70,9 @@ async function lies({ db, traegerId, request, jetzt, konto: { kontoId } }: Zugri
 
 async function wechsle(z: Zugriff, konto: Kern, sitzungId: string, formular: FormData) {
   const neu = String(formular.get('neu') ?? '')
-  if (!(await passwortStimmt(String(formular.get('alt') ?? ''), konto.passwort))) return { feld: 'alt', satz: 'Das bisherige Passwort stimmt nicht.' }
-  const einwand = einwandGegen(neu, konto.kennung)
+  const bisher = String(formular.get('alt') ?? '')
+  if (!(await passwortStimmt(bisher, konto.passwort))) return { feld: 'alt', satz: texte(z.sprache).konto.fehler.bisheriges }
+  const einwand = einwandGegen(neu, konto.kennung, z.sprache)
   if (einwand !== undefined) return { feld: 'neu', satz: einwand }
   await setzePasswort(z.db, z, konto.kontoId, { passwort: neu, wechseln: false, sitzungId })
   return redirect('/konto?getan=passwort')
@@ -84,12 +80,11 @@ async function wechsle(z: Zugriff, konto: Kern, sitzungId: string, formular: For
 
 /** Taking a factor away asks for the password: who finds an open screen must not be able to. */
 async function entferne(z: Zugriff, konto: Kern, was: string, passwort: string) {
-  if (konto.passwort !== null && !(await passwortStimmt(passwort, konto.passwort)))
-    return { feld: 'passwort', satz: 'Das Passwort stimmt nicht. Es wurde nichts entfernt.' }
+  const t = texte(z.sprache).konto.fehler
+  if (konto.passwort !== null && !(await passwortStimmt(passwort, konto.passwort))) return { feld: 'passwort', satz: t.passwort }
   const andere =
     (await passkeysVon(z.db, z.traegerId, konto.kontoId)).filter((p) => p.passkeyId !== was).length + (konto.hatTotp && was !== 'totp' ? 1 : 0)
-  if (brauchtFaktor(konto, z.umfeld.traeger) && andere === 0)
-    return { feld: 'passwort', satz: 'Ihre Rollen brauchen einen zweiten Nachweis. Richten Sie zuerst einen anderen ein.' }
+  if (brauchtFaktor(konto, z.umfeld.traeger) && andere === 0) return { feld: 'passwort', satz: t.letzter }
   if (was === 'totp') await entferneTotp(z.db, z, konto.kontoId)
   else await entfernePasskey(z.db, z, konto.kontoId, was)
   return redirect('/konto?getan=entfernt')
@@ -101,36 +96,38 @@ export default function Konto() {
   const fehler = useActionData<typeof action>()
   const [suche] = useSearchParams()
   const getan = suche.get('getan')
+  const worte = texte(useSprache())
+  const t = worte.konto
   return (
-    <Seite titel="Mein Konto" fehlerhaft={fehler !== undefined}>
+    <Seite titel={t.titel} fehlerhaft={fehler !== undefined}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
-        <h1>Mein Konto</h1>
-        {!fehler && getan !== null && Object.hasOwn(GETAN, getan) && <Hinweis art="success" titel={GETAN[getan as keyof typeof GETAN]} />}
+        <h1>{t.titel}</h1>
+        {!fehler && getan !== null && Object.hasOwn(t.getan, getan) && <Hinweis art="success" titel={t.getan[getan as keyof typeof t.getan]} />}
         <Fehlerliste meldungen={fehler ? [fehler] : []} />
         <p>
-          {d.name}, Kennung <b>{d.kennung}</b>
+          {d.name}, {t.kennung} <b>{d.kennung}</b>
           {d.stelle && `, ${d.stelle}`}
-          {d.rollen.length > 0 && `. Rollen: ${d.rollen.join(', ')}`}
+          {d.rollen.length > 0 && `. ${t.rollen}: ${d.rollen.join(', ')}`}
         </p>
-        <h2>App für Einmalcodes</h2>
+        <h2>{worte.totp.titel}</h2>
         {d.hatTotp ? (
-          <Entfernen was="totp" text="App entfernen" mitPasswort={d.hatPasswort} />
+          <Entfernen was="totp" text={t.appEntfernen} mitPasswort={d.hatPasswort} />
         ) : (
           <TotpEinrichten angebot={d.angebot} fehlerhaft={fehler?.feld === 'code'} />
         )}
-        <h2>Passkeys</h2>
+        <h2>{t.passkeys}</h2>
         {d.passkeys.map((p) => (
           <section key={p.passkeyId} aria-label={p.bezeichnung} className="tw-fliess">
             <h3>{p.bezeichnung}</h3>
-            <Entfernen was={p.passkeyId} text="Passkey entfernen" mitPasswort={d.hatPasswort} />
+            <Entfernen was={p.passkeyId} text={t.passkeyEntfernen} mitPasswort={d.hatPasswort} />
           </section>
         ))}
-        <PasskeyKnopf text="Passkey anlegen" tat="passkey" anlegen={d.neuerPasskey} />
+        <PasskeyKnopf text={worte.passkey.anlegen} tat="passkey" anlegen={d.neuerPasskey} />
         {d.hatPasswort && <PasswortWechsel feld={fehler?.feld} />}
         <form method="post" action="/abmelden">
           <div className="tw-knoepfe">
             <button type="submit" className="kern-btn kern-btn--secondary">
-              <span className="kern-label">Abmelden</span>
+              <span className="kern-label">{t.abmelden}</span>
             </button>
           </div>
         </form>
@@ -140,22 +137,24 @@ export default function Konto() {
 }
 
 function PasswortWechsel({ feld }: { feld: string | undefined }) {
+  const worte = texte(useSprache())
+  const t = worte.konto
   return (
     <form method="post" className="tw-fliess">
-      <h2>Passwort ändern</h2>
+      <h2>{t.passwortAendern}</h2>
       <input type="hidden" name="tat" value="passwort" />
-      <AnmeldeFeld name="alt" label="Bisheriges Passwort" typ="password" fuellt="current-password" fehlerhaft={feld === 'alt' || undefined} />
+      <AnmeldeFeld name="alt" label={t.bisheriges} typ="password" fuellt="current-password" fehlerhaft={feld === 'alt' || undefined} />
       <AnmeldeFeld
         name="neu"
-        label="Neues Passwort"
-        hinweis={`mindestens ${PASSWORT_MINDESTENS} Zeichen, zum Beispiel vier Wörter`}
+        label={worte.passwort.neu}
+        hinweis={worte.passwortRegeln.hinweis(PASSWORT_MINDESTENS)}
         typ="password"
         fuellt="new-password"
         fehlerhaft={feld === 'neu' || undefined}
       />
       <div className="tw-knoepfe">
         <button type="submit" className="kern-btn kern-btn--primary">
-          <span className="kern-label">Passwort ändern</span>
+          <span className="kern-label">{t.passwortAendern}</span>
         </button>
       </div>
     </form>
@@ -163,6 +162,7 @@ function PasswortWechsel({ feld }: { feld: string | undefined }) {
 }
 
 function Entfernen({ was, text, mitPasswort }: { was: string; text: string; mitPasswort: boolean }) {
+  const t = texte(useSprache()).konto
   return (
     <details className="tw-aufklapp">
       <summary>{text}</summary>
@@ -172,7 +172,7 @@ function Entfernen({ was, text, mitPasswort }: { was: string; text: string; mitP
         {mitPasswort && (
           <div className="tw-feld">
             <label>
-              Ihr Passwort
+              {t.ihrPasswort}
               <div className="tw-geld tw-geld--text">
                 <input name="passwort" type="password" autoComplete="current-password" required />
               </div>
@@ -180,7 +180,7 @@ function Entfernen({ was, text, mitPasswort }: { was: string; text: string; mitP
           </div>
         )}
         <button type="submit" className="kern-btn kern-btn--secondary">
-          <span className="kern-label">Jetzt entfernen</span>
+          <span className="kern-label">{t.entfernen}</span>
         </button>
       </form>
     </details>

@@ -1,6 +1,6 @@
 import { redirect, useActionData } from 'react-router'
 import { formularAus } from '../../http/formular.ts'
-import { Fehlerliste, Seite } from '../../ui/index.ts'
+import { Fehlerliste, Seite, useSprache } from '../../ui/index.ts'
 import { startseite } from '../anmeldung.ts'
 import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
 import { setzePasswort } from '../konto.ts'
@@ -9,6 +9,7 @@ import { einwandGegen, PASSWORT_MINDESTENS } from '../passwort-regeln.ts'
 import { rueckeVor, seiteZu } from '../schritt.ts'
 import { waehrendAnmeldung } from '../schutz.ts'
 import { cookie } from '../sitzung.ts'
+import { texte } from '../texte/index.ts'
 import { eigenerPfad } from '../weiter.ts'
 
 export const loader = waehrendAnmeldung(async ({ konto, sitzung }) => {
@@ -16,14 +17,15 @@ export const loader = waehrendAnmeldung(async ({ konto, sitzung }) => {
   return null
 })
 
-export const action = waehrendAnmeldung(async ({ db, traegerId, jetzt, umfeld, sitzung, konto, request }) => {
+export const action = waehrendAnmeldung(async ({ db, traegerId, jetzt, umfeld, sitzung, konto, request, sprache }) => {
+  const t = texte(sprache).passwort
   if (konto.hatFaktor && !sitzung.daten.faktorGezeigt) throw redirect('/anmelden/bestaetigen')
   const formular = await formularAus(request)
   const neu = String(formular.get('neu') ?? '')
-  const einwand = einwandGegen(neu, konto.kennung)
+  const einwand = einwandGegen(neu, konto.kennung, sprache)
   if (einwand !== undefined) return { feld: 'neu', satz: einwand }
-  if (await passwortStimmt(neu, konto.passwort)) return { feld: 'neu', satz: 'Bitte wählen Sie ein anderes Passwort als das bisherige.' }
-  if (neu !== formular.get('wieder')) return { feld: 'wieder', satz: 'Die beiden Eingaben sind nicht gleich.' }
+  if (await passwortStimmt(neu, konto.passwort)) return { feld: 'neu', satz: t.gleichesWieVorher }
+  if (neu !== formular.get('wieder')) return { feld: 'wieder', satz: t.ungleich }
   await setzePasswort(db, { traegerId, jetzt, konto }, konto.kontoId, { passwort: neu, wechseln: false })
   const gezeigt = sitzung.daten.faktorGezeigt ?? false
   const { token, schritt } = await rueckeVor(db, { h: { traegerId, jetzt }, traeger: umfeld.traeger }, konto.kontoId, gezeigt)
@@ -34,25 +36,27 @@ export const action = waehrendAnmeldung(async ({ db, traegerId, jetzt, umfeld, s
 /** An own password in place of the one somebody else made. */
 export default function Passwort() {
   const fehler = useActionData<typeof action>()
+  const worte = texte(useSprache())
+  const t = worte.passwort
   return (
-    <Seite titel="Eigenes Passwort wählen" fehlerhaft={fehler !== undefined}>
+    <Seite titel={t.titel} fehlerhaft={fehler !== undefined}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
-        <h1>Eigenes Passwort wählen</h1>
-        <p>Das Passwort, mit dem Sie sich angemeldet haben, kennt noch jemand anderes. Wählen Sie jetzt eines, das nur Sie kennen.</p>
+        <h1>{t.titel}</h1>
+        <p>{t.text}</p>
         <Fehlerliste meldungen={fehler ? [fehler] : []} />
         <form method="post" className="tw-fliess">
           <AnmeldeFeld
             name="neu"
-            label="Neues Passwort"
-            hinweis={`mindestens ${PASSWORT_MINDESTENS} Zeichen, zum Beispiel vier Wörter`}
+            label={t.neu}
+            hinweis={worte.passwortRegeln.hinweis(PASSWORT_MINDESTENS)}
             typ="password"
             fuellt="new-password"
             fehlerhaft={fehler?.feld === 'neu' || undefined}
           />
-          <AnmeldeFeld name="wieder" label="Noch einmal" typ="password" fuellt="new-password" fehlerhaft={fehler?.feld === 'wieder' || undefined} />
+          <AnmeldeFeld name="wieder" label={t.wieder} typ="password" fuellt="new-password" fehlerhaft={fehler?.feld === 'wieder' || undefined} />
           <div className="tw-knoepfe">
             <button type="submit" className="kern-btn kern-btn--primary">
-              <span className="kern-label">Passwort speichern</span>
+              <span className="kern-label">{t.knopf}</span>
             </button>
           </div>
         </form>
