@@ -89,6 +89,8 @@ describe('the work list', () => {
     [{ text: 'ÖZT' }, ['WBA', 'WV']],
     [{ text: 'elif ozturk' }, ['WBA', 'WV']],
     [{ text: '26-000001' }, ['Arbeit']],
+    [{ text: 'pos' }, ['Post']], // no case yet: found by what it is called
+    [{ text: 'ost' }, []],
     [{ text: '%' }, []],
     [{ sortierung: 'name' }, ['WBA', 'WV', 'eilig', 'Arbeit', 'Post']],
     [{ sortierung: 'alter' }, ['WBA', 'Post', 'Arbeit', 'WV', 'eilig']],

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Arbeitsgruppe, type Arbeitszahlen, liesArbeitsgruppen } from './arbeitszahlen.ts'
-import { gefundeneFaelle, sichtbarFuer } from './suche.ts'
+import { gefundeneVorgaenge, sichtbarFuer } from './suche.ts'
 import { alsArt, alsStand, type VorgangArt, type VorgangStand } from './vorgang.ts'
 
 /** Steps of the age picture in days: up to 5, 6 to 10, 11 to 14, more. */
@@ -93,8 +93,8 @@ function bedingungen(traegerId: string, f: Arbeitsfilter): Bedingung {
   if (f.art) teile.push(sql`v.art = ${f.art}`)
   if (f.stand) teile.push(sql`v.stand = ${f.stand}`)
   if (f.alter) teile.push(imAlter(f.alter, f.heute))
-  const treffer = gefundeneFaelle(traegerId, f.text ?? '', f.kontoId)
-  if (treffer !== undefined) teile.push(sql`v.fall_id in (${treffer})`)
+  const treffer = gefundeneVorgaenge(traegerId, f.text ?? '', f.kontoId)
+  if (treffer !== undefined) teile.push(treffer)
   return sql.join(teile, sql` and `)
 }
 
@@ -144,8 +144,8 @@ async function zaehle(
   zahlen: Arbeitszahlen,
 ): Promise<Pick<Arbeitsliste, 'gesamt' | 'zahlen' | 'alter' | 'mittleresAlterTage'>> {
   const alle = await zahlen(db, traegerId, f.heute)
-  const treffer = gefundeneFaelle(traegerId, f.text ?? '', f.kontoId)
-  const gesucht = treffer === undefined ? alle : await liesArbeitsgruppen(db, traegerId, f.heute, sql`v.fall_id in (${treffer})`)
+  const treffer = gefundeneVorgaenge(traegerId, f.text ?? '', f.kontoId)
+  const gesucht = treffer === undefined ? alle : await liesArbeitsgruppen(db, traegerId, f.heute, treffer)
   const passend = gesucht.filter(
     (g) => gehoertZu(g, f, f.bereich) && (!f.art || g.art === f.art) && (!f.stand || g.stand === f.stand) && (!f.alter || istAlt(g.tage, f.alter)),
   )

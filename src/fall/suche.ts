@@ -40,20 +40,37 @@ export function sichtbarFuer(kontoId: string): RawBuilder<boolean> {
  * Query of the ids of cases whose number or name begins with each word of a text; undefined where it has none. Of a protected case
  * only the number is compared for those outside of its circle.
  */
-export function gefundeneFaelle(traegerId: string, text: string, kontoId: string): RawBuilder<unknown> | undefined {
-  const woerter = suchform(text)
+function gefundeneFaelle(traegerId: string, text: string, kontoId: string): RawBuilder<unknown> | undefined {
+  const woerter = suchwoerter(text)
+  if (woerter.length === 0) return undefined
+  const jedesIn = (spalte: RawBuilder<unknown>) => jedes(woerter, spalte)
+  return sql`select f.fall_id from fall f where f.traeger_id = ${traegerId} and ${jedesIn(sql`f.suchtext`)}
+    and (${sichtbarFuer(kontoId)} or (${jedesIn(sql`(' ' || suchform(f.aktenzeichen))`)}))`
+}
+
+/**
+ * Condition on pieces of work `v`: their case is found, or, where no case is opened yet, what the work is called; undefined where the
+ * text has no word.
+ */
+export function gefundeneVorgaenge(traegerId: string, text: string, kontoId: string): RawBuilder<unknown> | undefined {
+  const faelle = gefundeneFaelle(traegerId, text, kontoId)
+  return faelle && sql`(v.fall_id in (${faelle}) or (v.fall_id is null and ${jedes(suchwoerter(text), sql`(' ' || suchform(v.titel))`)}))`
+}
+
+function suchwoerter(text: string): string[] {
+  return suchform(text)
     .trim()
     .split(/[\s,]+/)
     .filter((w) => w !== '')
     .slice(0, 5)
-  if (woerter.length === 0) return undefined
-  const jedesIn = (spalte: RawBuilder<unknown>) =>
-    sql.join(
-      woerter.map((wort) => sql`${spalte} like ${`% ${maskiert(wort)}%`}`),
-      sql` and `,
-    )
-  return sql`select f.fall_id from fall f where f.traeger_id = ${traegerId} and ${jedesIn(sql`f.suchtext`)}
-    and (${sichtbarFuer(kontoId)} or (${jedesIn(sql`(' ' || suchform(f.aktenzeichen))`)}))`
+}
+
+/** Each word begins a word of the column. */
+function jedes(woerter: readonly string[], spalte: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql.join(
+    woerter.map((wort) => sql`${spalte} like ${`% ${maskiert(wort)}%`}`),
+    sql` and `,
+  )
 }
 
 /** The same as `suchform` in the database. */
