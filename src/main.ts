@@ -2,13 +2,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { antragAuftraege, beauftrageEntwurfspflege, saeeUebungsantrag } from './antrag/index.ts'
-import { erstelleApi } from './fall/index.ts'
+import { beauftrageZustellungNachsehen, bescheidAuftraege, bescheidPost } from './bescheid/index.ts'
+import { erstelleApi, mailHindernis } from './fall/index.ts'
 import { anmeldeAuftraege, beauftrageAufraeumen, legeUebungskontenAn, oidcZugang, uebungstabelle } from './platform/auth/index.ts'
-import { systemuhr } from './platform/clock/index.ts'
+import { systemuhr, tagVon } from './platform/clock/index.ts'
 import { ortVon, readConfig } from './platform/config/index.ts'
 import { DatenordnerBelegt, findTraeger, forTraeger, openDb, ServerUngeeignet, stoerungIn } from './platform/db/index.ts'
 import { adresseKontext, anwendung, lausche, type Umfeld, umfeldKontext } from './platform/http/index.ts'
 import { beauftrageStatistik, starteArbeiter, statistikAuftraege } from './platform/jobs/index.ts'
+import { postAuftraege, smtpVersand, uebungsVersand } from './platform/post/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
 import { richteVirenschutzEin } from './platform/virenschutz/index.ts'
 import { saeeHaushalte } from './uebung/index.ts'
@@ -41,7 +43,16 @@ async function starte(): Promise<void> {
     )
   richteVirenschutzEin(config.clamd)
   const tresor = oeffneTresor({ hauptschluessel: config.schluessel, ordner: config.daten })
-  const umfeld: Umfeld = { db, traeger, uhr: systemuhr, tresor, haken: { buche: bucheBescheid }, ...(oidc.zugang && { oidc: oidc.zugang }) }
+  const versand = config.smtp !== undefined ? smtpVersand(config.smtp) : traeger.uebungsdaten ? uebungsVersand(db) : undefined
+  const umfeld: Umfeld = {
+    db,
+    traeger,
+    uhr: systemuhr,
+    tresor,
+    haken: { buche: bucheBescheid },
+    ...(oidc.zugang && { oidc: oidc.zugang }),
+    ...(versand && { post: { uebung: config.smtp === undefined } }),
+  }
   const uebungskonten = await legeUebungskontenAn(db, traeger, umfeld.uhr.jetzt())
   await saeeHaushalte(umfeld, (name) => console.log(`Übungsdaten: Haushalt ${name}`))
   const seiten = createRequestHandler(build, 'production')
@@ -61,10 +72,18 @@ async function starte(): Promise<void> {
     await beauftrageStatistik(trx, h)
     await beauftrageAufraeumen(trx, h)
     await beauftrageEntwurfspflege(trx, h)
+    await beauftrageZustellungNachsehen(trx, h)
     if (traeger.uebungsdaten) await saeeUebungsantrag(trx, tresor, h)
   })
-  const arbeiter = starteArbeiter(umfeld, { ...statistikAuftraege, ...anmeldeAuftraege, ...antragAuftraege })
   const dienst = await lausche(app, { ...config, versuche: config.portFest ? 1 : WEITERE_PORTS })
+  const post = postAuftraege({
+    versand,
+    adresse: config.adresse ?? dienst.adresse.replace(/\/$/, ''),
+    tresor,
+    hindernis: (trx, h, wen) => mailHindernis(trx, h.traegerId, wen, tagVon(h.jetzt).toString()),
+    folgen: { bescheid: bescheidPost },
+  })
+  const arbeiter = starteArbeiter(umfeld, { ...statistikAuftraege, ...anmeldeAuftraege, ...antragAuftraege, ...bescheidAuftraege, ...post })
   console.log(`Tragwerk läuft: ${dienst.adresse}`)
   if (uebungskonten.length > 0) console.log(`\n${uebungstabelle(uebungskonten)}`)
   const beende = async () => {

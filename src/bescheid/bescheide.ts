@@ -14,8 +14,13 @@ export type Bescheidzeile = Readonly<{
   erlassenAm: Temporal.Instant
   erlassenVon: string
   bearbeitetVon: string
-  /** the first way on which it reached somebody; undefined while it waits to be posted */
+  /**
+   * How it reached somebody; undefined while it waits to be posted. Of a notification and a letter that followed because nobody opened it,
+   * the letter: in doubt the authority must prove that the notification arrived (sec. 37 (2a) SGB X).
+   */
   zustellung: Readonly<{ weg: string; aufgegebenAm: string; bekanntAm: string; widerspruchBis: string }> | undefined
+  /** it waits in the print queue; without it and without `zustellung` the notification has not left yet */
+  imDruck: boolean
   /** number of the newest decision that changes it */
   geaendertDurch: string | null
   ersetzt: string | null
@@ -66,7 +71,7 @@ function abfrage(db: TraegerDb, traegerId: string) {
           .select(['z.weg', 'z.aufgegebenAm', 'z.bekanntAm', 'z.widerspruchBis'])
           .whereRef('z.traegerId', '=', 'b.traegerId')
           .whereRef('z.bescheidId', '=', 'b.bescheidId')
-          .orderBy('z.bekanntAm')
+          .orderBy('z.bekanntAm', 'desc')
           .limit(1)
           .as('zu'),
       (j) => j.onTrue(),
@@ -100,6 +105,16 @@ function abfrage(db: TraegerDb, traegerId: string) {
         .whereRef('m.traegerId', '=', 'b.traegerId')
         .whereRef('m.bescheidId', '=', 'b.bescheidId')
         .as('anspruchCent'),
+      eb
+        .exists(
+          eb
+            .selectFrom('druckauftrag as d')
+            .select('d.druckauftragId')
+            .whereRef('d.traegerId', '=', 'b.traegerId')
+            .whereRef('d.bescheidId', '=', 'b.bescheidId')
+            .where('d.aufgegebenAm', 'is', null),
+        )
+        .as('imDruck'),
     ])
     .where('b.traegerId', '=', traegerId)
 }
@@ -125,6 +140,7 @@ function alsZeile(z: Zeile): Bescheidzeile {
     von: monatVon(von),
     bis: monatVon(bis),
     anspruchCent: anspruchCent ?? 0,
+    imDruck: Boolean(rest.imDruck),
     zustellung: zugestellt ? { weg, aufgegebenAm, bekanntAm, widerspruchBis } : undefined,
   }
 }

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { erfasseAngabe } from '../fall/index.ts'
 import { forTraeger, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
 import { druckauftraege, druckdatei, gibAuf } from './druck.ts'
-import { erlasse, findBescheid, liesBescheide } from './index.ts'
+import { erlasse, findBescheid, liesBescheide, liesBescheidPdf } from './index.ts'
 import { eingereicht, type Fallteile, type Leute, legeFamilieAn, leute } from './testhilfe/fall.ts'
+import { lies, seitentext } from './testhilfe/pdf.ts'
 
 const t = testDb()
 const tresor = oeffneTresor({ hauptschluessel: undefined, ordner: mkdtempSync(join(tmpdir(), 'tragwerk-tresor-')) })
@@ -32,7 +34,8 @@ async function erlassen(
 }
 
 const auftragVon = async (bescheidId: string) =>
-  (await tu((db) => druckauftraege(db, t.traegerId, wer.heine.konto?.kontoId ?? ''))).find((d) => d.bescheidId === bescheidId)?.druckauftragId ?? ''
+  (await tu((db) => druckauftraege(db, t.traegerId, wer.heine.konto?.kontoId ?? '', '2026-08-18'))).find((d) => d.bescheidId === bescheidId)
+    ?.druckauftragId ?? ''
 
 describe('by post', () => {
   test('a decision waits in the print queue until it is posted; the period runs from that day', async () => {
@@ -67,7 +70,7 @@ describe('by post', () => {
     const pdf = await tu((db) => druckdatei(db, tresor, wer.heine, ids))
     const seiten = (await PDFDocument.load(pdf ?? new Uint8Array())).getPageCount()
     expect(seiten % 4).toBe(0)
-    const gedruckt = await tu((db) => druckauftraege(db, t.traegerId, wer.heine.konto?.kontoId ?? ''))
+    const gedruckt = await tu((db) => druckauftraege(db, t.traegerId, wer.heine.konto?.kontoId ?? '', '2026-08-18'))
     expect(gedruckt.filter((d) => ids.includes(d.druckauftragId)).every((d) => d.gedrucktAm !== null && d.aufgegebenAm === null)).toBe(true)
     expect(await tu((db) => druckdatei(db, tresor, wer.heine, ['01934f5e-0000-7000-8000-000000000000']))).toBeUndefined()
   })
@@ -79,32 +82,42 @@ describe('by post', () => {
   })
 })
 
-describe('in the portal', () => {
-  const zustimmen =
-    (elektronisch: boolean) =>
-    async (db: TraegerDb, { fallId, personId }: Fallteile) => {
-      const { kontoId } = await db
-        .insertInto('konto')
-        .values({ traegerId: t.traegerId, art: 'buerger', kennung: `mira-${fallId}`, name: 'Mira Sommerfeld' })
-        .returning('kontoId')
-        .executeTakeFirstOrThrow()
-      await db.insertInto('zugang').values({ traegerId: t.traegerId, kontoId, fallId, personId, seit: wer.heine.jetzt }).execute()
-      for (const [k, ja] of [true, elektronisch].entries())
-        await db
-          .insertInto('einwilligung')
-          .values({ traegerId: t.traegerId, fallId, personId, kontoId, elektronisch: ja, am: wer.heine.jetzt.subtract({ minutes: 9 - k }) })
-          .execute()
-    }
+describe('a home that no letter may reach', () => {
+  const vorsicht =
+    (wert: object) =>
+    (db: TraegerDb, { fallId }: Fallteile) =>
+      erfasseAngabe(db, wer.heine, fallId, { art: 'haushalt.erreichbarkeit', wert, giltVon: '2026-01-01', quelle: 'Antrag' })
+  const imDruck = async (id: string) =>
+    (await tu((db) => druckauftraege(db, t.traegerId, wer.heine.konto?.kontoId ?? '', '2026-08-18'))).find((d) => d.druckauftragId === id)
 
-  test('with consent it is there at once and counts from the fourth day after', async () => {
-    const { bescheidId } = await erlassen(zustimmen(true))
-    expect((await tu((db) => findBescheid(db, t.traegerId, bescheidId)))?.zustellung).toMatchObject({ weg: 'portal', bekanntAm: '2026-08-22' })
-    expect(await auftragVon(bescheidId)).toBe('')
+  test('its letters are marked, never posted, and announced on the day they are handed over', async () => {
+    const { bescheidId } = await erlassen(vorsicht({ keinePost: true, keineMailbox: true }))
+    const auftrag = await auftragVon(bescheidId)
+    expect(await imDruck(auftrag)).toMatchObject({
+      nurUebergabe: true,
+      warnungen: ['Keine Post an die Wohnung. Briefe werden persönlich übergeben.', 'Nicht auf die Mailbox sprechen.'],
+    })
+    expect(await tu((db) => gibAuf(db, wer.heine, [auftrag], '2026-08-18'))).toMatchObject({ ok: false, fehler: { art: 'nicht-mit-der-post' } })
+    expect((await tu((db) => findBescheid(db, t.traegerId, bescheidId)))?.zustellung).toBeUndefined()
+    expect((await tu((db) => gibAuf(db, wer.heine, [auftrag], '2026-08-18', 'uebergabe'))).ok).toBe(true)
+    expect((await tu((db) => findBescheid(db, t.traegerId, bescheidId)))?.zustellung).toEqual({
+      weg: 'uebergabe',
+      aufgegebenAm: '2026-08-18',
+      bekanntAm: '2026-08-18',
+      widerspruchBis: '2026-09-18',
+    })
   })
 
-  test('consent that was taken back means post', async () => {
-    const { bescheidId } = await erlassen(zustimmen(false))
-    expect((await tu((db) => findBescheid(db, t.traegerId, bescheidId)))?.zustellung).toBeUndefined()
-    expect(await auftragVon(bescheidId)).not.toBe('')
+  test('the decision is addressed to the other place and may be posted there', async () => {
+    const { bescheidId } = await erlassen(
+      vorsicht({ keinePost: true, bei: 'Beratungsstelle Nord', strasse: 'Markt 1', plz: '38820', ort: 'Halberstadt' }),
+    )
+    const bescheid = await tu((db) => liesBescheidPdf(db, t.traegerId, bescheidId))
+    const text = seitentext(await lies(bescheid?.pdf ?? new Uint8Array()), 0)
+    expect(text).toContain('bei Beratungsstelle Nord')
+    expect(text).toContain('38820 Halberstadt')
+    expect(text).not.toContain('Beispielgasse 5')
+    const auftrag = await auftragVon(bescheidId)
+    expect((await tu((db) => gibAuf(db, wer.heine, [auftrag], '2026-08-18'))).ok).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
-import { liesDokument } from '../fall/index.ts'
+import { liesAngaben, liesDokument, postwegAm, warnungenFuer } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
@@ -19,12 +19,20 @@ export type Druckauftrag = Readonly<{
   angelegtAm: Temporal.Instant
   gedrucktAm: Temporal.Instant | null
   aufgegebenAm: string | null
+  /** what somebody asked for so that contact is safe */
+  warnungen: readonly string[]
+  /** must not go by post */
+  nurUebergabe: boolean
 }>
 
 const HOECHSTENS = 200
 
-/** The print queue, the oldest first; `erledigt` shows what was posted last instead. Protected cases only for their circle. */
-export async function druckauftraege(db: TraegerDb, traegerId: string, kontoId: string, erledigt = false): Promise<Druckauftrag[]> {
+/**
+ * The print queue, the oldest first; `erledigt` shows what was posted last instead. Protected cases only for their circle.
+ *
+ * @param heute ISO day whose wishes for safe contact hold
+ */
+export async function druckauftraege(db: TraegerDb, traegerId: string, kontoId: string, heute: string, erledigt = false): Promise<Druckauftrag[]> {
   const zeilen = await db
     .selectFrom('druckauftrag as d')
     .innerJoin('fall as f', (j) => j.onRef('f.traegerId', '=', 'd.traegerId').onRef('f.fallId', '=', 'd.fallId'))
@@ -51,12 +59,39 @@ export async function druckauftraege(db: TraegerDb, traegerId: string, kontoId: 
     .orderBy('d.angelegtAm', erledigt ? 'desc' : 'asc')
     .limit(HOECHSTENS)
     .execute()
-  return zeilen.map(({ nummer, name, ...z }) => ({ ...z, was: nummer === null ? (name ?? 'Schreiben') : `Bescheid ${nummer}` }))
+  const vorsicht = erledigt ? new Map<string, Vorsicht>() : await vorsichtBei(db, traegerId, [...new Set(zeilen.map((z) => z.fallId))], heute)
+  return zeilen.map(({ nummer, name, ...z }) => ({
+    ...z,
+    was: nummer === null ? (name ?? 'Schreiben') : `Bescheid ${nummer}`,
+    ...(vorsicht.get(z.fallId) ?? OHNE_VORSICHT),
+  }))
+}
+
+type Vorsicht = Pick<Druckauftrag, 'warnungen' | 'nurUebergabe'>
+const OHNE_VORSICHT: Vorsicht = { warnungen: [], nurUebergabe: false }
+
+/** Few households asked for it: only their facts are read. */
+async function vorsichtBei(db: TraegerDb, traegerId: string, faelle: readonly string[], heute: string): Promise<Map<string, Vorsicht>> {
+  if (faelle.length === 0) return new Map()
+  const betroffen = await db
+    .selectFrom('angabe')
+    .select('fallId')
+    .distinct()
+    .where('traegerId', '=', traegerId)
+    .where('fallId', 'in', faelle)
+    .where('art', '=', 'haushalt.erreichbarkeit')
+    .execute()
+  const gefunden = new Map<string, Vorsicht>()
+  for (const { fallId } of betroffen) {
+    const nurUebergabe = postwegAm(await liesAngaben(db, traegerId, fallId), heute).art === 'uebergabe'
+    gefunden.set(fallId, { warnungen: await warnungenFuer(db, traegerId, fallId, heute), nurUebergabe })
+  }
+  return gefunden
 }
 
 /** The letters of some orders as one PDF, each beginning on a page of its own, for the printer; attachments stay in the originals. */
 export async function druckdatei(db: TraegerDb, tresor: Tresor, h: Handlung, ids: readonly string[]): Promise<Uint8Array | undefined> {
-  const alle = (await druckauftraege(db, h.traegerId, h.konto?.kontoId ?? '')).filter((d) => ids.includes(d.druckauftragId))
+  const alle = await ausgewaehlte(db, h, ids)
   if (alle.length === 0) return undefined
   const ziel = await PDFDocument.create()
   ziel.setTitle(`Druckstapel, ${alle.length} Schreiben`)
@@ -103,19 +138,36 @@ async function merkeGedruckt(db: TraegerDb, h: Handlung, d: Druckauftrag): Promi
   })
 }
 
+async function ausgewaehlte(db: TraegerDb, h: Handlung, ids: readonly string[]): Promise<Druckauftrag[]> {
+  const alle = await druckauftraege(db, h.traegerId, h.konto?.kontoId ?? '', tagVon(h.jetzt).toString())
+  return alle.filter((d) => ids.includes(d.druckauftragId))
+}
+
 /**
- * Notes that letters were handed to the carrier. From that day the period of a notice is counted; it is not the day of printing.
+ * Notes that letters were handed to the carrier, or to the person. From that day the period of a notice is counted; it is not the day of
+ * printing. What must not reach a home by post is refused there.
  *
  * @param tag ISO; not after today, not before the letter was made
  */
-export async function gibAuf(db: TraegerDb, h: Handlung, ids: readonly string[], tag: string): Promise<{ ok: true; anzahl: number } | Fehlschlag> {
+export async function gibAuf(
+  db: TraegerDb,
+  h: Handlung,
+  ids: readonly string[],
+  tag: string,
+  weg: 'post' | 'uebergabe' = 'post',
+): Promise<{ ok: true; anzahl: number } | Fehlschlag> {
   const heute = tagVon(h.jetzt).toString()
-  if (!/^20\d\d-\d\d-\d\d$/.test(tag) || tag > heute)
-    return fehlschlag('zeitraum', 'Der Tag der Aufgabe zur Post liegt in der Zukunft oder ist kein Datum.')
-  const alle = (await druckauftraege(db, h.traegerId, h.konto?.kontoId ?? '')).filter((d) => ids.includes(d.druckauftragId))
+  if (!/^20\d\d-\d\d-\d\d$/.test(tag) || tag > heute) return fehlschlag('zeitraum', 'Der Tag der Aufgabe liegt in der Zukunft oder ist kein Datum.')
+  const alle = await ausgewaehlte(db, h, ids)
   if (alle.length === 0) return fehlschlag('nicht-gefunden', 'Es ist kein Schreiben ausgewählt.')
   const frueher = alle.find((d) => tag < tagVon(d.angelegtAm).toString())
   if (frueher !== undefined) return fehlschlag('zeitraum', `${frueher.was} ist erst nach diesem Tag entstanden.`)
+  const verboten = weg === 'post' ? alle.filter((d) => d.nurUebergabe) : []
+  if (verboten.length > 0)
+    return fehlschlag(
+      'nicht-mit-der-post',
+      verboten.map((d) => `${d.was}, ${d.aktenzeichen}: Keine Post an die Wohnung. Bitte persönlich übergeben oder aus der Auswahl nehmen.`),
+    )
   for (const d of alle) {
     const { numUpdatedRows } = await db
       .updateTable('druckauftrag')
@@ -125,12 +177,12 @@ export async function gibAuf(db: TraegerDb, h: Handlung, ids: readonly string[],
       .where('aufgegebenAm', 'is', null)
       .executeTakeFirstOrThrow()
     if (numUpdatedRows === 0n) continue
-    if (d.bescheidId !== null) await merkeZustellung(db, h, d.bescheidId, 'post', Temporal.PlainDate.from(tag))
+    if (d.bescheidId !== null) await merkeZustellung(db, h, d.bescheidId, weg, Temporal.PlainDate.from(tag))
     const { konto } = h
     await protokolliere(db, h.traegerId, {
       zeitpunkt: h.jetzt,
       ...(konto === undefined ? {} : { konto }),
-      tat: 'druck.aufgeben',
+      tat: weg === 'post' ? 'druck.aufgeben' : 'druck.uebergeben',
       fallId: d.fallId,
       gegenstand: `${d.was}, ${tag}`,
       zweck: 'Zustellung',

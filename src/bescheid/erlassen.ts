@@ -20,6 +20,8 @@ export type Erlassteile = Readonly<{
   tresor: Tresor
   /** the ledger: runs in the same transaction */
   nachErlass: (db: TraegerDb, h: Handlung, bescheidId: string) => Promise<unknown>
+  /** mails can be sent: without them every decision goes by post */
+  mail?: boolean
 }>
 
 /** What the second person saw: version of the draft, and until when facts were known to the page. */
@@ -121,7 +123,7 @@ async function vollziehe(db: TraegerDb, teile: Erlassteile, h: Handlung, entwurf
   }
   await sql`release savepoint erlass`.execute(db)
   const bescheidId = await friereEin(db, h, entwurf, e, { nummer, ...gesetzt })
-  await stelleZu(db, h, { bescheidId, fallId: entwurf.fallId })
+  await stelleZu(db, h, { bescheidId, fallId: entwurf.fallId }, teile.mail ?? false)
   await schliesseEntwurf(db, h, entwurf)
   await teile.nachErlass(db, h, bescheidId)
   await protokolliere(db, h.traegerId, eintrag(h, entwurf.fallId, 'bescheid.erlassen', nummer))

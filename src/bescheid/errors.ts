@@ -12,6 +12,7 @@ export type BescheidFehler = Readonly<{
     | 'grund-fehlt'
     | 'nicht-vorlegbar'
     | 'pdf'
+    | 'nicht-mit-der-post'
   saetze: readonly string[]
   /** the draft or notice that stands in the way */
   entwurfId?: string

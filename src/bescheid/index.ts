@@ -21,4 +21,5 @@ export { type Blatt, blattVon, type Vergleich, vergleiche } from './vergleich.ts
 export { type Wissenswunsch, wasFehlt } from './was-fehlt.ts'
 export { faelleDesZeitraums } from './zeitraum.ts'
 export { type Rechenmonat, rechneZeitraum } from './zeitraum-rechnen.ts'
-export { merkeZustellung } from './zustellung.ts'
+export { bescheidPost, merkeZustellung } from './zustellung.ts'
+export { beauftrageZustellungNachsehen, bescheidAuftraege } from './zustellung-nachsehen.ts'

@@ -1,4 +1,4 @@
-import type { Angabe } from '../fall/index.ts'
+import { type Angabe, postwegAm } from '../fall/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
 import { type Anschrift, pruefeAnschrift } from './anschrift.ts'
 import type { Arbeitsstand } from './entscheidung.ts'
@@ -24,8 +24,8 @@ export async function kontaktVon(db: TraegerDb, traegerId: string, kontoId: stri
  * letter cannot show is refused with a sentence.
  */
 export function schreibenAusFall(stand: Arbeitsstand, traeger: Traeger, kontakt: Kontakt | undefined, tag: string): Schreiben {
-  const wohnt = anschriftAm(stand.angaben, tag)
-  if (wohnt === undefined) return fehlschlag('nicht-vorlegbar', 'Die Anschrift fehlt. Ohne sie kann der Bescheid nicht zugestellt werden.')
+  const wohin = empfangAm(stand.angaben, tag)
+  if (wohin === undefined) return fehlschlag('nicht-vorlegbar', 'Die Anschrift fehlt. Ohne sie kann der Bescheid nicht zugestellt werden.')
   const namen = namenAus(stand)
   const [erster] = stand.monate.flatMap((m) => (m.ok ? m.fall.personen : []))
   const empfaenger = stand.personen.toSorted((a, b) => a.nr - b.nr)[0]
@@ -33,7 +33,7 @@ export function schreibenAusFall(stand: Arbeitsstand, traeger: Traeger, kontakt:
   const gelesen = pruefeAnschrift({
     schema: 'anschrift/v1',
     uebungsdaten: traeger.uebungsdaten,
-    empfaenger: { person: kennung, ...anrede(stand.angaben, empfaenger?.personId), name: namen[kennung] ?? '', ...wohnt },
+    empfaenger: { person: kennung, ...anrede(stand.angaben, empfaenger?.personId), name: namen[kennung] ?? '', ...wohin },
     namen,
     traeger: briefkopf(traeger, kontakt),
     aktenzeichen: stand.fall.aktenzeichen,
@@ -64,12 +64,13 @@ function briefkopf(t: Traeger, kontakt: Kontakt | undefined) {
   }
 }
 
-function anschriftAm(angaben: readonly Angabe[], tag: string): { strasse: string; plz: string; ort: string } | undefined {
-  const gueltig = angaben.filter((a) => a.art === 'haushalt.anschrift' && a.giltVon <= tag && (a.giltBis === null || a.giltBis >= tag))
-  const wert: unknown = (gueltig.at(-1) ?? angaben.findLast((a) => a.art === 'haushalt.anschrift'))?.wert
-  if (typeof wert !== 'object' || wert === null) return undefined
-  const { strasse, plz, ort } = wert as { strasse: string; plz: string; ort: string }
-  return { strasse, plz, ort }
+type Empfang = Readonly<{ zusatz?: string; strasse: string; plz: string; ort: string }>
+
+/** Where the letter goes: never by post to a home that asked for none; then it says that it is handed over. */
+function empfangAm(angaben: readonly Angabe[], tag: string): Empfang | undefined {
+  const weg = postwegAm(angaben, tag)
+  if (weg.art === 'post') return { ...weg.anschrift, ...(weg.bei === undefined ? {} : { zusatz: gekuerzt(`bei ${weg.bei}`, 60) }) }
+  return weg.art === 'uebergabe' && weg.anschrift !== undefined ? { zusatz: 'wird persönlich übergeben', ...weg.anschrift } : undefined
 }
 
 function namenAus(stand: Arbeitsstand): Record<string, string> {

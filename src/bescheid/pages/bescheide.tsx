@@ -26,6 +26,8 @@ export const loader = geschuetzt('bescheid.lesen', async (z) => {
   }
 })
 
+const wege: Readonly<Record<string, string>> = { post: 'Post', portal: 'Portal', uebergabe: 'Übergabe' }
+
 /** The decisions of a case: state, delivery, until when objection is possible, PDF, and the plain words beside them. */
 export default function Bescheide() {
   const { bescheide, worte } = useLoaderData<typeof loader>()
@@ -82,8 +84,10 @@ export default function Bescheide() {
                 </td>
                 <td data-label="Zustellung">
                   {b.zustellung
-                    ? `${b.zustellung.weg === 'post' ? 'Post' : 'Portal'} ${alsDatum(b.zustellung.aufgegebenAm)}, bekannt ${alsDatum(b.zustellung.bekanntAm)}`
-                    : 'liegt im Druck'}
+                    ? `${wege[b.zustellung.weg] ?? ''} ${alsDatum(b.zustellung.aufgegebenAm)}, bekannt ${alsDatum(b.zustellung.bekanntAm)}`
+                    : b.imDruck
+                      ? 'liegt im Druck'
+                      : 'Benachrichtigung geht hinaus'}
                 </td>
                 <td data-label="Widerspruch bis">
                   {b.zustellung ? alsDatum(b.zustellung.widerspruchBis) : '–'}

@@ -2,7 +2,7 @@ import { Form, Link, redirect, useActionData, useLoaderData, useSearchParams } f
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { alsDatum, Hinweis } from '../../platform/ui/index.ts'
+import { alsDatum, Hinweis, Icon } from '../../platform/ui/index.ts'
 import { type Druckauftrag, druckauftraege, gibAuf } from '../druck.ts'
 import { tagUndZeit } from '../worte-zeit.ts'
 
@@ -14,16 +14,18 @@ export const loader = geschuetzt('druck.bearbeiten', async ({ db, traegerId, kon
     angelegtAm: tagUndZeit(d.angelegtAm),
     gedrucktAm: d.gedrucktAm === null ? null : tagUndZeit(d.gedrucktAm),
   })
+  const heute = tagVon(jetzt).toString()
   return {
-    heute: tagVon(jetzt).toString(),
-    offen: (await druckauftraege(db, traegerId, konto.kontoId)).map(zeile),
-    erledigt: (await druckauftraege(db, traegerId, konto.kontoId, true)).slice(0, 20).map(zeile),
+    heute,
+    offen: (await druckauftraege(db, traegerId, konto.kontoId, heute)).map(zeile),
+    erledigt: (await druckauftraege(db, traegerId, konto.kontoId, heute, true)).slice(0, 20).map(zeile),
   }
 })
 
 export const action = geschuetzt('druck.bearbeiten', async (z) => {
   const form = await formularAus(z.request)
-  const r = await gibAuf(z.db, z, form.getAll('auftrag').map(String), String(form.get('tag') ?? ''))
+  const weg = form.get('weg') === 'uebergabe' ? 'uebergabe' : 'post'
+  const r = await gibAuf(z.db, z, form.getAll('auftrag').map(String), String(form.get('tag') ?? ''), weg)
   return r.ok ? redirect(`/druck?aufgegeben=${r.anzahl}`) : { saetze: [...r.fehler.saetze] }
 })
 
@@ -66,10 +68,21 @@ export default function Druck() {
               {offen.map((d) => (
                 <tr key={d.druckauftragId}>
                   <td data-label="Auswahl">
-                    <input type="checkbox" name="auftrag" value={d.druckauftragId} defaultChecked aria-label={`${d.was} auswählen`} />
+                    <input
+                      type="checkbox"
+                      name="auftrag"
+                      value={d.druckauftragId}
+                      defaultChecked={!d.nurUebergabe}
+                      aria-label={`${d.was} auswählen`}
+                    />
                   </td>
                   <td data-label="Schreiben">
                     <a href={`/druck/stapel.pdf?auftrag=${d.druckauftragId}`}>{d.was}</a>
+                    {d.warnungen.length > 0 && (
+                      <span className="ap-vorsicht">
+                        <Icon name="warning" /> {d.warnungen.join(' ')}
+                      </span>
+                    )}
                   </td>
                   <td data-label="Fall">
                     <Link to={`/faelle/${d.fallId}/bescheide`}>{d.aktenzeichen}</Link> {d.bezeichnung}
@@ -85,14 +98,20 @@ export default function Druck() {
               <span className="kern-label">Auswahl als ein PDF drucken</span>
             </button>
             <label>
-              zur Post gegeben am
+              aufgegeben oder übergeben am
               <input type="date" name="tag" defaultValue={heute} max={heute} required />
             </label>
             <button type="submit" className="kern-btn kern-btn--secondary">
               <span className="kern-label">Auswahl ist aufgegeben</span>
             </button>
+            <button type="submit" name="weg" value="uebergabe" className="kern-btn kern-btn--tertiary">
+              <span className="kern-label">Auswahl ist persönlich übergeben</span>
+            </button>
           </div>
-          <p className="tw-leise">Ab dem Tag der Aufgabe zur Post zählt die Bekanntgabe (§ 37 Abs. 2 SGB X).</p>
+          <p className="tw-leise">
+            Mit der Post gilt ein Bescheid am vierten Tag nach der Aufgabe als bekannt (§&nbsp;37 Abs.&nbsp;2 SGB&nbsp;X), bei persönlicher Übergabe
+            am selben Tag.
+          </p>
         </Form>
       )}
       {erledigt.length > 0 && (

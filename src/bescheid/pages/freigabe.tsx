@@ -30,10 +30,13 @@ export const action = geschuetzt('bescheid.freigeben', async (z) => {
     const r = await gibZurueck(z.db, z, entwurfId, text('grund'), fassung)
     return r.ok ? redirect('/freigaben?getan=zurueckgegeben') : { saetze: [...r.fehler.saetze] }
   }
-  const { haken, tresor } = z.umfeld
+  const { haken, tresor, post } = z.umfeld
   if (haken === undefined) throw new Error('the ledger is not wired')
   const angabenBis = moment(text('angabenBis'))
-  const r = await erlasse(z.db, { tresor, nachErlass: haken.buche }, z, entwurfId, { fassung, ...(angabenBis === undefined ? {} : { angabenBis }) })
+  const r = await erlasse(z.db, { tresor, nachErlass: haken.buche, mail: post !== undefined }, z, entwurfId, {
+    fassung,
+    ...(angabenBis === undefined ? {} : { angabenBis }),
+  })
   return r.ok ? redirect('/freigaben?getan=erlassen') : { saetze: [...r.fehler.saetze] }
 })
 

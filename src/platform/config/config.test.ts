@@ -28,6 +28,16 @@ describe('settings from the environment', () => {
     for (const ort of ['localhost', ':3310', 'http://localhost:3310']) expect(readConfig({ TRAGWERK_CLAMD: ort }).ok).toBe(false)
   })
 
+  test('a mail server needs the address of the portal, and user and password together', () => {
+    const TRAGWERK_ADRESSE = 'https://portal.example/'
+    const mit = (TRAGWERK_SMTP: string) => readConfig({ TRAGWERK_SMTP, TRAGWERK_ADRESSE })
+    expect(mit('smtps://nutzer:ge%40heim@mail.example:465')).toMatchObject({ wert: { adresse: 'https://portal.example' } })
+    expect(mit('smtp://mail.example?tls=nein').ok).toBe(true)
+    for (const smtp of ['mail.example', 'http://mail.example', 'smtp://nutzer@mail.example', 'smtp://n:%zz@mail.example', 'smtp://'])
+      expect(mit(smtp).ok).toBe(false)
+    expect(readConfig({ TRAGWERK_SMTP: 'smtps://mail.example' })).toMatchObject({ ok: false })
+  })
+
   test('an empty variable counts as not set', () => {
     expect(readConfig({ TRAGWERK_PORT: '', TRAGWERK_HOST: '', TRAGWERK_TRAEGER: '' })).toEqual(readConfig({}))
   })

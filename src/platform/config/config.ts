@@ -20,6 +20,10 @@ export type Config = Readonly<{
   traeger: string | undefined
   /** `host:port` of a clamd that looks through every paper before it is kept; without it nothing does. */
   clamd: string | undefined
+  /** Mail server, `smtps://user:password@host`; see `platform/post`. Without it nobody is notified and decisions go by post. */
+  smtp: string | undefined
+  /** Where people find this installation, `https://portal.example`: for links in mails, without a slash at the end. */
+  adresse: string | undefined
   /** OpenID Connect server at which staff sign in; `rollen` maps values of the claim `merkmal`: `gruppe=leistung,andere=kasse` */
   oidc: Readonly<{ aussteller: string; klient: string; geheimnis: string; merkmal: string; rollen: string }> | undefined
   /** A proxy stands before this server; its X-Forwarded-For names who asked. */
@@ -42,6 +46,16 @@ const portText = z.preprocess(
 )
 
 const serverAdresse = z.preprocess(leerAlsUnbekannt, z.url({ protocol: /^postgres(ql)?$/ }).optional())
+
+/** User and password are written as in every address: `%40` for @. */
+function istLesbar(adresse: string): boolean {
+  try {
+    const { username, password, hostname } = new URL(adresse)
+    return hostname !== '' && (decodeURIComponent(username) === '') === (decodeURIComponent(password) === '')
+  } catch {
+    return false
+  }
+}
 
 const Umgebung = z.object({
   TRAGWERK_PROXY: z.preprocess(leerAlsUnbekannt, z.enum(['ja', 'nein']).optional()),
@@ -75,6 +89,20 @@ const Umgebung = z.object({
       .regex(/^[a-z0-9-]+$/)
       .optional(),
   ),
+  TRAGWERK_SMTP: z.preprocess(
+    leerAlsUnbekannt,
+    z
+      .url({ protocol: /^smtps?$/ })
+      .refine(istLesbar)
+      .optional(),
+  ),
+  TRAGWERK_ADRESSE: z.preprocess(
+    leerAlsUnbekannt,
+    z
+      .url({ protocol: /^https?$/ })
+      .transform((a) => a.replace(/\/+$/, ''))
+      .optional(),
+  ),
   TRAGWERK_CLAMD: z.preprocess(
     leerAlsUnbekannt,
     z
@@ -97,6 +125,8 @@ const erwartet: Record<keyof typeof Umgebung.shape, string> = {
   TRAGWERK_DATENBANK: 'eine Adresse der Form postgres://…',
   TRAGWERK_DATENBANK_EIGNER: 'eine Adresse der Form postgres://…',
   TRAGWERK_SCHLUESSEL: '32 zufällige Bytes in Base64',
+  TRAGWERK_SMTP: 'die Adresse des Mailservers, smtps://… oder smtp://…, mit Nutzer und Passwort oder ohne beide',
+  TRAGWERK_ADRESSE: 'die Adresse, unter der das Portal zu finden ist, https://…',
   TRAGWERK_CLAMD: 'Rechnername und Port des Virenscanners, zum Beispiel localhost:3310',
   TRAGWERK_TRAEGER: 'ein Kürzel aus Kleinbuchstaben, Ziffern und Bindestrichen',
 }
@@ -121,6 +151,11 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
     const satz = 'TRAGWERK_DATENBANK_EIGNER gilt nur zusammen mit TRAGWERK_DATENBANK: derselbe Server, zwei Rollen.'
     return { ok: false, fehler: { art: 'einstellungen-ungueltig', saetze: [satz] } }
   }
+  const { TRAGWERK_SMTP: smtp, TRAGWERK_ADRESSE: adresse } = gelesen.data
+  if (smtp !== undefined && adresse === undefined) {
+    const satz = 'Zu TRAGWERK_SMTP gehört TRAGWERK_ADRESSE: In den E-Mails steht, wo das Portal zu finden ist.'
+    return { ok: false, fehler: { art: 'einstellungen-ungueltig', saetze: [satz] } }
+  }
   return {
     ok: true,
     wert: {
@@ -133,6 +168,8 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
       eigner,
       traeger: TRAGWERK_TRAEGER,
       clamd: TRAGWERK_CLAMD,
+      smtp,
+      adresse,
       oidc,
       hinterProxy: TRAGWERK_PROXY === 'ja',
     },

@@ -15,6 +15,8 @@ export type Umfeld = Readonly<{
   haken?: Haken
   /** sign-in service of the staff, where one is set */
   oidc?: OidcZugang
+  /** mails can be sent; of an exercise they stay in the house. Without it nobody is notified, and decisions go by post. */
+  post?: Readonly<{ uebung: boolean }>
 }>
 
 /** What a room does when another one asks that must not know it; wired at the start. */
