@@ -4,9 +4,6 @@ import { fileTypeFromBuffer } from 'file-type'
 export const dokumentTypen = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/tiff'] as const
 export type DokumentTyp = (typeof dokumentTypen)[number]
 
-/** For the file dialogue; HEIC is left out on purpose: a phone then hands over JPEG by itself. */
-export const dokumentEndungen = '.pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff'
-
 const AUSWEG = 'Bitte speichern Sie es als PDF, oder fotografieren Sie die Seiten.'
 
 /** German sentences for files we know but do not keep. */

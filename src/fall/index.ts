@@ -32,6 +32,7 @@ export {
 } from './arbeitsliste.ts'
 export { arbeitszahlen } from './arbeitszahlen.ts'
 export { befehle } from './befehle/index.ts'
+export { dateienAus, type GepruefteDatei, pruefeDateien } from './dateien.ts'
 export {
   type Abgelegt,
   type Dokument,

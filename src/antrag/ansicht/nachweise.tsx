@@ -1,4 +1,5 @@
 import { Form, Link } from 'react-router'
+import { dokumentEndungen } from '../../platform/eingabe/index.ts'
 import { Hinweis, Icon, Seite } from '../../platform/ui/index.ts'
 import type { Nachweispunkt } from '../nachweise.ts'
 
@@ -50,7 +51,7 @@ export function Nachweise({ punkte, basis, saetze, gespeichert, weitere }: Props
             <h2>Etwas anderes</h2>
             <p>{weitere.length > 0 ? `Angekommen: ${weitere.join(', ')}.` : 'Zum Beispiel ein Brief, der wichtig ist.'}</p>
             <label htmlFor="datei-anderes">Foto oder Datei</label>
-            <input id="datei-anderes" type="file" name="datei-anderes" multiple accept=".pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff" />
+            <input id="datei-anderes" type="file" name="datei-anderes" multiple accept={dokumentEndungen} />
           </div>
           <div className="tw-knoepfe">
             <button type="submit" name="aktion" value="speichern" className="kern-btn kern-btn--primary">
@@ -88,7 +89,7 @@ function Punkt({ punkt: p }: { punkt: Nachweispunkt }) {
         </p>
       )}
       <label htmlFor={`datei-${name}`}>{p.dateien.length > 0 ? 'Weitere Seite' : 'Foto oder Datei'}</label>
-      <input id={`datei-${name}`} type="file" name={`datei-${name}`} multiple accept=".pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff" />
+      <input id={`datei-${name}`} type="file" name={`datei-${name}`} multiple accept={dokumentEndungen} />
       {p.dateien.length === 0 && (
         <details open={p.stand !== 'offen'}>
           <summary>Ich kann das jetzt nicht hochladen</summary>

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { dokumentEndungen } from '../../platform/eingabe/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, Betrachter, Hinweis } from '../../platform/ui/index.ts'
-import { dokumenteVon, legeDokumentAb, pruefeDokument } from '../dokument.ts'
-import { dokumentEndungen } from '../dokument-typ.ts'
+import { dateienAus, pruefeDateien } from '../dateien.ts'
+import { dokumenteVon, legeDokumentAb } from '../dokument.ts'
 import { oeffneFall } from '../oeffnen.ts'
 import './dokumente.css'
 
@@ -23,7 +24,7 @@ export const loader = geschuetzt('dokument.lesen', async (z) => {
     eingang: tagVon(d.eingangAm).toString(),
   }))
   const offen = dokumente.find((d) => d.dokumentId === frage.get('dokument'))?.dokumentId
-  return { dokumente, offen, darfAblegen: darf(z.konto, 'dokument.ablegen'), endungen: dokumentEndungen }
+  return { dokumente, offen, darfAblegen: darf(z.konto, 'dokument.ablegen') }
 })
 
 const kanalNamen: Readonly<Record<string, string>> = { portal: 'Portal', papier: 'Papier', haus: 'Jobcenter', 'vor-ort': 'vor Ort' }
@@ -35,22 +36,14 @@ export const action = Object.assign(
   async (args: ActionFunctionArgs) => {
     const { fallId } = await oeffne(args)
     const formular = await formularAus(args.request)
-    const dateien = formular.getAll('datei').filter((d) => typeof d !== 'string' && (d.size > 0 || d.name !== ''))
+    const dateien = dateienAus(formular, 'datei')
     if (dateien.length === 0) return { saetze: ['Bitte wählen Sie eine Datei aus.'] }
     const kanal = formular.get('kanal') === 'vor-ort' ? 'vor-ort' : 'papier'
     const saetze: string[] = []
     let zuletzt = ''
-    for (const datei of dateien) {
-      if (typeof datei === 'string') continue
-      const inhalt = new Uint8Array(await datei.arrayBuffer())
-      const geprueft = await pruefeDokument(inhalt)
+    for (const datei of await pruefeDateien(dateien)) {
       const lege = geschuetzt('dokument.ablegen', (z) =>
-        legeDokumentAb(
-          z.db,
-          z.umfeld.tresor,
-          { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto },
-          { fallId, name: datei.name, inhalt, kanal, geprueft },
-        ),
+        legeDokumentAb(z.db, z.umfeld.tresor, { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto }, { fallId, kanal, ...datei }),
       )
       const abgelegt = await lege(args)
       if (abgelegt.ok) zuletzt = abgelegt.dokumentId
@@ -63,7 +56,7 @@ export const action = Object.assign(
 
 /** The papers of a case beside the one that is open, page by page. */
 export default function Dokumente() {
-  const { dokumente, offen, darfAblegen, endungen } = useLoaderData<typeof loader>()
+  const { dokumente, offen, darfAblegen } = useLoaderData<typeof loader>()
   const ergebnis = useActionData<typeof action>()
   return (
     <section className="fd-inhalt" aria-labelledby="dokumente-t">
@@ -91,7 +84,7 @@ export default function Dokumente() {
           ) : (
             <Liste dokumente={dokumente} offen={offen} />
           )}
-          {darfAblegen && <Ablage key={dokumente.length} endungen={endungen} />}
+          {darfAblegen && <Ablage key={dokumente.length} />}
         </div>
         {offen && (
           <div className="fd-betrachter">
@@ -140,7 +133,7 @@ function Liste({ dokumente, offen }: { dokumente: readonly Eintrag[]; offen: str
   )
 }
 
-function Ablage({ endungen }: { endungen: string }) {
+function Ablage() {
   const laeuft = useNavigation().state === 'submitting'
   return (
     <Form method="post" encType="multipart/form-data" className="ap-kasten fd-ablage">
@@ -148,7 +141,7 @@ function Ablage({ endungen }: { endungen: string }) {
       <div className="tw-feld">
         <label htmlFor="f-datei">Dateien</label>
         <small id="f-datei-hinweis">{'PDF, JPG, PNG, WEBP oder TIFF, zusammen höchstens 20\u00a0MB.'}</small>
-        <input id="f-datei" name="datei" type="file" multiple accept={endungen} aria-describedby="f-datei-hinweis" />
+        <input id="f-datei" name="datei" type="file" multiple accept={dokumentEndungen} aria-describedby="f-datei-hinweis" />
       </div>
       <div className="tw-feld">
         <label htmlFor="f-kanal">Wie kam es?</label>

@@ -1,3 +1,4 @@
+import { dokumentEndungen } from '../../platform/eingabe/index.ts'
 import { feldId } from '../../platform/ui/fehlerliste.tsx'
 
 /** Choice of files, sent as `dateien`; on a telephone the system offers the camera as well. */
@@ -7,7 +8,7 @@ export function DateiFeld({ id: name, label, hinweis }: { id: string; label: str
     <div className="tw-datei">
       <label htmlFor={id}>{label}</label>
       <small id={`${id}-hinweis`}>{hinweis}</small>
-      <input id={id} name="dateien" type="file" multiple accept="application/pdf,image/*" aria-describedby={`${id}-hinweis`} />
+      <input id={id} name="dateien" type="file" multiple accept={dokumentEndungen} aria-describedby={`${id}-hinweis`} />
     </div>
   )
 }

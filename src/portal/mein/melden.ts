@@ -1,4 +1,5 @@
 import { meldeAenderung } from '../../antrag/index.ts'
+import type { GepruefteDatei } from '../../fall/index.ts'
 import type { Handlung } from '../../platform/audit/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
 import type { Sprache } from '../../platform/sprache/index.ts'
@@ -9,7 +10,7 @@ import type { MeinFall } from './mein-fall.ts'
 import { inWorten, type Veraenderung } from './veraenderung.ts'
 
 type MitKonto = Handlung & Required<Pick<Handlung, 'konto'>>
-type Meldung = Readonly<{ art: Veraenderung; token: string; ab: string; werte: Readonly<Record<string, string>>; dateien: readonly File[] }>
+type Meldung = Readonly<{ art: Veraenderung; token: string; ab: string; werte: Readonly<Record<string, string>>; dateien: readonly GepruefteDatei[] }>
 
 export type Gemeldet = Readonly<{
   nummer: string

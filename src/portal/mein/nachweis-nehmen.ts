@@ -1,5 +1,5 @@
 import { erledigePunkt } from '../../antrag/index.ts'
-import { findFall, legeVorgangAn, vorgaengeVon } from '../../fall/index.ts'
+import { findFall, type GepruefteDatei, legeVorgangAn, vorgaengeVon } from '../../fall/index.ts'
 import type { Handlung } from '../../platform/audit/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
 import type { Tresor } from '../../platform/tresor/index.ts'
@@ -19,7 +19,7 @@ export async function nimmNachweis(
   tresor: Tresor,
   h: Handlung,
   fall: Pick<MeinFall, 'fallId' | 'personId'>,
-  dateien: readonly File[],
+  dateien: readonly GepruefteDatei[],
   wofuer: Wofuer | undefined,
 ): Promise<Hochgeladen> {
   const { fallId, personId } = fall

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
-import { geschuetzt } from '../../platform/auth/index.ts'
-import { formularAus } from '../../platform/http/formular.ts'
+import { geschuetzt, geschuetztNach } from '../../platform/auth/index.ts'
 import { BetragFeld, EingabeFeld, Fehlerliste, Hinweis, Icon, Seite, TextFeld, useSprache, Wahl } from '../../platform/ui/index.ts'
 import { DateiFeld } from '../ansicht/datei-feld.tsx'
-import { DATEIEN_HOECHSTENS, dateienAus } from '../mein/hochladen.ts'
+import { formularMitDateien } from '../mein/hochladen.ts'
 import { meinFall } from '../mein/mein-fall.ts'
 import { melde } from '../mein/melden.ts'
 import { mitUhrzeit } from '../mein/tage.ts'
@@ -20,15 +19,13 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   return { art, felder: felderVon(art), token: randomUUID() }
 })
 
-export const action = geschuetzt('eigenes.sehen', async (z) => {
+export const action = geschuetztNach('eigenes.sehen', formularMitDateien, async (z, { formular, dateien }) => {
   const fall = await meinFall(z, 'Änderung melden')
   const { art } = z.params
   if (!istVeraenderung(art)) throw new Response(null, { status: 404 })
-  const formular = await formularAus(z.request)
   const eingaben: Eingaben = Object.fromEntries(Object.keys(leer).map((f) => [f, String(formular.get(f) ?? '').slice(0, 4000)])) as Eingaben
   const gelesen = liesVeraenderung(art, eingaben, z.sprache)
   if (!gelesen.ok) return { ok: false as const, eingaben, meldungen: gelesen.befunde }
-  const dateien = dateienAus(formular, 'dateien').slice(0, DATEIEN_HOECHSTENS)
   const meldung = { art, token: String(formular.get('token') ?? ''), ...gelesen, dateien }
   const gemeldet = await melde(z.db, z.umfeld.tresor, z, fall, meldung, z.sprache)
   return { ok: true as const, ...gemeldet, wann: mitUhrzeit(z.jetzt, z.sprache) }

@@ -1,9 +1,8 @@
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
-import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
-import { formularAus } from '../../platform/http/formular.ts'
+import { geschuetzt, geschuetztNach, type Zugriff } from '../../platform/auth/index.ts'
 import { alsDatum, Fehlerliste, Hinweis, Icon, Seite, useSprache } from '../../platform/ui/index.ts'
 import { DateiFeld } from '../ansicht/datei-feld.tsx'
-import { DATEIEN_HOECHSTENS, dateienAus } from '../mein/hochladen.ts'
+import { formularMitDateien } from '../mein/hochladen.ts'
 import { type MeinFall, meinFall } from '../mein/mein-fall.ts'
 import { schreibeAnsJobcenter } from '../mein/nachrichten.ts'
 import { nimmNachweis } from '../mein/nachweis-nehmen.ts'
@@ -19,18 +18,16 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   }
 })
 
-export const action = geschuetzt('eigenes.sehen', async (z) => {
+export const action = geschuetztNach('eigenes.sehen', formularMitDateien, async (z, { formular, dateien, zuViele }) => {
   const fall = await meinFall(z, 'Nachweise schicken')
-  const formular = await formularAus(z.request)
   const [anforderungId = '', nr = ''] = String(formular.get('punkt') ?? '').split(' ')
   const wofuer = anforderungId === '' ? undefined : { anforderungId, punkt: Number(nr) }
   if (formular.get('aktion') === 'mehr-zeit') return bitteUmZeit(z, fall, wofuer)
   const alle = texte(z.sprache)
   const t = alle.nachweise
   const feld = feldVon(wofuer)
-  const dateien = dateienAus(formular, 'dateien')
   if (dateien.length === 0) return { meldungen: [{ feld, satz: t.fehler.keine }] }
-  if (dateien.length > DATEIEN_HOECHSTENS) return { meldungen: [{ feld, satz: t.fehler.zuViele }] }
+  if (zuViele) return { meldungen: [{ feld, satz: t.fehler.zuViele }] }
   const { dokumentIds, abgelehnt } = await nimmNachweis(z.db, z.umfeld.tresor, z, fall, dateien, wofuer)
   return {
     angekommen: dokumentIds.length,
