@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aendereVorgang, dokumenteVon, erledigeVorgang, type Fall, legeVorgangAn, vorgaengeVon } from '../fall/index.ts'
+import { aendereVorgang, dokumenteVon, erledigeVorgang, type Fall, legeVorgangAn, schreibeVermerk, vorgaengeVon } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
@@ -139,7 +139,8 @@ export type OffeneAnforderung = Readonly<{
   frist: string
   versandtAm: Temporal.Instant
   brief: string
-  punkte: readonly (Punkt & { erledigt: string })[]
+  /** `erledigt`: what came for it, in words; `dokumentId` where that is a paper */
+  punkte: readonly (Punkt & { erledigt: string; dokumentId: string | null })[]
 }>
 
 /** Requests of a case, the newest first, each point with what arrived for it. */
@@ -172,7 +173,11 @@ export async function anforderungenVon(db: TraegerDb, traegerId: string, fallId:
     brief: z.brief,
     punkte: punkteSchema.parse(z.punkte).map((p, i) => {
       const e = erledigt.find((x) => x.anforderungId === z.anforderungId && x.punkt === i)
-      return { ...p, erledigt: e === undefined ? '' : (dokumente.find((d) => d.dokumentId === e.dokumentId)?.name ?? (e.text || 'erledigt')) }
+      return {
+        ...p,
+        dokumentId: e?.dokumentId ?? null,
+        erledigt: e === undefined ? '' : (dokumente.find((d) => d.dokumentId === e.dokumentId)?.name ?? (e.text || 'erledigt')),
+      }
     }),
   }))
 }
@@ -187,7 +192,7 @@ export async function erledigePunkt(
 ): Promise<boolean> {
   const zeile = await db
     .selectFrom('anforderung')
-    .select(['fallId', 'punkte', 'frist'])
+    .select(['fallId', 'antragId', 'punkte', 'frist', 'versandtAm'])
     .where('traegerId', '=', h.traegerId)
     .where('anforderungId', '=', anforderungId)
     .executeTakeFirst()
@@ -208,7 +213,18 @@ export async function erledigePunkt(
     if (offen.length === 0) await erledigeVorgang(db, h, vorgang.vorgangId)
     else await aendereVorgang(db, h, vorgang.vorgangId, { fehlt: offen.map((p) => p.titel).join(', ') })
   }
+  if (offen.length === 0) {
+    await schreibeVermerk(db, h, zeile.fallId, `Alle Nachweise der Anforderung vom ${tagInZiffern(tagVon(zeile.versandtAm).toString())} sind da.`)
+    if (zeile.antragId !== null) await gibWeiter(db, h, zeile.antragId)
+  }
   return true
+}
+
+/** The application waited for papers: it is work again. */
+async function gibWeiter(db: TraegerDb, h: Handlung, antragId: string): Promise<void> {
+  for (const v of await vorgaengeVon(db, h.traegerId, { antragId }))
+    if (v.erledigtAm === null && v.stand === 'nachweis-offen' && v.art !== 'anforderung' && v.art !== 'rueckfrage')
+      await aendereVorgang(db, h, v.vorgangId, { stand: 'in-pruefung', fehlt: '' })
 }
 
 /** Everything that can be asked for, for the page; `fehlend` stands on top. */

@@ -1,12 +1,22 @@
-import { Form, redirect, useActionData, useLoaderData } from 'react-router'
-import { dokumenteVon, oeffneFall } from '../../fall/index.ts'
+import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
+import { type Dokument, dokumenteVon, oeffneFall } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, Fehlerliste, Icon } from '../../platform/ui/index.ts'
-import { anforderungenVon, erledigePunkt, fordereNachweiseAn, moeglichePunkte, type Punkt, vorschlagFrist } from '../anforderung.ts'
+import {
+  anforderungenVon,
+  erledigePunkt,
+  fordereNachweiseAn,
+  moeglichePunkte,
+  type OffeneAnforderung,
+  type Punkt,
+  vorschlagFrist,
+} from '../anforderung.ts'
+import { EingangTasten } from '../ansicht/eingang-tasten.tsx'
 import { lageDesAntrags } from '../gespraech.ts'
 import { fehlendeNachweise } from '../nachweise.ts'
+import { vermuteterBeleg } from '../papier-eingang.ts'
 import { liesAntrag } from '../store.ts'
 
 export const loader = geschuetzt('anforderung.versenden', async (z) => {
@@ -30,10 +40,26 @@ export const loader = geschuetzt('anforderung.versenden', async (z) => {
     frist: vorschlagFrist(heute),
     frueheste: heute.add({ days: 14 }).toString(),
     dokumente: dokumente.filter((d) => d.kanal !== 'haus').map(({ dokumentId, name }) => ({ dokumentId, name })),
-    anforderungen: (await anforderungenVon(z.db, z.traegerId, fall.fallId)).map((a) => ({ ...a, versandtAm: tagVon(a.versandtAm).toString() })),
+    anforderungen: mitVermutung(await anforderungenVon(z.db, z.traegerId, fall.fallId), dokumente, heute.toString()),
     fallId: fall.fallId,
   }
 })
+
+/** Each open point with the paper that may answer it: arrived since the letter, and standing for nothing yet. */
+function mitVermutung(anforderungen: readonly OffeneAnforderung[], dokumente: readonly Dokument[], heute: string) {
+  const vergeben = new Set(anforderungen.flatMap((a) => a.punkte.map((p) => p.dokumentId)))
+  return anforderungen.map((a) => {
+    const neue = dokumente.filter(
+      (d) => d.kanal !== 'haus' && !vergeben.has(d.dokumentId) && Temporal.Instant.compare(d.eingangAm, a.versandtAm) >= 0,
+    )
+    return {
+      ...a,
+      versandtAm: tagVon(a.versandtAm).toString(),
+      vorbei: a.frist < heute && a.punkte.some((p) => p.erledigt === ''),
+      punkte: a.punkte.map((p) => ({ ...p, vermutet: p.erledigt === '' ? (vermuteterBeleg(p, neue) ?? '') : '' })),
+    }
+  })
+}
 
 export const action = geschuetzt('anforderung.versenden', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, 'Anforderung von Nachweisen')
@@ -85,9 +111,12 @@ export default function AnforderungSeite() {
   const daten = useLoaderData<typeof loader>()
   const gesendet = useActionData<typeof action>()
   const saetze = gesendet && 'saetze' in gesendet ? gesendet.saetze : []
+  // the first point with a paper that may answer it takes the key
+  const [erste] = daten.anforderungen.flatMap((a) => a.punkte.flatMap((p, i) => (p.vermutet === '' ? [] : [`${a.anforderungId}/${i}`])))
   return (
     <section aria-labelledby="anforderung" className="ap-anforderung">
       <title>{`${saetze.length > 0 ? 'Fehler: ' : ''}Nachweise anfordern – Tragwerk`}</title>
+      <EingangTasten jetzt="" />
       <Fehlerliste meldungen={saetze.map((satz) => ({ feld: 'frist', satz }))} />
       {daten.anforderungen.map((a) => (
         <section key={a.anforderungId} aria-label={`Anforderung vom ${alsDatum(a.versandtAm)}`}>
@@ -97,6 +126,11 @@ export default function AnforderungSeite() {
               Brief ansehen
             </a>
           </h2>
+          {a.vorbei && (
+            <p className="ap-eilig">
+              Die Frist ist vorbei. Erinnern Sie, verlängern Sie die Frist mit einer neuen Anforderung, oder entscheiden Sie nach § 66 SGB I.
+            </p>
+          )}
           <ol className="ap-angaben">
             {a.punkte.map((p, i) => (
               <li key={p.titel}>
@@ -111,7 +145,7 @@ export default function AnforderungSeite() {
                   <Form method="post" className="tun">
                     <label>
                       Beleg{' '}
-                      <select name="beleg" defaultValue="">
+                      <select name="beleg" defaultValue={p.vermutet} key={p.vermutet}>
                         <option value="">liegt vor</option>
                         {daten.dokumente.map((d) => (
                           <option key={d.dokumentId} value={d.dokumentId}>
@@ -124,11 +158,14 @@ export default function AnforderungSeite() {
                       type="submit"
                       name="erledigt"
                       value={`${a.anforderungId}/${i}`}
-                      className="kern-btn kern-btn--secondary"
+                      className={`kern-btn kern-btn--${erste === `${a.anforderungId}/${i}` ? 'primary' : 'secondary'}`}
                       aria-label={`Erledigt: ${p.titel}`}
+                      data-taste={erste === `${a.anforderungId}/${i}` ? 'uebernehmen' : undefined}
                     >
                       <span className="kern-label">Erledigt</span>
+                      {erste === `${a.anforderungId}/${i}` && <kbd>Enter</kbd>}
                     </button>
+                    {p.vermutet !== '' && <Link to={`/faelle/${daten.fallId}/dokumente?dokument=${p.vermutet}`}>Passt vermutlich: ansehen</Link>}
                   </Form>
                 )}
               </li>
