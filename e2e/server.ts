@@ -19,10 +19,22 @@ export type Server = Readonly<{
  * The built server as `npm start` runs it, on a free port.
  *
  * @param daten data folder that outlives it; without it an empty one that is removed when it stops
+ * @param platz bytes that each of its files may have: beyond them writing fails as on a full disk
  */
-export async function starteServer({ daten, env }: { daten?: string; env?: Readonly<Record<string, string>> } = {}): Promise<Server> {
+export async function starteServer({
+  daten,
+  env,
+  platz,
+}: {
+  daten?: string
+  env?: Readonly<Record<string, string>>
+  platz?: number
+} = {}): Promise<Server> {
   const ordner = daten ?? mkdtempSync(join(tmpdir(), 'tragwerk-e2e-'))
-  const kind = spawn(process.execPath, [join(wurzel, 'src', 'main.ts')], {
+  const programm = [process.execPath, join(wurzel, 'src', 'main.ts')] as const
+  const begrenzt = ['sh', '-c', 'ulimit -S -f "$0"; exec "$@"', String(Math.ceil((platz ?? 0) / 512)), ...programm] as const // POSIX counts 512 bytes
+  const [befehl, ...args] = platz === undefined ? programm : begrenzt
+  const kind = spawn(befehl, args, {
     env: { ...process.env, NODE_ENV: 'production', TRAGWERK_PORT: '0', TRAGWERK_HOST: '127.0.0.1', TRAGWERK_DATEN: ordner, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
