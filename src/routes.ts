@@ -52,6 +52,9 @@ export default [
     route('mein/daten', 'portal/pages/mein-daten.tsx'),
     route('mein/zugriffe', 'portal/pages/zugriffe.tsx'),
   ]),
+  route('mein/fall', 'portal/pages/mein-fall-waehlen.ts'),
+  route('mein/zustellung/bestaetigen/:schluessel', 'portal/pages/zustellung-bestaetigen.tsx'),
+  route('spuren', 'portal/pages/spuren.tsx'),
   route('mein/bescheide/:bescheidId/pdf', 'portal/pages/bescheid-pdf.ts'),
   route('mein/dokumente/:dokumentId', 'portal/pages/mein-dokument.ts'),
 
@@ -62,7 +65,9 @@ export default [
   // the workplace of staff
   layout('arbeitsplatz/pages/rahmen.tsx', [
     route('verwaltung/konten', 'platform/auth/pages/konten.tsx'),
+    route('postausgang', 'platform/post/pages/postausgang.tsx'),
     route('verwaltung/konten/:kontoId', 'platform/auth/pages/konto-verwalten.tsx'),
+    route('verwaltung/auftraege', 'platform/jobs/pages/auftraege.tsx'),
     route('arbeit', 'arbeitsplatz/pages/arbeitsliste.tsx'),
     route('faelle', 'arbeitsplatz/pages/faelle.tsx'),
     route('eingang/neu', 'antrag/pages/eingang-neu.tsx'),
