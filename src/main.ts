@@ -13,6 +13,7 @@ import { beauftrageStatistik, starteArbeiter, statistikAuftraege } from './platf
 import { postAuftraege, smtpVersand, uebungsVersand } from './platform/post/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
 import { richteVirenschutzEin } from './platform/virenschutz/index.ts'
+import { nachrichtPost } from './portal/index.ts'
 import { saeeHaushalte } from './uebung/index.ts'
 import { bucheBescheid } from './zahlung/index.ts'
 
@@ -81,7 +82,7 @@ async function starte(): Promise<void> {
     adresse: config.adresse ?? dienst.adresse.replace(/\/$/, ''),
     tresor,
     hindernis: (trx, h, wen) => mailHindernis(trx, h.traegerId, wen, tagVon(h.jetzt).toString()),
-    folgen: { bescheid: bescheidPost },
+    folgen: { bescheid: bescheidPost, nachricht: nachrichtPost },
   })
   const arbeiter = starteArbeiter(umfeld, { ...statistikAuftraege, ...anmeldeAuftraege, ...antragAuftraege, ...bescheidAuftraege, ...post })
   console.log(`Tragwerk läuft: ${dienst.adresse}`)

@@ -55,6 +55,9 @@ export default [
   route('mein/fall', 'portal/pages/mein-fall-waehlen.ts'),
   route('mein/zustellung/bestaetigen/:schluessel', 'portal/pages/zustellung-bestaetigen.tsx'),
   route('spuren', 'portal/pages/spuren.tsx'),
+  route('mein/fall', 'portal/pages/mein-fall-waehlen.ts'),
+  route('mein/zustellung/bestaetigen/:schluessel', 'portal/pages/zustellung-bestaetigen.tsx'),
+  route('spuren', 'portal/pages/spuren.tsx'),
   route('mein/bescheide/:bescheidId/pdf', 'portal/pages/bescheid-pdf.ts'),
   route('mein/dokumente/:dokumentId', 'portal/pages/mein-dokument.ts'),
 
@@ -65,6 +68,7 @@ export default [
   // the workplace of staff
   layout('arbeitsplatz/pages/rahmen.tsx', [
     route('verwaltung/konten', 'platform/auth/pages/konten.tsx'),
+    route('postausgang', 'platform/post/pages/postausgang.tsx'),
     route('postausgang', 'platform/post/pages/postausgang.tsx'),
     route('verwaltung/konten/:kontoId', 'platform/auth/pages/konto-verwalten.tsx'),
     route('verwaltung/auftraege', 'platform/jobs/pages/auftraege.tsx'),

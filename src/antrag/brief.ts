@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { anschriftSchema, type Fall, gueltigAm, legeDokumentAb, liesAngaben, liesPersonen, stammSchema } from '../fall/index.ts'
+import { anschriftzeilen, type Fall, gueltigAm, legeDokumentAb, liesAngaben, liesPersonen, postwegAm, stammSchema } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
@@ -53,7 +53,6 @@ async function briefdaten(db: TraegerDb, h: Handlung, traeger: Traeger, fall: Br
   const angaben = gueltigAm(await liesAngaben(db, h.traegerId, fall.fallId), heute)
   const [erste] = await liesPersonen(db, h.traegerId, fall.fallId)
   const stamm = stammSchema.safeParse(angaben.find((a) => a.art === 'person.stamm' && a.personId === erste?.personId)?.wert)
-  const ort = anschriftSchema.safeParse(angaben.find((a) => a.art === 'haushalt.anschrift')?.wert)
   const name = stamm.success ? `${stamm.data.vorname} ${stamm.data.nachname}` : ''
   return {
     ...briefkopf(traeger),
@@ -61,7 +60,7 @@ async function briefdaten(db: TraegerDb, h: Handlung, traeger: Traeger, fall: Br
     datum: heute,
     fuss: `${traeger.name}, ${traeger.strasse}, ${traeger.plz} ${traeger.ort}. Aktenzeichen ${fall.aktenzeichen}`,
     ruecksendung: `${traeger.kurzname}, ${traeger.strasse}, ${traeger.plz} ${traeger.ort}`,
-    anschrift: [name, ...(ort.success ? [ort.data.strasse, `${ort.data.plz} ${ort.data.ort}`] : ['wird persönlich übergeben'])],
+    anschrift: [name, ...anschriftzeilen(postwegAm(angaben, heute))],
     angaben: [
       { name: 'Aktenzeichen', wert: fall.aktenzeichen },
       { name: 'Datum', wert: tagInZiffern(heute) },

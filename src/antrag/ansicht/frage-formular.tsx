@@ -86,14 +86,3 @@ export function ZurueckKnopf() {
     </button>
   )
 }
-
-/** Leaves the page at once, and the entry in the history with it: for people whom somebody looks over the shoulder. */
-export function Schnellausgang() {
-  return (
-    <p className="tw-schnellausgang">
-      <a href="/parameter" rel="noreferrer" className="kern-btn kern-btn--secondary">
-        <span className="kern-label">Seite schnell verlassen</span>
-      </a>
-    </p>
-  )
-}

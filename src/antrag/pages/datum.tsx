@@ -3,8 +3,8 @@ import { Form, redirect, useActionData, useLoaderData } from 'react-router'
 import { beginneSitzung, cookie, findAngemeldet, oeffentlich } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { Hinweis, Seite } from '../../platform/ui/index.ts'
-import { FrageFormular, Schnellausgang, ZurueckKnopf } from '../ansicht/frage-formular.tsx'
+import { Hinweis, Schnellausgang, Seite } from '../../platform/ui/index.ts'
+import { FrageFormular, ZurueckKnopf } from '../ansicht/frage-formular.tsx'
 import { antworteDatum, type Datumszustand, datumAnfang, datumsfrage, ersterOffener, schritteDesDatums, spaetereMonate } from '../datum-gespraech.ts'
 import { zustaendigkeit } from '../gebiet.ts'
 import { type Eilgrund, eilgruende } from '../model.ts'
@@ -55,17 +55,20 @@ function zeige(zustand: Datumszustand, heute: string) {
   }
 }
 
+/** Pages that speak of danger; once somebody spoke of it, all of them. */
+const ZEIGT_AUSGANG: readonly string[] = ['kontakt', 'postweg', 'eilig']
+
 /** Secures the date: a short conversation whose answers travel with the page until they are sent. */
 export default function DatumSichern() {
   const anfang = useLoaderData<typeof loader>()
   const { token, zustand, frage, stelle, anzahl, fremd } = useActionData<typeof action>() ?? anfang
   const verborgen = { token, schritt: zustand.schritt, angaben: JSON.stringify(zustand.angaben) }
   const weg = `Antrag stellen: Schritt ${stelle + 1} von ${anzahl}`
-  const gewalt = (zustand.angaben.eilig?.gruende ?? '').includes('gewalt')
+  const vorsicht = (zustand.angaben.kontakt?.vorsicht ?? '') !== '' || (zustand.angaben.eilig?.gruende ?? '').includes('gewalt')
   return (
     <Seite titel={`${frage?.titel ?? 'Prüfen und senden'} – Antrag stellen`} fehlerhaft={zustand.befunde.length > 0}>
       <div className="tw-rahmen--schmal">
-        {(zustand.schritt === 'eilig' || gewalt) && <Schnellausgang />}
+        {(ZEIGT_AUSGANG.includes(zustand.schritt) || vorsicht) && <Schnellausgang />}
         {frage ? (
           <FrageFormular
             frage={frage}

@@ -4,6 +4,7 @@ import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { Frage } from '../ansicht/frage.tsx'
 import { nimmAntwort, vorherige, zeigeFrage } from '../erfassung.ts'
+import { brauchtSchutz } from '../vorsicht.ts'
 import { entwurfVon } from '../zugang.ts'
 
 const basis = '/antrag'
@@ -12,7 +13,11 @@ export const loader = oeffentlich(async (z) => {
   const antrag = await entwurfVon(z)
   const { seite = '', person = '' } = z.params
   const arbeit = { db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, basis }
-  return { ...zeigeFrage(arbeit, seite, person), davor: vorherige(antrag, seite, person, tagVon(z.jetzt).toString()) }
+  return {
+    ...zeigeFrage(arbeit, seite, person),
+    ausgang: seite === 'kontakt' || brauchtSchutz(antrag),
+    davor: vorherige(antrag, seite, person, tagVon(z.jetzt).toString()),
+  }
 })
 
 export const action = oeffentlich(async (z) => {
@@ -27,5 +32,5 @@ export const action = oeffentlich(async (z) => {
 export default function AntragFrage() {
   const geladen = useLoaderData<typeof loader>()
   const gesendet = useActionData<typeof action>()
-  return <Frage seite={gesendet && 'frage' in gesendet ? gesendet : geladen} davor={geladen.davor} />
+  return <Frage seite={gesendet && 'frage' in gesendet ? gesendet : geladen} davor={geladen.davor} ausgang={geladen.ausgang} />
 }

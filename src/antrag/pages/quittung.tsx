@@ -1,9 +1,9 @@
 import { Link, useLoaderData } from 'react-router'
 import { oeffentlich } from '../../platform/auth/index.ts'
-import { Hinweis, Seite } from '../../platform/ui/index.ts'
-import { Schnellausgang } from '../ansicht/frage-formular.tsx'
+import { Hinweis, Schnellausgang, Seite } from '../../platform/ui/index.ts'
 import { codeZu } from '../code.ts'
 import { quittungszeilen } from '../quittung.ts'
+import { brauchtSchutz } from '../vorsicht.ts'
 import { entwurfVon } from '../zugang.ts'
 
 export const loader = oeffentlich(async (z) => {
@@ -13,7 +13,7 @@ export const loader = oeffentlich(async (z) => {
     code: antrag.gesendetAm === null ? codeZu(z.umfeld.tresor, antrag.antragId) : undefined,
     gesendet: antrag.gesendetAm !== null,
     dringend: antrag.eilig,
-    gewalt: antrag.eilig.includes('Gewalt'),
+    gewalt: brauchtSchutz(antrag),
     telefon: z.umfeld.traeger.telefon,
   }
 })

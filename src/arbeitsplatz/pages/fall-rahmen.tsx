@@ -1,7 +1,8 @@
 import { NavLink, Outlet, useLoaderData } from 'react-router'
-import { liesAkte, oeffneFall, stammSchema } from '../../fall/index.ts'
+import { erreichbarkeitAm, liesAkte, oeffneFall, stammSchema, warnungenAus } from '../../fall/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
+import { Icon } from '../../platform/ui/index.ts'
 
 const reiter = [
   { nach: '.', name: 'Berechnung', recht: 'fall.lesen' },
@@ -35,13 +36,14 @@ export const loader = geschuetzt('fall.suchen', async (z) => {
   return {
     fall: { bezeichnung: fall.bezeichnung, aktenzeichen: fall.aktenzeichen, geschuetzt: fall.geschuetzt, team: fall.team },
     personen,
+    vorsicht: warnungenAus(erreichbarkeitAm(akte.angaben, heute.toString())),
     reiter: reiter.filter((r) => darf(z.konto, r.recht)).map(({ nach, name }) => ({ nach, name })),
   }
 })
 
 /** Head of a case with its people and tabs; the pages of the rooms stand below. */
 export default function FallRahmen() {
-  const { fall, personen, reiter: meine } = useLoaderData<typeof loader>()
+  const { fall, personen, vorsicht, reiter: meine } = useLoaderData<typeof loader>()
   return (
     <main id="inhalt" className="ap-haupt">
       <div className="ap-fallkopf">
@@ -51,6 +53,11 @@ export default function FallRahmen() {
         {fall.geschuetzt && <span className="tw-zustand tw-zustand--angefochten">geschützter Fall</span>}
         {fall.team !== '' && <span className="tw-leise">{fall.team}</span>}
       </div>
+      {vorsicht.length > 0 && (
+        <p className="ap-vorsicht">
+          <Icon name="warning" /> Sicher erreichen: {vorsicht.join(' ')}
+        </p>
+      )}
       {personen.length > 0 && (
         <ul className="ap-personen" aria-label="Bedarfsgemeinschaft">
           {personen.map((p) => (

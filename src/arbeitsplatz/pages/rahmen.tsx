@@ -11,7 +11,9 @@ export const loader = geschuetzt('arbeitsplatz.sehen', async ({ konto, umfeld })
   stelle: konto.stelle,
   traeger: umfeld.traeger.kurzname,
   uebungsdaten: umfeld.traeger.uebungsdaten,
-  bereiche: bereiche.filter((b) => darf(konto, b.recht)).map(({ nach, name, taste }) => ({ nach, name, taste })),
+  bereiche: bereiche
+    .filter((b) => darf(konto, b.recht) && (!('nurUebung' in b) || umfeld.post?.uebung === true))
+    .map(({ nach, name, taste }) => ({ nach, name, taste })),
 }))
 
 /** Head of the workplace; every page of staff stands below it. */

@@ -1,6 +1,6 @@
 import { liesAngaben, liesPersonen, stammSchema } from '../../fall/index.ts'
 import { protokolliere } from '../../platform/audit/index.ts'
-import type { Zugriff } from '../../platform/auth/index.ts'
+import { istSicher, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
 
@@ -8,6 +8,8 @@ import type { TraegerDb } from '../../platform/db/index.ts'
 export type MeinFall = Readonly<{
   fallId: string
   aktenzeichen: string
+  /** „Sommerfeld, Mira“: tells several cases apart */
+  bezeichnung: string
   /** who of the household the account belongs to */
   personId: string | null
   zustaendig: string | null
@@ -19,7 +21,7 @@ export async function liesMeineFaelle(db: TraegerDb, traegerId: string, kontoId:
   return db
     .selectFrom('zugang as z')
     .innerJoin('fall as f', (j) => j.onRef('f.traegerId', '=', 'z.traegerId').onRef('f.fallId', '=', 'z.fallId'))
-    .select(['f.fallId', 'f.aktenzeichen', 'z.personId', 'f.zustaendig', 'f.team'])
+    .select(['f.fallId', 'f.aktenzeichen', 'f.bezeichnung', 'z.personId', 'f.zustaendig', 'f.team'])
     .where('z.traegerId', '=', traegerId)
     .where('z.kontoId', '=', kontoId)
     .orderBy('z.seit', 'desc')
@@ -27,9 +29,22 @@ export async function liesMeineFaelle(db: TraegerDb, traegerId: string, kontoId:
     .execute()
 }
 
+const COOKIE = 'tragwerk-fall'
+
+/** Remembers which of several cases is looked at; it opens nothing, the link of the account does. */
+export function fallCookie(fallId: string, request: Request): string {
+  return `${COOKIE}=${fallId}; Path=/mein; HttpOnly; SameSite=Lax${istSicher(request) ? '; Secure' : ''}`
+}
+
+/** The one that was chosen, else the newest. */
+export function gewaehlterFall(faelle: readonly MeinFall[], request: Request): MeinFall | undefined {
+  const paar = (request.headers.get('cookie') ?? '').split(/; */).find((teil) => teil.startsWith(`${COOKIE}=`))
+  return faelle.find((f) => f.fallId === paar?.slice(COOKIE.length + 1)) ?? faelle[0]
+}
+
 /** The case of the account that is signed in, if it has one; the reading goes into the record. */
 export async function findMeinFall(z: Zugriff, zweck: string): Promise<MeinFall | undefined> {
-  const [fall] = await liesMeineFaelle(z.db, z.traegerId, z.konto.kontoId)
+  const fall = gewaehlterFall(await liesMeineFaelle(z.db, z.traegerId, z.konto.kontoId), z.request)
   if (fall === undefined) return undefined
   z.zuletzt(() => protokolliere(z.db, z.traegerId, { zeitpunkt: z.jetzt, konto: z.konto, tat: 'eigenes.lesen', fallId: fall.fallId, zweck }))
   return fall

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { aendereVorgang, findFall, legeVorgangAn, vorgaengeVon } from '../../fall/index.ts'
 import { type Handlung, protokolliere } from '../../platform/audit/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
+import { benachrichtigeFall } from '../../platform/post/index.ts'
 
 export const nachrichtSchema = z.object({
   betreff: z.string().trim().min(1).max(120),
@@ -54,6 +55,7 @@ export async function schreibeAnBuerger(
 ): Promise<Geschrieben> {
   if ((await findFall(db, h.traegerId, fallId)) === undefined) return { ok: false, grund: 'kein-fall' }
   const nachrichtId = await lege(db, h, fallId, 'an-buerger', neu)
+  await benachrichtigeFall(db, h, { fallId, anlass: 'nachricht', gegenstand: nachrichtId })
   if (erledigt) {
     const offene = (await vorgaengeVon(db, h.traegerId, { fallId })).filter((v) => v.art === 'nachricht' && v.erledigtAm === null)
     for (const v of offene) await aendereVorgang(db, h, v.vorgangId, { stand: 'erledigt' })

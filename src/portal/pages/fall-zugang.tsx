@@ -1,5 +1,5 @@
 import { Form, useActionData, useLoaderData } from 'react-router'
-import { anschriftSchema, liesAngaben, oeffneFall } from '../../fall/index.ts'
+import { anschriftzeilen, liesAngaben, oeffneFall, postwegAm } from '../../fall/index.ts'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
@@ -47,14 +47,12 @@ async function brief(
   const heute = heuteVon(z)
   const ich = (await leuteAm(z.db, z.traegerId, fallId, heute)).find((m) => m.personId === personId)
   const angaben = await liesAngaben(z.db, z.traegerId, fallId)
-  const gilt = angaben.find((a) => a.art === 'haushalt.anschrift' && a.giltVon <= heute && (a.giltBis === null || a.giltBis >= heute))
-  const anschrift = anschriftSchema.safeParse(gilt?.wert)
   const { name, strasse, plz, ort, telefon, webseite } = z.umfeld.traeger
   return {
     absender: [name, strasse, `${plz} ${ort}`],
     empfaenger: [
       ich ? `${ich.vorname} ${ich.nachname}` : '',
-      ...(anschrift.success ? [anschrift.data.strasse, `${anschrift.data.plz} ${anschrift.data.ort}`] : []),
+      ...anschriftzeilen(postwegAm(angaben, heute)),
     ],
     aktenzeichen,
     datum: tagLang(heute),

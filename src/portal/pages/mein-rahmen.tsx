@@ -1,19 +1,26 @@
 import { Form, NavLink, Outlet, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { Icon, useSprache } from '../../platform/ui/index.ts'
-import { liesMeineFaelle } from '../mein/mein-fall.ts'
+import { Fallwahl } from '../ansicht/fallwahl.tsx'
+import { gewaehlterFall, liesMeineFaelle } from '../mein/mein-fall.ts'
 import { nachrichtenVon } from '../mein/nachrichten.ts'
 import { texte } from '../texte/index.ts'
 
-export const loader = geschuetzt('eigenes.sehen', async ({ db, traegerId, konto }) => {
-  const [fall] = await liesMeineFaelle(db, traegerId, konto.kontoId)
+export const loader = geschuetzt('eigenes.sehen', async ({ db, traegerId, konto, request }) => {
+  const faelle = await liesMeineFaelle(db, traegerId, konto.kontoId)
+  const fall = gewaehlterFall(faelle, request)
   const nachrichten = fall ? await nachrichtenVon(db, traegerId, fall.fallId, konto.kontoId) : []
-  return { verbunden: fall !== undefined, ungelesen: nachrichten.filter((n) => !n.gelesen).length }
+  return {
+    faelle: faelle.map(({ fallId, aktenzeichen, bezeichnung }) => ({ fallId, aktenzeichen, bezeichnung })),
+    gewaehlt: fall?.fallId ?? '',
+    verbunden: fall !== undefined,
+    ungelesen: nachrichten.filter((n) => !n.gelesen).length,
+  }
 })
 
 /** Bar with the parts of the own area, above every page of it. */
 export default function MeinRahmen() {
-  const { verbunden, ungelesen } = useLoaderData<typeof loader>()
+  const { verbunden, ungelesen, faelle, gewaehlt } = useLoaderData<typeof loader>()
   const t = texte(useSprache()).bereich
   const teile = [
     { nach: '/mein/bescheide', name: t.bescheide },
@@ -47,6 +54,7 @@ export default function MeinRahmen() {
           </Form>
         </div>
       </nav>
+      {faelle.length > 1 && <Fallwahl faelle={faelle} gewaehlt={gewaehlt} />}
       <Outlet />
     </>
   )

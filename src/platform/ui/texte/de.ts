@@ -22,6 +22,7 @@ export const de = {
   },
   seite: { titel: (titel: string) => `${titel} – Tragwerk`, fehlerhaft: (titel: string) => `Fehler: ${titel} – Tragwerk` },
   fehlerliste: (zahl: number) => (zahl === 1 ? 'Bitte noch einmal ansehen' : `Bitte ${zahl} Stellen noch einmal ansehen`),
+  ausgang: { verlassen: 'Seite schnell verlassen', spuren: 'Was im Browser zurückbleibt' },
   betrag: { unveraendert: 'unverändert' },
   begruendung: {
     wieKommt: (wert: string) => `Wie kommt es zu ${wert}?`,

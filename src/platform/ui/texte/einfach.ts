@@ -6,6 +6,7 @@ export const einfach: Teil<typeof de> = {
   kopf: { ohneTraeger: 'Geld vom Jobcenter, nachgerechnet', parameter: 'Beträge im Gesetz' },
   fuss: { barrierefreiheit: 'Hilfe bei Barrieren', schnittstelle: 'Für Technik' },
   fehlerliste: (zahl) => (zahl === 1 ? 'Bitte sehen Sie das noch einmal an' : `Bitte sehen Sie ${zahl} Stellen noch einmal an`),
+  ausgang: { verlassen: 'Diese Seite schnell zumachen', spuren: 'Was andere am Gerät noch sehen können' },
   betrag: { unveraendert: 'bleibt gleich' },
   begruendung: { wieKommt: (wert) => `Warum ${wert}?` },
   lohn: {

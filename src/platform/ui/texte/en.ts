@@ -22,6 +22,7 @@ export const en: Gleich<typeof de> = {
   },
   seite: { titel: (titel) => `${titel} – Tragwerk`, fehlerhaft: (titel) => `Error: ${titel} – Tragwerk` },
   fehlerliste: (zahl) => (zahl === 1 ? 'Please take another look' : `Please take another look at ${zahl} answers`),
+  ausgang: { verlassen: 'Leave this page quickly', spuren: 'What stays in the browser' },
   betrag: { unveraendert: 'unchanged' },
   begruendung: {
     wieKommt: (wert) => `Why ${wert}?`,

@@ -1,0 +1,63 @@
+import { useLoaderData } from 'react-router'
+import { zeitInDeutschland } from '../../audit/index.ts'
+import { geschuetzt } from '../../auth/index.ts'
+import { liesUebungspost } from '../uebungspost.ts'
+
+export const handle = { rahmen: 'arbeitsplatz' }
+
+export const loader = geschuetzt('arbeitsplatz.sehen', async (z) => {
+  // with a mail server the mails are where they were sent to, and nobody here reads them
+  if (!z.umfeld.post?.uebung) throw new Response(null, { status: 404 })
+  const mails = await liesUebungspost(z.db, z.traegerId)
+  const { origin } = new URL(z.request.url)
+  return {
+    mails: mails.map(({ uebungspostId, an, betreff, text, am }) => ({
+      id: uebungspostId,
+      an,
+      betreff,
+      teile: text.split(/(https?:\/\/\S+)/).map((stueck) => ({ stueck, link: stueck.startsWith(origin) ? stueck : undefined })),
+      am: zeitInDeutschland(am).slice(0, 16),
+    })),
+  }
+})
+
+/** Mails of an exercise that has no mail server: what people would have got. */
+export default function Postausgang() {
+  const { mails } = useLoaderData<typeof loader>()
+  return (
+    <main id="inhalt" className="ap-haupt">
+      <title>Postausgang (Übung) – Tragwerk</title>
+      <div className="ap-titel">
+        <h1>Postausgang (Übung)</h1>
+        <span className="tw-leise">{mails.length === 1 ? '1 E-Mail' : `${mails.length} E-Mails`}</span>
+      </div>
+      <p>Diese E-Mails verlassen das Haus nicht. Im echten Betrieb gehen sie an den Mailserver, und diese Seite gibt es nicht.</p>
+      {mails.length === 0 && (
+        <div className="ap-leer">
+          <p>
+            <b>Noch keine E-Mail.</b> Eine entsteht zum Beispiel, wenn jemand im Portal unter „Meine Daten“ eine E-Mail-Adresse einträgt.
+          </p>
+        </div>
+      )}
+      {mails.map((m) => (
+        <article key={m.id} className="ap-mail" aria-labelledby={m.id}>
+          <h2 id={m.id}>{m.betreff}</h2>
+          <p className="tw-leise">
+            {m.am}, an {m.an}
+          </p>
+          <pre>
+            {m.teile.map(({ stueck, link }) =>
+              link ? (
+                <a key={link} href={link}>
+                  {stueck}
+                </a>
+              ) : (
+                stueck
+              ),
+            )}
+          </pre>
+        </article>
+      ))}
+    </main>
+  )
+}

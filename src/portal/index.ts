@@ -1,0 +1,1 @@
+export { nachrichtPost } from './mein/mailadresse.ts'
