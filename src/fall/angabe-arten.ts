@@ -1,3 +1,4 @@
+import { isSEPACountry, isValidIBAN } from 'ibantools'
 import { z } from 'zod'
 import type { Absetzungen, Unterkunft } from '../recht/index.ts'
 import { type AngabeFeld, absetzungFelder, type Einzelfeld, type Geltung, type PersonFeld, personFelder, unterkunftFelder } from './angabe-felder.ts'
@@ -55,7 +56,15 @@ const text = (hoechstens: number) =>
   z.string().trim().min(1, 'Hier fehlt noch etwas.').max(hoechstens, `Hier passen höchstens ${hoechstens} Zeichen.`)
 const iban = z
   .string()
-  .regex(/^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$/, 'Eine IBAN beginnt mit zwei Buchstaben und zwei Ziffern, in Deutschland hat sie 22 Zeichen.')
+  .regex(/^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$/, {
+    error: 'Eine IBAN beginnt mit zwei Buchstaben und zwei Ziffern, in Deutschland hat sie 22 Zeichen.',
+    abort: true,
+  })
+  .refine(isValidIBAN, {
+    error: 'Diese IBAN stimmt nicht: Prüfziffer oder Länge passen nicht zu den übrigen Zeichen. Bitte vergleichen Sie sie.',
+    abort: true,
+  })
+  .refine((text) => isSEPACountry(text.slice(0, 2)), 'In dieses Land kann die Kasse nicht überweisen. Es braucht ein Konto im SEPA-Raum.')
 
 export const stammSchema = z.strictObject({
   vorname: text(100),
