@@ -3,14 +3,25 @@ import { alsDatum, Icon, useSprache } from '../../platform/ui/index.ts'
 import type { OffenerPunkt } from '../mein/nachweise.ts'
 import { texte } from '../texte/index.ts'
 
-/** What somebody has to bring, and until when. */
-export function OffeneAufgaben({ offen }: { offen: readonly OffenerPunkt[] }) {
+type Aufgaben = Readonly<{ offen: readonly OffenerPunkt[]; fragen: Readonly<{ titel: string; frist: string }> | undefined }>
+
+/** What somebody has to bring or to answer, and until when. */
+export function OffeneAufgaben({ offen, fragen }: Aufgaben) {
   const t = texte(useSprache()).mein.aufgaben
   return (
     <section aria-labelledby="todo">
       <h2 id="todo">{t.titel}</h2>
-      {offen.length === 0 && <p>{t.keine}</p>}
+      {offen.length === 0 && fragen === undefined && <p>{t.keine}</p>}
       <ul className="tw-todo">
+        {fragen && (
+          <li>
+            <Link to="/mein/rueckfragen">{fragen.titel}</Link>
+            <span className="tw-zustand tw-zustand--wartet">
+              <Icon name="calendar-today" />
+              {t.bis(alsDatum(fragen.frist))}
+            </span>
+          </li>
+        )}
         {offen.map((p) => (
           <li key={`${p.anforderungId} ${p.punkt}`}>
             <Link to={`/mein/nachweise#punkt-${p.anforderungId}-${p.punkt}`}>{p.was}</Link>

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from 'react-router'
+import { offeneFragen, rueckfrageTexte } from '../../antrag/index.ts'
 import { findBescheid, liesBescheide } from '../../bescheid/index.ts'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
@@ -55,12 +56,19 @@ async function ausDerAkte(z: Zugriff, { fallId, aktenzeichen, personId }: MeinFa
         : aufzaehlung([texte(z.sprache).mein.sie, ...leute.filter((m) => m.personId !== personId).map((m) => m.vorname)], z.sprache),
     zahlung: await zahlungskarte(z.db, z.traegerId, fallId, tagVon(z.jetzt)),
     offen: await offenePunkte(z.db, z.traegerId, fallId),
+    fragen: await fragenKarte(z, fallId),
     bescheid: await karteFuer(z, fallId),
     nachrichten: nachrichten
       .filter((n) => n.richtung === 'an-buerger')
       .slice(0, MELDUNGEN)
       .map(({ nachrichtId, betreff, verfasstVon, am, gelesen }) => ({ nachrichtId, betreff, verfasstVon, am: mitUhrzeit(am, z.sprache), gelesen })),
   }
+}
+
+/** Questions of the jobcenter that wait for an answer, as one task. */
+async function fragenKarte(z: Zugriff, fallId: string): Promise<{ titel: string; frist: string } | undefined> {
+  const fragen = await offeneFragen(z.db, z.traegerId, { fallId })
+  return fragen[0] && { titel: rueckfrageTexte(z.sprache).aufgabe(fragen.length), frist: fragen[0].frist }
 }
 
 /** The newest decision in plain words, with the sheet of this month. */
@@ -117,7 +125,7 @@ export default function Mein() {
           {d.akte && (
             <div className="tw-s5 tw-seitenspalte">
               <Zahlungskasten zahlung={d.akte.zahlung} />
-              <OffeneAufgaben offen={d.akte.offen} />
+              <OffeneAufgaben offen={d.akte.offen} fragen={d.akte.fragen} />
               <NachrichtenKarte nachrichten={d.akte.nachrichten} />
             </div>
           )}
