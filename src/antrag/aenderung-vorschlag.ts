@@ -44,8 +44,9 @@ export type Vorschlag = Readonly<{
   ab: string
   personen: readonly Wahl[]
   person: string
-  /** the fact that changes or ends; empty where a new one begins */
+  /** the fact that changes or ends; where a new one begins, those that may be the same already */
   bisher: readonly Wahl[]
+  gewaehlt: string
   felder: readonly Readonly<{ name: string; label: string; form: AngabeFeld['form']; optionen: readonly Wahl[]; wert: string }>[]
 }>
 
@@ -61,17 +62,17 @@ const ZUFLUSS =
 
 /** The facts a reported change speaks of (portal.md sec. 9); undefined where a person must say what it means. */
 function planFuer(w: Werte): Plan | undefined {
-  const betrag = (w.betrag ?? '').replace('.', ',')
+  const betrag = w.betrag ? Number(w.betrag).toFixed(2).replace('.', ',') : ''
   const einkommen = { art: 'person.einkommen', hinweis: ZUFLUSS } as const
   switch (`${w.art} ${w.was ?? ''}`.trim()) {
     case 'arbeit beginn':
-      return { ...einkommen, weise: 'neu', felder: ['art', 'brutto', 'netto'], werte: { art: 'erwerb', brutto: betrag } }
+      return { ...einkommen, weise: 'neu', felder: ['art', 'brutto', 'netto'], werte: { art: 'erwerb', brutto: betrag }, passt: istArbeit }
     case 'arbeit lohn':
       return { ...einkommen, weise: 'aendern', felder: ['art', 'brutto', 'netto'], werte: { brutto: betrag, netto: '' }, passt: istArbeit }
     case 'arbeit ende':
       return { ...einkommen, weise: 'beenden', passt: istArbeit, hinweis: 'Der letzte Lohn zählt noch in dem Monat, in dem er ankommt.' }
     case 'leistung beginn':
-      return { ...einkommen, weise: 'neu', felder: ['art', 'betrag'], werte: { betrag } }
+      return { ...einkommen, weise: 'neu', felder: ['art', 'betrag'], werte: { betrag }, passt: istLeistung }
     case 'leistung hoehe':
       return { ...einkommen, weise: 'aendern', felder: ['art', 'betrag'], werte: { betrag }, passt: istLeistung }
     case 'leistung ende':
@@ -151,24 +152,31 @@ export async function vorschlagZu(db: TraegerDb, traegerId: string, antrag: Antr
   if (stoff === undefined) return undefined
   const { plan, ab, personen, namen, wer } = stoff
   const info = artInfo(plan.art)
-  const bisher = plan.weise === 'neu' ? [] : betroffene(stoff)
+  const bisher = plan.weise === 'neu' && plan.passt === undefined ? [] : betroffene(stoff)
   const kennungen = Object.fromEntries(personen.map((p) => [p.kennung, namen.get(p.personId) ?? p.kennung]))
-  const alt = bisher.find((a) => a.personId === wer) ?? bisher[0]
-  const werte = { ...(alt ? alsEingaben(info, alt.wert) : {}), ...eingabenAus(plan) }
+  // what begins may have been entered already, for somebody told before: then it is not a second one
+  const erfasst = bisher.find((a) => a.personId === wer && gleicherBetrag(plan, alsEingaben(info, a.wert)))
+  const alt = plan.weise === 'neu' ? erfasst : (bisher.find((a) => a.personId === wer) ?? bisher[0])
+  const werte = { ...(alt ? alsEingaben(info, alt.wert) : {}), ...(plan.weise === 'neu' && erfasst ? {} : eingabenAus(plan)) }
+  const weitere = plan.weise === 'neu' && bisher.length > 0 ? [{ wert: '', text: 'nein, das ist neu' }] : []
   return {
     titel: `${info.name} ${plan.weise === 'beenden' ? 'endet vor dem' : 'ab'} ${tagInZiffern(ab)}`,
     hinweis: plan.hinweis ?? '',
     weise: plan.weise,
     ab,
     personen:
-      info.bereich === 'person' && bisher.length === 0 ? personen.map((p) => ({ wert: p.personId, text: namen.get(p.personId) ?? p.kennung })) : [],
+      info.bereich === 'person' && (bisher.length === 0 || plan.weise === 'neu')
+        ? personen.map((p) => ({ wert: p.personId, text: namen.get(p.personId) ?? p.kennung }))
+        : [],
     person: wer,
-    bisher: bisher
-      .toSorted((a, b) => Number(b.personId === wer) - Number(a.personId === wer))
-      .map((a) => ({
+    gewaehlt: alt?.angabeId ?? '',
+    bisher: [
+      ...weitere,
+      ...bisher.map((a) => ({
         wert: a.angabeId,
         text: [a.personId ? namen.get(a.personId) : '', angabeText(info, a.wert, kennungen)].filter(Boolean).join(': '),
       })),
+    ],
     felder:
       plan.weise === 'beenden'
         ? []
@@ -182,6 +190,12 @@ export async function vorschlagZu(db: TraegerDb, traegerId: string, antrag: Antr
               wert: werte[feldname(f)] ?? '',
             })),
   }
+}
+
+/** The amount that was reported stands in the fact already. */
+function gleicherBetrag(plan: Plan, eingaben: Readonly<Record<string, string>>): boolean {
+  const gemeldet = eingabenAus(plan)
+  return ['wert.brutto', 'wert.betrag'].some((f) => gemeldet[f] !== undefined && gemeldet[f] !== '' && gemeldet[f] === eingaben[f])
 }
 
 function eingabenAus({ werte = {} }: Plan): Record<string, string> {

@@ -205,19 +205,19 @@ export function titelDesEingangs(antrag: Antrag, heute: string): (frage: string)
   return (frage) => {
     if (antrag.art !== 'erstantrag') return aenderungTitel(antrag.antworten[frage] ?? {})
     const s = schritte(lage).find((x) => schrittId(x) === frage)
-    return s ? titelVon(s, antrag.sprache) : frage
+    return s ? titelVon(s, 'de') : frage
   }
 }
 
 const KANAL = { portal: 'über das Portal', papier: 'auf Papier', 'vor-ort': 'vor Ort' } as const
 
-function punkt(s: Schritt, nr: number, { lage, antrag, staende, gesendet, dokumente }: Punktstoff, belege: readonly Nachweispunkt[]): Eingangspunkt {
+function punkt(s: Schritt, nr: number, { lage, staende, gesendet, dokumente }: Punktstoff, belege: readonly Nachweispunkt[]): Eingangspunkt {
   const felder = typeof s.seite.felder === 'function' ? s.seite.felder(lage, s.mensch) : s.seite.felder
   return {
     nr,
     frage: schrittId(s),
-    titel: titelVon(s, antrag.sprache),
-    zeilen: antwortZeilen(s, lage, antrag.sprache),
+    titel: titelVon(s, 'de'),
+    zeilen: antwortZeilen(s, lage, 'de'),
     ...standVon(schrittId(s), staende, gesendet),
     belege: dokumente.filter((d) => belege.some((b) => b.id === d.nachweis)).map((d) => d.dokumentId),
     ba: [...new Set(felder.flatMap((f) => f.ba ?? []))].join(', '),

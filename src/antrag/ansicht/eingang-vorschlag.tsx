@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import type { Vorschlag } from '../aenderung-vorschlag.ts'
 
+const BISHER = { beenden: 'Was endet', aendern: 'Bisher', neu: 'Schon erfasst?' } as const
+
 type Feld = Vorschlag['felder'][number]
 
 /** What a reported change does to the facts, filled in: one key takes it over. `children`: what else can be done with it. */
@@ -12,9 +14,7 @@ export function Vorschlagform({ frage, vorschlag: v, children }: { frage: string
       <fieldset>
         <legend>{v.titel}</legend>
         <div className="ap-vorschlag__felder">
-          {v.bisher.length > 0 && (
-            <Auswahl name="bisher" label={v.weise === 'beenden' ? 'Was endet' : 'Bisher'} optionen={v.bisher} wert={v.bisher[0]?.wert ?? ''} />
-          )}
+          {v.bisher.length > 0 && <Auswahl name="bisher" label={BISHER[v.weise]} optionen={v.bisher} wert={v.gewaehlt} />}
           {v.personen.length > 0 && <Auswahl name="person" label="Wer" optionen={v.personen} wert={v.person} />}
           <label>
             {v.weise === 'beenden' ? 'Gilt nicht mehr ab' : 'Gilt ab'}
@@ -67,7 +67,7 @@ function Auswahl({ name, label, optionen, wert, leer = false }: AuswahlProps) {
   return (
     <label>
       {label}
-      <select name={name} className="tw-auswahl" defaultValue={wert}>
+      <select name={name} className="ap-feld" defaultValue={wert}>
         {leer && wert === '' && <option value="">bitte wählen</option>}
         {optionen.map((o) => (
           <option key={o.wert} value={o.wert}>
