@@ -1,4 +1,5 @@
 import { tagVon } from '../platform/clock/index.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import type { Zweig } from '../platform/ui/index.ts'
 import { zweigAus } from '../recht/index.ts'
 import type { Arbeit } from './erfassung.ts'
@@ -6,6 +7,7 @@ import { zeigeNachweise } from './erfassung.ts'
 import { lageDesAntrags, schrittId } from './gespraech.ts'
 import { schaetze } from './schaetzung.ts'
 import { titelVon } from './seitenansicht.ts'
+import { texte } from './texte/index.ts'
 import { type Pruefzeile, pruefliste } from './uebersicht.ts'
 
 export type Schaetzblatt = Readonly<{
@@ -28,41 +30,48 @@ export type Absendeseite = Readonly<{
 
 /** Everything to check before sending, with a first estimate where the answers are enough for one. */
 export async function zeigeAbsenden(arbeit: Arbeit): Promise<Absendeseite> {
-  const { antrag, h, basis } = arbeit
+  const { antrag, h, basis, sprache } = arbeit
   const heute = tagVon(h.jetzt).toString()
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
   const s = schaetze(lage, antrag.wirktAb ?? heute, h.jetzt)
   const { punkte } = await zeigeNachweise(arbeit)
   return {
-    liste: pruefliste(antrag, heute),
-    offen: s.ok ? [] : s.offen.map((o) => ({ id: schrittId(o), titel: titelVon(o, antrag.sprache) })),
+    liste: pruefliste(antrag, heute, sprache),
+    offen: s.ok ? [] : s.offen.map((o) => ({ id: schrittId(o), titel: titelVon(o, sprache) })),
     fehlt: punkte.filter((p) => p.stand !== 'hochgeladen').map((p) => p.titel),
     schaetzung: s.ok
       ? schaetzblatt(
           s,
           lage.monat,
-          s.unbekannt.map((u) => titelVon(u, antrag.sprache)),
+          sprache,
+          s.unbekannt.map((u) => titelVon(u, sprache)),
         )
       : undefined,
-    saetze: s.ok ? [] : s.saetze,
+    saetze: s.ok || s.grund === undefined ? [] : s.grund === 'angaben' && sprache === 'de' ? s.saetze : [texte(sprache).schaetzung[s.grund]],
     basis,
     gesendet: antrag.gesendetAm !== null,
   }
 }
 
-function schaetzblatt({ ergebnis }: Extract<ReturnType<typeof schaetze>, { ok: true }>, monat: string, unbekannt: readonly string[]): Schaetzblatt {
+function schaetzblatt(
+  { ergebnis }: Extract<ReturnType<typeof schaetze>, { ok: true }>,
+  monat: string,
+  sprache: Sprache,
+  unbekannt: readonly string[],
+): Schaetzblatt {
+  const t = texte(sprache).schaetzung
   const summe = (feld: 'sofortzuschlag' | 'bildungTeilhabe' | 'leistung') =>
     Object.values(ergebnis.personen).reduce((s, p) => s + Math.round(100 * p[feld]), 0) / 100
   const dazu = [
-    { name: 'Sofortzuschlag', euro: summe('sofortzuschlag') },
-    { name: 'Bildung und Teilhabe', euro: summe('bildungTeilhabe') },
+    { name: t.sofortzuschlag, euro: summe('sofortzuschlag') },
+    { name: t.bildung, euro: summe('bildungTeilhabe') },
   ]
   return {
     anspruch: ergebnis.anspruch,
     monat,
     zeilen: [
-      { name: 'Bedarf', euro: ergebnis.gesamtbedarf },
-      { name: 'Einkommen, das zählt', euro: ergebnis.anrechenbaresEinkommen, abzug: true },
+      { name: t.bedarf, euro: ergebnis.gesamtbedarf },
+      { name: t.einkommen, euro: ergebnis.anrechenbaresEinkommen, abzug: true },
       ...dazu,
     ].filter((z) => z.euro !== 0),
     zweige: ergebnis.begruendung ? [zweigAus(ergebnis.begruendung)] : [],

@@ -1,10 +1,14 @@
 import { haltbarImJson } from '../platform/http/formular.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import type { FrageFeld } from '../platform/ui/index.ts'
+import { alsMonat } from '../platform/ui/zahl.ts'
 import type { Befund } from './gespraech/typ.ts'
 import { findeSchritt, type Schritt } from './gespraech.ts'
 import { lageAus } from './lage.ts'
 import { eilgruende, type Werte, werteSchema } from './model.ts'
 import { pruefeSeite, type Seitenansicht, werteAus, zeigeSeite } from './seitenansicht.ts'
+import { gewaehlteSprache } from './sprachwahl.ts'
+import { stellenVon, texte } from './texte/index.ts'
 
 /** The short conversation that secures the date: what was typed travels with the page until it is sent. */
 export type Datumsangaben = Readonly<Record<string, Werte>>
@@ -32,45 +36,25 @@ export function liesDatumsangaben(text: unknown): Datumsangaben {
   }
 }
 
-const WARUM = {
-  beginn: {
-    titel: 'Ab wann brauchen Sie Geld?',
-    hilfe: 'Ein Antrag gilt immer ab dem Ersten des Monats, in dem er bei uns ankommt.',
-    warum: 'Für die Zeit vor dem Antrag dürfen wir nicht zahlen.',
-    stellen: ['§ 37 Abs. 2'],
-  },
-  eilig: {
-    titel: 'Ist etwas davon dringend?',
-    hilfe: 'Dann melden wir uns noch am selben oder am nächsten Arbeitstag. Trifft nichts zu, gehen Sie einfach weiter.',
-    warum: 'In einer Notlage können wir sofort helfen, zum Beispiel mit einem Vorschuss.',
-    stellen: ['§ 42 Abs. 2'],
-  },
-} as const
-
-const EILIG_TEXTE: Readonly<Record<(typeof eilgruende)[number], string>> = {
-  essen: 'Ich habe kein Geld mehr für Essen',
-  strom: 'Strom oder Heizung ist abgestellt oder wird es bald',
-  wohnung: 'Ich verliere meine Wohnung oder habe keine',
-  krank: 'Ich bin nicht krankenversichert',
-  kind: 'Ich bin schwanger oder habe ein Baby',
-  gewalt: 'Ich brauche Schutz vor Gewalt',
-}
-
 /** @param heute ISO day */
-export function datumsfrage(z: Datumszustand, heute: string): Seitenansicht | undefined {
+export function datumsfrage(z: Datumszustand, heute: string, sprache: Sprache): Seitenansicht | undefined {
   const werte = z.angaben[z.schritt] ?? {}
   if (z.schritt === 'senden') return undefined
   const s = alsSchritt(z, heute)
   if (s !== undefined) {
-    const ansicht = zeigeSeite(s, lageAus(antworten(z), heute.slice(0, 7)), 'de', werte)
+    const ansicht = zeigeSeite(s, lageAus(antworten(z), heute.slice(0, 7)), sprache, werte)
     // gender and other details come later: three minutes are enough
     return { ...ansicht, id: z.schritt, felder: ansicht.felder.filter((f) => f.name !== 'geschlecht') }
   }
-  const text = WARUM[z.schritt === 'beginn' ? 'beginn' : 'eilig']
-  return { id: z.schritt, ...text, felder: z.schritt === 'beginn' ? beginnFelder(heute) : [eiligFeld], werte, unbekannt: false }
+  const seite = z.schritt === 'beginn' ? 'beginn' : 'eilig'
+  const felder = [seite === 'beginn' ? beginnFeld(heute, sprache) : eiligFeld(sprache)]
+  return { id: z.schritt, ...texte(sprache).datum[seite], stellen: stellenVon(seite), felder, werte, unbekannt: false }
 }
 
-const eiligFeld: FrageFeld = { art: 'mehrfach', name: 'gruende', optionen: eilgruende.map((wert) => ({ wert, text: EILIG_TEXTE[wert] })) }
+function eiligFeld(sprache: Sprache): FrageFeld {
+  const gruende = texte(sprache).datum.gruende
+  return { art: 'mehrfach', name: 'gruende', optionen: eilgruende.map((wert) => ({ wert, text: gruende[wert] })) }
+}
 
 /** Now, or the first of one of the next twelve months (V-zukunft). */
 export function spaetereMonate(heute: string): string[] {
@@ -78,21 +62,19 @@ export function spaetereMonate(heute: string): string[] {
   return Array.from({ length: 12 }, (_, i) => erster.add({ months: i + 1 }).toString())
 }
 
-function beginnFelder(heute: string): FrageFeld[] {
-  const monat = (iso: string) => Temporal.PlainDate.from(iso).toLocaleString('de-DE', { month: 'long', year: 'numeric' })
-  return [
-    {
-      art: 'wahl',
-      name: 'ab',
-      vorgabe: 'sofort',
-      optionen: [
-        { wert: 'sofort', text: 'Ab sofort', hinweis: `gilt ab dem 1. ${monat(heute)}` },
-        ...spaetereMonate(heute)
-          .slice(0, 3)
-          .map((wert) => ({ wert, text: `Ab ${monat(wert)}` })),
-      ],
-    },
-  ]
+function beginnFeld(heute: string, sprache: Sprache): FrageFeld {
+  const t = texte(sprache).datum
+  return {
+    art: 'wahl',
+    name: 'ab',
+    vorgabe: 'sofort',
+    optionen: [
+      { wert: 'sofort', text: t.sofort, hinweis: t.sofortGilt(alsMonat(heute, sprache)) },
+      ...spaetereMonate(heute)
+        .slice(0, 3)
+        .map((wert) => ({ wert, text: t.ab(alsMonat(wert, sprache)) })),
+    ],
+  }
 }
 
 const antworten = (z: Pick<Datumszustand, 'angaben'>) => ({
@@ -112,8 +94,8 @@ function alsSchritt(z: Datumszustand, heute: string): Schritt | undefined {
   return z.schritt === 'anschrift' || z.schritt === 'kontakt' || z.schritt === 'postweg' ? findeSchritt(lage, z.schritt) : undefined
 }
 
-/** One turn: takes what a form sent and leads to the next question, back, or to an earlier one. */
-export function antworteDatum(formular: FormData, heute: string): Datumszustand {
+/** One turn: takes what a form sent and leads to the next question, back, or to an earlier one; a change of the language stays. */
+export function antworteDatum(formular: FormData, heute: string, sprache: Sprache = 'de'): Datumszustand {
   const schritt = datumSchritte.find((s) => s === formular.get('schritt')) ?? 'anschrift'
   const vorher: Datumszustand = { schritt, angaben: liesDatumsangaben(formular.get('angaben')), befunde: [] }
   const aktion = String(formular.get('aktion') ?? 'weiter')
@@ -122,10 +104,11 @@ export function antworteDatum(formular: FormData, heute: string): Datumszustand 
   if (schritt === 'senden') return aktion === 'zurueck' ? { ...vorher, schritt: 'eilig' } : vorher
   const werte = gesendet(vorher, formular, heute)
   const angaben = { ...vorher.angaben, [schritt]: werte }
+  if (gewaehlteSprache(formular) !== undefined) return { schritt, angaben, befunde: [] }
   const weg = schritteDesDatums(angaben)
   const stelle = weg.indexOf(schritt)
   if (aktion === 'zurueck') return { schritt: weg[Math.max(0, stelle - 1)] ?? 'anschrift', angaben, befunde: [] }
-  const befunde = pruefe({ ...vorher, angaben }, heute)
+  const befunde = pruefe({ ...vorher, angaben }, heute, sprache)
   return befunde.length > 0 ? { schritt, angaben, befunde } : { schritt: weg[stelle + 1] ?? 'senden', angaben, befunde: [] }
 }
 
@@ -141,16 +124,15 @@ function gesendet(z: Datumszustand, formular: FormData, heute: string): Werte {
   }
 }
 
-function pruefe(z: Datumszustand, heute: string): readonly Befund[] {
+function pruefe(z: Datumszustand, heute: string, sprache: Sprache): readonly Befund[] {
   const s = alsSchritt(z, heute)
-  if (s) return pruefeSeite(s, lageAus(antworten(z), heute.slice(0, 7)), z.angaben[z.schritt] ?? {}, 'de', heute)
+  if (s) return pruefeSeite(s, lageAus(antworten(z), heute.slice(0, 7)), z.angaben[z.schritt] ?? {}, sprache, heute)
   const ab = z.angaben.beginn?.ab ?? 'sofort'
-  if (z.schritt === 'beginn' && ab !== 'sofort' && !spaetereMonate(heute).includes(ab))
-    return [{ feld: 'ab', satz: 'Bitte wählen Sie eine der Antworten.' }]
+  if (z.schritt === 'beginn' && ab !== 'sofort' && !spaetereMonate(heute).includes(ab)) return [{ feld: 'ab', satz: texte(sprache).befunde.wahl }]
   return []
 }
 
 /** The first step whose answers do not stand; nobody sends past it. */
 export function ersterOffener(angaben: Datumsangaben, heute: string): DatumSchritt | undefined {
-  return schritteDesDatums(angaben).find((schritt) => schritt !== 'senden' && pruefe({ schritt, angaben, befunde: [] }, heute).length > 0)
+  return schritteDesDatums(angaben).find((schritt) => schritt !== 'senden' && pruefe({ schritt, angaben, befunde: [] }, heute, 'de').length > 0)
 }

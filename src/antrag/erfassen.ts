@@ -15,5 +15,6 @@ export async function arbeitVon(z: Zugriff): Promise<Arbeit> {
     h: { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto },
     antrag,
     basis: `/eingang/${antrag.antragId}/erfassen`,
+    sprache: 'de',
   }
 }

@@ -1,19 +1,23 @@
-import { dokumenteVon, legeDokumentAb } from '../fall/index.ts'
+import { dateienAus, dokumenteVon, type GepruefteDatei, legeDokumentAb, pruefeDateien } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { formularAus } from '../platform/http/formular.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import type { Befund } from './gespraech/typ.ts'
 import { lageDesAntrags, offeneSchritte, schritte, schrittId } from './gespraech.ts'
 import { naechsteKennung } from './lage.ts'
 import type { Antrag, Werte } from './model.ts'
 import { feldId, type Nachweispunkt, nachweise } from './nachweise.ts'
-import { abschnittTitel, type Seitenansicht, titelVon, werteAus, zeigeSeite } from './seitenansicht.ts'
+import { nimmPapierAn } from './papier-eingang.ts'
+import { abschnittTitel, type Seitenansicht, werteAus, zeigeSeite } from './seitenansicht.ts'
 import { schrittZu, speichereAntwort, weissNicht } from './speichere-antwort.ts'
 import { insertAntworten } from './store.ts'
+import { texte } from './texte/index.ts'
 
 /** What the pages of the conversation do; the same for citizens and for staff at the counter. `basis` is where they live. */
-export type Arbeit = Readonly<{ db: TraegerDb; tresor: Tresor; h: Handlung; antrag: Antrag; basis: string }>
+export type Arbeit = Readonly<{ db: TraegerDb; tresor: Tresor; h: Handlung; antrag: Antrag; basis: string; sprache: Sprache }>
 
 export type Frageseite = Readonly<{
   frage: Seitenansicht
@@ -25,7 +29,13 @@ export type Frageseite = Readonly<{
 }>
 
 /** @throws {Response} 404 where the page does not apply */
-export function zeigeFrage({ h, antrag, basis }: Arbeit, seite: string, person: string, werte?: Werte, befunde: readonly Befund[] = []): Frageseite {
+export function zeigeFrage(
+  { h, antrag, basis, sprache }: Arbeit,
+  seite: string,
+  person: string,
+  werte?: Werte,
+  befunde: readonly Befund[] = [],
+): Frageseite {
   const heute = tagVon(h.jetzt).toString()
   const schritt = schrittZu(antrag, seite, person, heute)
   if (schritt === undefined) throw new Response(null, { status: 404 })
@@ -33,20 +43,29 @@ export function zeigeFrage({ h, antrag, basis }: Arbeit, seite: string, person: 
   const alle = schritte(lage)
   const offen = offeneSchritte(lage).length
   return {
-    frage: zeigeSeite(schritt, lage, antrag.sprache, werte),
+    frage: zeigeSeite(schritt, lage, sprache, werte),
     befunde,
-    weg: abschnittTitel(schritt, antrag.sprache),
+    weg: abschnittTitel(schritt, sprache),
     fortschritt: alle.length === 0 ? 0 : Math.round((100 * (alle.length - offen)) / alle.length),
     basis,
     gesendet: antrag.gesendetAm !== null,
   }
 }
 
+/** The page with what a form carries, neither checked nor saved: for a change of the language. */
+export function zeigeGetipptes(arbeit: Arbeit, seite: string, person: string, formular: FormData): Frageseite {
+  const { antrag, h } = arbeit
+  const heute = tagVon(h.jetzt).toString()
+  const schritt = schrittZu(antrag, seite, person, heute)
+  const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
+  return zeigeFrage(arbeit, seite, person, schritt && werteAus(schritt, lage, formular))
+}
+
 export type NachAntwort = Readonly<{ art: 'weiter'; nach: string }> | Readonly<{ art: 'befunde'; seite: Frageseite }>
 
 /** Takes the form of one page: saves, and says where to go on. */
 export async function nimmAntwort(arbeit: Arbeit, seite: string, person: string, formular: FormData): Promise<NachAntwort> {
-  const { db, tresor, h, antrag, basis } = arbeit
+  const { db, tresor, h, antrag, basis, sprache } = arbeit
   const heute = tagVon(h.jetzt).toString()
   const schritt = schrittZu(antrag, seite, person, heute)
   if (schritt === undefined) throw new Response(null, { status: 404 })
@@ -54,7 +73,7 @@ export async function nimmAntwort(arbeit: Arbeit, seite: string, person: string,
   const aktion = String(formular.get('aktion') ?? 'weiter')
   const werte = aktion === 'weiss-nicht' && schritt.seite.unbekannt ? weissNicht : werteAus(schritt, lage, formular)
   if (aktion === 'spaeter' && Object.values(werte).every((w) => w === '')) return { art: 'weiter', nach: `${basis}/uebersicht` }
-  const ergebnis = await speichereAntwort(db, tresor, h, antrag, schritt, werte)
+  const ergebnis = await speichereAntwort(db, tresor, h, antrag, schritt, werte, sprache)
   if (!ergebnis.ok) return { art: 'befunde', seite: zeigeFrage(arbeit, seite, person, werte, ergebnis.befunde) }
   return { art: 'weiter', nach: aktion === 'spaeter' ? `${basis}/uebersicht` : naechsteAdresse(ergebnis.antrag, schrittId(schritt), basis, heute) }
 }
@@ -73,15 +92,13 @@ function naechsteAdresse(antrag: Antrag, nach: string, basis: string, heute: str
   return naechster ? `${basis}/frage/${schrittId(naechster)}` : `${basis}/uebersicht#${abschnitt ?? ''}`
 }
 
-/** The heading of the page before, for the link back. */
-export function vorherige(antrag: Antrag, seite: string, person: string, heute: string): { nach: string; titel: string } | undefined {
+/** The page before in the same section, for the link back. */
+export function vorherige(antrag: Antrag, seite: string, person: string, heute: string): { nach: string } | undefined {
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
   const alle = schritte(lage)
   const i = alle.findIndex((s) => s.seite.id === seite && (s.mensch?.id ?? '') === person)
   const davor = alle[i - 1]
-  return davor === undefined || davor.seite.abschnitt !== alle[i]?.seite.abschnitt
-    ? undefined
-    : { nach: schrittId(davor), titel: titelVon(davor, antrag.sprache) }
+  return davor === undefined || davor.seite.abschnitt !== alle[i]?.seite.abschnitt ? undefined : { nach: schrittId(davor) }
 }
 
 export async function zeigeNachweise({
@@ -89,37 +106,48 @@ export async function zeigeNachweise({
   h,
   antrag,
   basis,
+  sprache,
 }: Arbeit): Promise<{ punkte: Nachweispunkt[]; basis: string; gesendet: boolean; weitere: string[] }> {
   const dokumente = await dokumenteVon(db, h.traegerId, { antragId: antrag.antragId })
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, tagVon(h.jetzt).toString())
-  const punkte = nachweise(lage, dokumente)
+  const punkte = nachweise(lage, dokumente, sprache)
   const bekannt = new Set(punkte.map((p) => p.id))
   return { punkte, basis, gesendet: antrag.gesendetAm !== null, weitere: dokumente.filter((d) => !bekannt.has(d.nachweis)).map((d) => d.name) }
 }
 
 const HOECHSTENS_DATEIEN = 10
 
-/** Takes uploads and what was said about evidence; a refused file says why, the others are kept. */
-export async function nimmNachweise(arbeit: Arbeit, formular: FormData): Promise<{ saetze: string[]; gespeichert: string[] }> {
+/** What was sent for evidence: the form, and its files by field, looked through. */
+export type Nachweisformular = Readonly<{ formular: FormData; dateien: ReadonlyMap<string, readonly GepruefteDatei[]> }>
+
+/** Reads the form and looks its files through. It takes a while: for before the unit of work. */
+export async function nachweisformularAus(request: Request): Promise<Nachweisformular> {
+  const formular = await formularAus(request)
+  const felder = [...new Set(formular.keys())].filter((f) => f.startsWith('datei-'))
+  const dateien = new Map<string, readonly GepruefteDatei[]>()
+  for (const feld of felder) dateien.set(feld, await pruefeDateien(dateienAus(formular, feld).slice(0, HOECHSTENS_DATEIEN)))
+  return { formular, dateien }
+}
+
+/** Takes uploads and what was said about evidence; a refused file says why, the others are kept. What was asked for in writing is done. */
+export async function nimmNachweise(arbeit: Arbeit, { formular, dateien }: Nachweisformular): Promise<{ saetze: string[]; gespeichert: string[] }> {
   const { db, tresor, h, antrag } = arbeit
   const { punkte } = await zeigeNachweise(arbeit)
   const saetze: string[] = []
   const gespeichert: string[] = []
   for (const id of [...punkte.map((p) => p.id), 'anderes']) {
-    for (const datei of formular.getAll(`datei-${feldId(id)}`).slice(0, HOECHSTENS_DATEIEN)) {
-      if (typeof datei === 'string' || datei.size === 0) continue
-      const inhalt = new Uint8Array(await datei.arrayBuffer())
-      const kanal = antrag.kanal
+    for (const datei of dateien.get(`datei-${feldId(id)}`) ?? []) {
       const abgelegt = await legeDokumentAb(db, tresor, h, {
         antragId: antrag.antragId,
         ...(antrag.fallId ? { fallId: antrag.fallId } : {}),
-        name: datei.name,
-        inhalt,
-        kanal,
+        ...datei,
+        kanal: antrag.kanal,
         nachweis: id,
       })
       if (abgelegt.ok) gespeichert.push(datei.name)
-      else saetze.push(`${datei.name}: ${abgelegt.satz}`)
+      else saetze.push(texte(arbeit.sprache).datei(datei.name, abgelegt.satz))
+      if (abgelegt.ok && antrag.fallId !== null && antrag.gesendetAm !== null)
+        await nimmPapierAn(db, h, antrag.fallId, { dokumentId: abgelegt.dokumentId, nachweis: id, name: datei.name })
     }
   }
   await merkeGesagtes(arbeit, punkte, formular)

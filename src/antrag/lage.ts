@@ -1,5 +1,7 @@
 import { alterIm, liesDatum } from '../platform/eingabe/index.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import { type Antworten, antwortSchluessel, type Werte } from './model.ts'
+import { texte } from './texte/index.ts'
 
 /** How somebody belongs to the person who applies. */
 export const rollen = ['ich', 'partner', 'kind', 'kind-beide', 'kind-partner', 'elternteil', 'verwandt', 'andere'] as const
@@ -116,4 +118,5 @@ export const erwachsene = (lage: Lage): Mensch[] => lage.bg.filter((m) => !istKi
 /** Children of the Bedarfsgemeinschaft; somebody under 25 with the parents is one, too. */
 export const kinder = (lage: Lage): Mensch[] => lage.bg.filter(istKind)
 
-export const nenne = (m: Mensch): string => (m.vorname === '' ? 'diese Person' : m.vorname)
+/** A name for sentences. */
+export const nenne = (m: Mensch, sprache: Sprache = 'de'): string => (m.vorname === '' ? texte(sprache).allgemein.diesePerson : m.vorname)

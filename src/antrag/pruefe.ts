@@ -1,49 +1,50 @@
 import { type Gelesen, liesBetrag, liesDatum, liesGroesse, liesMonat, liesZahl } from '../platform/eingabe/index.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import type { Feld } from './gespraech/typ.ts'
+import { type Befundworte, texte } from './texte/index.ts'
 
 const gut = <T>(wert: T): Gelesen<T> => ({ ok: true, wert })
 const schlecht = (satz: string): Gelesen<never> => ({ ok: false, satz })
 
 /** Checks of portal.md sec. 7: each returns the value in its normal form or one sentence that says what helps. */
-export function liesFeld(feld: Feld, text: string, heute: string): Gelesen<unknown> {
+export function liesFeld(feld: Feld, text: string, heute: string, sprache: Sprache = 'de'): Gelesen<unknown> {
+  const t = texte(sprache).befunde
   switch (feld.art) {
     case 'betrag':
-      return liesBetrag(text)
+      return liesBetrag(text, sprache)
     case 'datum':
-      return liesDatum(text)
+      return liesDatum(text, sprache)
     case 'geburt':
-      return liesGeburtsdatum(text, heute)
+      return liesGeburtsdatum(text, heute, sprache)
     case 'monat':
-      return liesMonat(text)
+      return liesMonat(text, sprache)
     case 'zahl':
-      return liesZahl(text, { von: feld.von ?? 0, bis: feld.bis ?? 999 })
+      return liesZahl(text, { von: feld.von ?? 0, bis: feld.bis ?? 999 }, sprache)
     case 'groesse':
-      return liesGroesse(text, feld.bis ?? 2000)
+      return liesGroesse(text, feld.bis ?? 2000, sprache)
     case 'name':
-      return liesName(text)
+      return liesName(text, t)
     case 'plz':
-      return /^\d{5}$/.test(text) ? gut(text) : schlecht('Eine Postleitzahl hat fünf Ziffern.')
+      return /^\d{5}$/.test(text) ? gut(text) : schlecht(t.plz)
     case 'telefon':
-      return /^[\d\s+()/-]{5,30}$/.test(text) ? gut(text) : schlecht('Bitte nur Ziffern, zum Beispiel 0151 23456789.')
+      return /^[\d\s+()/-]{5,30}$/.test(text) ? gut(text) : schlecht(t.telefon)
     case 'email':
-      return /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text) ? gut(text) : schlecht('In einer E-Mail-Adresse steht ein @ und am Ende zum Beispiel .de.')
+      return /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text) ? gut(text) : schlecht(t.email)
     case 'iban':
-      return liesIban(text)
+      return liesIban(text, t)
     case 'rvnr':
-      return liesRentennummer(text)
+      return liesRentennummer(text, t)
     case 'steuerid':
-      return liesSteuerId(text)
+      return liesSteuerId(text, t)
     case 'kvnr':
-      return liesVersichertennummer(text)
+      return liesVersichertennummer(text, t)
     case 'wahl':
     case 'janein':
     case 'mehrfach':
-      return liesWahl(feld, text)
+      return liesWahl(feld, text, t)
     case 'text':
     case 'mehrzeilig':
-      return [...text].some((z) => /[\p{Cc}\p{Co}\p{Cn}]/u.test(z) && z !== '\n' && z !== '\r')
-        ? schlecht('Bitte nur Buchstaben, Ziffern und Satzzeichen.')
-        : gut(text)
+      return [...text].some((z) => /[\p{Cc}\p{Co}\p{Cn}]/u.test(z) && z !== '\n' && z !== '\r') ? schlecht(t.text) : gut(text)
   }
 }
 
@@ -52,25 +53,24 @@ export function optionenVon(feld: Feld): readonly string[] {
   return feld.art === 'janein' ? ['ja', 'nein', '?'] : (feld.optionen ?? [])
 }
 
-function liesWahl(feld: Feld, text: string): Gelesen<string> {
+function liesWahl(feld: Feld, text: string, t: Befundworte): Gelesen<string> {
   const gewaehlt = text.split(',')
-  if (!gewaehlt.every((w) => optionenVon(feld).includes(w))) return schlecht('Bitte wählen Sie eine der Antworten.')
-  if (feld.art === 'mehrfach' && gewaehlt.includes('nichts') && gewaehlt.length > 1)
-    return schlecht('Sie haben „Nichts davon“ und noch etwas anderes gewählt. Bitte nehmen Sie eines davon weg.')
+  if (!gewaehlt.every((w) => optionenVon(feld).includes(w))) return schlecht(t.wahl)
+  if (feld.art === 'mehrfach' && gewaehlt.includes('nichts') && gewaehlt.length > 1) return schlecht(t.nichtsUndMehr)
   return gut(text)
 }
 
 /** Letters of all scripts, hyphen, apostrophe, full stop, space (V-name). */
-export function liesName(text: string): Gelesen<string> {
+function liesName(text: string, t: Befundworte): Gelesen<string> {
   const name = text.normalize('NFC').trim().replace(/\s+/g, ' ')
-  if (name.length > 80) return schlecht('Bitte höchstens 80 Zeichen.')
-  return /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ.\- ]*$/u.test(name) ? gut(name) : schlecht('Ein Name besteht aus Buchstaben. Ziffern gehören nicht hinein.')
+  if (name.length > 80) return schlecht(t.nameLang)
+  return /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ.\- ]*$/u.test(name) ? gut(name) : schlecht(t.name)
 }
 
-function liesGeburtsdatum(text: string, heute: string): Gelesen<string> {
-  const datum = liesDatum(text)
+function liesGeburtsdatum(text: string, heute: string, sprache: Sprache): Gelesen<string> {
+  const datum = liesDatum(text, sprache)
   if (!datum.ok) return datum
-  return datum.wert > heute ? schlecht('Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.') : datum
+  return datum.wert > heute ? schlecht(texte(sprache).befunde.geburtZukunft) : datum
 }
 
 /** Length of an IBAN by country, SEPA. */
@@ -115,44 +115,41 @@ const IBAN_LAENGE: Readonly<Record<string, number>> = {
 }
 
 /** V-iban: length by country, then the check digits (ISO 7064 mod 97-10); spaces are allowed. */
-export function liesIban(text: string): Gelesen<string> {
+function liesIban(text: string, t: Befundworte): Gelesen<string> {
   const iban = text.replace(/[\s-]/g, '').toUpperCase()
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(iban)) return schlecht('Eine IBAN beginnt mit zwei Buchstaben und zwei Ziffern, zum Beispiel DE12.')
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(iban)) return schlecht(t.ibanForm)
   const laenge = IBAN_LAENGE[iban.slice(0, 2)]
-  if (laenge === undefined) return schlecht('In dieses Land können wir nicht überweisen. Bitte nennen Sie ein Konto in Europa.')
-  if (iban.length !== laenge) return schlecht(`Diese IBAN hat ${iban.length} Zeichen, es müssen ${laenge} sein.`)
+  if (laenge === undefined) return schlecht(t.ibanLand)
+  if (iban.length !== laenge) return schlecht(t.ibanLaenge(iban.length, laenge))
   const ziffern = [...iban.slice(4), ...iban.slice(0, 4)].map((z) => Number.parseInt(z, 36)).join('')
   const rest = [...ziffern].reduce((r, z) => (r * 10 + Number(z)) % 97, 0)
-  return rest === 1 ? gut(iban) : schlecht('Diese IBAN stimmt nicht. Vielleicht sind zwei Ziffern vertauscht.')
+  return rest === 1 ? gut(iban) : schlecht(t.ibanPruefziffer)
 }
 
 /** V-rvnr: 12 characters with a check digit over the digits and the number of the letter. */
-export function liesRentennummer(text: string): Gelesen<string> {
+function liesRentennummer(text: string, t: Befundworte): Gelesen<string> {
   const nr = text.replace(/\s/g, '').toUpperCase()
-  const satz = 'Die Rentenversicherungsnummer hat 12 Zeichen, zum Beispiel 65 170839 J 003. Bitte vergleichen Sie sie mit dem Ausweis.'
-  if (!/^\d{8}[A-Z]\d{3}$/.test(nr)) return schlecht(satz)
+  if (!/^\d{8}[A-Z]\d{3}$/.test(nr)) return schlecht(t.rvnr)
   const buchstabe = String(nr.charCodeAt(8) - 64).padStart(2, '0')
   const stellen = [...(nr.slice(0, 8) + buchstabe + nr.slice(9, 11))].map(Number)
   const gewichte = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]
   const summe = stellen.reduce((s, z, i) => s + quersumme(z * (gewichte[i] ?? 0)), 0)
-  return summe % 10 === Number(nr[11]) ? gut(nr) : schlecht(satz)
+  return summe % 10 === Number(nr[11]) ? gut(nr) : schlecht(t.rvnr)
 }
 
 /** V-kvnr: a letter and nine digits, the last a check digit. */
-export function liesVersichertennummer(text: string): Gelesen<string> {
+function liesVersichertennummer(text: string, t: Befundworte): Gelesen<string> {
   const nr = text.replace(/\s/g, '').toUpperCase()
-  const satz = 'Die Nummer steht auf der Karte der Krankenkasse: ein Buchstabe und neun Ziffern.'
-  if (!/^[A-Z]\d{9}$/.test(nr)) return schlecht(satz)
+  if (!/^[A-Z]\d{9}$/.test(nr)) return schlecht(t.kvnr)
   const stellen = [...(String(nr.charCodeAt(0) - 64).padStart(2, '0') + nr.slice(1, 9))].map(Number)
   const summe = stellen.reduce((s, z, i) => s + quersumme(z * (i % 2 === 0 ? 1 : 2)), 0)
-  return summe % 10 === Number(nr[9]) ? gut(nr) : schlecht(satz)
+  return summe % 10 === Number(nr[9]) ? gut(nr) : schlecht(t.kvnr)
 }
 
 /** V-steuerid: 11 digits, check digit ISO 7064 mod 11,10, one digit twice or three times among the first ten. */
-export function liesSteuerId(text: string): Gelesen<string> {
+function liesSteuerId(text: string, t: Befundworte): Gelesen<string> {
   const nr = text.replace(/\s/g, '')
-  const satz = 'Die Steuer-Identifikationsnummer hat 11 Ziffern. Sie steht im Brief vom Bundeszentralamt und auf der Lohnabrechnung.'
-  if (!/^[1-9]\d{10}$/.test(nr)) return schlecht(satz)
+  if (!/^[1-9]\d{10}$/.test(nr)) return schlecht(t.steuerid)
   const haeufig = Math.max(...[...'0123456789'].map((z) => nr.slice(0, 10).split(z).length - 1))
   let produkt = 10
   for (const z of nr.slice(0, 10)) {
@@ -160,7 +157,7 @@ export function liesSteuerId(text: string): Gelesen<string> {
     produkt = ((summe === 0 ? 10 : summe) * 2) % 11
   }
   const pruefziffer = (11 - produkt) % 10
-  return haeufig >= 2 && haeufig <= 3 && pruefziffer === Number(nr[10]) ? gut(nr) : schlecht(satz)
+  return haeufig >= 2 && haeufig <= 3 && pruefziffer === Number(nr[10]) ? gut(nr) : schlecht(t.steuerid)
 }
 
 function quersumme(zahl: number): number {

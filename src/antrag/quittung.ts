@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import type { Traeger } from '../platform/db/index.ts'
 import { type Satz, setzePdf } from '../platform/pdf/index.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import { abschnitte } from './gespraech/typ.ts'
 import { lageDesAntrags, schritte } from './gespraech.ts'
-import type { Antrag } from './model.ts'
+import { type Antrag, eilgruende } from './model.ts'
 import { antwortZeilen, titelVon } from './seitenansicht.ts'
 import { texte } from './texte/index.ts'
 
@@ -13,9 +14,9 @@ const vorlage = fileURLToPath(new URL('./vorlage/quittung.typ', import.meta.url)
 const datum = (iso: string) => iso.split('-').reverse().join('.')
 
 /** `10.08.2026, 20:14 Uhr` */
-export function zeitpunkt(moment: Temporal.Instant): string {
+export function zeitpunkt(moment: Temporal.Instant, sprache: Sprache = 'de'): string {
   const z = moment.toZonedDateTimeISO(zeitzone)
-  return `${datum(z.toPlainDate().toString())}, ${z.toPlainTime().toString({ smallestUnit: 'minute' })} Uhr`
+  return texte(sprache).quittung.zeitpunkt(datum(z.toPlainDate().toString()), z.toPlainTime().toString({ smallestUnit: 'minute' }))
 }
 
 /** What every letter of this room shows of its Träger. */
@@ -24,23 +25,30 @@ export function briefkopf(traeger: Traeger): { traeger: { kurzname: string; name
 }
 
 /** The lines of the receipt: number, when it arrived, from when it counts. */
-export function quittungszeilen(antrag: Antrag): { name: string; wert: string }[] {
+export function quittungszeilen(antrag: Antrag, sprache: Sprache = 'de'): { name: string; wert: string }[] {
   const w = antrag.antworten['name/p1'] ?? {}
+  const t = texte(sprache).quittung
   return [
-    { name: 'Vorgangsnummer', wert: antrag.nummer },
-    { name: 'Name', wert: `${w.vorname ?? ''} ${w.nachname ?? ''}`.trim() },
-    { name: 'Geburtsdatum', wert: w.geburtsdatum ?? '' },
-    ...(antrag.gestelltAm ? [{ name: 'Eingegangen', wert: zeitpunkt(antrag.gestelltAm) }] : []),
-    ...(antrag.wirktAb ? [{ name: 'Gilt ab', wert: datum(antrag.wirktAb) }] : []),
-    ...(antrag.gesendetAm ? [{ name: 'Vollständig gesendet', wert: zeitpunkt(antrag.gesendetAm) }] : []),
-    ...(antrag.eilig ? [{ name: 'Dringend', wert: antrag.eilig }] : []),
+    { name: t.nummer, wert: antrag.nummer },
+    { name: t.name, wert: `${w.vorname ?? ''} ${w.nachname ?? ''}`.trim() },
+    { name: t.geburtsdatum, wert: w.geburtsdatum ?? '' },
+    ...(antrag.gestelltAm ? [{ name: t.eingegangen, wert: zeitpunkt(antrag.gestelltAm, sprache) }] : []),
+    ...(antrag.wirktAb ? [{ name: t.giltAb, wert: datum(antrag.wirktAb) }] : []),
+    ...(antrag.gesendetAm ? [{ name: t.gesendet, wert: zeitpunkt(antrag.gesendetAm, sprache) }] : []),
+    ...(antrag.eilig ? [{ name: t.dringend, wert: eilgruendeVon(antrag, sprache) }] : []),
   ]
+}
+
+/** Why it cannot wait, in the language of the page; on paper as the work list says it. */
+function eilgruendeVon(antrag: Antrag, sprache: Sprache): string {
+  const gruende = (antrag.antworten.eilig?.gruende ?? '').split(',').flatMap((g) => eilgruende.filter((e) => e === g))
+  return gruende.length === 0 ? antrag.eilig : gruende.map((g) => texte(sprache).quittung.gruende[g]).join(', ')
 }
 
 /** The receipt as PDF; once everything was sent, with all answers. */
 export function setzeQuittung(antrag: Antrag, traeger: Traeger, code: string | undefined, heute: Temporal.Instant): Satz {
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, tagVon(heute).toString())
-  const worte = texte(antrag.sprache)
+  const worte = texte('de')
   const alle = antrag.gesendetAm === null ? [] : schritte(lage)
   return setzePdf({
     vorlage,
@@ -60,8 +68,8 @@ export function setzeQuittung(antrag: Antrag, traeger: Traeger, code: string | u
         const zeilen = alle
           .filter((s) => s.seite.abschnitt === a)
           .flatMap((s) =>
-            antwortZeilen(s, lage, antrag.sprache).map((z, i) => ({
-              name: i === 0 ? titelVon(s, antrag.sprache) : z.label,
+            antwortZeilen(s, lage, 'de').map((z, i) => ({
+              name: i === 0 ? titelVon(s, 'de') : z.label,
               wert: i === 0 && z.label ? `${z.label}${z.label.endsWith('?') ? '' : ':'} ${z.wert}` : z.wert,
             })),
           )

@@ -83,11 +83,11 @@ async function konto(db: TraegerDb, art: 'personal' | 'buerger'): Promise<string
   return kontoId
 }
 
-const gibKonto = async ({ db, fallId }: Buehne) =>
-  db
-    .insertInto('zugang')
-    .values({ traegerId: t.traegerId, kontoId: await konto(db, 'buerger'), fallId, seit: jetzt })
-    .execute()
+const gibKonto = async ({ db, fallId }: Buehne, adresse = true) => {
+  const kontoId = await konto(db, 'buerger')
+  await db.insertInto('zugang').values({ traegerId: t.traegerId, kontoId, fallId, seit: jetzt }).execute()
+  if (adresse) await db.insertInto('mailadresse').values({ traegerId: t.traegerId, kontoId, adresse: 'mira@mail.example', bestaetigtAm: jetzt }).execute()
+}
 
 const zeilen = async ({ db, fallId }: Buehne, tabelle: 'druckauftrag' | 'nachricht') =>
   db.selectFrom(tabelle).selectAll().where('traegerId', '=', t.traegerId).where('fallId', '=', fallId).execute()
@@ -108,6 +108,14 @@ describe('asking back', () => {
       expect(await zeilen(b, 'druckauftrag')).toEqual([])
       expect(await wartend(b)).toMatchObject([{ stand: 'nachweis-offen', frist: FRIST, zustaendig: b.h.konto.kontoId, erledigtAm: null }])
       expect(await b.sende()).toMatchObject({ ok: false })
+    })
+  })
+
+  test('nor does an account that no mail tells of it keep the letter back', async () => {
+    await imEingang(async (b) => {
+      await gibKonto(b, false)
+      await b.frage('miete', 'Gehört die Garage dazu?')
+      expect(await b.sende()).toMatchObject({ ok: true, brief: true })
     })
   })
 

@@ -2,6 +2,7 @@ import { aendereVorgang, erledigeVorgang, type Fall, legeVorgangAn, schreibeVerm
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
+import { benachrichtigeFall, wirdBenachrichtigt } from '../platform/post/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { fristIn, istTag } from './brief.ts'
 import type { Antrag } from './model.ts'
@@ -124,7 +125,7 @@ export async function sendeFragen(
   await db.selectFrom('antrag').select('antragId').where('traegerId', '=', traegerId).where('antragId', '=', antrag.antragId).forUpdate().execute()
   const punkte = await gemerkteFragen(db, traegerId, antrag.antragId, was.titelVon)
   if (punkte.length === 0) return { ok: false, satz: 'Es ist keine Frage gemerkt, die noch nicht gesendet ist.' }
-  const brief = (await hatKonto(db, traegerId, fall.fallId))
+  const brief = (await wirdBenachrichtigt(db, traegerId, fall.fallId))
     ? undefined
     : await schreibeFragebrief(db, tresor, h, traeger, fall, { nummer: antrag.nummer, frist: was.frist, punkte })
   if (brief?.ok === false) return { ok: false, satz: brief.satz }
@@ -141,6 +142,7 @@ export async function sendeFragen(
     })
     .returning('nachrichtId')
     .executeTakeFirstOrThrow()
+  await benachrichtigeFall(db, h, { fallId: fall.fallId, anlass: 'nachricht', gegenstand: nachrichtId })
   const { vorgangId } = await legeVorgangAn(db, h, {
     fallId: fall.fallId,
     antragId: antrag.antragId,
@@ -186,12 +188,6 @@ async function gemerkteFragen(db: TraegerDb, traegerId: string, antragId: string
   return [...(await pruefstaende(db, traegerId, antragId))]
     .filter(([, stand]) => fragestand(stand, gesendet) === 'gemerkt')
     .map(([frage, { pruefungId, text }]) => ({ pruefungId, frage, titel: titelVon(frage).slice(0, 200), text }))
-}
-
-/** Somebody signs in for this case and finds messages in the postbox. */
-export async function hatKonto(db: TraegerDb, traegerId: string, fallId: string): Promise<boolean> {
-  const zugang = await db.selectFrom('zugang').select('kontoId').where('traegerId', '=', traegerId).where('fallId', '=', fallId).executeTakeFirst()
-  return zugang !== undefined
 }
 
 export type Antworteingabe = Readonly<{ rueckfrageId: string; nr: number; text: string }>

@@ -7,7 +7,14 @@ import type { Lage } from './lage.ts'
 /** A first estimate out of the answers, or why there is none yet. */
 export type Schaetzung =
   | Readonly<{ ok: true; fall: Falldatei; ergebnis: Ergebnis; unbekannt: readonly Schritt[] }>
-  | Readonly<{ ok: false; offen: readonly Schritt[]; saetze: readonly string[] }>
+  | Readonly<{
+      ok: false
+      offen: readonly Schritt[]
+      /** why, where nothing is open */
+      grund?: 'monat' | 'haushalt' | 'angaben'
+      /** German sentences about answers that contradict each other */
+      saetze: readonly string[]
+    }>
 
 /**
  * Computes the first month of an application from its answers alone. Open pages give no estimate, but a list; what somebody did not
@@ -17,12 +24,10 @@ export function schaetze(lage: Lage, wirktAb: string, jetzt: Temporal.Instant): 
   const offen = offeneSchritte(lage)
   if (offen.length > 0) return { ok: false, offen, saetze: [] }
   const gebaut = baueFall(lage, wirktAb, jetzt)
-  if (!gebaut.ok) return { ok: false, offen: [], saetze: gebaut.saetze }
-  if (lage.monat < ersterMonat || lage.monat > letzterMonat)
-    return { ok: false, offen: [], saetze: ['Für diesen Monat kennt das Programm die Beträge noch nicht.'] }
+  if (!gebaut.ok) return { ok: false, offen: [], grund: 'angaben', saetze: gebaut.saetze }
+  if (lage.monat < ersterMonat || lage.monat > letzterMonat) return { ok: false, offen: [], grund: 'monat', saetze: [] }
   const ergebnis = berechne(gebaut.fall, { begruendung: true })
-  if (ergebnis.schema === 'fehler/v1')
-    return { ok: false, offen: [], saetze: ['Diesen Haushalt kann das Programm noch nicht allein berechnen. Wir prüfen ihn für Sie.'] }
+  if (ergebnis.schema === 'fehler/v1') return { ok: false, offen: [], grund: 'haushalt', saetze: [] }
   return {
     ok: true,
     fall: gebaut.fall,

@@ -1,12 +1,14 @@
+import type { Sprache } from '../platform/sprache/index.ts'
 import type { FrageFeld, Option } from '../platform/ui/index.ts'
 import { berechne } from '../recht/index.ts'
+import { mitDoppelpunkt } from './ansicht/worte.ts'
 import type { Befund, Feld } from './gespraech/typ.ts'
 import { felderVon, kontext, type Schritt, schrittId, werteVon } from './gespraech.ts'
 import { type Lage, nenne } from './lage.ts'
 import { WEISS_NICHT, type Werte } from './model.ts'
 import { liesFeld, optionenVon } from './pruefe.ts'
 import { baueFall } from './schaetzung.ts'
-import { type FeldText, type OptionText, type SeitenText, seitenText, texte } from './texte/index.ts'
+import { type FeldText, type OptionText, type SeitenText, seitenText, stellenVon, texte } from './texte/index.ts'
 
 /** One page as it is shown: plain data with all words filled in. */
 export type Seitenansicht = Readonly<{
@@ -21,9 +23,9 @@ export type Seitenansicht = Readonly<{
   unbekannt: boolean
 }>
 
-export function zeigeSeite(s: Schritt, lage: Lage, sprache: string, werte: Werte = werteVon(s, lage.antworten)): Seitenansicht {
+export function zeigeSeite(s: Schritt, lage: Lage, sprache: Sprache, werte: Werte = werteVon(s, lage.antworten)): Seitenansicht {
   const text = seitenText(sprache, s.seite.id)
-  const setze = (satz: string) => einsetzen(satz, s, lage)
+  const setze = (satz: string) => einsetzen(satz, s, lage, sprache)
   const felder = felderVon(s, lage)
   const allein = felder.length === 1
   return {
@@ -31,8 +33,8 @@ export function zeigeSeite(s: Schritt, lage: Lage, sprache: string, werte: Werte
     titel: titelVon(s, sprache),
     ...(text.hilfe ? { hilfe: setze(text.hilfe) } : {}),
     warum: setze(text.warum),
-    stellen: text.stellen,
-    felder: felder.map((f) => alsFrageFeld(f, text.felder[f.name] ?? {}, allein, setze)),
+    stellen: stellenVon(s.seite.id),
+    felder: felder.map((f) => alsFrageFeld(f, text.felder[f.name] ?? {}, allein, setze, sprache)),
     werte,
     ...(s.seite.summe && text.summe ? { summe: { felder: s.seite.summe, text: text.summe } } : {}),
     unbekannt: s.seite.unbekannt ?? false,
@@ -40,28 +42,29 @@ export function zeigeSeite(s: Schritt, lage: Lage, sprache: string, werte: Werte
 }
 
 /** The question of a page, about the person it is asked for. */
-export function titelVon(s: Schritt, sprache: string): string {
+export function titelVon(s: Schritt, sprache: Sprache): string {
   const text: SeitenText = seitenText(sprache, s.seite.id)
   const ueberAndere = s.mensch !== undefined && s.mensch.id !== 'p1'
   const satz = ueberAndere ? (text.dritte ?? text.titel) : text.titel
-  return s.mensch === undefined ? satz : satz.replaceAll('{name}', nenne(s.mensch))
+  return s.mensch === undefined ? satz : satz.replaceAll('{name}', nenne(s.mensch, sprache))
 }
 
-function einsetzen(satz: string, s: Schritt, lage: Lage): string {
-  return satz.replaceAll('{name}', s.mensch ? nenne(s.mensch) : '').replaceAll('{freibetrag}', () => freibetrag(lage))
+function einsetzen(satz: string, s: Schritt, lage: Lage, sprache: Sprache): string {
+  return satz.replaceAll('{name}', s.mensch ? nenne(s.mensch, sprache) : '').replaceAll('{freibetrag}', () => freibetrag(lage, sprache))
 }
 
 /** What all members may keep together (sec. 12 (2)), as the calculation itself finds it. */
-function freibetrag(lage: Lage): string {
+function freibetrag(lage: Lage, sprache: Sprache): string {
+  const t = texte(sprache).allgemein
   const ab = `${lage.monat}-01`
   const gebaut = baueFall(lage, ab, Temporal.Instant.from(`${ab}T00:00:00Z`))
   const ergebnis = gebaut.ok ? berechne(gebaut.fall) : undefined
   const summe =
     ergebnis === undefined || ergebnis.schema === 'fehler/v1' ? 0 : Object.values(ergebnis.personen).reduce((s, p) => s + p.vermoegensfreibetrag, 0)
-  return summe === 0 ? 'weniger als den Freibetrag' : `zusammen weniger als ${summe.toLocaleString('de-DE')}\u00a0€`
+  return summe === 0 ? t.ohneFreibetrag : t.freibetrag(summe.toLocaleString('de-DE'))
 }
 
-function alsFrageFeld(f: Feld, text: FeldText, allein: boolean, setze: (satz: string) => string): FrageFeld {
+function alsFrageFeld(f: Feld, text: FeldText, allein: boolean, setze: (satz: string) => string, sprache: Sprache): FrageFeld {
   const gemeinsam = {
     name: f.name,
     ...(text.hinweis ? { hinweis: setze(text.hinweis) } : {}),
@@ -84,7 +87,13 @@ function alsFrageFeld(f: Feld, text: FeldText, allein: boolean, setze: (satz: st
       return { ...gemeinsam, art: 'groesse', label, bis: f.bis ?? 2000, einheit: f.einheit ?? '' }
     case 'datum':
     case 'geburt':
-      return { ...gemeinsam, art: 'text', label, ...(f.autocomplete ? { autocomplete: f.autocomplete } : {}), hinweis: text.hinweis ?? 'TT.MM.JJJJ' }
+      return {
+        ...gemeinsam,
+        art: 'text',
+        label,
+        ...(f.autocomplete ? { autocomplete: f.autocomplete } : {}),
+        hinweis: text.hinweis ?? texte(sprache).allgemein.tagForm,
+      }
     case 'monat':
       return { ...gemeinsam, art: 'text', label }
     case 'mehrzeilig':
@@ -121,24 +130,24 @@ export function werteAus(s: Schritt, lage: Lage, formular: FormData): Werte {
 }
 
 /** Every finding of one page: what cannot be read or is missing, then what does not fit together. */
-export function pruefeSeite(s: Schritt, lage: Lage, werte: Werte, sprache: string, heute: string): Befund[] {
+export function pruefeSeite(s: Schritt, lage: Lage, werte: Werte, sprache: Sprache, heute: string): Befund[] {
   if (WEISS_NICHT in werte) return []
   const text = seitenText(sprache, s.seite.id)
   const einzeln = felderVon(s, lage).flatMap((f): Befund[] => {
     const wert = werte[f.name] ?? ''
-    if (wert === '') return f.muss ? [{ feld: f.name, satz: text.felder[f.name]?.pflicht ?? 'Bitte füllen Sie dieses Feld aus.' }] : []
-    const gelesen = liesFeld(f, wert, heute)
+    if (wert === '') return f.muss ? [{ feld: f.name, satz: text.felder[f.name]?.pflicht ?? texte(sprache).befunde.ausfuellen }] : []
+    const gelesen = liesFeld(f, wert, heute, sprache)
     const label = text.felder[f.name]?.label
-    return gelesen.ok ? [] : [{ feld: f.name, satz: label && optionenVon(f).length === 0 ? `${label}: ${gelesen.satz}` : gelesen.satz }]
+    return gelesen.ok ? [] : [{ feld: f.name, satz: label && optionenVon(f).length === 0 ? `${mitDoppelpunkt(label)}${gelesen.satz}` : gelesen.satz }]
   })
-  return einzeln.length > 0 ? einzeln : [...(s.seite.pruefe?.(kontext(s, lage, werte)) ?? [])]
+  return einzeln.length > 0 ? einzeln : [...(s.seite.pruefe?.(kontext(s, lage, werte), texte(sprache).befunde) ?? [])]
 }
 
 /** The answer of a page in lines, for summaries and letters. */
-export function antwortZeilen(s: Schritt, lage: Lage, sprache: string): { label: string; wert: string }[] {
+export function antwortZeilen(s: Schritt, lage: Lage, sprache: Sprache): { label: string; wert: string }[] {
   const werte = werteVon(s, lage.antworten)
   const text = seitenText(sprache, s.seite.id)
-  if (WEISS_NICHT in werte) return [{ label: '', wert: 'Weiß ich nicht' }]
+  if (WEISS_NICHT in werte) return [{ label: '', wert: texte(sprache).allgemein.weissNicht }]
   return felderVon(s, lage).flatMap((f) => {
     const wert = werte[f.name] ?? ''
     return wert === '' ? [] : [{ label: text.felder[f.name]?.label ?? '', wert: wortlaut(f, text.felder[f.name], wert) }]
@@ -162,4 +171,5 @@ function wortlaut(f: Feld, text: FeldText | undefined, wert: string): string {
 }
 
 /** „Antrag: Ihr Haushalt“ */
-export const abschnittTitel = (s: Schritt, sprache: string): string => `Antrag: ${texte(sprache).abschnitte[s.seite.abschnitt].titel}`
+export const abschnittTitel = (s: Schritt, sprache: Sprache): string =>
+  texte(sprache).allgemein.weg(texte(sprache).abschnitte[s.seite.abschnitt].titel)

@@ -2,6 +2,7 @@ import { aendereVorgang, vorgaengeVon } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { lageDesAntrags, offeneSchritte } from './gespraech.ts'
 import type { Antrag } from './model.ts'
@@ -18,6 +19,7 @@ export type Gesendet =
  * Sends an application; open answers and missing evidence never hold it up (sec. 16 (3) SGB I: they are asked for afterwards).
  *
  * @param bestaetigt the declarations that were ticked
+ * @param sprache of the pages somebody read last, for those who will write to them; undefined: as it was
  */
 export async function sendeAntrag(
   db: TraegerDb,
@@ -26,11 +28,12 @@ export async function sendeAntrag(
   antrag: Antrag,
   bestaetigt: readonly string[],
   dokumente: readonly Dokumentname[],
+  sprache?: Sprache,
 ): Promise<Gesendet> {
   if (!erklaerungen.every((e) => bestaetigt.includes(e))) return { ok: false, fehler: { art: 'erklaerung-fehlt' } }
   const { numUpdatedRows } = await db
     .updateTable('antrag')
-    .set({ gesendetAm: h.jetzt })
+    .set({ gesendetAm: h.jetzt, ...(sprache ? { sprache } : {}) })
     .where('traegerId', '=', h.traegerId)
     .where('antragId', '=', antrag.antragId)
     .where('gesendetAm', 'is', null)
@@ -53,7 +56,7 @@ export async function sendeAntrag(
     tat: 'antrag.senden',
     gegenstand: antrag.nummer,
   })
-  return { ok: true, antrag: { ...antrag, gesendetAm: h.jetzt } }
+  return { ok: true, antrag: { ...antrag, gesendetAm: h.jetzt, sprache: sprache ?? antrag.sprache } }
 }
 
 /** What is missing in few words, for the work list. */

@@ -1,6 +1,7 @@
 import { vergissVersuche, wartezeit, zaehleVersuch } from '../platform/auth/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { liesDatum } from '../platform/eingabe/index.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { codeHash, normalform } from './code.ts'
 import type { Antrag } from './model.ts'
@@ -21,13 +22,14 @@ export async function setzeFort(
   traegerId: string,
   eingabe: Readonly<{ code: string; geburtsdatum: string; adresse: string }>,
   jetzt: Temporal.Instant,
+  sprache: Sprache = 'de',
 ): Promise<Fortgesetzt> {
   const code = normalform(eingabe.code)
   // a code has about 36 bits: with these pauses guessing takes longer than any draft is kept
   const jeCode = { was: 'antrag-code', wer: code, frei: 5 }
   const jeAdresse = { was: 'antrag-code-adresse', wer: eingabe.adresse, frei: 20 }
   const bis = await zaehleVersuch(db, traegerId, [jeCode, jeAdresse], jetzt)
-  if (bis !== undefined) return { ok: false, fehler: { art: 'zu-oft', wieder: wartezeit(bis, jetzt) } }
+  if (bis !== undefined) return { ok: false, fehler: { art: 'zu-oft', wieder: wartezeit(bis, jetzt, sprache) } }
   const geburt = liesDatum(eingabe.geburtsdatum)
   const zeilen = await db
     .selectFrom('antrag')

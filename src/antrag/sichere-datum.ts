@@ -2,11 +2,13 @@ import { istId, legeVorgangAn, naechsteNummer } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { codeHash, codeZu } from './code.ts'
 import { neuerSchluessel } from './geheim.ts'
 import type { Eilgrund, Kanal, Werte } from './model.ts'
 import { insertAntworten, liesAntrag, type NeueAntwort } from './store.ts'
+import { texte } from './texte/index.ts'
 
 /** What somebody says to secure the date (sec. 37); texts as they were typed, checked by the pages before. */
 export type Erklaerung = Readonly<{
@@ -21,7 +23,8 @@ export type Erklaerung = Readonly<{
   ab?: string
   eilig: readonly Eilgrund[]
   kanal?: Kanal
-  sprache?: string
+  /** of the pages it was filled in with */
+  sprache?: Sprache
   kontoId?: string
   /** when it arrived, where that was before it is entered: paper */
   eingangAm?: Temporal.Instant
@@ -32,14 +35,7 @@ export type DatumGesichert =
   | Readonly<{ ok: false; fehler: Readonly<{ art: 'token-vergeben' }> }>
 
 /** Reasons in the words of the work list. */
-export const eilgrundNamen: Readonly<Record<Eilgrund, string>> = {
-  essen: 'kein Geld für Essen',
-  strom: 'Strom oder Heizung abgestellt',
-  wohnung: 'Wohnung in Gefahr',
-  krank: 'ohne Krankenversicherung',
-  kind: 'schwanger oder mit Baby',
-  gewalt: 'Schutz vor Gewalt',
-}
+export const eilgrundNamen: Readonly<Record<Eilgrund, string>> = texte('de').quittung.gruende
 
 /**
  * Takes an application. From this moment it counts, and for current benefits back to the first of its month (sec. 37 (2) sentence 2);

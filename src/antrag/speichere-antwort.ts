@@ -1,6 +1,7 @@
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import type { Befund } from './gespraech/typ.ts'
 import { findeSchritt, lageDesAntrags, type Schritt } from './gespraech.ts'
@@ -8,6 +9,7 @@ import { kennungen } from './lage.ts'
 import { type Antrag, antwortSchluessel, WEISS_NICHT, type Werte } from './model.ts'
 import { pruefeSeite } from './seitenansicht.ts'
 import { insertAntworten } from './store.ts'
+import { texte } from './texte/index.ts'
 
 export type Gespeichert = Readonly<{ ok: true; antrag: Antrag }> | Readonly<{ ok: false; befunde: readonly Befund[] }>
 
@@ -23,12 +25,12 @@ export async function speichereAntwort(
   antrag: Antrag,
   schritt: Schritt,
   werte: Werte,
+  sprache: Sprache = 'de',
 ): Promise<Gespeichert> {
-  if (antrag.gesendetAm !== null)
-    return { ok: false, befunde: [{ feld: '', satz: 'Der Antrag ist schon gesendet. Änderungen schreiben Sie uns bitte.' }] }
+  if (antrag.gesendetAm !== null) return { ok: false, befunde: [{ feld: '', satz: texte(sprache).befunde.schonGesendet }] }
   const heute = tagVon(h.jetzt).toString()
   const lage = lageDesAntrags({ ...antrag.antworten, ...vorlaeufig(schritt, werte) }, antrag.wirktAb, heute)
-  const befunde = pruefeSeite(schritt, lage, werte, antrag.sprache, heute)
+  const befunde = pruefeSeite(schritt, lage, werte, sprache, heute)
   if (befunde.length > 0) return { ok: false, befunde }
   const [seite, person] = [schritt.seite.id, schritt.mensch?.id ?? '']
   await insertAntworten(db, tresor, h.traegerId, antrag.antragId, [{ seite, person, werte }], h.jetzt, h.konto?.kontoId)

@@ -1,4 +1,4 @@
-import { istSprache } from '../platform/sprache/index.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import { tagInZiffern } from './brief.ts'
 import { abschnitte } from './gespraech/typ.ts'
 import { abschnittsstand, lageDesAntrags, offeneSchritte, schritte, schrittId, standVon } from './gespraech.ts'
@@ -16,9 +16,10 @@ export function aufgaben(
   antrag: Antrag,
   heute: string,
   dokumente: readonly Dokumentname[],
+  sprache: Sprache = 'de',
 ): { aufgaben: Aufgabe[]; menschen: { id: string; name: string; entfernbar: boolean }[]; neu: string } {
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
-  const worte = texte(antrag.sprache)
+  const t = texte(sprache)
   const haushaltFertig = abschnittsstand(lage, 'haushalt').stand === 'fertig'
   const liste = abschnitte.flatMap((a): Aufgabe[] => {
     const s = abschnittsstand(lage, a)
@@ -28,18 +29,18 @@ export function aufgaben(
     return [
       {
         id: a,
-        ...worte.abschnitte[a],
+        ...t.abschnitte[a],
         stand,
-        text: stand === 'fertig' ? 'fertig' : stand === 'begonnen' ? `${s.fertig} von ${s.schritte.length}` : 'noch nicht begonnen',
+        text: stand === 'fertig' ? t.aufgaben.fertig : stand === 'begonnen' ? t.aufgaben.von(s.fertig, s.schritte.length) : t.aufgaben.offen,
         nach: a === 'haushalt' || haushaltFertig ? `/frage/${ziel === undefined ? '' : schrittId(ziel)}` : '',
       },
     ]
   })
-  const belege = nachweise(lage, dokumente)
+  const belege = nachweise(lage, dokumente, sprache)
   const da = belege.filter((b) => b.stand !== 'offen').length
   const belegStand = belege.length > 0 && da === belege.length ? 'fertig' : da > 0 ? 'begonnen' : 'offen'
   const { anzahl, frist } = antrag.rueckfragen
-  const fragen = rueckfrageTexte(istSprache(antrag.sprache) ? antrag.sprache : 'de')
+  const fragen = rueckfrageTexte(sprache)
   const rueckfragen: Aufgabe = {
     id: 'rueckfragen',
     titel: fragen.aufgabe(anzahl),
@@ -54,22 +55,20 @@ export function aufgaben(
       ...liste,
       {
         id: 'nachweise',
-        titel: 'Nachweise',
-        hilfe: 'Fotografieren, hochladen oder später bringen',
+        ...t.aufgaben.nachweise,
         stand: belegStand,
-        text: belegStand === 'fertig' ? 'fertig' : `${da} von ${belege.length}`,
+        text: belegStand === 'fertig' ? t.aufgaben.fertig : t.aufgaben.von(da, belege.length),
         nach: '/nachweise',
       },
       {
         id: 'absenden',
-        titel: 'Prüfen und absenden',
-        hilfe: 'Auch wenn noch etwas fehlt',
+        ...t.aufgaben.absenden,
         stand: 'offen',
-        text: antrag.gesendetAm ? 'gesendet' : 'noch nicht gesendet',
+        text: antrag.gesendetAm ? t.aufgaben.gesendet : t.aufgaben.nichtGesendet,
         nach: '/absenden',
       },
     ],
-    menschen: lage.menschen.map((m) => ({ id: m.id, name: `${m.vorname} ${m.nachname}`.trim() || nenne(m), entfernbar: m.id !== 'p1' })),
+    menschen: lage.menschen.map((m) => ({ id: m.id, name: `${m.vorname} ${m.nachname}`.trim() || nenne(m, sprache), entfernbar: m.id !== 'p1' })),
     neu: naechsteKennung(antrag.antworten),
   }
 }
@@ -77,7 +76,7 @@ export function aufgaben(
 export type Pruefzeile = Readonly<{ id: string; frage: string; zeilen: readonly { label: string; wert: string }[]; offen: boolean }>
 
 /** The whole declaration to read through (sec. 9a OZG), section by section. */
-export function pruefliste(antrag: Antrag, heute: string): { abschnitt: string; titel: string; zeilen: Pruefzeile[] }[] {
+export function pruefliste(antrag: Antrag, heute: string, sprache: Sprache): { abschnitt: string; titel: string; zeilen: Pruefzeile[] }[] {
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
   const offen = new Set(offeneSchritte(lage).map(schrittId))
   const alle = schritte(lage)
@@ -86,10 +85,10 @@ export function pruefliste(antrag: Antrag, heute: string): { abschnitt: string; 
       .filter((s) => s.seite.abschnitt === a)
       .map((s) => ({
         id: schrittId(s),
-        frage: titelVon(s, antrag.sprache),
-        zeilen: antwortZeilen(s, lage, antrag.sprache),
+        frage: titelVon(s, sprache),
+        zeilen: antwortZeilen(s, lage, sprache),
         offen: offen.has(schrittId(s)),
       }))
-    return zeilen.length > 0 ? [{ abschnitt: a, titel: texte(antrag.sprache).abschnitte[a].titel, zeilen }] : []
+    return zeilen.length > 0 ? [{ abschnitt: a, titel: texte(sprache).abschnitte[a].titel, zeilen }] : []
   })
 }

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
 import { Form } from 'react-router'
-import { Fehlerliste, FrageFelder, Icon, mitFestenAbstaenden, Stelle } from '../../platform/ui/index.ts'
+import { Fehlerliste, FrageFelder, Icon, mitFestenAbstaenden, Stelle, useSprache } from '../../platform/ui/index.ts'
 import type { Befund } from '../gespraech/typ.ts'
 import type { Seitenansicht } from '../seitenansicht.ts'
+import { worte } from '../texte/ansicht.ts'
+
+/** `id` of the form: the choice of the language in the head sends it. */
+export const FRAGEFORMULAR = 'antrag-frage'
 
 type Props = Readonly<{
   frage: Seitenansicht
@@ -13,16 +17,16 @@ type Props = Readonly<{
   zurueck?: ReactNode
   /** hidden fields that travel along */
   verborgen?: Readonly<Record<string, string>>
-  weiter?: string
   /** after the buttons */
   children?: ReactNode
   spaeter?: boolean
 }>
 
 /** One question of the application; the form works without a script. */
-export function FrageFormular({ frage, befunde, weg, fortschritt, zurueck, verborgen = {}, weiter = 'Weiter', children, spaeter = false }: Props) {
+export function FrageFormular({ frage, befunde, weg, fortschritt, zurueck, verborgen = {}, children, spaeter = false }: Props) {
+  const { frage: t, gemeinsam } = worte(useSprache())
   return (
-    <Form method="post" className="tw-gespraech" noValidate key={frage.id}>
+    <Form method="post" id={FRAGEFORMULAR} className="tw-gespraech" noValidate key={frage.id}>
       <button type="submit" name="aktion" value="weiter" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />
       {Object.entries(verborgen).map(([name, wert]) => (
         <input key={name} type="hidden" name={name} value={wert} />
@@ -31,7 +35,7 @@ export function FrageFormular({ frage, befunde, weg, fortschritt, zurueck, verbo
         {zurueck ?? <span />}
         <span>{weg}</span>
         {fortschritt !== undefined && (
-          <progress value={fortschritt} max={100} aria-label="Fortschritt">
+          <progress value={fortschritt} max={100} aria-label={t.fortschritt}>
             {fortschritt} %
           </progress>
         )}
@@ -50,7 +54,7 @@ export function FrageFormular({ frage, befunde, weg, fortschritt, zurueck, verbo
           <FrageFelder key={befunde.length} felder={frage.felder} werte={frage.werte} meldungen={befunde} summe={frage.summe} />
         </fieldset>
         <details className="tw-erklaert">
-          <summary>Warum fragen wir das?</summary>
+          <summary>{t.warum}</summary>
           <p>
             {mitFestenAbstaenden(frage.warum)}{' '}
             {frage.stellen.map((s) => (
@@ -60,16 +64,16 @@ export function FrageFormular({ frage, befunde, weg, fortschritt, zurueck, verbo
         </details>
         <div className="tw-knoepfe">
           <button type="submit" name="aktion" value="weiter" className="kern-btn kern-btn--primary">
-            <span className="kern-label">{weiter}</span>
+            <span className="kern-label">{gemeinsam.weiter}</span>
           </button>
           {frage.unbekannt && (
             <button type="submit" name="aktion" value="weiss-nicht" className="kern-btn kern-btn--tertiary">
-              <span className="kern-label">Weiß ich nicht</span>
+              <span className="kern-label">{t.weissNicht}</span>
             </button>
           )}
           {spaeter && (
             <button type="submit" name="aktion" value="spaeter" className="kern-btn kern-btn--tertiary">
-              <span className="kern-label">Später weitermachen</span>
+              <span className="kern-label">{t.spaeter}</span>
             </button>
           )}
         </div>
@@ -80,9 +84,10 @@ export function FrageFormular({ frage, befunde, weg, fortschritt, zurueck, verbo
 }
 
 export function ZurueckKnopf() {
+  const t = worte(useSprache()).gemeinsam
   return (
     <button type="submit" name="aktion" value="zurueck" className="tw-weg__zurueck">
-      <Icon name="arrow-back" /> Zurück
+      <Icon name="arrow-back" /> {t.zurueck}
     </button>
   )
 }

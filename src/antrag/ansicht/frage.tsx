@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
-import { Hinweis, Icon, Schnellausgang, Seite } from '../../platform/ui/index.ts'
+import { Hinweis, Icon, Schnellausgang, Seite, useSprache } from '../../platform/ui/index.ts'
 import type { Frageseite } from '../erfassung.ts'
+import { worte } from '../texte/ansicht.ts'
 import { FrageFormular } from './frage-formular.tsx'
 
 /** One page of the conversation, for citizens and at the counter. */
@@ -10,28 +11,27 @@ export function Frage({
   ausgang = false,
 }: {
   seite: Frageseite
-  davor: { nach: string; titel: string } | undefined
+  davor: { nach: string } | undefined
   /** the way out at once */
   ausgang?: boolean
 }) {
+  const { frage: t, gemeinsam } = worte(useSprache())
   const zurueck = (
     <Link className="tw-weg__zurueck" to={davor ? `${seite.basis}/frage/${davor.nach}` : `${seite.basis}/uebersicht`}>
-      <Icon name="arrow-back" /> {davor ? 'Zurück' : 'Zur Übersicht'}
+      <Icon name="arrow-back" /> {davor ? gemeinsam.zurueck : gemeinsam.zurUebersicht}
     </Link>
   )
   return (
-    <Seite titel={`${seite.frage.titel} – Antrag`} fehlerhaft={seite.befunde.length > 0}>
+    <Seite titel={gemeinsam.fenster(seite.frage.titel)} fehlerhaft={seite.befunde.length > 0}>
       <div className="tw-rahmen--schmal">
         {ausgang && <Schnellausgang />}
         {seite.gesendet && (
-          <Hinweis art="info" titel="Der Antrag ist schon gesendet">
-            <p className="kern-body">Sie können Ihre Antworten lesen, aber nicht mehr ändern. Neues schreiben Sie uns bitte.</p>
+          <Hinweis art="info" titel={t.gesendet}>
+            <p className="kern-body">{t.gesendetText}</p>
           </Hinweis>
         )}
         <FrageFormular frage={seite.frage} befunde={seite.befunde} weg={seite.weg} fortschritt={seite.fortschritt} zurueck={zurueck} spaeter>
-          <p className="tw-klein tw-leise tw-abstand">
-            Mit „Weiter“ speichern wir diese Seite. Sie können jederzeit aufhören und später weitermachen.
-          </p>
+          <p className="tw-klein tw-leise tw-abstand">{t.gespeichert}</p>
         </FrageFormular>
       </div>
     </Seite>

@@ -1,5 +1,6 @@
 import { Form, Link } from 'react-router'
-import { Icon, Seite } from '../../platform/ui/index.ts'
+import { Icon, Seite, useSprache } from '../../platform/ui/index.ts'
+import { worte } from '../texte/ansicht.ts'
 import type { Aufgabe } from '../uebersicht.ts'
 
 type Props = Readonly<{
@@ -17,18 +18,19 @@ const ICON = { fertig: 'success', begonnen: 'edit', offen: 'edit' } as const
 
 /** The task list of an application, with the people of the household. */
 export function Uebersicht({ titel, unter, aufgaben, menschen, neu, basis, gesendet }: Props) {
+  const t = worte(useSprache()).uebersicht
   return (
     <Seite titel={titel}>
       <div className="tw-rahmen--schmal tw-fliess tw-antrag">
         <h1>{titel}</h1>
         <p className="tw-leise">{unter}</p>
-        <h2>Ihr Antrag in Teilen</h2>
+        <h2>{t.teile}</h2>
         <ul className="tw-aufgabenliste">
           {aufgaben.map((a) => (
             <li key={a.id} id={a.id}>
               <span>
                 {a.nach === '' ? <b>{a.titel}</b> : <Link to={`${basis}${a.nach}`}>{a.titel}</Link>}
-                <small>{a.nach === '' ? `${a.hilfe}. Bitte zuerst „Ihr Haushalt“ ausfüllen.` : a.hilfe}</small>
+                <small>{a.nach === '' ? t.zuerst(a.hilfe) : a.hilfe}</small>
               </span>
               <span className={`tw-zustand tw-zustand--${KLASSE[a.stand]}`}>
                 <Icon name={ICON[a.stand]} />
@@ -37,7 +39,7 @@ export function Uebersicht({ titel, unter, aufgaben, menschen, neu, basis, gesen
             </li>
           ))}
         </ul>
-        <h2 id="menschen">Menschen in Ihrer Wohnung</h2>
+        <h2 id="menschen">{t.menschen}</h2>
         <ul className="tw-aufgabenliste">
           {menschen.map((m) => (
             <li key={m.id}>
@@ -45,11 +47,12 @@ export function Uebersicht({ titel, unter, aufgaben, menschen, neu, basis, gesen
               {m.entfernbar && !gesendet ? (
                 <Form method="post" action={`${basis}/uebersicht`}>
                   <button type="submit" name="entferne" value={m.id} className="tw-textknopf">
-                    Entfernen<span className="kern-sr-only">: {m.name}</span>
+                    {t.entfernen}
+                    <span className="kern-sr-only">: {m.name}</span>
                   </button>
                 </Form>
               ) : (
-                <span className="tw-leise">{m.entfernbar ? '' : 'stellt den Antrag'}</span>
+                <span className="tw-leise">{m.entfernbar ? '' : t.stelltAntrag}</span>
               )}
             </li>
           ))}
@@ -57,7 +60,7 @@ export function Uebersicht({ titel, unter, aufgaben, menschen, neu, basis, gesen
         {!gesendet && (
           <p>
             <Link className="kern-btn kern-btn--secondary" to={`${basis}/frage/person/${neu}`}>
-              <span className="kern-label">Weitere Person hinzufügen</span>
+              <span className="kern-label">{t.hinzufuegen}</span>
             </Link>
           </p>
         )}

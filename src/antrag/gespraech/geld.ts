@@ -1,8 +1,9 @@
 import type { AngabeArt } from '../../fall/index.ts'
 import type { EinkommenArt } from '../../recht/index.ts'
 import { abFuenfzehn, istKind, kinder, type Lage, type Mensch } from '../lage.ts'
+import type { Befundworte } from '../texte/index.ts'
 import { wertInEuro } from '../werte.ts'
-import { angabe, betragAngabe, type Kontext, type NachweisCode, type NeueAngabe, type Seite } from './typ.ts'
+import { angabe, betragAngabe, type Kontext, type NachweisCode, type NeueAngabe, nurMit, type Seite } from './typ.ts'
 
 /** Kinds of income with one amount: their kind in the case file, the evidence, the number on the form EK. */
 const EIN_BETRAG: Readonly<Record<string, { art: EinkommenArt; nachweis: NachweisCode; ba: string }>> = {
@@ -60,8 +61,7 @@ function lohnSeite(id: 'lohn' | 'ausbildung'): Seite {
       { name: 'netto', art: 'betrag', muss: true, ba: 'EK 2' },
       { name: 'arbeitgeber', art: 'text', ba: 'EK 1' },
     ],
-    pruefe: ({ lies }) =>
-      lies.euro('netto') > lies.euro('brutto') ? [{ feld: 'netto', satz: 'Netto ist höher als brutto. Sind die beiden Zahlen vertauscht?' }] : [],
+    pruefe: ({ lies }, t) => (lies.euro('netto') > lies.euro('brutto') ? [{ feld: 'netto', satz: t.nettoUeberBrutto }] : []),
     angaben: ({ mensch, lies }) =>
       lies.euro('brutto') > 0 ? einkommen(mensch, id, { art: MIT_LOHN[id] ?? 'erwerb', brutto: lies.euro('brutto'), netto: lies.euro('netto') }) : [],
     nachweise: () => ['N-AV', 'N-LOHNAB'],
@@ -88,11 +88,9 @@ function betragSeite(id: string): Seite {
   }
 }
 
-function minijobGrenze({ lage, lies }: Kontext): { feld: string; satz: string }[] {
+function minijobGrenze({ lage, lies }: Kontext, t: Befundworte): { feld: string; satz: string }[] {
   const grenze = wertInEuro(lage.monat, 'geringfuegigkeitsgrenze')
-  return grenze !== undefined && lies.euro('betrag') > grenze
-    ? [{ feld: 'betrag', satz: `Ein Minijob bringt höchstens ${String(grenze)}\u00a0€ im Monat. Bei mehr wählen Sie bitte „Lohn aus Arbeit“.` }]
-    : []
+  return grenze !== undefined && lies.euro('betrag') > grenze ? [{ feld: 'betrag', satz: t.minijob(String(grenze)) }] : []
 }
 
 const selbst: Seite = {
@@ -199,13 +197,13 @@ const kostenSeiten: readonly Seite[] = [
       { name: 'kilometer', art: 'groesse', bis: 500, einheit: 'km', ba: 'EK 34' },
       { name: 'tage', art: 'zahl', von: 0, bis: 31, ba: 'EK 34' },
     ],
-    pruefe: ({ lies }) =>
+    pruefe: ({ lies }, t) =>
       (lies.text('kilometer') === '') === (lies.text('tage') === '')
         ? []
         : [
             {
               feld: lies.text('kilometer') === '' ? 'kilometer' : 'tage',
-              satz: 'Für das Auto brauchen wir beides: die Strecke und die Zahl der Arbeitstage.',
+              satz: t.streckeUndTage,
             },
           ],
     angaben: ({ mensch, lies }) => {
@@ -250,8 +248,7 @@ const kostenSeiten: readonly Seite[] = [
       { name: 'betrag', art: 'betrag', ba: 'EK 37' },
       { name: 'titel', art: 'wahl', optionen: ['ja', 'nein'], ba: 'EK 37' },
     ],
-    pruefe: ({ lies }) =>
-      lies.ja('zahlt') && lies.text('betrag') === '' ? [{ feld: 'betrag', satz: 'Bitte geben Sie an, wie viel Sie im Monat zahlen.' }] : [],
+    pruefe: nurMit('zahlt', 'betrag', 'unterhaltBetrag'),
     angaben: ({ mensch, lies }) => (lies.ja('zahlt') && lies.ja('titel') ? absetzung(mensch, 'betrag', 'absetzung.unterhaltTituliert', lies) : []),
     nachweise: ({ lies }) => (lies.ja('zahlt') ? ['N-TITEL'] : []),
   },
@@ -269,8 +266,7 @@ const kindSeiten: readonly Seite[] = [
         { name: 'betrag', art: 'betrag', ba: 'KI', ...(satz === undefined ? {} : { vorgabe: satz.toFixed(2).replace('.', ',') }) },
       ]
     },
-    pruefe: ({ lies }) =>
-      lies.ja('kindergeld') && lies.euro('betrag') === 0 ? [{ feld: 'betrag', satz: 'Bitte geben Sie an, wie viel Kindergeld kommt.' }] : [],
+    pruefe: ({ lies }, t) => (lies.ja('kindergeld') && lies.euro('betrag') === 0 ? [{ feld: 'betrag', satz: t.kindergeldBetrag }] : []),
     angaben: ({ mensch, lies }) =>
       lies.ja('kindergeld') && lies.euro('betrag') > 0 ? einkommen(mensch, 'kindergeld', { art: 'kindergeld', betrag: lies.euro('betrag') }) : [],
     nachweise: ({ lies }) => (lies.ja('kindergeld') ? ['N-KG'] : []),

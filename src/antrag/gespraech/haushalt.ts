@@ -1,5 +1,6 @@
 import { abFuenfzehn, istKind, type Lage, type Mensch, partnerVon } from '../lage.ts'
-import { angabe, type Befund, type Kontext, type NeueAngabe, type Seite } from './typ.ts'
+import type { Befundworte } from '../texte/index.ts'
+import { angabe, type Befund, type Kontext, type NeueAngabe, nurMit, type Seite } from './typ.ts'
 
 const ABSTAND_ELTERN_KIND = 12
 
@@ -53,12 +54,11 @@ function aelter(lage: Lage, id: string, kind: Mensch): boolean {
   return `${Number(elternteil.geburtsdatum.slice(0, 4)) + ABSTAND_ELTERN_KIND}${elternteil.geburtsdatum.slice(4)}` <= kind.geburtsdatum
 }
 
-function einPartner({ lage, mensch, lies }: Kontext): Befund[] {
+function einPartner({ lage, mensch, lies }: Kontext, t: Befundworte): Befund[] {
   const andere = lage.menschen.filter((m) => m.id !== mensch?.id)
-  if (lies.text('verhaeltnis') === 'partner' && andere.some((m) => m.rolle === 'partner'))
-    return [{ feld: 'verhaeltnis', satz: 'Sie haben schon eine Partnerin oder einen Partner eingetragen. Bitte prüfen Sie das.' }]
+  if (lies.text('verhaeltnis') === 'partner' && andere.some((m) => m.rolle === 'partner')) return [{ feld: 'verhaeltnis', satz: t.zweiPartner }]
   if (lies.text('verhaeltnis') === 'elternteil' && andere.filter((m) => m.rolle === 'elternteil').length >= 2)
-    return [{ feld: 'verhaeltnis', satz: 'Sie haben schon zwei Elternteile eingetragen. Bitte prüfen Sie das.' }]
+    return [{ feld: 'verhaeltnis', satz: t.dreiEltern }]
   return []
 }
 
@@ -75,12 +75,12 @@ function sicherErreichbar(lage: Lage): NeueAngabe[] {
   return Object.keys(wert).length === 0 ? [] : [angabe('', 'haushalt.erreichbarkeit', wert)]
 }
 
-function ganzOderGarNicht({ lies }: Kontext): Befund[] {
+function ganzOderGarNicht({ lies }: Kontext, t: Befundworte): Befund[] {
   const felder = ['strasse', 'plz', 'ort'] as const
   const leer = felder.filter((f) => lies.text(f).trim() === '')
   const [erstes] = leer
   if (erstes === undefined || (leer.length === felder.length && lies.text('bei').trim() === '')) return []
-  return [{ feld: erstes, satz: 'Bitte geben Sie die Anschrift ganz an, oder lassen Sie alles leer.' }]
+  return [{ feld: erstes, satz: t.anschriftGanz }]
 }
 
 export const haushaltSeiten: readonly Seite[] = [
@@ -222,12 +222,10 @@ export const haushaltSeiten: readonly Seite[] = [
       { name: 'rvnr', art: 'rvnr', ba: 'HA 20' },
       { name: 'steuerid', art: 'steuerid', ba: 'HA 21' },
     ],
-    pruefe: ({ lies, mensch }) => {
+    pruefe: ({ lies, mensch }, t) => {
       const tag = lies.text('rvnr').replace(/\s/g, '').slice(2, 8)
       const g = mensch?.geburtsdatum ?? ''
-      return tag === '' || g === '' || tag === `${g.slice(8)}${g.slice(5, 7)}${g.slice(2, 4)}`
-        ? []
-        : [{ feld: 'rvnr', satz: 'In der Nummer steht ein anderes Geburtsdatum. Bitte vergleichen Sie beides.' }]
+      return tag === '' || g === '' || tag === `${g.slice(8)}${g.slice(5, 7)}${g.slice(2, 4)}` ? [] : [{ feld: 'rvnr', satz: t.rvnrGeburt }]
     },
   },
   {
@@ -237,12 +235,7 @@ export const haushaltSeiten: readonly Seite[] = [
       { name: 'betreuung', art: 'janein', muss: true, ba: 'HA 22' },
       { name: 'wer', art: 'text', ba: 'HA 22' },
     ],
-    pruefe: nurMit('betreuung', 'wer', 'Bitte schreiben Sie den Namen und die Anschrift dazu.'),
+    pruefe: nurMit('betreuung', 'wer', 'betreuungWer'),
     nachweise: ({ lies }) => (lies.ja('betreuung') ? ['N-BETR'] : []),
   },
 ]
-
-/** A field that is needed once the one before says yes. */
-export function nurMit(frage: string, feld: string, satz: string): (k: Kontext) => Befund[] {
-  return ({ lies }) => (lies.ja(frage) && lies.text(feld).trim() === '' ? [{ feld, satz }] : [])
-}

@@ -1,6 +1,5 @@
 import { abFuenfzehn, erwachsene, istKind, kinder, partnerVon } from '../lage.ts'
-import { nurMit } from './haushalt.ts'
-import { angabe, betragAngabe, type Seite, wennGesagt } from './typ.ts'
+import { angabe, betragAngabe, nurMit, type Seite, wennGesagt } from './typ.ts'
 
 /** Situation of each person: what decides who has a claim and to which Mehrbedarf. */
 export const personSeiten: readonly Seite[] = [
@@ -44,7 +43,7 @@ export const personSeiten: readonly Seite[] = [
       { name: 'schwanger', art: 'janein', muss: true, ba: 'HA 36' },
       { name: 'termin', art: 'datum', ba: 'HA 37' },
     ],
-    pruefe: nurMit('schwanger', 'termin', 'Bitte geben Sie den Termin an. Er steht im Mutterpass.'),
+    pruefe: nurMit('schwanger', 'termin', 'termin'),
     angaben: ({ mensch, lies }) =>
       mensch && lies.ja('schwanger') ? wennGesagt(lies.tag('termin'), (t) => [angabe(mensch.id, 'person.entbindungstermin', t)]) : [],
     nachweise: ({ lies }) => (lies.ja('schwanger') ? ['N-MUTTER'] : []),
@@ -100,7 +99,7 @@ export const personSeiten: readonly Seite[] = [
       { name: 'kosten', art: 'janein', muss: true, ba: 'HA 40' },
       { name: 'betrag', art: 'betrag', ba: 'HA 40' },
     ],
-    pruefe: nurMit('kosten', 'betrag', 'Bitte geben Sie an, was die Bücher kosten.'),
+    pruefe: nurMit('kosten', 'betrag', 'buecher'),
     angaben: ({ mensch, lage, lies }) =>
       mensch && lies.ja('kosten')
         ? betragAngabe(mensch.id, 'person.mehrbedarfSchulbuecher', lies.euro('betrag')).map((a) => ({ ...a, ...nurImMonat(lage.monat) }))
@@ -149,10 +148,7 @@ export const personSeiten: readonly Seite[] = [
       { name: 'von', art: 'datum', ba: 'HA 50' },
       { name: 'bis', art: 'datum', ba: 'HA 50' },
     ],
-    pruefe: ({ lies }) =>
-      (lies.tag('von') ?? '') > (lies.tag('bis') ?? '9999')
-        ? [{ feld: 'bis', satz: 'Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Tage.' }]
-        : [],
+    pruefe: ({ lies }, t) => ((lies.tag('von') ?? '') > (lies.tag('bis') ?? '9999') ? [{ feld: 'bis', satz: t.endeVorAnfang }] : []),
     nachweise: ({ lies }) => (lies.ja('einrichtung') ? ['N-STAT'] : []),
     // whether it excludes depends on the length and the kind (sec. 7 (4)): a person decides
     rueckfrage: ({ lies }) => lies.ja('einrichtung'),
@@ -165,7 +161,7 @@ export const personSeiten: readonly Seite[] = [
       { name: 'wechsel', art: 'janein', muss: true, ba: 'KI' },
       { name: 'tage', art: 'zahl', von: 1, bis: 31, ba: 'KI' },
     ],
-    pruefe: nurMit('wechsel', 'tage', 'Bitte geben Sie an, an wie vielen Tagen im Monat das Kind hier ist.'),
+    pruefe: nurMit('wechsel', 'tage', 'umgangTage'),
     angaben: ({ mensch, lies }) =>
       mensch && lies.ja('wechsel')
         ? wennGesagt(lies.zahl('tage'), (t) => [angabe(mensch.id, 'person.anwesenheitAnteil', { tage: Math.min(t, 30), von: 30 })])

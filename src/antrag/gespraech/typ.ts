@@ -1,6 +1,7 @@
 import type { AngabeArt } from '../../fall/index.ts'
 import type { Lage, Mensch } from '../lage.ts'
 import type { Werte } from '../model.ts'
+import type { Befundworte } from '../texte/index.ts'
 
 /** Sections of the task list, in order. */
 export const abschnitte = ['haushalt', 'sie', 'lage', 'jahre', 'krankenkasse', 'wohnung', 'geld', 'besitz', 'ansprueche', 'bildung', 'konto'] as const
@@ -91,7 +92,7 @@ export type Seite = Readonly<{
   /** fields whose sum runs along */
   summe?: readonly string[]
   /** what the fields may not say together; called only where each is readable by itself */
-  pruefe?: (k: Kontext) => readonly Befund[]
+  pruefe?: (k: Kontext, t: Befundworte) => readonly Befund[]
   /** the facts it becomes */
   angaben?: (k: Kontext) => readonly NeueAngabe[]
   nachweise?: (k: Kontext) => readonly NachweisCode[]
@@ -100,6 +101,14 @@ export type Seite = Readonly<{
 }>
 
 export const angabe = (person: string, art: AngabeArt, wert: unknown, schluessel = ''): NeueAngabe => ({ person, art, schluessel, wert })
+
+/** A field that is needed once the one before says yes. */
+export function nurMit(frage: string, feld: string, satz: Satzname): (k: Kontext, t: Befundworte) => Befund[] {
+  return ({ lies }, t) => (lies.ja(frage) && lies.text(feld).trim() === '' ? [{ feld, satz: t[satz] }] : [])
+}
+
+/** Findings whose sentence needs no number. */
+type Satzname = { [K in keyof Befundworte]: Befundworte[K] extends string ? K : never }[keyof Befundworte]
 
 /** A single amount, left out where it is zero. */
 export function betragAngabe(person: string, art: AngabeArt, euro: number): NeueAngabe[] {

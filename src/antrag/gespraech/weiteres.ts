@@ -1,7 +1,6 @@
 import type { VermoegenArt } from '../../recht/index.ts'
 import { istKind, kinder, partnerVon } from '../lage.ts'
-import { nurMit } from './haushalt.ts'
-import { angabe, type NeueAngabe, type Seite } from './typ.ts'
+import { angabe, type NeueAngabe, nurMit, type Seite } from './typ.ts'
 
 const BESITZ: Readonly<Record<string, VermoegenArt>> = {
   konto: 'bar-und-konto',
@@ -41,7 +40,7 @@ export const besitzSeiten: readonly Seite[] = [
       { name: 'weitere', art: 'janein', muss: true, ba: 'VM 5-9' },
       { name: 'wert', art: 'betrag', ba: 'VM 5-9' },
     ],
-    pruefe: nurMit('weitere', 'wert', 'Bitte schätzen Sie, was es wert ist.'),
+    pruefe: nurMit('weitere', 'wert', 'immobilieWert'),
     angaben: ({ lies }) =>
       lies.ja('weitere') && lies.euro('wert') > 0
         ? [angabe('p1', 'person.vermoegen', { art: 'immobilie', wert: lies.euro('wert') }, 'immobilie')]
@@ -140,7 +139,7 @@ export const kontoSeiten: readonly Seite[] = [
       { name: 'iban', art: 'iban', ba: 'HA 18' },
       { name: 'inhaber', art: 'text', ba: 'HA 17' },
     ],
-    pruefe: nurMit('konto', 'iban', 'Bitte geben Sie die IBAN an. Sie steht auf der Karte der Bank und auf jedem Kontoauszug.'),
+    pruefe: nurMit('konto', 'iban', 'iban'),
     angaben: ({ lies, lage }) => {
       const ich = lage.menschen[0]
       const inhaber = (lies.text('inhaber').trim() || `${ich?.vorname ?? ''} ${ich?.nachname ?? ''}`.trim()).slice(0, 70)

@@ -29,10 +29,8 @@ export const wohnungSeiten: readonly Seite[] = [
       { name: 'flaeche', art: 'groesse', bis: 2000, einheit: 'm²', ba: 'KDU 14' },
       { name: 'eingezogen', art: 'monat', ba: 'KDU' },
     ],
-    pruefe: ({ lage, lies }) =>
-      (lies.zahl('bewohner') ?? 40) < lage.menschen.length
-        ? [{ feld: 'bewohner', satz: `Sie haben ${lage.menschen.length} Personen genannt. Zählen Sie bitte alle, auch sich selbst.` }]
-        : [],
+    pruefe: ({ lage, lies }, t) =>
+      (lies.zahl('bewohner') ?? 40) < lage.menschen.length ? [{ feld: 'bewohner', satz: t.personenZahl(lage.menschen.length) }] : [],
     angaben: (k) => [...bewohner(k), ...(k.lies.groesse('flaeche') ? [angabe('', 'unterkunft.wohnflaeche', k.lies.groesse('flaeche'))] : [])],
   },
   {
@@ -134,13 +132,11 @@ export const wohnungSeiten: readonly Seite[] = [
       { name: 'name', art: 'text', ba: 'KDU 31' },
       { name: 'iban', art: 'iban', ba: 'KDU 36' },
     ],
-    pruefe: ({ lies }) =>
+    pruefe: ({ lies }, t) =>
       lies.ja('direkt')
         ? [
-            ...(lies.text('name').trim() === '' ? [{ feld: 'name', satz: 'Bitte schreiben Sie, wem die Wohnung gehört.' }] : []),
-            ...(lies.text('iban') === ''
-              ? [{ feld: 'iban', satz: 'Bitte geben Sie die IBAN der Vermieterin oder des Vermieters an. Sie steht im Mietvertrag.' }]
-              : []),
+            ...(lies.text('name').trim() === '' ? [{ feld: 'name', satz: t.vermieterName }] : []),
+            ...(lies.text('iban') === '' ? [{ feld: 'iban', satz: t.vermieterIban }] : []),
           ]
         : [],
     angaben: ({ lies, lage }) =>

@@ -3,24 +3,35 @@ import { Form, redirect, useActionData, useLoaderData } from 'react-router'
 import { beginneSitzung, cookie, findAngemeldet, oeffentlich } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { Hinweis, Schnellausgang, Seite } from '../../platform/ui/index.ts'
-import { FrageFormular, ZurueckKnopf } from '../ansicht/frage-formular.tsx'
+import type { Sprache } from '../../platform/sprache/index.ts'
+import { alsDatum, Hinweis, Schnellausgang, Seite, useSprache } from '../../platform/ui/index.ts'
+import { FRAGEFORMULAR, FrageFormular, ZurueckKnopf } from '../ansicht/frage-formular.tsx'
 import { antworteDatum, type Datumszustand, datumAnfang, datumsfrage, ersterOffener, schritteDesDatums, spaetereMonate } from '../datum-gespraech.ts'
-import { zustaendigkeit } from '../gebiet.ts'
+import { liegtAusserhalb } from '../gebiet.ts'
 import { type Eilgrund, eilgruende } from '../model.ts'
 import { sichereDatum } from '../sichere-datum.ts'
+import { gewaehlteSprache, mitSprachwahl } from '../sprachwahl.ts'
+import { worte } from '../texte/ansicht.ts'
+import { texte } from '../texte/index.ts'
 
-export const loader = oeffentlich(async ({ jetzt }) => ({ token: randomUUID(), ...zeige(datumAnfang, tagVon(jetzt).toString()) }))
+/** The answers travel in the form: the head of the page sends it where somebody chooses another language. */
+export const handle = { sprachform: FRAGEFORMULAR }
 
-export const action = oeffentlich(async (z) => {
+export const loader = oeffentlich(async ({ jetzt, sprache }) => ({ token: randomUUID(), ...zeige(datumAnfang, tagVon(jetzt).toString(), sprache) }))
+
+export const action = mitSprachwahl<Datumsseite>(async (z) => {
   const formular = await formularAus(z.request)
   const heute = tagVon(z.jetzt).toString()
-  const zustand = antworteDatum(formular, heute)
+  const gewaehlt = gewaehlteSprache(formular)
+  const sprache = gewaehlt ?? z.sprache
+  const zustand = antworteDatum(formular, heute, sprache)
   const token = String(formular.get('token') ?? '')
-  const fremd = await zustaendigkeit(z.db, z.traegerId, zustand.angaben.anschrift?.plz ?? '')
-  if (formular.get('aktion') !== 'senden') return { token, ...zeige(zustand, heute), fremd }
+  const plz = zustand.angaben.anschrift?.plz ?? ''
+  const fremd = (await liegtAusserhalb(z.db, z.traegerId, plz)) ? texte(sprache).datum.fremd(plz) : undefined
+  if (gewaehlt !== undefined) return { token, ...zeige(zustand, heute, sprache), fremd, gewaehlt }
+  if (formular.get('aktion') !== 'senden') return { token, ...zeige(zustand, heute, sprache), fremd }
   const offen = ersterOffener(zustand.angaben, heute)
-  if (offen !== undefined) return { token, ...zeige({ ...zustand, schritt: offen }, heute), fremd }
+  if (offen !== undefined) return { token, ...zeige({ ...zustand, schritt: offen }, heute, sprache), fremd }
   const konto = await findAngemeldet(z.db, z.traegerId, z.request, z.jetzt)
   const ab = zustand.angaben.beginn?.ab ?? 'sofort'
   const ergebnis = await sichereDatum(
@@ -35,20 +46,23 @@ export const action = oeffentlich(async (z) => {
       ...(schritteDesDatums(zustand.angaben).includes('postweg') ? { postweg: zustand.angaben.postweg ?? {} } : {}),
       ...(spaetereMonate(heute).includes(ab) ? { ab } : {}),
       eilig: (zustand.angaben.eilig?.gruende ?? '').split(',').filter((g): g is Eilgrund => eilgruende.some((e) => e === g)),
+      sprache,
       ...(konto?.art === 'buerger' ? { kontoId: konto.kontoId } : {}),
     },
   )
   // a token is taken once: a second declaration needs a form of its own
-  if (!ergebnis.ok) return { token: randomUUID(), ...zeige({ ...zustand, schritt: 'senden' }, heute), fremd }
+  if (!ergebnis.ok) return { token: randomUUID(), ...zeige({ ...zustand, schritt: 'senden' }, heute, sprache), fremd }
   if (konto?.art === 'buerger') return redirect('/antrag/quittung')
   const sitzung = await beginneSitzung(z.db, z.traegerId, { antragId: ergebnis.antragId, stufe: 'entwurf' }, z.jetzt)
   return redirect('/antrag/quittung', { headers: { 'Set-Cookie': cookie(sitzung, z.request) } })
 })
 
-function zeige(zustand: Datumszustand, heute: string) {
+type Datumsseite = ReturnType<typeof zeige> & Readonly<{ token: string }>
+
+function zeige(zustand: Datumszustand, heute: string, sprache: Sprache) {
   return {
     zustand,
-    frage: datumsfrage(zustand, heute),
+    frage: datumsfrage(zustand, heute, sprache),
     stelle: schritteDesDatums(zustand.angaben).indexOf(zustand.schritt),
     anzahl: schritteDesDatums(zustand.angaben).length,
     fremd: undefined as string | undefined,
@@ -63,10 +77,11 @@ export default function DatumSichern() {
   const anfang = useLoaderData<typeof loader>()
   const { token, zustand, frage, stelle, anzahl, fremd } = useActionData<typeof action>() ?? anfang
   const verborgen = { token, schritt: zustand.schritt, angaben: JSON.stringify(zustand.angaben) }
-  const weg = `Antrag stellen: Schritt ${stelle + 1} von ${anzahl}`
+  const t = worte(useSprache()).datum
+  const weg = t.schritt(stelle + 1, anzahl)
   const vorsicht = (zustand.angaben.kontakt?.vorsicht ?? '') !== '' || (zustand.angaben.eilig?.gruende ?? '').includes('gewalt')
   return (
-    <Seite titel={`${frage?.titel ?? 'Prüfen und senden'} – Antrag stellen`} fehlerhaft={zustand.befunde.length > 0}>
+    <Seite titel={t.fenster(frage?.titel ?? t.pruefen)} fehlerhaft={zustand.befunde.length > 0}>
       <div className="tw-rahmen--schmal">
         {(ZEIGT_AUSGANG.includes(zustand.schritt) || vorsicht) && <Schnellausgang />}
         {frage ? (
@@ -90,7 +105,7 @@ export default function DatumSichern() {
 
 function Unzustaendig({ satz }: { satz: string }) {
   return (
-    <Hinweis art="info" titel="Ein anderes Jobcenter ist zuständig">
+    <Hinweis art="info" titel={worte(useSprache()).datum.fremd}>
       <p className="kern-body">{satz}</p>
     </Hinweis>
   )
@@ -100,34 +115,41 @@ type SendenProps = Readonly<{ verborgen: Readonly<Record<string, string>>; zusta
 
 function Senden({ verborgen, zustand, anzahl, fremd }: SendenProps) {
   const w = (schritt: string, feld: string) => zustand.angaben[schritt]?.[feld] ?? ''
+  const { datum: t, gemeinsam } = worte(useSprache())
   const gruende = w('eilig', 'gruende').split(',').filter(Boolean).length
+  const ohnePost = schritteDesDatums(zustand.angaben).includes('postweg')
+  const anschrift = (schritt: string) =>
+    [w(schritt, 'bei'), w(schritt, 'strasse'), `${w(schritt, 'plz')} ${w(schritt, 'ort')}`.trim()].filter(Boolean).join(', ')
   const zeilen = [
     {
       schritt: 'anschrift',
-      was: 'Anschrift',
-      text: [w('anschrift', 'strasse'), `${w('anschrift', 'plz')} ${w('anschrift', 'ort')}`].filter(Boolean).join(', '),
+      was: t.anschrift,
+      text: anschrift('anschrift'),
     },
-    { schritt: 'name', was: 'Name', text: `${w('name', 'vorname')} ${w('name', 'nachname')}, geboren ${w('name', 'geburtsdatum')}` },
-    { schritt: 'kontakt', was: 'Kontakt', text: [w('kontakt', 'telefon'), w('kontakt', 'email')].filter(Boolean).join(', ') || 'per Brief' },
+    { schritt: 'name', was: t.name, text: t.geboren(`${w('name', 'vorname')} ${w('name', 'nachname')}`, w('name', 'geburtsdatum')) },
+    {
+      schritt: 'kontakt',
+      was: t.kontakt,
+      text: [w('kontakt', 'telefon'), w('kontakt', 'email')].filter(Boolean).join(', ') || (ohnePost ? t.ohneTelefon : t.perBrief),
+    },
+    ...(ohnePost ? [{ schritt: 'postweg', was: t.postweg, text: anschrift('postweg') || t.abholen }] : []),
     {
       schritt: 'beginn',
-      was: 'Ab wann',
-      text: w('beginn', 'ab') === 'sofort' ? 'ab sofort' : `ab ${w('beginn', 'ab').split('-').reverse().join('.')}`,
+      was: t.abWann,
+      text: w('beginn', 'ab') === 'sofort' ? t.sofort : t.abTag(alsDatum(w('beginn', 'ab'))),
     },
-    { schritt: 'eilig', was: 'Dringend', text: gruende === 0 ? 'nein' : gruende === 1 ? 'ja, ein Grund' : `ja, ${gruende} Gründe` },
+    { schritt: 'eilig', was: t.dringend, text: t.gruende(gruende) },
   ]
   return (
-    <Form method="post" className="tw-gespraech tw-frage">
+    <Form method="post" id={FRAGEFORMULAR} className="tw-gespraech tw-frage">
       {Object.entries(verborgen).map(([name, wert]) => (
         <input key={name} type="hidden" name={name} value={wert} />
       ))}
       <div className="tw-weg">
         <ZurueckKnopf />
-        <span>
-          Antrag stellen: Schritt {anzahl} von {anzahl}
-        </span>
+        <span>{t.schritt(anzahl, anzahl)}</span>
       </div>
-      <h1>Stimmt alles?</h1>
+      <h1>{t.stimmtAlles}</h1>
       <dl className="tw-pruefung">
         {zeilen.map((z) => (
           <div key={z.schritt}>
@@ -135,19 +157,18 @@ function Senden({ verborgen, zustand, anzahl, fremd }: SendenProps) {
             <dd>{z.text}</dd>
             <dd>
               <button type="submit" name="aktion" value={`zu:${z.schritt}`} className="tw-textknopf">
-                Ändern<span className="kern-sr-only">: {z.was}</span>
+                {gemeinsam.aendern}
+                <span className="kern-sr-only">: {z.was}</span>
               </button>
             </dd>
           </div>
         ))}
       </dl>
       {fremd && <Unzustaendig satz={fremd} />}
-      <p className="tw-abstand">
-        Mit dem Absenden beantragen Sie Leistungen zur Sicherung des Lebensunterhalts für sich und die Menschen, mit denen Sie zusammenleben.
-      </p>
+      <p className="tw-abstand">{t.erklaerung}</p>
       <div className="tw-knoepfe">
         <button type="submit" name="aktion" value="senden" className="kern-btn kern-btn--primary">
-          <span className="kern-label">Antrag stellen</span>
+          <span className="kern-label">{t.senden}</span>
         </button>
       </div>
     </Form>

@@ -1,19 +1,17 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
-import { geschuetzt } from '../../platform/auth/index.ts'
-import { formularAus } from '../../platform/http/formular.ts'
+import { geschuetzt, geschuetztNach } from '../../platform/auth/index.ts'
 import { Nachweise } from '../ansicht/nachweise.tsx'
 import { arbeitVon } from '../erfassen.ts'
-import { nimmNachweise, zeigeNachweise } from '../erfassung.ts'
+import { nachweisformularAus, nimmNachweise, zeigeNachweise } from '../erfassung.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
 export const loader = geschuetzt('antrag.erfassen', async (z) => zeigeNachweise(await arbeitVon(z)))
 
-export const action = geschuetzt('antrag.erfassen', async (z) => {
+export const action = geschuetztNach('antrag.erfassen', nachweisformularAus, async (z, gesendet) => {
   const arbeit = await arbeitVon(z)
-  const formular = await formularAus(z.request)
-  const ergebnis = await nimmNachweise(arbeit, formular)
-  return formular.get('aktion') === 'weiter' && ergebnis.saetze.length === 0 ? redirect(`${arbeit.basis}/uebersicht`) : ergebnis
+  const ergebnis = await nimmNachweise(arbeit, gesendet)
+  return gesendet.formular.get('aktion') === 'weiter' && ergebnis.saetze.length === 0 ? redirect(`${arbeit.basis}/uebersicht`) : ergebnis
 })
 
 /** Papers of an application that staff enters. */

@@ -3,7 +3,9 @@ import { oeffentlich } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { Frage } from '../ansicht/frage.tsx'
-import { nimmAntwort, vorherige, zeigeFrage } from '../erfassung.ts'
+import { FRAGEFORMULAR } from '../ansicht/frage-formular.tsx'
+import { type Frageseite, nimmAntwort, vorherige, zeigeFrage, zeigeGetipptes } from '../erfassung.ts'
+import { gewaehlteSprache, mitSprachwahl } from '../sprachwahl.ts'
 import { brauchtSchutz } from '../vorsicht.ts'
 import { entwurfVon } from '../zugang.ts'
 
@@ -12,7 +14,7 @@ const basis = '/antrag'
 export const loader = oeffentlich(async (z) => {
   const antrag = await entwurfVon(z)
   const { seite = '', person = '' } = z.params
-  const arbeit = { db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, basis }
+  const arbeit = { db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, basis, sprache: z.sprache }
   return {
     ...zeigeFrage(arbeit, seite, person),
     ausgang: seite === 'kontakt' || brauchtSchutz(antrag),
@@ -20,11 +22,17 @@ export const loader = oeffentlich(async (z) => {
   }
 })
 
-export const action = oeffentlich(async (z) => {
+/** The head of the page sends this form where somebody chooses another language: what was typed comes back unsaved. */
+export const handle = { sprachform: FRAGEFORMULAR }
+
+export const action = mitSprachwahl<Frageseite>(async (z) => {
   const antrag = await entwurfVon(z)
   const { seite = '', person = '' } = z.params
-  const arbeit = { db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, basis }
-  const ergebnis = await nimmAntwort(arbeit, seite, person, await formularAus(z.request))
+  const arbeit = { db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, basis, sprache: z.sprache }
+  const formular = await formularAus(z.request)
+  const gewaehlt = gewaehlteSprache(formular)
+  if (gewaehlt !== undefined) return { ...zeigeGetipptes({ ...arbeit, sprache: gewaehlt }, seite, person, formular), gewaehlt }
+  const ergebnis = await nimmAntwort(arbeit, seite, person, formular)
   return ergebnis.art === 'weiter' ? redirect(ergebnis.nach) : ergebnis.seite
 })
 

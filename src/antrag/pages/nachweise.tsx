@@ -1,22 +1,27 @@
 import { redirect, useActionData, useLoaderData } from 'react-router'
-import { oeffentlich } from '../../platform/auth/index.ts'
-import { formularAus } from '../../platform/http/formular.ts'
+import { oeffentlich, oeffentlichNach } from '../../platform/auth/index.ts'
 import { Nachweise } from '../ansicht/nachweise.tsx'
-import { nimmNachweise, zeigeNachweise } from '../erfassung.ts'
+import { nachweisformularAus, nimmNachweise, zeigeNachweise } from '../erfassung.ts'
 import { entwurfVon } from '../zugang.ts'
 
 export const loader = oeffentlich(async (z) =>
-  zeigeNachweise({ db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag: await entwurfVon(z), basis: '/antrag' }),
+  zeigeNachweise({
+    db: z.db,
+    tresor: z.umfeld.tresor,
+    h: { traegerId: z.traegerId, jetzt: z.jetzt },
+    antrag: await entwurfVon(z),
+    basis: '/antrag',
+    sprache: z.sprache,
+  }),
 )
 
-export const action = oeffentlich(async (z) => {
+export const action = oeffentlichNach(entwurfVon, nachweisformularAus, async (z, gesendet) => {
   const antrag = await entwurfVon(z)
-  const formular = await formularAus(z.request)
   const ergebnis = await nimmNachweise(
-    { db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, basis: '/antrag' },
-    formular,
+    { db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, basis: '/antrag', sprache: z.sprache },
+    gesendet,
   )
-  return formular.get('aktion') === 'weiter' && ergebnis.saetze.length === 0 ? redirect('/antrag/uebersicht') : ergebnis
+  return gesendet.formular.get('aktion') === 'weiter' && ergebnis.saetze.length === 0 ? redirect('/antrag/uebersicht') : ergebnis
 })
 
 /** Photos and files for the application. */

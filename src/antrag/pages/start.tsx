@@ -1,6 +1,8 @@
 import { Link, useLoaderData } from 'react-router'
 import { oeffentlich } from '../../platform/auth/index.ts'
-import { Hinweis, Seite } from '../../platform/ui/index.ts'
+import { Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
+import { Satz } from '../ansicht/satz.tsx'
+import { worte } from '../texte/ansicht.ts'
 import { findEntwurf } from '../zugang.ts'
 
 export const loader = oeffentlich(async (z) => {
@@ -11,35 +13,34 @@ export const loader = oeffentlich(async (z) => {
 /** Where an application begins: the date first, everything else after. */
 export default function AntragStart() {
   const { telefon, nummer, gesendet } = useLoaderData<typeof loader>()
+  const t = worte(useSprache()).start
+  const anrufen = <a href={`tel:${telefon.replace(/[^\d+]/g, '')}`}>{telefon}</a>
   return (
-    <Seite titel="Antrag auf Grundsicherungsgeld">
+    <Seite titel={t.titel}>
       <div className="tw-rahmen--schmal tw-fliess tw-antrag">
-        <h1>Antrag auf Grundsicherungsgeld</h1>
-        <p>Mit wenigen Angaben ist Ihr Antrag gestellt. Er gilt dann ab dem Ersten dieses Monats. Alles andere können Sie danach in Ruhe ergänzen.</p>
+        <h1>{t.titel}</h1>
+        <p>{t.einleitung}</p>
         <p className="tw-knoepfe">
           <Link className="kern-btn kern-btn--primary" to="/antrag/datum">
-            <span className="kern-label">Antrag jetzt stellen</span>
+            <span className="kern-label">{t.stellen}</span>
           </Link>
           <Link className="kern-btn kern-btn--secondary" to={nummer ? (gesendet ? '/antrag/quittung' : '/antrag/uebersicht') : '/antrag/fortsetzen'}>
-            <span className="kern-label">{nummer ? `Antrag ${nummer} fortsetzen` : 'Angefangenen Antrag fortsetzen'}</span>
+            <span className="kern-label">{nummer ? t.fortsetzen(nummer) : t.angefangen}</span>
           </Link>
         </p>
-        <Hinweis art="info" titel="Sie brauchen dafür kein Konto und keinen Ausweis.">
-          <p className="kern-body">
-            Drei Minuten genügen. Danach bekommen Sie eine Quittung mit einem Code. Mit dem Code machen Sie auf jedem Gerät weiter.
-          </p>
+        <Hinweis art="info" titel={t.ohneKonto}>
+          <p className="kern-body">{t.dreiMinuten}</p>
         </Hinweis>
-        <h2>So geht es weiter</h2>
+        <h2>{t.soGehtEs}</h2>
         <ol className="tw-liste">
-          <li>Sie stellen den Antrag: Name, Geburtsdatum, wie wir Sie erreichen. Ab dann zählt er.</li>
-          <li>Sie beantworten Fragen zu den Menschen in Ihrer Wohnung. Für eine Person dauert das etwa 20 Minuten.</li>
-          <li>Sie fotografieren Nachweise oder bringen sie vorbei. Was fehlt, können Sie nachreichen.</li>
-          <li>Wir prüfen, rechnen und schicken Ihnen einen Bescheid.</li>
+          <li>{t.schritte.stellen}</li>
+          <li>{t.schritte.fragen}</li>
+          <li>{t.schritte.nachweise}</li>
+          <li>{t.schritte.bescheid}</li>
         </ol>
-        <h2>Lieber anders?</h2>
+        <h2>{t.anders}</h2>
         <p>
-          Sie können den Antrag auch am Telefon stellen (<a href={`tel:${telefon.replace(/[^\d+]/g, '')}`}>{telefon}</a>), mit einem Brief oder bei
-          uns vor Ort. Er gilt in jeder Form. Möchten Sie vorher wissen, was Ihnen zusteht? Dann nutzen Sie den <Link to="/rechner">Rechner</Link>.
+          <Satz text={t.andersText} teile={{ telefon: anrufen, rechner: <Link to="/rechner">{t.rechner}</Link> }} />
         </p>
       </div>
     </Seite>

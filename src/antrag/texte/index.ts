@@ -1,18 +1,26 @@
-import { de } from './de.ts'
-import type { Katalog, SeitenText } from './typ.ts'
+import { type Gleich, katalog, type Sprache } from '../../platform/sprache/index.ts'
+import { de } from './de/index.ts'
+import { einfach } from './einfach/index.ts'
+import { en } from './en/index.ts'
+import { stellen } from './stellen.ts'
+import type { SeitenText } from './typ.ts'
 
-export type { FeldText, Katalog, OptionText, SeitenText } from './typ.ts'
+export type { FeldText, OptionText, SeitenText } from './typ.ts'
 
-/** Languages of the application by the key in the row; further catalogues stand beside `de.ts`. */
-const kataloge: Readonly<Record<string, Katalog>> = { de }
+/** All words of the conversation in one language. */
+export type Texte = Gleich<typeof de>
+export type Befundworte = Texte['befunde']
 
-export function texte(sprache: string): Katalog {
-  return kataloge[sprache] ?? de
-}
+/** Words that the server fills into pages; those of the parts around them stand in `ansicht.ts`. */
+export const texte = katalog<Texte>({ de, einfach, en })
 
 /** @throws where a page has no words: a test checks that none is forgotten */
-export function seitenText(sprache: string, seite: string): SeitenText {
-  const text = texte(sprache).seiten[seite] ?? de.seiten[seite]
+export function seitenText(sprache: Sprache, seite: string): SeitenText {
+  const seiten: Readonly<Record<string, SeitenText>> = texte(sprache).seiten
+  const text = seiten[seite]
   if (text === undefined) throw new Error(`no words for page ${seite}`)
   return text
 }
+
+/** Provisions of SGB II that a page rests on. */
+export const stellenVon = (seite: string): readonly string[] => stellen[seite] ?? []

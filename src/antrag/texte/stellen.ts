@@ -1,5 +1,7 @@
 /** Provisions of SGB II that a page rests on; quoted as the law has them, in every language. */
 export const stellen: Readonly<Record<string, readonly string[]>> = {
+  beginn: ['§ 37 Abs. 2'],
+  eilig: ['§ 42 Abs. 2'],
   alleinwohnend: ['§ 7 Abs. 3'],
   person: ['§ 7 Abs. 3'],
   haushaltskasse: ['§ 9 Abs. 5'],

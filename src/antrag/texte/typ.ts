@@ -1,5 +1,3 @@
-import type { Abschnitt } from '../gespraech/typ.ts'
-
 export type OptionText = string | Readonly<{ text: string; hinweis: string }>
 
 export type FeldText = Readonly<{
@@ -10,20 +8,13 @@ export type FeldText = Readonly<{
   optionen?: Readonly<Record<string, OptionText>>
 }>
 
+/** Words of one page of the conversation. */
 export type SeitenText = Readonly<{
   titel: string
   /** about somebody else than the person who applies; `{name}` is the first name */
   dritte?: string
   hilfe?: string
   warum: string
-  /** provisions of SGB II */
-  stellen: readonly string[]
   summe?: string
   felder: Readonly<Record<string, FeldText>>
-}>
-
-/** All words of the application in one language. */
-export type Katalog = Readonly<{
-  abschnitte: Readonly<Record<Abschnitt, Readonly<{ titel: string; hilfe: string }>>>
-  seiten: Readonly<Record<string, SeitenText>>
 }>
