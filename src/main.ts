@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
-import { antragAuftraege, beauftrageEntwurfspflege, saeeUebungsantrag } from './antrag/index.ts'
+import { antragAuftraege, beauftrageEntwurfspflege, beauftrageFristerinnerung, fristAuftraege, saeeUebungsantrag } from './antrag/index.ts'
 import { beauftrageZustellungNachsehen, bescheidAuftraege, bescheidPost } from './bescheid/index.ts'
 import { erstelleApi, mailHindernis } from './fall/index.ts'
 import { anmeldeAuftraege, beauftrageAufraeumen, legeUebungskontenAn, oidcZugang, uebungstabelle } from './platform/auth/index.ts'
@@ -74,6 +74,7 @@ async function starte(): Promise<void> {
     await beauftrageAufraeumen(trx, h)
     await beauftrageEntwurfspflege(trx, h)
     await beauftrageZustellungNachsehen(trx, h)
+    await beauftrageFristerinnerung(trx, h)
     if (traeger.uebungsdaten) await saeeUebungsantrag(trx, tresor, h)
   })
   const dienst = await lausche(app, { ...config, versuche: config.portFest ? 1 : WEITERE_PORTS })
@@ -84,7 +85,14 @@ async function starte(): Promise<void> {
     hindernis: (trx, h, wen) => mailHindernis(trx, h.traegerId, wen, tagVon(h.jetzt).toString()),
     folgen: { bescheid: bescheidPost, nachricht: nachrichtPost },
   })
-  const arbeiter = starteArbeiter(umfeld, { ...statistikAuftraege, ...anmeldeAuftraege, ...antragAuftraege, ...bescheidAuftraege, ...post })
+  const arbeiter = starteArbeiter(umfeld, {
+    ...statistikAuftraege,
+    ...anmeldeAuftraege,
+    ...antragAuftraege,
+    ...fristAuftraege,
+    ...bescheidAuftraege,
+    ...post,
+  })
   console.log(`Tragwerk läuft: ${dienst.adresse}`)
   if (uebungskonten.length > 0) console.log(`\n${uebungstabelle(uebungskonten)}`)
   const beende = async () => {

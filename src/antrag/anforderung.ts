@@ -3,6 +3,7 @@ import { aendereVorgang, dokumenteVon, erledigeVorgang, type Fall, legeVorgangAn
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
+import { benachrichtigeFall } from '../platform/post/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { type Brief, fristIn, istTag, schreibeBrief, tagInWorten, tagInZiffern } from './brief.ts'
 import { nachweisTexte } from './nachweise.ts'
@@ -65,6 +66,7 @@ export async function fordereNachweiseAn(
     })
     .returning('anforderungId')
     .executeTakeFirstOrThrow()
+  await benachrichtigeFall(db, h, { fallId: fall.fallId, anlass: 'anforderung', gegenstand: anforderungId })
   await db
     .insertInto('nachricht')
     .values({

@@ -12,7 +12,8 @@ import type { Antrag } from './model.ts'
 import { fehlendeNachweise, type Nachweispunkt, nachweise } from './nachweise.ts'
 import { type Pruefstand, pruefstaende } from './pruefstand.ts'
 import { zeitpunkt } from './quittung.ts'
-import { type Fragestand, fragestand, hatKonto, type Rueckfrage, rueckfragenVon, vorschlagAntwortfrist } from './rueckfrage.ts'
+import { wirdBenachrichtigt } from '../platform/post/index.ts'
+import { type Fragestand, fragestand, type Rueckfrage, rueckfragenVon, vorschlagAntwortfrist } from './rueckfrage.ts'
 import { antwortZeilen, type Seitenansicht, titelVon, zeigeSeite } from './seitenansicht.ts'
 
 /** One numbered answer of the intake. */
@@ -131,7 +132,7 @@ export async function zeigeEingang(
       anzahl: punkte.filter((p) => p.fragestand === 'gemerkt').length,
       frist: vorschlagAntwortfrist(tagVon(jetzt)),
       frueheste: tagVon(jetzt).add({ days: 7 }).toString(),
-      postfach: antrag.fallId !== null && (await hatKonto(db, traegerId, antrag.fallId)),
+      postfach: antrag.fallId !== null && (await wirdBenachrichtigt(db, traegerId, antrag.fallId)),
     },
     bekannte: antrag.fallId === null ? await sucheBekannte(db, traegerId, antrag, heute) : [],
     dokumente: dokumente.map(({ dokumentId, name, typ, seiten, nachweis }) => ({ dokumentId, name, typ, seiten, nachweis })),

@@ -86,7 +86,8 @@ async function konto(db: TraegerDb, art: 'personal' | 'buerger'): Promise<string
 const gibKonto = async ({ db, fallId }: Buehne, adresse = true) => {
   const kontoId = await konto(db, 'buerger')
   await db.insertInto('zugang').values({ traegerId: t.traegerId, kontoId, fallId, seit: jetzt }).execute()
-  if (adresse) await db.insertInto('mailadresse').values({ traegerId: t.traegerId, kontoId, adresse: 'mira@mail.example', bestaetigtAm: jetzt }).execute()
+  if (adresse)
+    await db.insertInto('mailadresse').values({ traegerId: t.traegerId, kontoId, adresse: 'mira@mail.example', bestaetigtAm: jetzt }).execute()
 }
 
 const zeilen = async ({ db, fallId }: Buehne, tabelle: 'druckauftrag' | 'nachricht') =>

@@ -38,19 +38,28 @@ export async function benachrichtige(db: TraegerDb, h: Wann, neu: Neu): Promise<
     await beauftrage(db, h, { art: POST, schluessel: zeile.benachrichtigungId, daten: { benachrichtigungId: zeile.benachrichtigungId } })
 }
 
+/** Somebody learns by mail what lies in the postbox of a case: a confirmed address, not refused. Without one it takes a letter. */
+export async function wirdBenachrichtigt(db: TraegerDb, traegerId: string, fallId: string): Promise<boolean> {
+  return (await kontenMitAdresse(db, traegerId, fallId)).length > 0
+}
+
 /** Tells every account of a case that wants mails; @returns how many that are. */
 export async function benachrichtigeFall(db: TraegerDb, h: Wann, neu: Omit<Neu, 'kontoId'> & { fallId: string }): Promise<number> {
-  const konten = await db
+  const konten = await kontenMitAdresse(db, h.traegerId, neu.fallId)
+  for (const { kontoId } of konten) await benachrichtige(db, h, { ...neu, kontoId })
+  return konten.length
+}
+
+function kontenMitAdresse(db: TraegerDb, traegerId: string, fallId: string): Promise<{ kontoId: string }[]> {
+  return db
     .selectFrom('zugang as z')
     .innerJoin('mailadresse as m', (j) => j.onRef('m.traegerId', '=', 'z.traegerId').onRef('m.kontoId', '=', 'z.kontoId'))
     .select('z.kontoId')
-    .where('z.traegerId', '=', h.traegerId)
-    .where('z.fallId', '=', neu.fallId)
+    .where('z.traegerId', '=', traegerId)
+    .where('z.fallId', '=', fallId)
     .where('m.adresse', 'is not', null)
     .where('m.abgelehntAm', 'is', null)
     .execute()
-  for (const { kontoId } of konten) await benachrichtige(db, h, { ...neu, kontoId })
-  return konten.length
 }
 
 /** The one that still waits; locked, so that it is finished once. */

@@ -1,4 +1,4 @@
-export { type Benachrichtigung, benachrichtige, benachrichtigeFall } from './benachrichtigung.ts'
+export { type Benachrichtigung, benachrichtige, benachrichtigeFall, wirdBenachrichtigt } from './benachrichtigung.ts'
 export {
   adresseSchema,
   bestaetigeMailadresse,

@@ -1,10 +1,30 @@
 /** Occasions for a mail. Its words say that something is there, never what. */
-export const anlaesse = ['bestaetigung', 'bescheid', 'bescheid-erinnerung', 'nachricht', 'anforderung', 'frist'] as const
+export const anlaesse = [
+  'bestaetigung',
+  'bescheid',
+  'bescheid-erinnerung',
+  'nachricht',
+  'anforderung',
+  // three reminders of one deadline: each is sent once
+  'frist-3',
+  'frist-7',
+  'frist-ende',
+] as const
 export type Anlass = (typeof anlaesse)[number]
 
 type Worte = Readonly<{ betreff: string; absaetze: readonly string[]; pfad: string }>
 
 const NICHT_WORUM = 'Worum es geht, steht zu Ihrem Schutz nicht in dieser E-Mail. Bitte melden Sie sich im Portal an wie immer.'
+
+const frist: Worte = {
+  betreff: 'Erinnerung: Im Portal läuft eine Frist',
+  absaetze: [
+    'im Portal wartet noch etwas auf Ihre Antwort. Bitte denken Sie an die Frist:',
+    'Wenn Sie mehr Zeit brauchen, schreiben Sie uns im Portal oder rufen Sie uns an.',
+    NICHT_WORUM,
+  ],
+  pfad: '/mein/nachweise',
+}
 
 const worte: Readonly<Record<Exclude<Anlass, 'bestaetigung'>, Worte>> = {
   bescheid: {
@@ -31,15 +51,9 @@ const worte: Readonly<Record<Exclude<Anlass, 'bestaetigung'>, Worte>> = {
     absaetze: ['im Portal wartet etwas auf Ihre Antwort. Es gibt dafür eine Frist. Bitte sehen Sie bald nach:', NICHT_WORUM],
     pfad: '/mein/nachweise',
   },
-  frist: {
-    betreff: 'Erinnerung: Im Portal läuft eine Frist',
-    absaetze: [
-      'im Portal wartet noch etwas auf Ihre Antwort. Bitte denken Sie an die Frist:',
-      'Wenn Sie mehr Zeit brauchen, schreiben Sie uns im Portal oder rufen Sie uns an.',
-      NICHT_WORUM,
-    ],
-    pfad: '/mein/nachweise',
-  },
+  'frist-3': frist,
+  'frist-7': frist,
+  'frist-ende': frist,
 }
 
 type Absender = Readonly<{ name: string; strasse: string; plz: string; ort: string; telefon: string; uebungsdaten: boolean }>

@@ -16,7 +16,7 @@ export const loader = geschuetzt('arbeitsplatz.sehen', async (z) => {
       an,
       betreff,
       teile: text.split(/(https?:\/\/\S+)/).map((stueck) => ({ stueck, link: stueck.startsWith(origin) ? stueck : undefined })),
-      am: zeitInDeutschland(am).slice(0, 16),
+      am: zeitInDeutschland(am.toString()).slice(0, 16),
     })),
   }
 })
