@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { berechne, type Falldatei } from '../recht/index.ts'
-import { felderVon, lageDesAntrags, offeneSchritte, schritte, schrittId, seiten } from './gespraech.ts'
+import { felderVon, lageDesAntrags, offeneSchritte, schritte, schrittId } from './gespraech.ts'
 import type { Antworten } from './model.ts'
 import { liesFeld, optionenVon } from './pruefe.ts'
 import { baueFall, schaetze } from './schaetzung.ts'
-import { seitenText } from './texte/index.ts'
 import { familie } from './uebungsantrag.ts'
 
 const jetzt = Temporal.Instant.from('2026-10-05T10:00:00Z')
@@ -54,19 +53,6 @@ function vomRechner(): { anspruch: number } {
   if (ergebnis.schema === 'fehler/v1') throw new Error(JSON.stringify(ergebnis))
   return ergebnis
 }
-
-test('every page and every field has words, every choice too', () => {
-  const l = lage({ ...familie, 'person/p2': { ...familie['person/p2'], geburtsdatum: '11.02.2009' } })
-  for (const seite of seiten) {
-    const text = seitenText('de', seite.id)
-    for (const feld of felderVon({ seite, mensch: l.menschen[1] }, l)) {
-      const worte = text.felder[feld.name]
-      expect(worte, `${seite.id}.${feld.name}`).toBeDefined()
-      for (const o of optionenVon(feld)) expect(worte?.optionen?.[o], `${seite.id}.${feld.name}=${o}`).toBeDefined()
-      if (feld.muss) expect(worte?.pflicht, `${seite.id}.${feld.name}`).toBeDefined()
-    }
-  }
-})
 
 /** Any text in any field, most of them such as people would choose. */
 const zufaelligeAntworten = fc.record({

@@ -64,7 +64,7 @@ export const lage: Gleich<typeof de> = {
           schulisch: 'Training at a school',
           berufsvorbereitung: 'Preparation for a job (Berufsvorbereitung)',
           studium: 'University',
-          freiwilligendienst: { text: 'Voluntary service', hinweis: 'FSJ, FÖJ, Bundesfreiwilligendienst' },
+          freiwilligendienst: { text: 'Voluntary service', hinweis: '(FSJ, FÖJ, Bundesfreiwilligendienst)' },
         },
       },
       wo: { label: 'Where?', hinweis: 'school or company, qualification' },
