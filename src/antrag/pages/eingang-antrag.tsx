@@ -230,6 +230,8 @@ export default function Eingang() {
 }
 
 function Zuordnen({ seite }: { seite: Eingangsseite }) {
+  const [erster] = seite.bekannte
+  const sicher = erster?.sicher === true ? erster : undefined
   return (
     <section className="ap-zuordnen" aria-labelledby="zuordnen">
       <h2 id="zuordnen">{seite.bekannte.length > 0 ? 'Vielleicht schon bekannt' : 'Noch kein Fall'}</h2>
@@ -237,17 +239,33 @@ function Zuordnen({ seite }: { seite: Eingangsseite }) {
         <Form method="post" key={`${b.person} ${b.fallId}`}>
           <input type="hidden" name="fall" value={b.fallId} />
           <span>
-            {b.name}, Fall {b.aktenzeichen} ({b.bezeichnung})
+            <b>{b.name}</b>, Fall {b.aktenzeichen} ({b.bezeichnung}): {b.grund}.{' '}
+            <a href={`/faelle/${b.fallId}`} target="_blank" rel="noreferrer">
+              Fall {b.aktenzeichen} ansehen
+            </a>
           </span>{' '}
-          <button type="submit" name="aktion" value="anhaengen" className="kern-btn kern-btn--secondary">
+          <button
+            type="submit"
+            name="aktion"
+            value="anhaengen"
+            className={`kern-btn kern-btn--${b === sicher ? 'primary' : 'secondary'}`}
+            data-taste={b === sicher ? 'uebernehmen' : undefined}
+          >
             <span className="kern-label">Zu diesem Fall nehmen</span>
+            {b === sicher && <kbd>Enter</kbd>}
           </button>
         </Form>
       ))}
       <Form method="post">
-        <button type="submit" name="aktion" value="neuer-fall" className="kern-btn kern-btn--primary" data-taste="uebernehmen">
+        <button
+          type="submit"
+          name="aktion"
+          value="neuer-fall"
+          className={`kern-btn kern-btn--${sicher ? 'secondary' : 'primary'}`}
+          data-taste={sicher ? undefined : 'uebernehmen'}
+        >
           <span className="kern-label">Neuen Fall anlegen</span>
-          <kbd>Enter</kbd>
+          {!sicher && <kbd>Enter</kbd>}
         </button>
       </Form>
     </section>
