@@ -171,6 +171,10 @@ describe('pages as pictures', () => {
   test('any page, with its text; past the end the last', async () => {
     const inhalt = await pdf(2)
     expect(await zeichneSeite(inhalt, 1, 400)).toMatchObject({ ok: true, text: 'Seite 1', seiten: 2, breite: 400 })
+    const gerade = await zeichneSeite(inhalt, 1, 400)
+    const gedreht = await zeichneSeite(inhalt, 1, 400, 90)
+    if (!gerade.ok || !gedreht.ok) return expect.fail('not drawn')
+    expect(gedreht.breite / gedreht.hoehe).toBeCloseTo(gerade.hoehe / gerade.breite, 2)
     const letzte = await zeichneSeite(inhalt, 9, 400)
     expect(letzte).toMatchObject({ ok: true, text: 'Seite 2' })
     if (letzte.ok) expect(await sharp(letzte.png).metadata()).toMatchObject({ format: 'png', width: 400 })
