@@ -55,9 +55,6 @@ export default [
   route('mein/fall', 'portal/pages/mein-fall-waehlen.ts'),
   route('mein/zustellung/bestaetigen/:schluessel', 'portal/pages/zustellung-bestaetigen.tsx'),
   route('spuren', 'portal/pages/spuren.tsx'),
-  route('mein/fall', 'portal/pages/mein-fall-waehlen.ts'),
-  route('mein/zustellung/bestaetigen/:schluessel', 'portal/pages/zustellung-bestaetigen.tsx'),
-  route('spuren', 'portal/pages/spuren.tsx'),
   route('mein/bescheide/:bescheidId/pdf', 'portal/pages/bescheid-pdf.ts'),
   route('mein/dokumente/:dokumentId', 'portal/pages/mein-dokument.ts'),
 
@@ -69,7 +66,6 @@ export default [
   layout('arbeitsplatz/pages/rahmen.tsx', [
     route('verwaltung/konten', 'platform/auth/pages/konten.tsx'),
     route('postausgang', 'platform/post/pages/postausgang.tsx'),
-    route('postausgang', 'platform/post/pages/postausgang.tsx'),
     route('verwaltung/konten/:kontoId', 'platform/auth/pages/konto-verwalten.tsx'),
     route('verwaltung/auftraege', 'platform/jobs/pages/auftraege.tsx'),
     route('arbeit', 'arbeitsplatz/pages/arbeitsliste.tsx'),
@@ -80,6 +76,7 @@ export default [
     route('eingang/:antragId/erfassen/frage/:seite/:person?', 'antrag/pages/erfassen-frage.tsx'),
     route('eingang/:antragId/erfassen/nachweise', 'antrag/pages/erfassen-nachweise.tsx'),
     route('eingang/:antragId/erfassen/absenden', 'antrag/pages/erfassen-absenden.tsx'),
+    route('faelle/:fallId/zugriffe', 'arbeitsplatz/pages/zugriffe.tsx'), // the record alone, without the head of the case
     // one case: head and tabs, below them the pages of the rooms
     route('faelle/:fallId', 'arbeitsplatz/pages/fall-rahmen.tsx', [
       index('arbeitsplatz/pages/berechnung.tsx'),

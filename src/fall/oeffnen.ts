@@ -63,3 +63,17 @@ export async function oeffneFall(z: Zugriff, fallId: string | undefined, zweck: 
   z.zuletzt(() => protokolliere(z.db, z.traegerId, lesen), `fall.lesen ${fall.fallId}`)
   return fall
 }
+
+/**
+ * Opens the list of those who opened a case, and nothing of the case: for who answers the person concerned (Art. 15 DSGVO), which needs no
+ * place in the circle of a protected one. Ask for the right `auskunft.erteilen`. The record says so.
+ *
+ * @throws {Response} 404 where there is none
+ */
+export async function oeffneZugriffsliste(z: Zugriff, fallId: string | undefined, zweck: string): Promise<Pick<Fall, 'fallId' | 'aktenzeichen'>> {
+  const fall = fallId === undefined ? undefined : await findFall(z.db, z.traegerId, fallId)
+  if (fall === undefined) throw new Response(null, { status: 404 })
+  const lesen = { zeitpunkt: z.jetzt, konto: z.konto, tat: 'protokoll.lesen', fallId: fall.fallId, zweck }
+  z.zuletzt(() => protokolliere(z.db, z.traegerId, lesen), `protokoll.lesen ${fall.fallId}`)
+  return { fallId: fall.fallId, aktenzeichen: fall.aktenzeichen }
+}

@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from 'react-router'
 import { sucheFaelle } from '../../fall/index.ts'
-import { geschuetzt } from '../../platform/auth/index.ts'
+import { darf, geschuetzt } from '../../platform/auth/index.ts'
 
 const HOECHSTENS = 50
 
@@ -8,12 +8,14 @@ export const meta = () => [{ title: 'Fälle – Tragwerk' }]
 
 export const loader = geschuetzt('fall.suchen', async ({ db, traegerId, konto, request }) => {
   const text = new URL(request.url).searchParams.get('q')?.trim() ?? ''
-  return { text, faelle: await sucheFaelle(db, { traegerId, kontoId: konto.kontoId, text, hoechstens: HOECHSTENS }) }
+  // who keeps the record opens that, also of protected cases, and no case
+  const nurProtokoll = !darf(konto, 'fall.lesen') && darf(konto, 'auskunft.erteilen')
+  return { text, nurProtokoll, faelle: await sucheFaelle(db, { traegerId, kontoId: konto.kontoId, text, hoechstens: HOECHSTENS }) }
 })
 
 /** Cases that were searched for; without a search the newest. */
 export default function Faelle() {
-  const { text, faelle } = useLoaderData<typeof loader>()
+  const { text, nurProtokoll, faelle } = useLoaderData<typeof loader>()
   return (
     <main id="inhalt" className="ap-haupt">
       <div className="ap-titel">
@@ -47,7 +49,7 @@ export default function Faelle() {
             {faelle.map((f) => (
               <tr key={f.fallId}>
                 <td data-label="Fall">
-                  <Link to={`/faelle/${f.fallId}`}>{f.aktenzeichen}</Link>
+                  <Link to={nurProtokoll ? `/faelle/${f.fallId}/zugriffe` : `/faelle/${f.fallId}`}>{f.aktenzeichen}</Link>
                 </td>
                 <td data-label="Bedarfsgemeinschaft">{f.bezeichnung}</td>
                 <td data-label="Personen" className="zahl">
