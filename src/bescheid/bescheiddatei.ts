@@ -4,6 +4,7 @@ import { type Beigelegt, beigelegt, beilagen, kennzeichen, sha256 } from './anha
 import { anschriftSchema } from './anschrift.ts'
 import { erlassSchema } from './erlass.ts'
 import { alsAnhang, signaturName } from './signatur.ts'
+import type { Texte } from './texte/index.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const monat = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
@@ -39,26 +40,25 @@ export function istFremd(pdf: PdfInhalt): boolean {
   return !pdf.schlagworte.includes(kennzeichen) && !pdf.anhaenge.has('bescheid.json')
 }
 
+type Worte = Texte['pruefen']['befunde']
+
 /** Takes the files out and holds them against the checksums. */
-export function nimmBeilagen(pdf: PdfInhalt): Beilagen {
+export function nimmBeilagen(pdf: PdfInhalt, w: Worte): Beilagen {
   const befunde: string[] = []
-  for (const name of beilagen) if (!pdf.anhaenge.has(name)) befunde.push(`Der Anhang ${name} fehlt oder ist beschädigt.`)
-  for (const name of pdf.anhaenge.keys())
-    if (name !== signaturName && !(beilagen as readonly string[]).includes(name))
-      befunde.push('Die Datei enthält einen Anhang, der nicht zum Bescheid gehört.')
-  const bescheid = lies(pdf, 'bescheid.json', bescheiddatei, befunde)
+  for (const name of beilagen) if (!pdf.anhaenge.has(name)) befunde.push(w.anhangFehlt(name))
+  for (const name of pdf.anhaenge.keys()) if (name !== signaturName && !(beilagen as readonly string[]).includes(name)) befunde.push(w.anhangFremd)
+  const bescheid = lies(pdf, 'bescheid.json', bescheiddatei, befunde, w)
   const roh = pdf.anhaenge.get('bescheid.json')
   const genannt = /sha256:([0-9a-f]{64})/.exec(pdf.schlagworte)?.[1]
-  if (roh !== undefined && sha256(roh) !== genannt) befunde.push('Der Anhang bescheid.json wurde verändert: Seine Prüfsumme passt nicht.')
+  if (roh !== undefined && sha256(roh) !== genannt) befunde.push(w.anhangVeraendert('bescheid.json'))
   for (const name of ['fall.json', 'ergebnis.json'] as const) {
     const inhalt = pdf.anhaenge.get(name)
-    if (inhalt !== undefined && bescheid !== undefined && sha256(inhalt) !== bescheid.sha256[name])
-      befunde.push(`Der Anhang ${name} wurde verändert: Seine Prüfsumme passt nicht.`)
+    if (inhalt !== undefined && bescheid !== undefined && sha256(inhalt) !== bescheid.sha256[name]) befunde.push(w.anhangVeraendert(name))
   }
   return {
     bescheid,
-    faelle: lies(pdf, 'fall.json', z.array(z.unknown()).min(1).max(12), befunde),
-    ergebnisse: lies(pdf, 'ergebnis.json', ergebnisdatei, befunde),
+    faelle: lies(pdf, 'fall.json', z.array(z.unknown()).min(1).max(12), befunde, w),
+    ergebnisse: lies(pdf, 'ergebnis.json', ergebnisdatei, befunde, w),
     befunde,
   }
 }
@@ -73,12 +73,12 @@ export function beigelegtIn(pdf: PdfInhalt): Beigelegt | undefined {
   return signatur === undefined || signatur.length === 0 ? ohne : { ...ohne, anhaenge: [...ohne.anhaenge, alsAnhang(text(signatur))] }
 }
 
-function lies<T>(pdf: PdfInhalt, name: string, schema: z.ZodType<T>, befunde: string[]): T | undefined {
+function lies<T>(pdf: PdfInhalt, name: string, schema: z.ZodType<T>, befunde: string[], w: Worte): T | undefined {
   const inhalt = pdf.anhaenge.get(name)
   if (inhalt === undefined) return undefined
   const ergebnis = schema.safeParse(alsJson(inhalt))
   if (ergebnis.success) return ergebnis.data
-  befunde.push(`Der Anhang ${name} ist nicht lesbar oder hat eine falsche Form.`)
+  befunde.push(w.anhangUnlesbar(name))
   return undefined
 }
 

@@ -5,13 +5,12 @@ import { einfacheSeite } from './einfach.ts'
 import { markiereEinzeilige } from './einzeilig.ts'
 import type { Erlass } from './erlass.ts'
 import { gruende } from './gruende.ts'
-import { gruppiereMonate } from './gruppen.ts'
 import { logoAus } from './logo.ts'
 import type { Bescheid, Block } from './model.ts'
 import { type Monat, personen } from './monat.ts'
 import { spannenText } from './monate.ts'
 import { benenne } from './namen.ts'
-import { leistungIn, type Rahmen } from './rahmen.ts'
+import { leistungIn, monatsrahmen, type Rahmen } from './rahmen.ts'
 import { rechnung } from './rechnung.ts'
 import { rechtsbehelf } from './rechtsbehelf.ts'
 import { rechtsgrundlagen } from './rechtsgrundlagen.ts'
@@ -45,7 +44,7 @@ export function entwirfBescheid(e: Eingabe): Bescheid {
   const r = rahmen(e)
   const titel = betreff(r)
   const text = brief(r, titel)
-  const einfach = einfacheSeite(r)
+  const einfach = einfacheSeite({ ...r, erlassen: erlassen(r), traeger: r.anschrift?.traeger })
   const blaetter = rechnung(r, { rechtsstand, pruefsumme: e.pruefsumme })
   return {
     titel: dokumenttitel(r, titel),
@@ -79,18 +78,13 @@ export function entwirfBescheid(e: Eingabe): Bescheid {
 function rahmen(e: Eingabe): Rahmen {
   const [erster] = e.monate
   if (erster === undefined) throw new Error('a notice has at least one month')
-  const mit = e.monate.filter((m) => cent(m.ergebnis.anspruch) > 0).map((m) => m.monat)
   return {
     stand: e.anschrift === undefined ? 'berechnung' : 'schreiben',
     datum: e.datum,
     anschrift: e.anschrift,
     erlass: e.anschrift === undefined ? undefined : e.erlass,
     namen: benenne(erster.fall, e.anschrift),
-    monate: e.monate,
-    gruppen: gruppiereMonate(e.monate),
-    mit,
-    ohne: e.monate.map((m) => m.monat).filter((m) => !mit.includes(m)),
-    vorlaeufig: e.monate.some((m) => m.fall.vorlaeufig !== undefined),
+    ...monatsrahmen(e.monate),
   }
 }
 

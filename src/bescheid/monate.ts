@@ -1,4 +1,5 @@
-import { aufzaehlung, monatMitJahr, monatsname } from './worte.ts'
+import { type Sprache, zeitworte } from '../platform/sprache/index.ts'
+import { monatMitJahr, monatsname } from './worte.ts'
 
 /** Months in a row, both ends included, `2026-09`. */
 export type Spanne = Readonly<{ von: string; bis: string }>
@@ -26,12 +27,13 @@ export function spannen(monate: readonly string[]): Spanne[] {
 }
 
 /** `September 2026`, `Oktober bis Dezember 2026`, `August 2026 und Februar bis April 2027` */
-export function spannenText(monate: readonly string[]): string {
-  return aufzaehlung(spannen(monate).map(spanneText))
+export function spannenText(monate: readonly string[], sprache: Sprache = 'de'): string {
+  const texte = spannen(monate).map((s) => spanneText(s, sprache))
+  return texte.length < 2 ? (texte[0] ?? '') : zeitworte(sprache).und(texte.slice(0, -1).join(', '), texte.at(-1) ?? '')
 }
 
-function spanneText({ von, bis }: Spanne): string {
-  if (von === bis) return monatMitJahr(von)
-  const wort = folgemonat(von) === bis ? 'und' : 'bis'
-  return von.slice(0, 4) === bis.slice(0, 4) ? `${monatsname(von)} ${wort} ${monatMitJahr(bis)}` : `${monatMitJahr(von)} ${wort} ${monatMitJahr(bis)}`
+function spanneText({ von, bis }: Spanne, sprache: Sprache): string {
+  if (von === bis) return monatMitJahr(von, sprache)
+  const anfang = von.slice(0, 4) === bis.slice(0, 4) ? monatsname(von, sprache) : monatMitJahr(von, sprache)
+  return zeitworte(sprache)[folgemonat(von) === bis ? 'und' : 'bis'](anfang, monatMitJahr(bis, sprache))
 }

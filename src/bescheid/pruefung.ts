@@ -1,5 +1,6 @@
 import { pruefeFalldatei } from '../fall/index.ts'
 import { type Grenzen, type LeseHindernis, liesPdf, type PdfInhalt } from '../platform/pdf/index.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import { type Ergebnis, type Falldatei, rechtsstand } from '../recht/index.ts'
 import { kennzeichen, textfassung } from './anhaenge.ts'
 import { type Bescheiddatei, beigelegtIn, type Ergebnisdatei, istFremd, nimmBeilagen } from './bescheiddatei.ts'
@@ -7,6 +8,7 @@ import type { Monat } from './monat.ts'
 import { rechneMonate } from './rechne.ts'
 import { abweichungenDerSeiten } from './seitenvergleich.ts'
 import { setzeBescheid } from './setze.ts'
+import { type Texte, texte } from './texte/index.ts'
 import { pruefeUnterschrift, type Schluesselwahl, type Unterschrift } from './unterschrift.ts'
 import { betrag, cent } from './worte.ts'
 
@@ -29,39 +31,39 @@ export type Pruefbericht =
       unterschrift: Unterschrift
     }
 
-const hindernisse: Readonly<Record<LeseHindernis, string>> = {
-  'kein-pdf': 'Das ist keine lesbare PDF-Datei.',
-  verschluesselt: 'Die PDF-Datei ist mit einem Kennwort verschlüsselt.',
-  'zu-gross': 'Die PDF-Datei ist zu groß für einen Bescheid.',
-  'zu-lange': 'Die PDF-Datei ließ sich nicht in angemessener Zeit lesen.',
-}
-
 /**
  * Checks a notice with nothing but the file: are the attachments what was put in, does the law give the same amounts again, and do the
  * pages show just what follows from the case? Whoever changes case, result and checksums together is caught by the recalculation;
  * who makes a whole new notice lacks the key of the Träger.
  *
  * @param schluessel what the Träger publishes; without it the signature is named, not believed
+ * @param sprache of the sentences of the report
  */
-export async function pruefeBescheid(bytes: Uint8Array, { grenzen, ...wahl }: Schluesselwahl & { grenzen?: Grenzen } = {}): Promise<Pruefbericht> {
+export async function pruefeBescheid(
+  bytes: Uint8Array,
+  { grenzen, sprache = 'de', ...wahl }: Schluesselwahl & { grenzen?: Grenzen; sprache?: Sprache } = {},
+): Promise<Pruefbericht> {
+  const w = texte(sprache).pruefen
   const gelesen = await liesPdf(bytes, grenzen)
-  if (!gelesen.ok) return unlesbar(bytes, gelesen.grund)
-  if (istFremd(gelesen.pdf)) return { art: 'fremd', satz: 'Das ist kein Bescheid von Tragwerk: In der PDF-Datei liegen kein Fall und kein Ergebnis.' }
-  const { bescheid, faelle, ergebnisse, befunde } = nimmBeilagen(gelesen.pdf)
-  const unterschrift = pruefeUnterschrift(gelesen.pdf, wahl, bescheid?.erlass?.stand === 'erlassen')
-  const monate = faelle === undefined ? 'Der Fall fehlt.' : rechneNach(faelle)
-  if (typeof monate === 'string') return bericht(gelesen.pdf, { befunde: [...befunde, monate], monate: ohneRechnung(ergebnisse), unterschrift })
-  const verglichen = vergleiche(monate, ergebnisse, bescheid)
+  if (!gelesen.ok) return unlesbar(bytes, gelesen.grund, w)
+  if (istFremd(gelesen.pdf)) return { art: 'fremd', satz: w.fremd }
+  const { bescheid, faelle, ergebnisse, befunde } = nimmBeilagen(gelesen.pdf, w.befunde)
+  const unterschrift = pruefeUnterschrift(gelesen.pdf, wahl, bescheid?.erlass?.stand === 'erlassen', w.unterschrift)
+  const monate = faelle === undefined ? w.befunde.fallFehlt : rechneNach(faelle, w)
+  if (typeof monate === 'string') return bericht(gelesen.pdf, { befunde: [...befunde, monate], monate: ohneRechnung(ergebnisse, w), unterschrift })
+  const verglichen = vergleiche(monate, ergebnisse, bescheid, w)
   if (bescheid === undefined) return bericht(gelesen.pdf, { befunde, monate: verglichen, unterschrift })
-  const seiten = await vergleicheSeiten(bytes, gelesen.pdf, monate, bescheid)
+  const seiten = await vergleicheSeiten(bytes, gelesen.pdf, monate, bescheid, w)
   return bericht(gelesen.pdf, {
-    befunde: [...befunde, ...zuordnung(monate, bescheid), ...seiten.befunde],
+    befunde: [...befunde, ...zuordnung(monate, bescheid, w), ...seiten.befunde],
     monate: verglichen,
     bytegleich: seiten.bytegleich,
-    anmerkungen: anmerkungen(bescheid),
+    anmerkungen: anmerkungen(bescheid, w),
     unterschrift,
   })
 }
+
+type Worte = Texte['pruefen']
 
 type Gefunden = {
   befunde: readonly string[]
@@ -77,92 +79,69 @@ function bericht(pdf: PdfInhalt, { befunde, monate, unterschrift, bytegleich = f
 }
 
 /** A file with the mark of a notice that cannot be read any more has been damaged; another one is none of ours. */
-function unlesbar(bytes: Uint8Array, grund: LeseHindernis): Pruefbericht {
-  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(kennzeichen)) return { art: 'fremd', satz: hindernisse[grund] }
-  const befund = `Die Datei war ein Bescheid und ist beschädigt oder verändert. ${hindernisse[grund]}`
-  const unterschrift: Unterschrift = { art: 'keine', satz: 'Eine Unterschrift lässt sich nicht lesen.' }
+function unlesbar(bytes: Uint8Array, grund: LeseHindernis, w: Worte): Pruefbericht {
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(kennzeichen)) return { art: 'fremd', satz: w.hindernis[grund] }
+  const unterschrift: Unterschrift = { art: 'keine', satz: w.unterschrift.nichtGelesen }
   return {
     art: 'geprueft',
-    titel: 'Bescheid von Tragwerk',
+    titel: w.unbekannterTitel,
     stimmt: false,
     bytegleich: false,
     monate: [],
-    befunde: [befund],
+    befunde: [w.beschaedigt(w.hindernis[grund])],
     anmerkungen: [],
     unterschrift,
   }
 }
 
 /** The cases of the file, checked and calculated again; or why that is not possible. */
-function rechneNach(roh: readonly unknown[]): readonly Monat[] | string {
+function rechneNach(roh: readonly unknown[], w: Worte): readonly Monat[] | string {
   const faelle: Falldatei[] = []
   for (const fall of roh) {
     const pruefung = pruefeFalldatei(fall)
-    if (!pruefung.ok) return `Der Fall lässt sich nicht nachrechnen: ${pruefung.fehler.fehler.satz}`
+    if (!pruefung.ok) return w.befunde.nichtNachrechenbar(pruefung.fehler.fehler.satz)
     faelle.push(pruefung.fall)
   }
   const monate = rechneMonate(faelle)
-  return Array.isArray(monate) ? monate : `Der Fall lässt sich nicht nachrechnen: ${monate.fehler.satz}`
+  return Array.isArray(monate) ? monate : w.befunde.nichtNachrechenbar(monate.fehler.satz)
 }
 
-function ohneRechnung(ergebnisse: Ergebnisdatei | undefined): Monatsbefund[] {
-  return (ergebnisse ?? []).map((e) => ({ monat: e.monat, anspruch: zahlAus(e, 'anspruch'), abweichungen: ['nicht nachgerechnet'] }))
+function ohneRechnung(ergebnisse: Ergebnisdatei | undefined, w: Worte): Monatsbefund[] {
+  return (ergebnisse ?? []).map((e) => ({ monat: e.monat, anspruch: zahlAus(e, 'anspruch'), abweichungen: [w.befunde.nichtNachgerechnet] }))
 }
 
-function zuordnung(monate: readonly Monat[], bescheid: Bescheiddatei): string[] {
+function zuordnung(monate: readonly Monat[], bescheid: Bescheiddatei, w: Worte): string[] {
   const gleich = JSON.stringify(monate.map((m) => m.monat)) === JSON.stringify(bescheid.monate)
-  return gleich ? [] : ['Die Monate des Falls sind nicht die Monate des Bescheids.']
+  return gleich ? [] : [w.befunde.andereMonate]
 }
 
-function vergleiche(monate: readonly Monat[], ergebnisse: Ergebnisdatei | undefined, bescheid: Bescheiddatei | undefined): Monatsbefund[] {
+function vergleiche(monate: readonly Monat[], ergebnisse: Ergebnisdatei | undefined, bescheid: Bescheiddatei | undefined, w: Worte): Monatsbefund[] {
   const befunde = monate.map((m, k): Monatsbefund => {
     const alt = ergebnisse?.[k]
-    if (alt === undefined || alt.monat !== m.monat)
-      return { monat: m.monat, anspruch: undefined, abweichungen: ['In ergebnis.json fehlt dieser Monat.'] }
-    return { monat: m.monat, anspruch: zahlAus(alt, 'anspruch'), abweichungen: unterschiede(alt, m.ergebnis) }
+    if (alt === undefined || alt.monat !== m.monat) return { monat: m.monat, anspruch: undefined, abweichungen: [w.befunde.ohneErgebnis] }
+    return { monat: m.monat, anspruch: zahlAus(alt, 'anspruch'), abweichungen: unterschiede(alt, m.ergebnis, w) }
   })
   const fehlend = (bescheid?.monate ?? []).filter((monat) => !monate.some((m) => m.monat === monat))
-  return [...befunde, ...fehlend.map((monat) => ({ monat, anspruch: undefined, abweichungen: ['In fall.json fehlt dieser Monat.'] }))]
-}
-
-const bezeichnung: Readonly<Record<string, string>> = {
-  gesamtbedarf: 'Gesamtbedarf',
-  anrechenbaresEinkommen: 'angerechnetes Einkommen',
-  anspruch: 'Anspruch',
-  unterkunftAnerkannt: 'anerkannte Unterkunft',
-  regelbedarf: 'Regelbedarf',
-  mehrbedarf: 'Mehrbedarf',
-  sofortzuschlag: 'Sofortzuschlag',
-  unterkunft: 'Unterkunft und Heizung',
-  bedarf: 'Bedarf',
-  freibetragErwerb: 'Freibetrag für Erwerbstätige',
-  bereinigtesEinkommen: 'Einkommen nach Abzügen',
-  minderung: 'Minderung',
-  vermoegensfreibetrag: 'Vermögensfreibetrag',
-  leistung: 'Leistung',
-  bildungTeilhabe: 'Bildung und Teilhabe',
-  bund: 'Anteil Bund',
-  kommune: 'Anteil kommunaler Träger',
-  aufrechnung: 'Aufrechnung',
+  return [...befunde, ...fehlend.map((monat) => ({ monat, anspruch: undefined, abweichungen: [w.befunde.ohneFall] }))]
 }
 
 /** Every value of the result that the recalculation does not give again, in words. */
-function unterschiede(alt: unknown, neu: Ergebnis): string[] {
+function unterschiede(alt: unknown, neu: Ergebnis, w: Worte): string[] {
   const { begruendung: _, ...ergebnis } = neu
-  return felder('', alt, ergebnis)
+  return felder('', alt, ergebnis, w)
 }
 
-function felder(pfad: string, alt: unknown, neu: unknown): string[] {
+function felder(pfad: string, alt: unknown, neu: unknown, w: Worte): string[] {
   if (pfad === 'rechtsstand') return []
   if (istObjekt(alt) && istObjekt(neu)) {
     const namen = [...new Set([...Object.keys(neu), ...Object.keys(alt)])]
-    return namen.flatMap((name) => felder(pfad === '' ? name : `${pfad}.${name}`, Reflect.get(alt, name), Reflect.get(neu, name)))
+    return namen.flatMap((name) => felder(pfad === '' ? name : `${pfad}.${name}`, Reflect.get(alt, name), Reflect.get(neu, name), w))
   }
   if (JSON.stringify(alt) === JSON.stringify(neu)) return []
   if (typeof neu === 'number' && typeof alt === 'number' && !pfad.endsWith('regelbedarfsstufe')) {
-    return [`${benannt(pfad)}: im Bescheid ${betrag(cent(alt))}, nachgerechnet ${betrag(cent(neu))}`]
+    return [w.befunde.anderer(benannt(pfad, w), betrag(cent(alt)), betrag(cent(neu)))]
   }
-  return [`${benannt(pfad)}: im Bescheid anders als nachgerechnet`]
+  return [w.befunde.anders(benannt(pfad, w))]
 }
 
 function istObjekt(wert: unknown): wert is object {
@@ -170,7 +149,8 @@ function istObjekt(wert: unknown): wert is object {
 }
 
 /** `personen.p1.leistung` → `p1, Leistung` */
-function benannt(pfad: string): string {
+function benannt(pfad: string, w: Worte): string {
+  const bezeichnung: Readonly<Record<string, string>> = w.felder
   const teile = pfad.split('.')
   const letzter = teile.at(-1) ?? pfad
   const name = bezeichnung[letzter] ?? letzter
@@ -183,33 +163,32 @@ function zahlAus(ergebnis: object, name: string): number | undefined {
 }
 
 /** Sets the notice once more from the case and holds the pages against it. */
-async function vergleicheSeiten(bytes: Uint8Array, pdf: PdfInhalt, monate: readonly Monat[], bescheid: Bescheiddatei) {
+async function vergleicheSeiten(bytes: Uint8Array, pdf: PdfInhalt, monate: readonly Monat[], bescheid: Bescheiddatei, w: Worte) {
   const beigelegt = beigelegtIn(pdf)
   if (beigelegt === undefined) return { bytegleich: false, befunde: [] }
   const satz = setzeBescheid({ monate, anschrift: bescheid.anschrift ?? undefined, datum: bescheid.datum, erlass: bescheid.erlass, beigelegt })
-  if (!satz.ok) return { bytegleich: false, befunde: ['Der Bescheid lässt sich nicht noch einmal setzen.'] }
+  if (!satz.ok) return { bytegleich: false, befunde: [w.befunde.nichtSetzbar] }
   if (Buffer.compare(satz.pdf, bytes) === 0) return { bytegleich: true, befunde: [] }
   const neu = await liesPdf(satz.pdf)
   if (!neu.ok) throw new Error('a notice just set could not be read')
-  if (!istGleicheFassung(bescheid)) return { bytegleich: false, befunde: abweichungenDerSeiten(pdf, neu.pdf, 'betraege') }
-  return { bytegleich: false, befunde: [...abweichungenDerSeiten(pdf, neu.pdf, 'zeichnung'), ...eingriff(bytes, satz.pdf)] }
+  if (!istGleicheFassung(bescheid)) return { bytegleich: false, befunde: abweichungenDerSeiten(pdf, neu.pdf, 'betraege', w.befunde) }
+  return { bytegleich: false, befunde: [...abweichungenDerSeiten(pdf, neu.pdf, 'zeichnung', w.befunde), ...eingriff(bytes, satz.pdf, w)] }
 }
 
 /** Another program that saves the file changes its length; the same length with other bytes is a change in place. */
-function eingriff(ist: Uint8Array, soll: Uint8Array): string[] {
+function eingriff(ist: Uint8Array, soll: Uint8Array, w: Worte): string[] {
   if (ist.length !== soll.length) return []
   const anders = ist.reduce((n, byte, i) => (byte === soll[i] ? n : n + 1), 0)
-  return [anders === 1 ? 'Ein Byte der Datei ist anders, als es erzeugt wurde.' : `${anders} Bytes der Datei sind anders, als sie erzeugt wurden.`]
+  return [w.befunde.bytes(anders)]
 }
 
 function istGleicheFassung(bescheid: Bescheiddatei): boolean {
   return bescheid.textfassung === textfassung && bescheid.rechtsstand === rechtsstand
 }
 
-function anmerkungen(bescheid: Bescheiddatei): string[] {
+function anmerkungen(bescheid: Bescheiddatei, w: Worte): string[] {
   const saetze: string[] = []
-  if (bescheid.rechtsstand !== rechtsstand) saetze.push(`Der Bescheid wurde mit ${bescheid.rechtsstand} gerechnet, geprüft wird mit ${rechtsstand}.`)
-  if (!istGleicheFassung(bescheid))
-    saetze.push('Die Texte stammen aus einer anderen Fassung des Programms. Verglichen sind deshalb die Beträge, nicht die Wörter.')
+  if (bescheid.rechtsstand !== rechtsstand) saetze.push(w.anmerkungen.rechtsstand(bescheid.rechtsstand, rechtsstand))
+  if (!istGleicheFassung(bescheid)) saetze.push(w.anmerkungen.fassung)
   return saetze
 }

@@ -1,9 +1,11 @@
+import type { Sprache } from '../platform/sprache/index.ts'
 import type { Anschrift } from './anschrift.ts'
 import type { Erlass } from './erlass.ts'
-import type { Gruppe } from './gruppen.ts'
+import { type Gruppe, gruppiereMonate } from './gruppen.ts'
 import { anspruchstage, leistungsname, type Monat, personen } from './monat.ts'
 import { spannen } from './monate.ts'
 import type { Namen } from './namen.ts'
+import { texte } from './texte/index.ts'
 import { aufzaehlung, cent, datumLang, monatMitJahr } from './worte.ts'
 
 /**
@@ -29,27 +31,43 @@ export type Rahmen = Readonly<{
   vorlaeufig: boolean
 }>
 
+/** Months with a claim and without, and those that are alike. */
+export type Monatsrahmen = Pick<Rahmen, 'monate' | 'gruppen' | 'mit' | 'ohne' | 'vorlaeufig'>
+
+export function monatsrahmen(monate: readonly Monat[]): Monatsrahmen {
+  const mit = monate.filter((m) => cent(m.ergebnis.anspruch) > 0).map((m) => m.monat)
+  return {
+    monate,
+    gruppen: gruppiereMonate(monate),
+    mit,
+    ohne: monate.map((m) => m.monat).filter((m) => !mit.includes(m)),
+    vorlaeufig: monate.some((m) => m.fall.vorlaeufig !== undefined),
+  }
+}
+
 /** `1. September bis zum 31. Dezember 2026`, every run of months by itself, from the first day of the claim to the last */
-export function zeitraum(r: Rahmen, monate: readonly string[]): string {
+export function zeitraum(r: Pick<Rahmen, 'monate'>, monate: readonly string[], sprache: Sprache = 'de'): string {
+  const t = texte(sprache).einfach
   const tage = (monat: string) => anspruchstage(r.monate.find((m) => m.monat === monat) as Monat)
   return aufzaehlung(
     spannen(monate).map((s) => {
       const von = tage(s.von).von
-      const anfang = datumLang(von)
+      const anfang = datumLang(von, sprache)
       const imSelbenJahr = s.von.slice(0, 4) === s.bis.slice(0, 4)
-      return `${imSelbenJahr ? anfang.slice(0, -5) : anfang} bis zum ${datumLang(tage(s.bis).bis)}`
+      return t.bisZum(imSelbenJahr ? anfang.slice(0, -5) : anfang, datumLang(tage(s.bis).bis, sprache))
     }),
-    'und vom',
+    t.undVom,
   )
 }
 
 /** The benefit's name in these months; both names where they fall on both sides of 1 July 2026. */
-export function leistungIn(monate: readonly string[]): string {
+export function leistungIn(monate: readonly string[], sprache: Sprache = 'de'): string {
+  const t = texte(sprache).einfach
   const alt = monate.filter((m) => leistungsname(m) === 'Bürgergeld')
   const neu = monate.filter((m) => leistungsname(m) === 'Grundsicherungsgeld')
-  if (alt.length === 0) return 'Grundsicherungsgeld'
-  if (neu.length === 0) return 'Bürgergeld'
-  return `Bürgergeld (bis ${monatMitJahr(alt.at(-1) ?? '')}) und Grundsicherungsgeld (ab ${monatMitJahr(neu[0] ?? '')})`
+  if (alt.length === 0) return t.leistung('Grundsicherungsgeld')
+  if (neu.length === 0) return t.leistung('Bürgergeld')
+  return t.beideLeistungen(monatMitJahr(alt.at(-1) ?? '', sprache), monatMitJahr(neu[0] ?? '', sprache))
 }
 
 /** Benefits that are paid in at least one month, beside the one for living. */

@@ -1,5 +1,4 @@
 import type { Anschrift } from './anschrift.ts'
-import { type Widerspruchsfrist, widerspruchsfrist } from './frist.ts'
 import type { Block } from './model.ts'
 import type { Rahmen } from './rahmen.ts'
 import { geschuetzt } from './worte.ts'
@@ -34,9 +33,4 @@ function ohneTraeger(): Block[] {
     { art: 'ueberschrift', ebene: 2, text: 'Ihr Recht: Widerspruch' },
     { art: 'absatz', text: [geschuetzt(text)] },
   ]
-}
-
-/** When the objection must be there, if the letter is posted on its date. */
-export function fristDesSchreibens(r: Rahmen): Widerspruchsfrist | undefined {
-  return r.anschrift === undefined ? undefined : widerspruchsfrist(r.datum, r.anschrift.traeger.land)
 }

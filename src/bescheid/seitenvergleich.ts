@@ -1,4 +1,7 @@
 import type { PdfInhalt, PdfSeite } from '../platform/pdf/index.ts'
+import type { Texte } from './texte/index.ts'
+
+type Worte = Texte['pruefen']['befunde']
 
 /** Amounts as they are printed: `1.005,68`, `−703,40`. */
 const betragMuster = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+),\d{2}(?![\d,])/g
@@ -7,25 +10,24 @@ const betragMuster = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+),\d{2}(?![\d,])/g
  * Where the pages of a notice differ from the same notice set anew. `zeichnung`: everything drawn must be the same, so that a covered,
  * moved or recoloured number is seen too. `betraege`: the words come from another version of the program, the amounts must be the same.
  */
-export function abweichungenDerSeiten(alt: PdfInhalt, neu: PdfInhalt, was: 'zeichnung' | 'betraege'): string[] {
-  if (was === 'betraege') return abweichendeBetraege(alleBetraege(alt), alleBetraege(neu))
-  if (alt.seiten.length !== neu.seiten.length) return [`Der Bescheid hat ${alt.seiten.length} statt ${neu.seiten.length} Seiten.`]
+export function abweichungenDerSeiten(alt: PdfInhalt, neu: PdfInhalt, was: 'zeichnung' | 'betraege', w: Worte): string[] {
+  if (was === 'betraege') return abweichendeBetraege(alleBetraege(alt), alleBetraege(neu), w)
+  if (alt.seiten.length !== neu.seiten.length) return [w.seitenzahl(alt.seiten.length, neu.seiten.length)]
   return alt.seiten.flatMap((seite, i) => {
     const soll = neu.seiten[i]
     if (soll === undefined) return []
-    if (seite.zeichnung !== soll.zeichnung || seite.breite !== soll.breite || seite.hoehe !== soll.hoehe)
-      return [`Seite ${i + 1} wurde verändert${wo(seite, soll)}.`]
-    return seite.struktur === soll.struktur ? [] : [`Seite ${i + 1} wurde verändert: Sie wird anders vorgelesen, als sie aussieht.`]
+    if (seite.zeichnung !== soll.zeichnung || seite.breite !== soll.breite || seite.hoehe !== soll.hoehe) return [geaendert(i + 1, seite, soll, w)]
+    return seite.struktur === soll.struktur ? [] : [w.seiteVorgelesen(i + 1)]
   })
 }
 
 /** The first text that is another one; where the words are the same, something else is drawn. */
-function wo(ist: PdfSeite, soll: PdfSeite): string {
+function geaendert(nr: number, ist: PdfSeite, soll: PdfSeite, w: Worte): string {
   const k = soll.texte.findIndex((t, i) => t.text !== ist.texte[i]?.text)
-  if (k < 0 && ist.texte.length === soll.texte.length) return ': Die Wörter sind gleich, die Darstellung nicht'
+  if (k < 0 && ist.texte.length === soll.texte.length) return w.seiteGezeichnet(nr)
   const gelesen = ist.texte[k < 0 ? soll.texte.length : k]?.text
   const erwartet = soll.texte[k]?.text
-  return `: Dort steht ${gelesen === undefined ? 'nichts' : `„${kurz(gelesen)}“`}, aus dem Fall folgt ${erwartet === undefined ? 'nichts' : `„${kurz(erwartet)}“`}`
+  return w.seite(nr, kurz(gelesen ?? ''), kurz(erwartet ?? ''))
 }
 
 function kurz(text: string): string {
@@ -41,11 +43,11 @@ export function betraegeIm(text: string): string[] {
   return [...text.matchAll(betragMuster)].map((treffer) => treffer[0])
 }
 
-function abweichendeBetraege(ist: ReadonlySet<string>, soll: ReadonlySet<string>): string[] {
+function abweichendeBetraege(ist: ReadonlySet<string>, soll: ReadonlySet<string>, w: Worte): string[] {
   const fremde = [...ist].filter((b) => !soll.has(b))
   const fehlende = [...soll].filter((b) => !ist.has(b))
   return [
-    ...(fremde.length > 0 ? [`Auf den Seiten stehen Beträge, die nicht aus dem Fall folgen: ${fremde.slice(0, 10).join('; ')}.`] : []),
-    ...(fehlende.length > 0 ? [`Auf den Seiten fehlen Beträge, die aus dem Fall folgen: ${fehlende.slice(0, 10).join('; ')}.`] : []),
+    ...(fremde.length > 0 ? [w.fremdeBetraege(fremde.slice(0, 10).join('; '))] : []),
+    ...(fehlende.length > 0 ? [w.fehlendeBetraege(fehlende.slice(0, 10).join('; '))] : []),
   ]
 }

@@ -2,6 +2,7 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { PdfInhalt } from '../platform/pdf/index.ts'
 import { beilagen, sha256 } from './anhaenge.ts'
 import { istEcht, liesSignatur, type Schluesseldatei, type Signatur, signaturName } from './signatur.ts'
+import type { Texte } from './texte/index.ts'
 import { datumKurz } from './worte.ts'
 
 /**
@@ -13,40 +14,37 @@ export type Unterschrift = Readonly<{ art: 'keine' | 'ungeprueft' | 'echt' | 'fa
 /** `schluessel`: keys to hold the signature against; `verlangt`: it must be one of them, else it may be anybody's. */
 export type Schluesselwahl = Readonly<{ schluessel?: Schluesseldatei | undefined; verlangt?: boolean }>
 
+type Worte = Texte['pruefen']['unterschrift']
+
 /** @param erwartet the file says it was issued: then it must be signed */
-export function pruefeUnterschrift(pdf: PdfInhalt, { schluessel, verlangt = false }: Schluesselwahl, erwartet: boolean): Unterschrift {
+export function pruefeUnterschrift(pdf: PdfInhalt, { schluessel, verlangt = false }: Schluesselwahl, erwartet: boolean, w: Worte): Unterschrift {
   const s = liesSignatur(pdf.anhaenge.get(signaturName))
-  if (s === 'unlesbar') return { art: 'falsch', satz: 'Die Unterschrift ist nicht lesbar.' }
+  if (s === 'unlesbar') return { art: 'falsch', satz: w.unlesbar }
   if (s === 'keine') {
-    if (erwartet) return { art: 'falsch', satz: 'Die Unterschrift fehlt: Ein erlassener Bescheid trägt eine.' }
-    if (schluessel !== undefined)
-      return { art: 'falsch', satz: `Die Datei trägt keine Unterschrift. Sie ist kein Bescheid von: ${schluessel.traeger}.` }
-    return { art: 'keine', satz: 'Die Datei trägt keine Unterschrift: Sie ist ein Entwurf oder eine Berechnung.' }
+    if (erwartet) return { art: 'falsch', satz: w.fehlt }
+    if (schluessel !== undefined) return { art: 'falsch', satz: w.keineVon(schluessel.traeger) }
+    return { art: 'keine', satz: w.keine }
   }
   const bekannt = schluessel?.schluessel.some((k) => k.schluesselId === s.schluesselId) === true
   if (schluessel === undefined || !(bekannt || verlangt)) {
-    const satz = `Nach ihren eigenen Angaben ist die Datei unterschrieben von: ${s.traeger}, am ${tag(s)} (Schlüssel ${s.schluesselId}). Geprüft ist das noch nicht: Dafür braucht es die Schlüsseldatei von ${s.schluesselAdresse}`
-    return { art: 'ungeprueft', satz }
+    return { art: 'ungeprueft', satz: w.ungeprueft(s.traeger, tag(s, w), s.schluesselId, s.schluesselAdresse) }
   }
-  return gegen(pdf, s, schluessel)
+  return gegen(pdf, s, schluessel, w)
 }
 
-function gegen(pdf: PdfInhalt, s: Signatur, datei: Schluesseldatei): Unterschrift {
+function gegen(pdf: PdfInhalt, s: Signatur, datei: Schluesseldatei, w: Worte): Unterschrift {
   const schluessel = datei.schluessel.find((k) => k.schluesselId === s.schluesselId)
-  if (schluessel === undefined)
-    return { art: 'falsch', satz: `Der Schlüssel ${s.schluesselId} gehört nicht zu: ${datei.traeger}. Von dort stammt die Datei nicht.` }
+  if (schluessel === undefined) return { art: 'falsch', satz: w.fremderSchluessel(s.schluesselId, datei.traeger) }
   const summen = new Map(beilagen.flatMap((name) => (pdf.anhaenge.has(name) ? [[name, sha256(pdf.anhaenge.get(name) ?? '')] as const] : [])))
-  if (!istEcht(summen, s, schluessel.oeffentlich))
-    return { art: 'falsch', satz: 'Die Unterschrift passt nicht zu den Anlagen: Sie wurden verändert.' }
-  if (schluessel.gesperrtAm !== null && s.am >= schluessel.gesperrtAm)
-    return { art: 'falsch', satz: `Der Schlüssel ${s.schluesselId} war am ${tag(s)} schon gesperrt.` }
-  return { art: 'echt', satz: `Unterschrieben von: ${datei.traeger}, am ${tag(s)}. Die Anlagen sind seither unverändert.` }
+  if (!istEcht(summen, s, schluessel.oeffentlich)) return { art: 'falsch', satz: w.passtNicht }
+  if (schluessel.gesperrtAm !== null && s.am >= schluessel.gesperrtAm) return { art: 'falsch', satz: w.gesperrt(s.schluesselId, tag(s, w)) }
+  return { art: 'echt', satz: w.echt(datei.traeger, tag(s, w)) }
 }
 
-function tag({ am }: Signatur): string {
+function tag({ am }: Signatur, w: Worte): string {
   try {
     return datumKurz(tagVon(Temporal.Instant.from(am)).toString())
   } catch {
-    return 'einem unlesbaren Tag'
+    return w.unlesbarerTag
   }
 }

@@ -1,4 +1,6 @@
-/** Numbers, dates and lists as people read them (German). Money comes as euros of a result or as cents of a reasoning. */
+/** Numbers, dates and lists as people read them. Money comes as euros of a result or as cents of a reasoning. */
+
+import { type Sprache, zeitworte } from '../platform/sprache/index.ts'
 
 const nb = '\u00a0'
 
@@ -53,22 +55,19 @@ export function geschuetzt(text: string): string {
     .replace(/ (?=(?:SGB|BGB|BEEG|€|%|m²)(?:\b|$| ))/g, nb)
 }
 
-const monatsnamen = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'] as const
-const wochentage = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const
-
 /** `August` */
-export function monatsname(monat: string): string {
-  return monatsnamen[Number(monat.slice(5, 7)) - 1] ?? monat
+export function monatsname(monat: string, sprache: Sprache = 'de'): string {
+  return zeitworte(sprache).monate[Number(monat.slice(5, 7)) - 1] ?? monat
 }
 
 /** `August 2026` */
-export function monatMitJahr(monat: string): string {
-  return `${monatsname(monat)} ${monat.slice(0, 4)}`
+export function monatMitJahr(monat: string, sprache: Sprache = 'de'): string {
+  return `${monatsname(monat, sprache)} ${monat.slice(0, 4)}`
 }
 
 /** `18. August 2026` from an ISO date */
-export function datumLang(datum: string): string {
-  return `${Number(datum.slice(8, 10))}.${nb}${monatMitJahr(datum)}`
+export function datumLang(datum: string, sprache: Sprache = 'de'): string {
+  return `${Number(datum.slice(8, 10))}${sprache === 'en' ? '' : '.'}${nb}${monatMitJahr(datum, sprache)}`
 }
 
 /** `18.08.2026` from an ISO date */
@@ -77,8 +76,9 @@ export function datumKurz(datum: string): string {
 }
 
 /** `Donnerstag, 24. September 2026` */
-export function datumMitTag(datum: string): string {
-  return `${wochentage[Temporal.PlainDate.from(datum).dayOfWeek - 1]}, ${datumLang(datum)}`
+export function datumMitTag(datum: string, sprache: Sprache = 'de'): string {
+  const t = zeitworte(sprache)
+  return t.mitWochentag(t.wochentage[Temporal.PlainDate.from(datum).dayOfWeek - 1] ?? '', datumLang(datum, sprache))
 }
 
 /** Last day of a month, ISO. */
