@@ -146,11 +146,12 @@ describe('a reported change', () => {
   test('of rent, account and one-off money goes where it belongs with one key', async () => {
     await imFall(async (b) => {
       const iban = 'DE02120300000000202051'
-      for (const werte of [
+      const meldungen: Werte[] = [
         { art: 'wohnen', was: 'miete', ab: '2026-10-01', betrag: '512' },
         { art: 'konto', ab: '2026-10-01', iban, inhaber: 'Tom Birkner' },
         { art: 'einmalig', was: 'steuer', ab: '2026-10-05', betrag: '300' },
-      ]) {
+      ]
+      for (const werte of meldungen) {
         const antrag = await b.melde(werte)
         expect(await b.trageEin(antrag, await wieVorgeschlagen(b, antrag)), werte.art).toEqual({ ok: true })
       }
@@ -174,8 +175,8 @@ describe('a reported change', () => {
     await imFall(async (b) => {
       const antrag = await b.melde({ art: 'arbeit', was: 'beginn', ab: '2026-09-01', betrag: '1250' })
       const form = await wieVorgeschlagen(b, antrag)
-      for (const falsch of [{ ab: '2026-02-31' }, { ab: '' }, { 'wert.brutto': 'viel' }, { 'wert.art': 'lotto' }])
-        expect(await b.trageEin(antrag, { ...form, ...falsch }), JSON.stringify(falsch)).toMatchObject({ ok: false })
+      const fehler: Werte[] = [{ ab: '2026-02-31' }, { ab: '' }, { 'wert.brutto': 'viel' }, { 'wert.art': 'lotto' }]
+      for (const falsch of fehler) expect(await b.trageEin(antrag, { ...form, ...falsch }), JSON.stringify(falsch)).toMatchObject({ ok: false })
       expect(await b.am('2026-09-01', 'person.einkommen')).toEqual([])
     })
   })

@@ -8,7 +8,9 @@ export function FragenSenden({ senden }: { senden: Eingangsseite['senden'] }) {
     <Form method="post" className="ap-senden">
       <p>
         <b>{senden.anzahl === 1 ? 'Eine Frage ist gemerkt.' : `${senden.anzahl} Fragen sind gemerkt.`}</b>{' '}
-        {senden.postfach ? 'Das wird eine Nachricht in das Postfach der Person.' : 'Das wird ein Brief im Druck, denn niemand im Fall bekommt eine E-Mail, wenn im Postfach etwas liegt.'}{' '}
+        {senden.postfach
+          ? 'Das wird eine Nachricht in das Postfach der Person.'
+          : 'Das wird ein Brief im Druck, denn niemand im Fall bekommt eine E-Mail, wenn im Postfach etwas liegt.'}{' '}
         Ein Vorgang wartet auf die Antwort.
       </p>
       <label htmlFor="frist">Antwort erbeten bis</label>
