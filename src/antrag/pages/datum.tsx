@@ -117,7 +117,7 @@ function Senden({ verborgen, zustand, anzahl, fremd }: SendenProps) {
   const w = (schritt: string, feld: string) => zustand.angaben[schritt]?.[feld] ?? ''
   const { datum: t, gemeinsam } = worte(useSprache())
   const gruende = w('eilig', 'gruende').split(',').filter(Boolean).length
-  const ohnePost = schritteDesDatums(zustand.angaben).includes('postweg')
+  const ohnePost = w('kontakt', 'vorsicht').split(',').includes('post')
   const anschrift = (schritt: string) =>
     [w(schritt, 'bei'), w(schritt, 'strasse'), `${w(schritt, 'plz')} ${w(schritt, 'ort')}`.trim()].filter(Boolean).join(', ')
   const zeilen = [
