@@ -35,10 +35,10 @@ export async function gibZahllaufFrei(
   const lauf = await sperreLauf(db, traegerId, laufId)
   const traeger = await db
     .selectFrom('traeger')
-    .select(['kassenname', 'iban', 'zweckschluessel'])
+    .select(['kassenname', 'iban', 'zweckschluessel', 'plz', 'ort'])
     .where('traegerId', '=', traegerId)
     .executeTakeFirstOrThrow()
-  const auftraggeber = { name: traeger.kassenname, iban: bereinigteIban(traeger.iban) }
+  const auftraggeber = { name: traeger.kassenname, iban: bereinigteIban(traeger.iban), plz: traeger.plz, ort: traeger.ort }
   const fehler = await pruefeFreigabe(db, h, lauf, auftraggeber)
   if (fehler !== undefined || lauf === undefined) return { ok: false, fehler: fehler ?? { art: 'nicht-gefunden' } }
   const ueberweisungen = await liesUeberweisungen(db, traegerId, laufId)

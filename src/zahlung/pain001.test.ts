@@ -8,7 +8,7 @@ const auftrag: Sammelauftrag = {
   nachrichtId: 'TW01',
   erstelltAm: Temporal.Instant.from('2026-08-18T10:00:00.123Z'),
   ausfuehrungAm: '2026-08-31',
-  auftraggeber: { name: 'Landkreis Harz', iban: ibans.vermieter },
+  auftraggeber: { name: 'Landkreis Harz', iban: ibans.vermieter, plz: '38855', ort: 'Wernigerode' },
   zweckschluessel: 'SSBE',
   ueberweisungen: [
     { endToEndId: 'TWA', cent: 100568, name: 'Jörg Weiß', iban: ibans.person, zweck: '22-004711 09/2026' },
@@ -39,9 +39,19 @@ describe('the file for the bank', () => {
     ['a repeated EndToEndId', { ueberweisungen: [auftrag.ueberweisungen[0], auftrag.ueberweisungen[0]] }],
     ['no payment', { ueberweisungen: [] }],
     ['an amount of nothing', { ueberweisungen: [{ ...auftrag.ueberweisungen[0], cent: 0 }] }],
-    ['an IBAN that is none', { auftraggeber: { name: 'X', iban: '123' } }],
+    ['an IBAN that is none', { auftraggeber: { ...auftrag.auftraggeber, iban: '123' } }],
   ])('the schema refuses %s', async (_, teil) => {
     expect(await schemaFehler(alsPain001({ ...auftrag, ...teil } as Sammelauftrag))).not.toEqual([])
+  })
+
+  test('names the payer’s address in parts where money leaves the EEA, and nobody’s address else', async () => {
+    const [erste] = auftrag.ueberweisungen
+    if (erste === undefined) throw new Error('no payment')
+    expect(alsPain001(auftrag)).not.toContain('PstlAdr')
+    const schweiz = alsPain001({ ...auftrag, ueberweisungen: [{ ...erste, iban: 'CH9300762011623852957' }] })
+    expect(schweiz).toContain('<Dbtr><Nm>Landkreis Harz</Nm><PstlAdr><PstCd>38855</PstCd><TwnNm>Wernigerode</TwnNm><Ctry>DE</Ctry></PstlAdr></Dbtr>')
+    expect(schweiz).not.toContain('AdrLine')
+    expect(await schemaFehler(schweiz)).toEqual([])
   })
 
   test('property: whatever people are called and write, the file is valid', async () => {

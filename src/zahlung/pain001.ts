@@ -9,7 +9,7 @@ export type Sammelauftrag = Readonly<{
   erstelltAm: Temporal.Instant
   /** ISO day */
   ausfuehrungAm: string
-  auftraggeber: Readonly<{ name: string; iban: string }>
+  auftraggeber: Readonly<{ name: string; iban: string; plz: string; ort: string }>
   /** ISO purpose code that stands with each payment: SSBE */
   zweckschluessel: string
   ueberweisungen: readonly Ueberweisung[]
@@ -45,7 +45,7 @@ export function alsPain001(a: Sammelauftrag): string {
           CtrlSum: summe,
           PmtTpInf: { SvcLvl: { Cd: 'SEPA' } },
           ReqdExctnDt: { Dt: a.ausfuehrungAm },
-          Dbtr: { Nm: name },
+          Dbtr: { Nm: name, ...anschriftFuer(a) },
           DbtrAcct: { Id: { IBAN: a.auftraggeber.iban } },
           DbtrAgt: { FinInstnId: { Othr: { Id: 'NOTPROVIDED' } } }, // the bank knows itself from the IBAN
           ChrgBr: 'SLEV',
@@ -61,6 +61,15 @@ export function alsPain001(a: Sammelauftrag): string {
       },
     },
   })
+}
+
+/** Countries of the SEPA area outside of the EEA: payments there name the address of the payer (Regulation (EU) 2023/1113, art. 4). */
+const AUSSERHALB_EWR = new Set(['AD', 'AL', 'CH', 'GB', 'GG', 'GI', 'IM', 'JE', 'MC', 'MD', 'ME', 'MK', 'RS', 'SM', 'VA'])
+
+/** Structured: town and country are the least; lines of free text are refused since November 2026. */
+function anschriftFuer({ auftraggeber: { plz, ort }, ueberweisungen }: Sammelauftrag) {
+  if (!ueberweisungen.some((u) => AUSSERHALB_EWR.has(u.iban.slice(0, 2)))) return {}
+  return { PstlAdr: { PstCd: plz, TwnNm: alsSepaText(ort, 35), Ctry: 'DE' } }
 }
 
 function alsBetrag(cent: number): string {
