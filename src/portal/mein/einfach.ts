@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { lesefassung } from '../../bescheid/index.ts'
+import type { Zugriff } from '../../platform/auth/index.ts'
+import { tagVon } from '../../platform/clock/index.ts'
+import type { Entscheidung } from './bescheid-lesen.ts'
 
 const lauf = z.union([z.string(), z.object({ fett: z.string() })])
 const text = z.array(lauf)
@@ -18,8 +22,19 @@ export type Block =
   | { art: 'liste'; punkte: { text: Lauf[]; dazu: Block[] }[] }
   | { art: 'gruppe'; bloecke: Block[] }
 
-/** The plain words as they were frozen with a decision. */
-export function liesEinfach(wert: unknown): Block[] {
+type Entschieden = Readonly<{ einfach: unknown; erlassenAm: Temporal.Instant }>
+
+/** The plain words of a decision: those that were frozen with it, or in English what follows from the same result and reasoning. */
+export function worteZu(
+  { sprache, umfeld: { traeger } }: Pick<Zugriff, 'sprache' | 'umfeld'>,
+  bescheid: Entschieden,
+  e: Entscheidung | undefined,
+): Block[] {
+  if (sprache !== 'en') return liesEinfach(bescheid.einfach)
+  return liesEinfach(lesefassung({ monate: e?.monate ?? [], datum: tagVon(bescheid.erlassenAm).toString(), traeger }, sprache))
+}
+
+function liesEinfach(wert: unknown): Block[] {
   return Array.isArray(wert) ? wert.flatMap(liesBlock) : []
 }
 

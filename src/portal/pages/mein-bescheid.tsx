@@ -10,7 +10,7 @@ import { Bloecke } from '../ansicht/bloecke.tsx'
 import { aenderungstafeln, betragstafel, blattVomMonat, gezeigterMonat, monatswahl } from '../mein/bescheid-ansicht.ts'
 import { liesEntscheidung } from '../mein/bescheid-lesen.ts'
 import { bescheidTitel } from '../mein/bescheid-titel.ts'
-import { liesEinfach } from '../mein/einfach.ts'
+import { worteZu } from '../mein/einfach.ts'
 import { gelesenAm, merkeGelesen } from '../mein/gelesen.ts'
 import { heuteVon, meinFall } from '../mein/mein-fall.ts'
 import { mitUhrzeit, tagLang, tagMitWochentag } from '../mein/tage.ts'
@@ -38,7 +38,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
     monate: monatswahl(e, z.sprache),
     gezeigt: gezeigt && blattVomMonat(gezeigt, z.sprache),
     vorher: vorher && { nummer: vorher.nummer, tafeln: aenderungstafeln(vorher.entscheidung, e, z.sprache) },
-    bloecke: liesEinfach(b.einfach),
+    bloecke: worteZu(z, b, e),
     widerspruch: bis === undefined ? undefined : { bis: tagMitWochentag(bis, z.sprache), vorbei: bis < heuteVon(z) },
     geoeffnet: await zuerstGeoeffnet(z, b.bescheidId),
     kontakt: { telefon, anschrift: `${strasse}, ${plz} ${ort}` },

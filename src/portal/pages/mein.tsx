@@ -11,7 +11,7 @@ import { Zahlungskasten } from '../ansicht/zahlungskasten.tsx'
 import { uebernimmAntraege } from '../mein/antrag-verbinden.ts'
 import { blattVomMonat, gezeigterMonat } from '../mein/bescheid-ansicht.ts'
 import { liesEntscheidung } from '../mein/bescheid-lesen.ts'
-import { dasWichtigste, liesEinfach } from '../mein/einfach.ts'
+import { dasWichtigste, worteZu } from '../mein/einfach.ts'
 import { findMeinFall, heuteVon, leuteAm, type MeinFall } from '../mein/mein-fall.ts'
 import { nachrichtenVon } from '../mein/nachrichten.ts'
 import { offenePunkte } from '../mein/nachweise.ts'
@@ -82,7 +82,7 @@ async function karteFuer(z: Zugriff, fallId: string): Promise<Bescheidkarte | un
   return {
     bescheidId: neuester.bescheidId,
     vom: tagLang(tagVon(neuester.erlassenAm).toString(), z.sprache),
-    bloecke: dasWichtigste(liesEinfach(ganz.einfach), 2),
+    bloecke: dasWichtigste(worteZu(z, ganz, entscheidung), 2),
     blatt: monat && blattVomMonat(monat, z.sprache),
     widerspruchBis: bis === undefined || bis < heuteVon(z) ? undefined : tagMitWochentag(bis, z.sprache),
     laeuftNoch: bis === undefined || bis >= heuteVon(z),
