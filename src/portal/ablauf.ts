@@ -1,11 +1,13 @@
 import { type Gelesen, liesBetrag, liesDatum, liesGeburt, liesGroesse, liesMonat, liesZahl } from '../platform/eingabe/index.ts'
+import type { Sprache } from '../platform/sprache/index.ts'
 import { type Befund, bereinige, type Feld, type Frage, fragenZu } from './fragen/index.ts'
 import { lageAus } from './lage.ts'
 import type { Angaben } from './model.ts'
+import { rechnerTexte } from './texte/rechner/index.ts'
 
 export const ERGEBNIS = 'ergebnis'
 
-/** Where somebody stands in the conversation. Travels with the page, never lies on the server. */
+/** Where somebody stands in the conversation. Travels with the page, never lies on the server. The sentences of the findings are German. */
 export type Zustand = Readonly<{ schritt: string; angaben: Angaben; befunde: readonly Befund[] }>
 
 /** What a form sends: the texts of its fields; several values of one name are joined by commas. */
@@ -16,8 +18,8 @@ export function anfang(heute: string): Zustand {
 }
 
 /** The question of a step; the first open one where that step does not apply (any more). */
-export function frageZu(zustand: Zustand, heute: string): Frage | undefined {
-  const fragen = fragenZu(zustand.angaben, heute)
+export function frageZu(zustand: Zustand, heute: string, sprache: Sprache = 'de'): Frage | undefined {
+  const fragen = fragenZu(zustand.angaben, heute, sprache)
   return fragen.find((f) => f.id === zustand.schritt) ?? fragen.find((f) => offen(f, zustand.angaben, heute))
 }
 
@@ -96,39 +98,53 @@ function offen(frage: Frage, angaben: Angaben, heute: string): boolean {
   return !uebersprungen && pruefeFrage(frage, angaben, heute).length > 0
 }
 
+/** The findings that a page shows with this question, in its language: found again from what was typed. */
+export function befundeZu(zustand: Zustand, frage: Frage, heute: string, sprache: Sprache): readonly Befund[] {
+  return zustand.befunde.length === 0 ? zustand.befunde : pruefeFrage(frage, zustand.angaben, heute, sprache)
+}
+
+/** Takes over what stands in the fields of a step and stays there; with findings where it showed some. */
+export function behalte(zustand: Zustand, eingabe: Eingabe, heute: string, mitBefunden: boolean): Zustand {
+  const frage = fragenZu(zustand.angaben, heute).find((f) => f.id === zustand.schritt)
+  if (!frage) return zustand
+  const angaben = mit(zustand.angaben, frage, eingabe)
+  return { schritt: frage.id, angaben, befunde: mitBefunden ? pruefeFrage(frage, angaben, heute) : [] }
+}
+
 /** Every finding of one question at once. */
-export function pruefeFrage(frage: Frage, angaben: Angaben, heute: string): Befund[] {
+function pruefeFrage(frage: Frage, angaben: Angaben, heute: string, sprache: Sprache = 'de'): Befund[] {
   const monat = lageAus(angaben, heute).monat
-  const einzeln = frage.felder.flatMap((feld) => pruefeFeld(feld, angaben[feld.name] ?? '', monat))
+  const einzeln = frage.felder.flatMap((feld) => pruefeFeld(feld, angaben[feld.name] ?? '', monat, sprache))
   return einzeln.length > 0 ? einzeln : (frage.pruefe?.((name) => angaben[name] ?? '') ?? [])
 }
 
-function pruefeFeld(feld: Feld, text: string, monat: string): Befund[] {
+function pruefeFeld(feld: Feld, text: string, monat: string, sprache: Sprache): Befund[] {
   if (text === '') return feld.pflicht ? [{ feld: feld.name, satz: feld.pflicht }] : []
-  const gelesen = liesFeld(feld, text, monat)
-  return gelesen.ok ? [] : [{ feld: feld.name, satz: 'label' in feld ? `${feld.label}: ${gelesen.satz}` : gelesen.satz }]
+  const gelesen = liesFeld(feld, text, monat, sprache)
+  if (gelesen.ok) return []
+  const { mitLabel } = rechnerTexte(sprache).allgemein
+  return [{ feld: feld.name, satz: 'label' in feld ? mitLabel(feld.label, gelesen.satz) : gelesen.satz }]
 }
 
-function liesFeld(feld: Feld, text: string, monat: string): Gelesen<unknown> {
+function liesFeld(feld: Feld, text: string, monat: string, sprache: Sprache): Gelesen<unknown> {
+  const t = rechnerTexte(sprache).allgemein
   switch (feld.art) {
     case 'betrag':
-      return liesBetrag(text)
+      return liesBetrag(text, sprache)
     case 'datum':
-      return liesDatum(text)
+      return liesDatum(text, sprache)
     case 'monatsangabe':
-      return liesMonat(text)
+      return liesMonat(text, sprache)
     case 'geburt':
-      return liesGeburt(text, monat)
+      return liesGeburt(text, monat, sprache)
     case 'zahl':
-      return liesZahl(text, feld)
+      return liesZahl(text, feld, sprache)
     case 'groesse':
-      return liesGroesse(text, feld.bis)
+      return liesGroesse(text, feld.bis, sprache)
     case 'monat':
-      return /^20\d\d-(0[1-9]|1[0-2])$/.test(text) ? { ok: true, wert: text } : { ok: false, satz: 'Bitte wählen Sie einen Monat aus der Liste.' }
+      return /^20\d\d-(0[1-9]|1[0-2])$/.test(text) ? { ok: true, wert: text } : { ok: false, satz: t.monatAusListe }
     case 'wahl':
     case 'mehrfach':
-      return text.split(',').every((t) => feld.optionen.some((o) => o.wert === t))
-        ? { ok: true, wert: text }
-        : { ok: false, satz: 'Bitte wählen Sie eine der Antworten.' }
+      return text.split(',').every((t) => feld.optionen.some((o) => o.wert === t)) ? { ok: true, wert: text } : { ok: false, satz: t.eineAntwort }
   }
 }

@@ -1,21 +1,19 @@
 import { liesDatum, liesGroesse, liesMonat, liesZahl } from '../platform/eingabe/index.ts'
 import type { Absetzungen, BildungTeilhabe, Falldatei, Person, Unterkunft, Vermoegen } from '../recht/index.ts'
+import { annahmenZu } from './annahmen.ts'
 import { einkommenDesErwachsenen, einkommenDesKindes } from './einkommen-bauen.ts'
 import { KANDIDATEN, wen } from './fragen/besonderes.ts'
-import { bruttoVerdienst, ERWERB } from './fragen/einkommen.ts'
 import { istElternteil } from './fragen/haushalt.ts'
 import { betrag, gewaehlt, type Lage, type Mensch } from './lage.ts'
-import { alsWert } from './werte.ts'
-
-/** Pupils are taken for granted at these ages; from 15 on the page asks. */
-const SCHULPFLICHT = { ab: 6, bis: 14 } as const
+import { SCHULPFLICHT } from './model.ts'
+import { kindername, NAMEN } from './namen.ts'
 
 /**
- * The case file of these answers. Answers that cannot be read count as not given: the pages ask until everything can be read, and the
+ * The case file of these answers, German in every language of the page. Answers that cannot be read count as not given: the pages ask until everything can be read, and the
  * calculation itself refuses what it cannot compute.
  */
 export function baueFalldatei(lage: Lage): Falldatei {
-  const annahmen = annahmenZu(lage)
+  const annahmen = annahmenZu({ ...lage, sprache: 'de' })
   const seit = lage.a.bezug === 'ja' ? liesMonat(lage.a['bezug-seit'] ?? '') : ({ ok: true, wert: `${lage.monat}-01` } as const)
   const bewilligung = liesMonat(lage.a.bewilligung ?? '')
   return {
@@ -35,7 +33,7 @@ function erwachsener(lage: Lage, m: Mensch): Person {
   const partner = lage.erwachsene.find((e) => e.id !== m.id)
   return {
     id: m.id,
-    name: m.id === 'sie' ? 'Sie' : 'Partner/in',
+    name: m.id === 'sie' ? NAMEN.sie : NAMEN.partner,
     geburtsdatum: m.geburtsdatum,
     ...(partner ? { partner: partner.id } : {}),
     ...besonderes(lage, m),
@@ -49,7 +47,7 @@ function kind(lage: Lage, m: Mensch): Person {
   const eltern = lage.erwachsene.filter((e) => istElternteil(e.geburtsdatum, m.geburtsdatum)).map((e) => e.id)
   return {
     id: m.id,
-    name: kindername(lage, m),
+    name: nameDesKindes(lage, m),
     geburtsdatum: m.geburtsdatum,
     eltern,
     ...besonderes(lage, m),
@@ -58,10 +56,10 @@ function kind(lage: Lage, m: Mensch): Person {
   }
 }
 
-/** `Kind, 8`; with the number where two have the same age. */
-function kindername(lage: Lage, m: Mensch): string {
+/** With its number where two have the same age. */
+function nameDesKindes(lage: Lage, m: Mensch): string {
   const doppelt = lage.kinder.some((k) => k.id !== m.id && k.alter === m.alter)
-  return doppelt ? `Kind ${m.id.slice(4)}, ${m.alter}` : `Kind, ${m.alter}`
+  return kindername(doppelt ? Number(m.id.slice(4)) : undefined, m.alter)
 }
 
 function liste<K extends string, T>(feld: K, eintraege: readonly T[]): { [P in K]?: readonly T[] } {
@@ -202,28 +200,6 @@ function vermoegen(lage: Lage): Vermoegen[] {
     { art: 'kfz', wert: betrag(lage.a, 'besitz-auto') },
   ] as const
   return [...heim, ...rest.filter((v) => v.wert > 0)]
-}
-
-/** What the answers left open and how the calculation takes it, in sentences for the result. */
-function annahmenZu(lage: Lage): string[] {
-  const verdient = lage.erwachsene.filter((m) => ERWERB.some((e) => gewaehlt(lage.a, `geld.${m.id}`).includes(e)) && bruttoVerdienst(lage, m.id) > 0)
-  return [
-    ...(lage.a.bezug === 'ja' && !liesMonat(lage.a['bezug-seit'] ?? '').ok
-      ? ['Seit wann Sie Geld vom Jobcenter bekommen, ist nicht bekannt: gerechnet ohne Karenzzeit.']
-      : []),
-    ...(lage.a.mietart === 'warm' && lage.a.wohnen === 'miete'
-      ? ['Nur die Warmmiete ist bekannt: Sie zählt als Ganzes, Heizkosten werden nicht getrennt geprüft.']
-      : []),
-    ...(lage.a.warmwasser === 'unbekannt' ? ['Woher das warme Wasser kommt, ist nicht bekannt: gerechnet ohne Zuschlag.'] : []),
-    ...(lage.a.wohnen !== 'frei' && betrag(lage.a, 'grenze-kalt') === 0
-      ? ['Die Mietgrenze an Ihrem Ort ist nicht bekannt: gerechnet mit Ihren vollen Wohnkosten.']
-      : []),
-    ...(verdient.some((m) => lage.a[`kosten.${m.id}`] === 'unbekannt')
-      ? [`Die Kosten durch die Arbeit sind nicht bekannt: gerechnet mit ${alsWert(lage.monat, 'absetzung.grundbetrag')}.`]
-      : []),
-    ...(lage.kinder.some((k) => k.alter >= SCHULPFLICHT.ab && k.alter <= SCHULPFLICHT.bis) ? ['Kinder von 6 bis 14 Jahren gehen zur Schule.'] : []),
-    ...(lage.a.vermoegen === 'unbekannt' ? ['Ihr Vermögen ist nicht bekannt: gerechnet ohne Vermögen.'] : []),
-  ]
 }
 
 function monatstage(monat: string): number {

@@ -18,7 +18,7 @@ export function inDerHand(fall: Falldatei, ergebnis: Ergebnis): number {
   return rundeCent(einkommen + ergebnis.anspruch)
 }
 
-/** Name of the benefit in a month: it changed on 1 July 2026. */
+/** Name of the benefit in a month: it changed on 1 July 2026 (sec. 65a). */
 export function leistungsname(monat: string): 'Bürgergeld' | 'Grundsicherungsgeld' {
   return monat < '2026-07' ? 'Bürgergeld' : 'Grundsicherungsgeld'
 }

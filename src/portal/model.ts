@@ -6,6 +6,9 @@ import { z } from 'zod'
  */
 export type Angaben = Readonly<Record<string, string>>
 
+/** Pupils are taken for granted at these ages; from 15 on the page asks. */
+export const SCHULPFLICHT = { ab: 6, bis: 14 } as const
+
 const angabenSchema = z
   .record(z.string().regex(/^[a-z][a-z0-9.-]{0,39}$/), z.string().max(160))
   .refine((a) => Object.keys(a).length <= 400, 'zu viele Angaben')

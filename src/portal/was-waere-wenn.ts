@@ -1,8 +1,10 @@
+import type { Sprache } from '../platform/sprache/index.ts'
 import { alsKurzenEuro } from '../platform/ui/index.ts'
 import { berechne, type Ergebnis, type Falldatei, letzterMonat } from '../recht/index.ts'
 import { inDerHand, lohnVon, mitLohn, rundeCent } from './geld.ts'
 import { netto, nettoannahme, werVerdient } from './lohnkurve.ts'
-import { nameVon } from './namen.ts'
+import { NAMEN, werWort } from './namen.ts'
+import { ergebnisTexte } from './texte/ergebnis/index.ts'
 import { wertInEuro } from './werte.ts'
 
 export type Variante = Readonly<{ schluessel: string; name: string; fall: Falldatei }>
@@ -11,8 +13,8 @@ export type Vergleich = Readonly<{ anspruch: number; mehrAnspruch: number; zusam
 const MIETE_MEHR = 50
 
 /** The changes that people ask about first, each as a whole case. */
-export function naheliegendeVarianten(fall: Falldatei): Variante[] {
-  return [mieteMehr(fall), ...lohnVarianten(fall), nochEinKind(fall)].filter((v) => v !== undefined)
+export function naheliegendeVarianten(fall: Falldatei, sprache: Sprache = 'de'): Variante[] {
+  return [mieteMehr(fall, sprache), ...lohnVarianten(fall, sprache), nochEinKind(fall, sprache)].filter((v) => v !== undefined)
 }
 
 /** Both cases computed and set side by side; undefined where one cannot be computed. */
@@ -28,33 +30,35 @@ export function vergleiche(vorher: { fall: Falldatei; ergebnis: Ergebnis }, nach
   }
 }
 
-function mieteMehr(fall: Falldatei): Variante | undefined {
+function mieteMehr(fall: Falldatei, sprache: Sprache): Variante | undefined {
   const { grundmiete } = fall.unterkunft
   if (grundmiete === undefined) return undefined
-  return { schluessel: 'miete', name: `die Miete ${alsKurzenEuro(MIETE_MEHR)} höher ist`, fall: mitMiete(fall, grundmiete + MIETE_MEHR) }
+  const name = ergebnisTexte(sprache).wenn.variante.miete(alsKurzenEuro(MIETE_MEHR))
+  return { schluessel: 'miete', name, fall: mitMiete(fall, grundmiete + MIETE_MEHR) }
 }
 
 export function mitMiete(fall: Falldatei, grundmiete: number): Falldatei {
   return { ...fall, unterkunft: { ...fall.unterkunft, grundmiete: rundeCent(grundmiete) } }
 }
 
-function lohnVarianten(fall: Falldatei): (Variante | undefined)[] {
+function lohnVarianten(fall: Falldatei, sprache: Sprache): (Variante | undefined)[] {
   const id = werVerdient(fall)
   const grenze = wertInEuro(fall.monat, 'geringfuegigkeitsgrenze')
   if (!id || !grenze) return []
   const annahme = nettoannahme(fall, id)
   const eigener = lohnVon(fall, id)
-  const wer = wessen(fall, id)
+  const t = ergebnisTexte(sprache).wenn.variante
+  const wer = werWort(fall, id, sprache)
   if (!eigener) {
     return [
       {
         schluessel: 'minijob',
-        name: `${wer.verb} einen Minijob mit ${alsKurzenEuro(grenze)} ${wer.nimmt}`,
+        name: t.minijob(wer, alsKurzenEuro(grenze)),
         fall: mitLohn(fall, id, grenze, grenze, grenze),
       },
       {
         schluessel: 'arbeit',
-        name: `${wer.verb} ${alsKurzenEuro(1500)} brutto ${wer.verdient}`,
+        name: t.arbeit(wer, alsKurzenEuro(1500)),
         fall: mitLohn(fall, id, 1500, netto(annahme, 1500), grenze),
       },
     ]
@@ -62,25 +66,13 @@ function lohnVarianten(fall: Falldatei): (Variante | undefined)[] {
   const mehr = rundeCent(eigener.brutto + 200)
   const nettoMehr = annahme.eigene ? netto(annahme, mehr) : mehr
   return [
-    { schluessel: 'mehr', name: `${wer.verb} ${alsKurzenEuro(200)} brutto mehr ${wer.verdient}`, fall: mitLohn(fall, id, mehr, nettoMehr, grenze) },
-    { schluessel: 'ohne', name: `${wer.derLohn} wegfällt`, fall: mitLohn(fall, id, 0, 0, grenze) },
+    { schluessel: 'mehr', name: t.mehr(wer, alsKurzenEuro(200)), fall: mitLohn(fall, id, mehr, nettoMehr, grenze) },
+    { schluessel: 'ohne', name: t.ohne(wer), fall: mitLohn(fall, id, 0, 0, grenze) },
   ]
 }
 
-function wessen(fall: Falldatei, id: string): { verb: string; nimmt: string; verdient: string; derLohn: string } {
-  const name = nameVon(fall, id)
-  if (name === 'Sie') return { verb: 'Sie', nimmt: 'annehmen', verdient: 'verdienen', derLohn: 'Ihr Lohn' }
-  const partner = name === 'Partner/in'
-  return {
-    verb: partner ? 'Ihre Partnerin oder Ihr Partner' : name,
-    nimmt: 'annimmt',
-    verdient: 'verdient',
-    derLohn: partner ? 'der Lohn Ihrer Partnerin oder Ihres Partners' : `der Lohn (${name})`,
-  }
-}
-
-function nochEinKind(fall: Falldatei): Variante {
-  return { schluessel: 'kind', name: 'noch ein Kind kommt', fall: mitKindern(fall, 1) }
+function nochEinKind(fall: Falldatei, sprache: Sprache): Variante {
+  return { schluessel: 'kind', name: ergebnisTexte(sprache).wenn.variante.kind, fall: mitKindern(fall, 1) }
 }
 
 /** The same household with newborn children, born on the first of the month, with Kindergeld. */
@@ -92,7 +84,7 @@ export function mitKindern(fall: Falldatei, zahl: number): Falldatei {
   const kindergeld = wertInEuro(fall.monat, 'kindergeld.kind1')
   const neue = Array.from({ length: zahl }, (_, i) => ({
     id: `neues-kind${i + 1}`,
-    name: 'Neues Kind',
+    name: NAMEN.neuesKind,
     geburtsdatum: `${fall.monat}-01`,
     eltern: elternIds,
     ...(kindergeld ? { einkommen: [{ art: 'kindergeld' as const, betrag: kindergeld }] } : {}),

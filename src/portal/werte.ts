@@ -1,5 +1,7 @@
+import type { Sprache } from '../platform/sprache/index.ts'
 import { alsKurzenEuro } from '../platform/ui/index.ts'
 import { type ParameterWert, parameterAm } from '../recht/index.ts'
+import { rechnerTexte } from './texte/rechner/index.ts'
 
 const gelesen = new Map<string, ReadonlyMap<string, ParameterWert>>()
 
@@ -15,9 +17,9 @@ export function wertInEuro(monat: string, schluessel: string): number | undefine
 }
 
 /** The same as text for a sentence, `603 €`; „der feste Betrag“ where the law knows none in that month. */
-export function alsWert(monat: string, schluessel: string): string {
+export function alsWert({ monat, sprache }: Readonly<{ monat: string; sprache: Sprache }>, schluessel: string): string {
   const euro = wertInEuro(monat, schluessel)
-  return euro === undefined ? 'der feste Betrag' : alsKurzenEuro(euro)
+  return euro === undefined ? rechnerTexte(sprache).allgemein.festerBetrag : alsKurzenEuro(euro)
 }
 
 /** Unterhaltsvorschuss by age, euros a month; undefined from 18 on. */

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { useSprache } from '../../platform/ui/index.ts'
-import type { Blatt } from '../blatt.ts'
+import type { Blatt } from '../blatt-typ.ts'
 import type { Block } from '../mein/einfach.ts'
 import { texte } from '../texte/index.ts'
 import { BlattAnsicht } from './blatt-ansicht.tsx'

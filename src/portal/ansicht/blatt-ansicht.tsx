@@ -1,27 +1,32 @@
-import { alsEuro, Begruendung, Rechenblatt, Zeile } from '../../platform/ui/index.ts'
-import type { Blatt, Posten } from '../blatt.ts'
+import { alsEuro, Begruendung, Rechenblatt, useSprache, Zeile } from '../../platform/ui/index.ts'
+import type { Blatt, Posten } from '../blatt-typ.ts'
+import { ergebnisTexte } from '../texte/ergebnis/index.ts'
 
 /** The calculation sheet: needs, what covers them, the claim; every line leads down to the paragraph. */
 export function BlattAnsicht({ blatt, leistung }: { blatt: Blatt; leistung: string }) {
+  const t = ergebnisTexte(useSprache()).blatt
   const abzuege = blatt.abzuege.map((p) => alsEuro(Math.abs(p.euro)))
   return (
-    <Rechenblatt>
-      <PostenZeile posten={blatt.bedarf} offen />
-      {blatt.abzuege.map((p) => (
-        <PostenZeile key={p.schluessel} posten={p} offen />
-      ))}
-      <Zeile
-        name={leistung}
-        formel={abzuege.length > 0 ? `${[alsEuro(blatt.bedarf.euro), ...abzuege].join(' − ')}` : undefined}
-        euro={blatt.leistung}
-        art="summe"
-      />
-      {blatt.dazu.map((p) => (
-        <PostenZeile key={p.schluessel} posten={p} />
-      ))}
-      <Zeile name="Ihr Anspruch im Monat" euro={blatt.anspruch} art="ergebnis" />
-      {blatt.einbehalten > 0 && <Zeile name="davon einbehalten" formel="Raten für Darlehen und Erstattungen" euro={blatt.einbehalten} alsAbzug />}
-    </Rechenblatt>
+    <>
+      {t.gesetzDeutsch !== '' && <p className="tw-klein tw-leise">{t.gesetzDeutsch}</p>}
+      <Rechenblatt>
+        <PostenZeile posten={blatt.bedarf} offen />
+        {blatt.abzuege.map((p) => (
+          <PostenZeile key={p.schluessel} posten={p} offen />
+        ))}
+        <Zeile
+          name={leistung}
+          formel={abzuege.length > 0 ? `${[alsEuro(blatt.bedarf.euro), ...abzuege].join(' − ')}` : undefined}
+          euro={blatt.leistung}
+          art="summe"
+        />
+        {blatt.dazu.map((p) => (
+          <PostenZeile key={p.schluessel} posten={p} />
+        ))}
+        <Zeile name={t.anspruch} euro={blatt.anspruch} art="ergebnis" />
+        {blatt.einbehalten > 0 && <Zeile name={t.einbehalten} formel={t.einbehaltenFormel} euro={blatt.einbehalten} alsAbzug />}
+      </Rechenblatt>
+    </>
   )
 }
 
@@ -51,7 +56,7 @@ function PostenZeile({ posten: p, offen = false }: { posten: Posten; offen?: boo
 function Verteilung({ zweige }: { zweige: NonNullable<Posten['zweige']> }) {
   return (
     <details className="tw-aufklapp">
-      <summary>Wie sich das Einkommen auf die Personen verteilt</summary>
+      <summary>{ergebnisTexte(useSprache()).blatt.verteilung}</summary>
       <Begruendung zweige={zweige} />
     </details>
   )

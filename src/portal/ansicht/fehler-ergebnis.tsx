@@ -1,8 +1,9 @@
 import type { FormEvent } from 'react'
-import { Seite } from '../../platform/ui/index.ts'
+import { Seite, useSprache } from '../../platform/ui/index.ts'
 import type { Falldatei, Fehler } from '../../recht/index.ts'
 import { fragenZu } from '../fragen/index.ts'
-import { FELDER, type Sitzung } from '../sitzung.ts'
+import { FELDER, type Sitzung, SPRACHFORM } from '../sitzung.ts'
+import { ergebnisTexte } from '../texte/ergebnis/index.ts'
 import { Verborgen } from './verborgen.tsx'
 
 type Props = {
@@ -15,31 +16,33 @@ type Props = {
 
 /** The law cannot be applied to these answers: says why, and leads to the question that can be changed. */
 export function FehlerErgebnis({ fehler, sitzung, fall, heute, beiAbsenden }: Props) {
+  const sprache = useSprache()
+  const t = ergebnisTexte(sprache).fehler
   const { meldungen } = fehler.fehler
-  const fragen = fragenZu(sitzung.zustand.angaben, heute)
+  const fragen = fragenZu(sitzung.zustand.angaben, heute, sprache)
   const ziele = sitzung.fall
     ? []
     : [...new Set(meldungen.flatMap((m) => frageZuFeld(m.feld, fall) ?? []))].flatMap((id) => fragen.find((f) => f.id === id) ?? [])
   return (
-    <Seite titel="So können wir nicht rechnen – Was steht mir zu?" fehlerhaft>
+    <Seite titel={t.titel} fehlerhaft>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
-        <h1>So können wir nicht rechnen</h1>
-        <p>Mit diesen Angaben lässt sich das Gesetz nicht eindeutig anwenden. Lieber keine Zahl als eine falsche.</p>
-        <ul className="tw-liste">
+        <h1>{t.kopf}</h1>
+        <p>{t.satz}</p>
+        <ul className="tw-liste" lang={sprache === 'de' ? undefined : 'de'}>
           {meldungen.map((m) => (
             <li key={m.feld + m.satz}>{sitzung.fall && m.feld !== '' ? `${m.feld}: ${m.satz}` : m.satz}</li>
           ))}
         </ul>
-        <Verborgen sitzung={sitzung} beiAbsenden={beiAbsenden}>
+        <Verborgen id={SPRACHFORM} sitzung={sitzung} beiAbsenden={beiAbsenden}>
           <div className="tw-knoepfe">
             {ziele.map((f) => (
               <button key={f.id} type="submit" name={FELDER.aktion} value={`zu:${f.id}`} className="kern-btn kern-btn--primary">
-                <span className="kern-label">Zur Frage: {f.titel}</span>
+                <span className="kern-label">{t.zurFrage(f.titel)}</span>
               </button>
             ))}
             {ziele.length === 0 && (
               <button type="submit" name={FELDER.aktion} value={sitzung.fall ? 'neu' : 'zurueck'} className="kern-btn kern-btn--primary">
-                <span className="kern-label">{sitzung.fall ? 'Mit Fragen neu beginnen' : 'Zurück zu den Fragen'}</span>
+                <span className="kern-label">{sitzung.fall ? t.neu : t.zurueck}</span>
               </button>
             )}
           </div>

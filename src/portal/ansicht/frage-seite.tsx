@@ -1,13 +1,17 @@
 import { type FormEvent, useEffect, useRef } from 'react'
-import { alsMonat, Fehlerliste, FrageFelder, Icon, Seite, Stelle } from '../../platform/ui/index.ts'
+import type { Sprache } from '../../platform/sprache/index.ts'
+import { alsMonat, Fehlerliste, FrageFelder, Icon, Seite, Stelle, useSprache } from '../../platform/ui/index.ts'
 import { ersterMonat, letzterMonat } from '../../recht/index.ts'
 import type { Zustand } from '../ablauf.ts'
-import { type Frage, TEILE } from '../fragen/index.ts'
-import { FELDER } from '../sitzung.ts'
+import { type Befund, type Frage, TEILE } from '../fragen/index.ts'
+import { FELDER, SPRACHFORM } from '../sitzung.ts'
+import { rechnerTexte } from '../texte/rechner/index.ts'
 
 type Props = {
   frage: Frage
   zustand: Zustand
+  /** what is said about the answers, in the language of the page */
+  befunde: readonly Befund[]
   /** share of the questions that lie behind, 0 to 100 */
   fortschritt: number
   erste: boolean
@@ -15,7 +19,9 @@ type Props = {
 }
 
 /** One question of the conversation. The form works without a script; with one the next question appears without a request. */
-export function FrageSeite({ frage, zustand, fortschritt, erste, beiAbsenden }: Props) {
+export function FrageSeite({ frage, zustand, befunde, fortschritt, erste, beiAbsenden }: Props) {
+  const sprache = useSprache()
+  const { seite: t, teile } = rechnerTexte(sprache)
   const titel = useRef<HTMLHeadingElement>(null)
   const zuletzt = useRef(frage.id)
   useEffect(() => {
@@ -24,28 +30,27 @@ export function FrageSeite({ frage, zustand, fortschritt, erste, beiAbsenden }: 
   }, [frage.id, zustand.befunde])
   const teil = TEILE.indexOf(frage.teil) + 1
   return (
-    <Seite titel={`${frage.titel} – Was steht mir zu?`} fehlerhaft={zustand.befunde.length > 0}>
+    <Seite titel={t.titel(frage.titel)} fehlerhaft={befunde.length > 0}>
       <div className="tw-rahmen--schmal">
-        <form method="post" action="/rechner" className="tw-gespraech" onSubmit={beiAbsenden} noValidate key={frage.id}>
+        <form id={SPRACHFORM} method="post" action="/rechner" className="tw-gespraech" onSubmit={beiAbsenden} noValidate key={frage.id}>
           <button type="submit" name={FELDER.aktion} value="weiter" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />
           <input type="hidden" name={FELDER.angaben} value={JSON.stringify(zustand.angaben)} />
           <input type="hidden" name={FELDER.schritt} value={frage.id} />
+          {befunde.length > 0 && <input type="hidden" name={FELDER.befunde} value="ja" />}
           <div className="tw-weg">
             {erste ? (
               <span />
             ) : (
               <button type="submit" name={FELDER.aktion} value="zurueck" className="tw-weg__zurueck">
-                <Icon name="arrow-back" /> Zurück
+                <Icon name="arrow-back" /> {t.zurueck}
               </button>
             )}
-            <span>
-              Was steht mir zu? Teil {teil} von {TEILE.length}: {frage.teil}
-            </span>
-            <progress value={fortschritt} max={100} aria-label="Fortschritt">
+            <span>{t.weg(teil, TEILE.length, teile[frage.teil])}</span>
+            <progress value={fortschritt} max={100} aria-label={t.fortschritt}>
               {fortschritt} %
             </progress>
           </div>
-          <Fehlerliste meldungen={zustand.befunde} />
+          <Fehlerliste meldungen={befunde} />
           <div className="tw-frage">
             <fieldset aria-describedby={frage.hilfe ? 'hilfe' : undefined}>
               <legend>
@@ -59,12 +64,12 @@ export function FrageSeite({ frage, zustand, fortschritt, erste, beiAbsenden }: 
                 </p>
               )}
               <FrageFelder
-                key={zustand.befunde.length}
+                key={befunde.length}
                 felder={frage.felder}
                 werte={zustand.angaben}
-                meldungen={zustand.befunde}
+                meldungen={befunde}
                 summe={frage.summe}
-                monate={MONATE}
+                monate={MONATE[sprache]}
               />
             </fieldset>
             {frage.umweg && (
@@ -75,7 +80,7 @@ export function FrageSeite({ frage, zustand, fortschritt, erste, beiAbsenden }: 
               </p>
             )}
             <details className="tw-erklaert">
-              <summary>Warum fragen wir das?</summary>
+              <summary>{t.warum}</summary>
               <p>
                 {frage.warum.satz}{' '}
                 {frage.warum.stellen.map((s) => (
@@ -85,7 +90,7 @@ export function FrageSeite({ frage, zustand, fortschritt, erste, beiAbsenden }: 
             </details>
             <div className="tw-knoepfe">
               <button type="submit" name={FELDER.aktion} value="weiter" className="kern-btn kern-btn--primary">
-                <span className="kern-label">Weiter</span>
+                <span className="kern-label">{t.weiter}</span>
               </button>
               {frage.ueberspringen && (
                 <button type="submit" name={FELDER.aktion} value="ueberspringen" className="kern-btn kern-btn--tertiary">
@@ -93,7 +98,7 @@ export function FrageSeite({ frage, zustand, fortschritt, erste, beiAbsenden }: 
                 </button>
               )}
             </div>
-            <p className="tw-klein tw-leise tw-abstand">Wir speichern nichts von dem, was Sie eingeben.</p>
+            <p className="tw-klein tw-leise tw-abstand">{t.nichtsGespeichert}</p>
           </div>
         </form>
       </div>
@@ -101,15 +106,15 @@ export function FrageSeite({ frage, zustand, fortschritt, erste, beiAbsenden }: 
   )
 }
 
-const MONATE = monateNachJahr()
+const MONATE = { de: monateNachJahr('de'), einfach: monateNachJahr('einfach'), en: monateNachJahr('en') }
 
 /** Newest year first, within it in calendar order. */
-function monateNachJahr(): { name: string; optionen: { wert: string; text: string }[] }[] {
+function monateNachJahr(sprache: Sprache): { name: string; optionen: { wert: string; text: string }[] }[] {
   const jahre: { name: string; optionen: { wert: string; text: string }[] }[] = []
   for (let jahr = Number(letzterMonat.slice(0, 4)); jahr >= Number(ersterMonat.slice(0, 4)); jahr--) {
     const optionen = Array.from({ length: 12 }, (_, i) => `${jahr}-${String(i + 1).padStart(2, '0')}`)
       .filter((m) => m >= ersterMonat && m <= letzterMonat)
-      .map((wert) => ({ wert, text: alsMonat(wert) }))
+      .map((wert) => ({ wert, text: alsMonat(wert, sprache) }))
     jahre.push({ name: String(jahr), optionen })
   }
   return jahre

@@ -1,11 +1,13 @@
 import type { MouseEvent } from 'react'
-import { Icon } from '../../platform/ui/index.ts'
+import { Icon, useSprache } from '../../platform/ui/index.ts'
 import type { Falldatei } from '../../recht/index.ts'
 import { FELDER, type Sitzung } from '../sitzung.ts'
+import { ergebnisTexte } from '../texte/ergebnis/index.ts'
 import { useImBrowser } from './im-browser.ts'
 
 /** Print and take along. The file is made in the browser where there is a script, else the server hands back what it was sent. */
 export function Handlungen({ sitzung, fall }: { sitzung: Sitzung; fall: Falldatei }) {
+  const t = ergebnisTexte(useSprache()).handlungen
   const imBrowser = useImBrowser()
   const lade = (ereignis: MouseEvent<HTMLButtonElement>) => {
     ereignis.preventDefault()
@@ -16,12 +18,12 @@ export function Handlungen({ sitzung, fall }: { sitzung: Sitzung; fall: Falldate
       <input type="hidden" name={FELDER.fall} value={JSON.stringify(fall)} />
       {imBrowser && (
         <button type="button" className="kern-btn kern-btn--primary" onClick={() => window.print()}>
-          <span className="kern-label">Drucken</span>
+          <span className="kern-label">{t.drucken}</span>
         </button>
       )}
       <button type="submit" className="kern-btn kern-btn--secondary" onClick={imBrowser ? lade : undefined}>
         <Icon name="download" />
-        <span className="kern-label">{sitzung.fall ? 'Falldatei laden' : 'Als Datei mitnehmen'}</span>
+        <span className="kern-label">{sitzung.fall ? t.laden : t.mitnehmen}</span>
       </button>
     </form>
   )

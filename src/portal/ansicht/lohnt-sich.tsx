@@ -1,28 +1,30 @@
 import { useMemo } from 'react'
-import { alsEuro, alsKurzenEuro, alsZahl, LohnDiagramm, NBSP } from '../../platform/ui/index.ts'
+import { alsEuro, alsKurzenEuro, alsZahl, LohnDiagramm, NBSP, useSprache } from '../../platform/ui/index.ts'
 import type { Ergebnis, Falldatei } from '../../recht/index.ts'
 import { rundeCent } from '../geld.ts'
 import { lohnkurve, type Nettoannahme, werVerdient } from '../lohnkurve.ts'
-import { nameVon } from '../namen.ts'
+import { istSie, nameVon } from '../namen.ts'
+import { ergebnisTexte } from '../texte/ergebnis/index.ts'
 
 type Kurve = NonNullable<ReturnType<typeof lohnkurve>>
 
 /** „Lohnt sich Arbeit?“: the picture, and beside it a table with the same numbers. Every point is a whole calculation. */
 export function LohntSich({ fall, ergebnis }: { fall: Falldatei; ergebnis: Ergebnis }) {
+  const sprache = useSprache()
+  const t = ergebnisTexte(sprache).lohn
   const id = werVerdient(fall)
   const kurve = useMemo(() => (id ? lohnkurve(fall, id) : undefined), [fall, id])
   if (!kurve || !id || (ergebnis.gesamtbedarf === 0 && kurve.ohneArbeit === 0)) return null
-  const name = nameVon(fall, id)
+  const name = istSie(fall, id) ? undefined : nameVon(fall, id, sprache)
   return (
     <section className="tw-abschnitt" aria-labelledby="lohn">
-      <h2 id="lohn">Lohnt sich Arbeit?</h2>
-      <p className="tw-lese">{antwort(kurve, name === 'Sie' ? undefined : name)}</p>
+      <h2 id="lohn">{t.titel}</h2>
+      <p className="tw-lese">{antwort(t, kurve, name)}</p>
       <div className="tw-spalten tw-abstand">
         <figure className="tw-diagramm tw-s8">
-          <LohnDiagramm kurve={kurve} beschreibung={beschreibung(kurve)} />
+          <LohnDiagramm kurve={kurve} beschreibung={beschreibung(t, kurve)} />
           <figcaption className="tw-klein tw-leise">
-            Nach oben: alles, was im Monat da ist, also Lohn netto, Leistung vom Jobcenter, Kindergeld und anderes Geld. Der Prozentsatz sagt, wie
-            viel davon mit jedem weiteren Euro brutto mehr wird (§{NBSP}11b Abs.{NBSP}2 und 3 SGB{NBSP}II). {annahmeSatz(kurve.annahme)}
+            {t.legende} {annahmeSatz(t, kurve.annahme)}
           </figcaption>
         </figure>
         <div className="tw-s4">
@@ -33,52 +35,50 @@ export function LohntSich({ fall, ergebnis }: { fall: Falldatei; ergebnis: Ergeb
   )
 }
 
-function antwort(kurve: Kurve, name: string | undefined): string {
+type Worte = ReturnType<typeof ergebnisTexte>['lohn']
+
+function antwort(t: Worte, kurve: Kurve, name: string | undefined): string {
   const ohne = alsEuro(kurve.ohneArbeit)
-  const ende = kurve.ende
-    ? ` Ab etwa ${alsKurzenEuro(kurve.ende)} brutto brauchen Sie kein Geld vom Jobcenter mehr. Dann zählt jeder weitere Euro netto ganz.`
-    : ''
+  const ende = kurve.ende ? ` ${t.ende(alsKurzenEuro(kurve.ende))}` : ''
   if (!kurve.eigener) {
     const tausend = kurve.zeilen.find((z) => z.brutto === 1000) ?? kurve.zeilen.at(-1)
-    return tausend ? `Ja. Ohne Arbeit sind im Monat ${ohne} da, mit ${alsKurzenEuro(tausend.brutto)} brutto ${alsEuro(tausend.zusammen)}.${ende}` : ''
+    return tausend ? `${t.ohneLohn(ohne, alsKurzenEuro(tausend.brutto), alsEuro(tausend.zusammen))}${ende}` : ''
   }
   const mehr = rundeCent(kurve.eigener.zusammen - kurve.ohneArbeit)
-  const wessen = name ? `mit dem Lohn (${name})` : 'mit Ihrem Lohn'
-  return `${mehr > 0 ? 'Ja. ' : ''}Ohne Arbeit hätten Sie im Monat ${ohne}, ${wessen} haben Sie ${alsEuro(kurve.eigener.zusammen)}. Das sind ${alsEuro(mehr)} mehr.${ende}`
+  return `${t.mitLohn(name, { ohne, mit: alsEuro(kurve.eigener.zusammen), mehr: alsEuro(mehr), lohntSich: mehr > 0 })}${ende}`
 }
 
-function annahmeSatz(n: Nettoannahme): string {
-  const bis = `Annahme zum Netto: Bis ${alsKurzenEuro(n.grenze)} (Minijob) ist netto gleich brutto.`
+function annahmeSatz(t: Worte, n: Nettoannahme): string {
   const quote = `${Math.round((100 * n.netto) / n.brutto)}${NBSP}%`
   return n.eigene
-    ? `${bis} Darüber nähert es sich gleichmäßig Ihrem Lohn, ${alsKurzenEuro(n.netto)} von ${alsKurzenEuro(n.brutto)}, und bleibt dann bei ${quote}. Steuern rechnen wir nicht.`
-    : `${bis} Darüber nähert es sich gleichmäßig ${quote} bei ${alsKurzenEuro(n.brutto)} und bleibt dabei. Ihr wirkliches Netto kann anders sein; Steuern rechnen wir nicht.`
+    ? t.annahmeEigene(alsKurzenEuro(n.grenze), alsKurzenEuro(n.netto), alsKurzenEuro(n.brutto), quote)
+    : t.annahme(alsKurzenEuro(n.grenze), alsKurzenEuro(n.brutto), quote)
 }
 
-function beschreibung(kurve: Kurve): string {
-  const punkte = kurve.zeilen.map((z) => `mit ${alsKurzenEuro(z.brutto)} brutto ${alsEuro(z.zusammen)}`).join(', ')
-  return `Linie: ${punkte}. Die Tabelle daneben enthält dieselben Werte.`
+function beschreibung(t: Worte, kurve: Kurve): string {
+  return t.beschreibung(kurve.zeilen.map((z) => t.punkt(alsKurzenEuro(z.brutto), alsEuro(z.zusammen))).join(', '))
 }
 
 function LohnTabelle({ kurve }: { kurve: Kurve }) {
+  const t = ergebnisTexte(useSprache()).lohn.tabelle
   const vomNaechsten = (brutto: number) => kurve.baender.find((b) => b.von <= brutto && brutto < b.bis)?.anteil
   return (
     <>
       <table className="tw-tabelle tw-tabelle--eng">
-        <caption>Dieselben Zahlen, in Euro</caption>
+        <caption>{t.titel}</caption>
         <thead>
           <tr>
             <th scope="col" className="tw-zahl">
-              Brutto
+              {t.brutto}
             </th>
             <th scope="col" className="tw-zahl">
-              alles zusammen
+              {t.zusammen}
             </th>
             <th scope="col" className="tw-zahl">
-              mehr als ohne Arbeit
+              {t.mehr}
             </th>
             <th scope="col" className="tw-zahl">
-              vom nächsten Euro
+              {t.naechster}
             </th>
           </tr>
         </thead>
@@ -98,7 +98,7 @@ function LohnTabelle({ kurve }: { kurve: Kurve }) {
           })}
         </tbody>
       </table>
-      {kurve.eigener && <p className="tw-klein tw-leise">Fett: Ihr Lohn.</p>}
+      {kurve.eigener && <p className="tw-klein tw-leise">{t.fett}</p>}
     </>
   )
 }

@@ -1,35 +1,43 @@
-import { alsMonat, alsZahl, mitTrennstellen } from '../../platform/ui/index.ts'
+import type { Sprache } from '../../platform/sprache/index.ts'
+import { alsMonat, alsZahl, mitTrennstellen, useSprache } from '../../platform/ui/index.ts'
 import type { Ergebnis, Falldatei, PersonErgebnis } from '../../recht/index.ts'
-import { type Teilnehmer, teilnehmer } from '../blatt.ts'
+import { teilnehmer } from '../blatt.ts'
+import type { Teilnehmer } from '../blatt-typ.ts'
 import { leistungsname, rundeCent } from '../geld.ts'
+import { ergebnisTexte } from '../texte/ergebnis/index.ts'
 
 type Spalte = { name: string; wert: (w: PersonErgebnis) => number; abzug?: boolean; fett?: boolean }
 
-const SPALTEN = (monat: string): Spalte[] => [
-  { name: 'Regelbedarf', wert: (w) => w.regelbedarf },
-  { name: 'Mehrbedarf', wert: (w) => w.mehrbedarf },
-  { name: 'Wohnen und Heizen', wert: (w) => w.unterkunft },
-  { name: 'Bedarf', wert: (w) => w.bedarf, fett: true },
-  { name: 'Einkommen, das zählt', wert: (w) => w.anrechenbaresEinkommen, abzug: true },
-  { name: 'Minderung', wert: (w) => w.minderung, abzug: true },
-  { name: leistungsname(monat), wert: (w) => w.leistung, fett: true },
-  { name: 'Sofortzuschlag', wert: (w) => w.sofortzuschlag },
-  { name: 'Bildung und Teilhabe', wert: (w) => w.bildungTeilhabe },
-  { name: 'Anspruch', wert: (w) => w.anspruch, fett: true },
-]
+function spaltenIn(sprache: Sprache, monat: string): Spalte[] {
+  const { blatt, tabelle } = ergebnisTexte(sprache)
+  return [
+    { name: blatt.regelbedarf, wert: (w) => w.regelbedarf },
+    { name: tabelle.mehrbedarf, wert: (w) => w.mehrbedarf },
+    { name: tabelle.wohnen, wert: (w) => w.unterkunft },
+    { name: blatt.bedarf, wert: (w) => w.bedarf, fett: true },
+    { name: blatt.einkommen, wert: (w) => w.anrechenbaresEinkommen, abzug: true },
+    { name: blatt.minderung, wert: (w) => w.minderung, abzug: true },
+    { name: blatt.leistung[leistungsname(monat)], wert: (w) => w.leistung, fett: true },
+    { name: blatt.sofortzuschlag, wert: (w) => w.sofortzuschlag },
+    { name: blatt.bildung, wert: (w) => w.bildungTeilhabe },
+    { name: tabelle.anspruch, wert: (w) => w.anspruch, fett: true },
+  ]
+}
 
 /** The same calculation for each person; on a narrow screen each person becomes a list. */
 export function PersonenTabelle({ fall, ergebnis }: { fall: Falldatei; ergebnis: Ergebnis }) {
-  const alle = teilnehmer(fall, ergebnis)
-  const spalten = SPALTEN(fall.monat).filter((s) => s.fett || alle.some((t) => s.wert(t.werte) !== 0))
+  const sprache = useSprache()
+  const t = ergebnisTexte(sprache).tabelle
+  const alle = teilnehmer(fall, ergebnis, sprache)
+  const spalten = spaltenIn(sprache, fall.monat).filter((s) => s.fett || alle.some((t) => s.wert(t.werte) !== 0))
   return (
     <section className="tw-abschnitt" aria-labelledby="personen">
-      <h2 id="personen">Für jede Person einzeln</h2>
+      <h2 id="personen">{t.titel}</h2>
       <table className="tw-tabelle tw-personen tw-stapel">
-        <caption>{alsMonat(fall.monat)}, in Euro</caption>
+        <caption>{t.beschriftung(alsMonat(fall.monat, sprache))}</caption>
         <thead>
           <tr>
-            <th scope="col">Person</th>
+            <th scope="col">{t.person}</th>
             {spalten.map((s) => (
               <th scope="col" key={s.name}>
                 {mitTrennstellen(s.name)}
@@ -41,7 +49,7 @@ export function PersonenTabelle({ fall, ergebnis }: { fall: Falldatei; ergebnis:
           {alle.map((t) => (
             <Reihe key={t.id} name={<Name teilnehmer={t} />} spalten={spalten} wert={(s) => s.wert(t.werte)} />
           ))}
-          <Reihe name="Zusammen" summe spalten={spalten} wert={(s) => rundeCent(alle.reduce((summe, t) => summe + s.wert(t.werte), 0))} />
+          <Reihe name={t.zusammen} summe spalten={spalten} wert={(s) => rundeCent(alle.reduce((summe, t) => summe + s.wert(t.werte), 0))} />
         </tbody>
       </table>
     </section>
@@ -49,10 +57,11 @@ export function PersonenTabelle({ fall, ergebnis }: { fall: Falldatei; ergebnis:
 }
 
 function Name({ teilnehmer: t }: { teilnehmer: Teilnehmer }) {
+  const worte = ergebnisTexte(useSprache()).tabelle
   return (
     <>
       {t.name}
-      <small>Stufe {t.werte.regelbedarfsstufe}</small>
+      <small>{worte.stufe(t.werte.regelbedarfsstufe)}</small>
     </>
   )
 }

@@ -7,14 +7,16 @@ export function Verborgen({
   beiAbsenden,
   children,
   className,
+  id,
 }: {
   sitzung: Sitzung
   beiAbsenden?: ((ereignis: FormEvent<HTMLFormElement>) => void) | undefined
   children: ReactNode
   className?: string | undefined
+  id?: string | undefined
 }) {
   return (
-    <form method="post" action="/rechner" onSubmit={beiAbsenden} className={className}>
+    <form id={id} method="post" action="/rechner" onSubmit={beiAbsenden} className={className}>
       <SitzungsFelder sitzung={sitzung} />
       {children}
     </form>

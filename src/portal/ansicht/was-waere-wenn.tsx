@@ -1,7 +1,8 @@
 import { type FormEvent, useMemo } from 'react'
-import { Betrag, Unterschied } from '../../platform/ui/index.ts'
+import { Betrag, Unterschied, useSprache } from '../../platform/ui/index.ts'
 import type { Ergebnis, Falldatei } from '../../recht/index.ts'
 import { FELDER, type Sitzung } from '../sitzung.ts'
+import { ergebnisTexte } from '../texte/ergebnis/index.ts'
 import { naheliegendeVarianten, vergleiche } from '../was-waere-wenn.ts'
 import { Verborgen } from './verborgen.tsx'
 
@@ -9,17 +10,19 @@ type Props = { sitzung: Sitzung; fall: Falldatei; ergebnis: Ergebnis; beiAbsende
 
 /** The changes that people ask about first, beside the result. Each is a whole calculation and opens as one. */
 export function WasWaereWenn({ sitzung, fall, ergebnis, beiAbsenden }: Props) {
+  const sprache = useSprache()
+  const t = ergebnisTexte(sprache).wenn
   const varianten = useMemo(
     () =>
-      naheliegendeVarianten(fall).flatMap((v) => {
+      naheliegendeVarianten(fall, sprache).flatMap((v) => {
         const vergleich = vergleiche({ fall, ergebnis }, v.fall)
         return vergleich ? [{ ...v, vergleich }] : []
       }),
-    [fall, ergebnis],
+    [fall, ergebnis, sprache],
   )
   return (
     <section aria-labelledby="wenn-titel" className="tw-nicht-drucken">
-      <h2 id="wenn-titel">Was wäre, wenn …</h2>
+      <h2 id="wenn-titel">{t.titel}</h2>
       <Verborgen sitzung={sitzung} beiAbsenden={beiAbsenden}>
         <ul className="tw-ohne tw-was-wenn">
           {varianten.map((v) => (
@@ -33,7 +36,7 @@ export function WasWaereWenn({ sitzung, fall, ergebnis, beiAbsenden }: Props) {
               </span>
               {v.vergleich.mehrZusammen !== v.vergleich.mehrAnspruch && (
                 <small>
-                  alles zusammen: <Unterschied euro={v.vergleich.mehrZusammen} />
+                  {t.allesZusammen}: <Unterschied euro={v.vergleich.mehrZusammen} />
                 </small>
               )}
             </li>

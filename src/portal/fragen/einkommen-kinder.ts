@@ -1,9 +1,10 @@
 import { alsEuro, alsZahl } from '../../platform/ui/index.ts'
-import { gewaehlt, type Lage, type Mensch, nenne } from '../lage.ts'
+import { alsWort, gewaehlt, type Lage, type Mensch, nenne } from '../lage.ts'
+import { rechnerTexte } from '../texte/rechner/index.ts'
 import { unterhaltsvorschuss, wertInEuro } from '../werte.ts'
 import { bruttoNettoFelder, nettoNichtGroesser } from './einkommen.ts'
 import { inSeiten } from './haushalt.ts'
-import { type Frage, NICHTS, nichtsAllein, sgb2 } from './typ.ts'
+import { type Frage, nichts, nichtsAllein, optionen, sgb2 } from './typ.ts'
 
 export function kinderGeldFragen(lage: Lage): Frage[] {
   if (lage.kinder.length === 0) return []
@@ -16,105 +17,83 @@ export function kinderGeldFragen(lage: Lage): Frage[] {
   ]
 }
 
-const warumKindergeld = {
-  satz: 'Kindergeld zählt beim Kind als Einkommen. Was das Kind nicht braucht, zählt bei Ihnen.',
-  stellen: [sgb2('§ 11 Abs. 1 Satz 5')],
-}
+const worte = (lage: Lage) => rechnerTexte(lage.sprache).kinderGeld
+const KINDERGELD = [sgb2('§ 11 Abs. 1 Satz 5')]
 
 function kindergeld(lage: Lage): Frage {
-  const jeKind = wertInEuro(lage.monat, 'kindergeld.kind1')
+  const t = worte(lage).kindergeld
+  const satz = wertInEuro(lage.monat, 'kindergeld.kind1')
   const einzahl = lage.zahlKinder === 1
-  const hinweis = jeKind ? (einzahl ? `${alsEuro(jeKind)} im Monat` : `${alsEuro(jeKind)} für jedes Kind`) : ''
+  const hinweis = satz ? (einzahl ? t.imMonat(alsEuro(satz)) : t.jeKind(alsEuro(satz))) : ''
   return {
     id: 'kindergeld',
     teil: 'Einkommen',
-    titel: 'Bekommen Sie Kindergeld?',
+    titel: t.titel,
     felder: [
       {
         art: 'wahl',
         name: 'kindergeld',
-        pflicht: 'Bitte sagen Sie, ob Sie Kindergeld bekommen.',
+        pflicht: t.pflicht,
         optionen: [
-          { wert: 'ja', text: einzahl ? 'Ja' : 'Ja, für alle Kinder', hinweis },
-          ...(einzahl ? [] : [{ wert: 'teils', text: 'Ja, aber nicht für alle' }]),
-          { wert: 'nein', text: 'Nein' },
+          { wert: 'ja', text: einzahl ? t.ja : t.jaAlle, hinweis },
+          ...(einzahl ? [] : [{ wert: 'teils', text: t.teils }]),
+          { wert: 'nein', text: t.nein },
         ],
       },
     ],
-    warum: warumKindergeld,
+    warum: { satz: t.warum, stellen: KINDERGELD },
   }
 }
 
 function kindergeldWer(lage: Lage): Frage[] {
   if (lage.a.kindergeld !== 'teils') return []
+  const t = worte(lage).kindergeldWer
   return [
     {
       id: 'kindergeld-wer',
       teil: 'Einkommen',
-      titel: 'Für welche Kinder bekommen Sie Kindergeld?',
+      titel: t.titel,
       felder: [
         {
           art: 'mehrfach',
           name: 'kindergeld-wer',
           optionen: lage.kinder.map((k) => ({ wert: k.id, text: nenne(lage, k) })),
-          pflicht: 'Bitte wählen Sie mindestens ein Kind.',
+          pflicht: t.pflicht,
         },
       ],
-      warum: warumKindergeld,
+      warum: { satz: t.warum, stellen: KINDERGELD },
     },
   ]
 }
 
+const JE_KIND = ['unterhalt', 'uvg', 'rente'] as const
+
 function anderesGeld(lage: Lage): Frage {
+  const t = worte(lage).kindgeld
   return {
     id: 'kindgeld',
     teil: 'Einkommen',
-    titel: lage.zahlKinder === 1 ? 'Bekommt Ihr Kind anderes Geld?' : 'Bekommen die Kinder anderes Geld?',
-    hilfe: 'Wählen Sie alles aus, was für mindestens ein Kind ankommt.',
-    felder: [
-      {
-        art: 'mehrfach',
-        name: 'kindgeld',
-        pflicht: 'Bitte wählen Sie aus, welches Geld kommt, oder „Nichts davon“.',
-        optionen: [
-          { wert: 'unterhalt', text: 'Unterhalt', hinweis: 'vom Vater oder der Mutter, die nicht hier wohnen' },
-          { wert: 'uvg', text: 'Unterhaltsvorschuss', hinweis: 'vom Jugendamt' },
-          { wert: 'rente', text: 'Halbwaisenrente oder eine andere Rente' },
-          NICHTS,
-        ],
-      },
-    ],
-    warum: { satz: 'Geld für ein Kind zählt zuerst bei diesem Kind.', stellen: [sgb2('§ 11 Abs. 1')] },
-    pruefe: nichtsAllein('kindgeld'),
+    titel: lage.zahlKinder === 1 ? t.titelEines : t.titel,
+    hilfe: t.hilfe,
+    felder: [{ art: 'mehrfach', name: 'kindgeld', pflicht: t.pflicht, optionen: [...optionen(t.optionen, JE_KIND), nichts(lage)] }],
+    warum: { satz: t.warum, stellen: [sgb2('§ 11 Abs. 1')] },
+    pruefe: nichtsAllein(lage, 'kindgeld'),
   }
 }
 
-const JE_KIND = [
-  { art: 'unterhalt', titel: 'Wie viel Unterhalt kommt im Monat?', hilfe: 'Nur, was wirklich ankommt. Ohne Unterhalt lassen Sie das Feld leer.' },
-  {
-    art: 'uvg',
-    titel: 'Wie viel Unterhaltsvorschuss kommt im Monat?',
-    hilfe:
-      'Wir haben den Betrag eingetragen, der für das Alter im Gesetz steht. Er steht auch im Bescheid des Jugendamts. Ohne Vorschuss leeren Sie das Feld.',
-  },
-  { art: 'rente', titel: 'Wie hoch ist die Rente im Monat?', hilfe: 'Der Betrag, der auf dem Konto ankommt. Ohne Rente lassen Sie das Feld leer.' },
-] as const
-
 function jeKind(lage: Lage): Frage[] {
   const arten = gewaehlt(lage.a, 'kindgeld')
-  return JE_KIND.filter((j) => arten.includes(j.art)).flatMap((j) =>
-    inSeiten(lage.kinder).map((seite, nr) => ({
-      id: `kind-${j.art}.${nr + 1}`,
+  return JE_KIND.filter((art) => arten.includes(art)).flatMap((art) => {
+    const t = worte(lage).jeKind[art]
+    return inSeiten(lage.kinder).map((seite, nr) => ({
+      id: `kind-${art}.${nr + 1}`,
       teil: 'Einkommen' as const,
-      titel: nr === 0 ? j.titel : `${j.titel.slice(0, -1)} für die weiteren Kinder?`,
-      hilfe: j.hilfe,
-      felder: seite.map((k) => ({ art: 'betrag' as const, name: `${j.art}.${k.id}`, label: nenne(lage, k), ...vorgabe(lage, j.art, k) })),
-      warum: {
-        satz: j.art === 'uvg' ? 'Unterhaltsvorschuss zählt beim Kind als Einkommen.' : 'Das Geld zählt beim Kind als Einkommen.',
-        stellen: [sgb2('§ 11 Abs. 1')],
-      },
-    })),
-  )
+      titel: nr === 0 ? t.titel : t.titelWeitere,
+      hilfe: t.hilfe,
+      felder: seite.map((k) => ({ art: 'betrag' as const, name: `${art}.${k.id}`, label: nenne(lage, k), ...vorgabe(lage, art, k) })),
+      warum: { satz: t.warum, stellen: [sgb2('§ 11 Abs. 1')] },
+    }))
+  })
 }
 
 function vorgabe(lage: Lage, art: string, kind: Mensch): { vorgabe?: string } {
@@ -125,85 +104,58 @@ function vorgabe(lage: Lage, art: string, kind: Mensch): { vorgabe?: string } {
 /** Own earnings of a child from 15, by what it does. */
 function verdienst(lage: Lage, k: Mensch): Frage[] {
   const schule = lage.a[`schule.${k.id}`]
-  if (schule === 'betrieb') return [lohnDesKindes(lage, k, 'Ausbildungsvergütung')]
-  if (schule === 'dienst')
-    return [
-      einBetrag(
-        lage,
-        k,
-        'taschengeld',
-        'Wie hoch ist das Taschengeld',
-        'aus dem Freiwilligendienst',
-        'Vom Taschengeld bleibt der größte Teil frei.',
-        '§ 11b Abs. 2b',
-      ),
-    ]
+  if (schule === 'betrieb') return [lohnDesKindes(lage, k, 'titelAusbildung')]
+  if (schule === 'dienst') return [einBetrag(lage, k, 'taschengeld', '§ 11b Abs. 2b')]
   const job = lage.a[`job.${k.id}`]
   return [
-    ...(schule === 'schulisch' || schule === 'studium'
-      ? [
-          einBetrag(
-            lage,
-            k,
-            'bafoeg',
-            'Wie viel BAföG bekommt',
-            'steht im Bescheid; ohne BAföG leer lassen',
-            'BAföG zählt als Einkommen. Ein Grundbetrag bleibt frei.',
-            '§ 11a Abs. 3',
-          ),
-        ]
-      : []),
+    ...(schule === 'schulisch' || schule === 'studium' ? [einBetrag(lage, k, 'bafoeg', '§ 11a Abs. 3')] : []),
     jobFrage(lage, k, schule === 'schule'),
-    ...(job === 'job' || job === 'ferien' ? [lohnDesKindes(lage, k, 'Lohn')] : []),
+    ...(job === 'job' || job === 'ferien' ? [lohnDesKindes(lage, k, 'titel')] : []),
   ]
 }
 
 function jobFrage(lage: Lage, k: Mensch, schueler: boolean): Frage {
+  const t = worte(lage).job
   return {
     id: `job.${k.id}`,
     teil: 'Einkommen',
-    titel: `Verdient ${nenne(lage, k)} eigenes Geld?`,
+    titel: t.titel(alsWort(lage, k)),
     felder: [
       {
         art: 'wahl',
         name: `job.${k.id}`,
-        pflicht: 'Bitte wählen Sie eine Antwort.',
+        pflicht: t.pflicht,
         optionen: [
-          { wert: 'nein', text: 'Nein' },
-          { wert: 'job', text: schueler ? 'Ja, in einem Nebenjob' : 'Ja' },
-          ...(schueler ? [{ wert: 'ferien', text: 'Ja, in einem Ferienjob', hinweis: 'bleibt ganz frei' }] : []),
+          { wert: 'nein', text: t.nein },
+          { wert: 'job', text: schueler ? t.nebenjob : t.ja },
+          ...(schueler ? [{ wert: 'ferien', text: t.ferien, hinweis: t.ferienHinweis }] : []),
         ],
       },
     ],
-    warum: {
-      satz: 'Schülerinnen und Schüler dürfen einen Minijob ganz behalten und in den Ferien alles.',
-      stellen: [sgb2('§ 11b Abs. 2b'), sgb2('§ 11a Abs. 7')],
-    },
+    warum: { satz: t.warum, stellen: [sgb2('§ 11b Abs. 2b'), sgb2('§ 11a Abs. 7')] },
   }
 }
 
-function lohnDesKindes(lage: Lage, k: Mensch, was: string): Frage {
+function lohnDesKindes(lage: Lage, k: Mensch, titel: 'titel' | 'titelAusbildung'): Frage {
+  const t = worte(lage).lohn
   return {
     id: `lohn.${k.id}`,
     teil: 'Einkommen',
-    titel: `Wie hoch ist ${was === 'Lohn' ? 'der Lohn' : 'die Ausbildungsvergütung'} von ${nenne(lage, k).replace('Ihr Kind', 'Ihrem Kind')} im Monat?`,
-    hilfe: 'Beide Zahlen stehen auf der Lohnabrechnung.',
-    felder: bruttoNettoFelder('lohn', k.id),
-    warum: {
-      satz: 'Netto zählt als Einkommen. Wie viel davon frei bleibt, richtet sich nach dem Bruttolohn.',
-      stellen: [sgb2('§ 11b Abs. 2b'), sgb2('§ 11b Abs. 3')],
-    },
-    pruefe: (wert) => nettoNichtGroesser(wert, 'lohn', k.id),
+    titel: t[titel](alsWort(lage, k)),
+    hilfe: t.hilfe,
+    felder: bruttoNettoFelder(lage, 'lohn', k.id),
+    warum: { satz: t.warum, stellen: [sgb2('§ 11b Abs. 2b'), sgb2('§ 11b Abs. 3')] },
+    pruefe: (wert) => nettoNichtGroesser(lage, wert, 'lohn', k.id),
   }
 }
 
-function einBetrag(lage: Lage, k: Mensch, art: string, titel: string, hinweis: string, warum: string, stelle: string): Frage {
-  const wer = art === 'taschengeld' ? `von ${nenne(lage, k).replace('Ihr Kind', 'Ihrem Kind')}` : nenne(lage, k)
+function einBetrag(lage: Lage, k: Mensch, art: 'taschengeld' | 'bafoeg', stelle: string): Frage {
+  const t = worte(lage)[art]
   return {
     id: `${art}.${k.id}`,
     teil: 'Einkommen',
-    titel: `${titel} ${wer} im Monat?`,
-    felder: [{ art: 'betrag', name: `${art}.${k.id}`, label: 'Betrag im Monat', hinweis }],
-    warum: { satz: warum, stellen: [sgb2(stelle)] },
+    titel: t.titel(alsWort(lage, k)),
+    felder: [{ art: 'betrag', name: `${art}.${k.id}`, label: rechnerTexte(lage.sprache).geld.betrag.label, hinweis: t.hinweis }],
+    warum: { satz: t.warum, stellen: [sgb2(stelle)] },
   }
 }

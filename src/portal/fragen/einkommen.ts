@@ -1,249 +1,160 @@
-import type { Option } from '../../platform/ui/index.ts'
 import { alsKurzenEuro } from '../../platform/ui/index.ts'
 import { betrag, gewaehlt, type Lage, type Mensch } from '../lage.ts'
+import { rechnerTexte } from '../texte/rechner/index.ts'
 import { alsWert, wertInEuro } from '../werte.ts'
-import { type Befund, type Feld, type Frage, NICHTS, nichtsAllein, sgb2 } from './typ.ts'
+import { type Befund, type Feld, type Frage, nichts, nichtsAllein, optionen, sgb2 } from './typ.ts'
 
-const GELD: readonly Option[] = [
-  { wert: 'lohn', text: 'Lohn aus Arbeit', hinweis: 'mehr als ein Minijob' },
-  { wert: 'minijob', text: 'Minijob' },
-  { wert: 'ausbildung', text: 'Ausbildungsvergütung' },
-  { wert: 'selbst', text: 'Selbstständige Arbeit' },
-  { wert: 'alg', text: 'Arbeitslosengeld', hinweis: 'von der Agentur für Arbeit' },
-  { wert: 'kranken', text: 'Krankengeld' },
-  { wert: 'elterngeld', text: 'Elterngeld' },
-  { wert: 'rente', text: 'Rente', hinweis: 'Erwerbsminderung, Witwen oder Witwer, Unfall' },
-  { wert: 'altersrente', text: 'Altersrente' },
-  { wert: 'unterhalt', text: 'Unterhalt für mich selbst' },
-  { wert: 'bafoeg', text: 'BAföG oder Berufsausbildungsbeihilfe' },
-  { wert: 'einmalig', text: 'Einmaliges Geld in diesem Monat', hinweis: 'zum Beispiel eine Steuererstattung' },
-  { wert: 'sonstiges', text: 'Anderes Geld', hinweis: 'zum Beispiel Miete, Zinsen, Hilfe von Verwandten' },
-  NICHTS,
-]
+const GELD = [
+  'lohn',
+  'minijob',
+  'ausbildung',
+  'selbst',
+  'alg',
+  'kranken',
+  'elterngeld',
+  'rente',
+  'altersrente',
+  'unterhalt',
+  'bafoeg',
+  'einmalig',
+  'sonstiges',
+] as const
 
-/** Kinds of income with one amount: words of the question and where the number stands. */
-const EIN_BETRAG: Readonly<Record<string, { titel: (m: Mensch) => string; hinweis: string; warum: string; stelle: string }>> = {
-  alg: {
-    titel: (m) => `Wie viel Arbeitslosengeld ${verb(m, 'bekommen', 'bekommt')} im Monat?`,
-    hinweis: 'steht im Bewilligungsbescheid',
-    warum: 'Arbeitslosengeld zählt als Einkommen. Ein fester Betrag für Versicherungen bleibt frei.',
-    stelle: '§ 11 Abs. 1',
-  },
-  kranken: {
-    titel: (m) => `Wie viel Krankengeld ${verb(m, 'bekommen', 'bekommt')} im Monat?`,
-    hinweis: 'steht im Bescheid der Krankenkasse',
-    warum: 'Krankengeld zählt als Einkommen. Ein fester Betrag für Versicherungen bleibt frei.',
-    stelle: '§ 11 Abs. 1',
-  },
-  rente: {
-    titel: (m) => `Wie hoch ist ${m.id === 'sie' ? 'Ihre Rente' : 'die Rente Ihrer Partnerin oder Ihres Partners'} im Monat?`,
-    hinweis: 'der Betrag, der auf dem Konto ankommt',
-    warum: 'Eine Rente zählt als Einkommen. Ein fester Betrag für Versicherungen bleibt frei.',
-    stelle: '§ 11 Abs. 1',
-  },
-  altersrente: {
-    titel: (m) => `Wie hoch ist ${m.id === 'sie' ? 'Ihre Altersrente' : 'die Altersrente Ihrer Partnerin oder Ihres Partners'} im Monat?`,
-    hinweis: 'der Betrag, der auf dem Konto ankommt',
-    warum:
-      'Mit Altersrente gibt es kein Grundsicherungsgeld, aber vielleicht Grundsicherung im Alter vom Sozialamt. Was von der Rente übrig ist, zählt bei den anderen mit.',
-    stelle: '§ 7 Abs. 4',
-  },
-  unterhalt: {
-    titel: (m) => `Wie viel Unterhalt ${verb(m, 'bekommen', 'bekommt')} im Monat?`,
-    hinweis: 'nur für die Person selbst, nicht für Kinder',
-    warum: 'Unterhalt zählt als Einkommen.',
-    stelle: '§ 11 Abs. 1',
-  },
-  bafoeg: {
-    titel: (m) => `Wie viel BAföG oder Berufsausbildungsbeihilfe ${verb(m, 'bekommen', 'bekommt')} im Monat?`,
-    hinweis: 'steht im Bescheid',
-    warum: 'BAföG und Berufsausbildungsbeihilfe zählen als Einkommen. Ein Grundbetrag bleibt frei.',
-    stelle: '§ 11a Abs. 3',
-  },
-  einmalig: {
-    titel: (m) => `Wie viel einmaliges Geld ${verb(m, 'bekommen', 'bekommt')} in diesem Monat?`,
-    hinweis: 'was in diesem Monat auf dem Konto ankommt',
-    warum: 'Einmaliges Geld zählt in dem Monat, in dem es ankommt.',
-    stelle: '§ 11 Abs. 2',
-  },
-  sonstiges: {
-    titel: (m) => `Wie viel anderes Geld ${verb(m, 'bekommen', 'bekommt')} im Monat?`,
-    hinweis: 'alles zusammen',
-    warum: 'Fast jede Einnahme zählt als Einkommen. Was frei bleibt, steht in § 11a SGB II.',
-    stelle: '§ 11',
-  },
-}
+/** Kinds of income with one amount, and where the law says that it counts. */
+const EIN_BETRAG = {
+  alg: '§ 11 Abs. 1',
+  kranken: '§ 11 Abs. 1',
+  rente: '§ 11 Abs. 1',
+  altersrente: '§ 7 Abs. 4',
+  unterhalt: '§ 11 Abs. 1',
+  bafoeg: '§ 11a Abs. 3',
+  einmalig: '§ 11 Abs. 2',
+  sonstiges: '§ 11',
+} as const
+const hatEinenBetrag = (art: string): art is keyof typeof EIN_BETRAG => art in EIN_BETRAG
 
 export const ERWERB = ['lohn', 'minijob', 'ausbildung', 'selbst'] as const
 
 export function einkommensfragen(lage: Lage): Frage[] {
   return lage.erwachsene.flatMap((m) => [
-    welchesGeld(m),
+    welchesGeld(lage, m),
     ...gewaehlt(lage.a, `geld.${m.id}`).flatMap((art) => betraege(lage, m, art)),
     ...kosten(lage, m),
   ])
 }
 
-/** `Sie bekommen` or `Ihre Partnerin oder Ihr Partner bekommt`, verb first as in a question. */
-function verb(m: Mensch, sie: string, dritte: string): string {
-  return m.id === 'sie' ? `${sie} Sie` : `${dritte} Ihre Partnerin oder Ihr Partner`
-}
+const worte = (lage: Lage) => rechnerTexte(lage.sprache).geld
+/** The words differ between the reader and the partner. */
+const istSie = (m: Mensch) => m.id === 'sie'
 
-function welchesGeld(m: Mensch): Frage {
+function welchesGeld(lage: Lage, m: Mensch): Frage {
+  const t = worte(lage).arten
   const feld = `geld.${m.id}`
   return {
     id: feld,
     teil: 'Einkommen',
-    titel: `Welches Geld ${verb(m, 'bekommen', 'bekommt')} im Monat?`,
-    hilfe: 'Wählen Sie alles aus, was passt. Kindergeld und Unterhalt für Kinder kommen später. Geld vom Jobcenter zählt nicht.',
-    felder: [{ art: 'mehrfach', name: feld, optionen: GELD, pflicht: 'Bitte wählen Sie aus, welches Geld kommt, oder „Nichts davon“.' }],
-    warum: {
-      satz: 'Das Jobcenter zahlt, was nach dem eigenen Einkommen noch fehlt. Von Lohn bleibt immer ein Teil frei.',
-      stellen: [sgb2('§ 11 Abs. 1'), sgb2('§ 11b')],
-    },
-    pruefe: nichtsAllein(feld),
+    titel: t.titel(istSie(m)),
+    hilfe: t.hilfe,
+    felder: [{ art: 'mehrfach', name: feld, optionen: [...optionen(t.optionen, GELD), nichts(lage)], pflicht: t.pflicht }],
+    warum: { satz: t.warum, stellen: [sgb2('§ 11 Abs. 1'), sgb2('§ 11b')] },
+    pruefe: nichtsAllein(lage, feld),
   }
 }
 
 function betraege(lage: Lage, m: Mensch, art: string): Frage[] {
-  if (art === 'lohn' || art === 'ausbildung') return [bruttoNetto(m, art)]
+  if (art === 'lohn' || art === 'ausbildung') return [bruttoNetto(lage, m, art)]
   if (art === 'minijob') return [minijob(lage, m)]
-  if (art === 'selbst') return [selbststaendig(m)]
+  if (art === 'selbst') return [selbststaendig(lage, m)]
   if (art === 'elterngeld') return [elterngeld(lage, m)]
-  const text = EIN_BETRAG[art]
-  if (!text) return []
-  const feld = `${art}.${m.id}`
-  return [
-    {
-      id: feld,
-      teil: 'Einkommen',
-      titel: text.titel(m),
-      felder: [{ art: 'betrag', name: feld, label: 'Betrag im Monat', hinweis: text.hinweis, pflicht: 'Bitte geben Sie den Betrag an.' }],
-      warum: { satz: text.warum, stellen: [sgb2(text.stelle)] },
-    },
-  ]
+  return hatEinenBetrag(art) ? [einBetrag(lage, m, art)] : []
 }
 
-const wessen = (m: Mensch, dinge: string) => (m.id === 'sie' ? `Ihr ${dinge}` : `der ${dinge} Ihrer Partnerin oder Ihres Partners`)
-
-function bruttoNetto(m: Mensch, art: 'lohn' | 'ausbildung'): Frage {
-  const titel =
-    art === 'lohn'
-      ? `Wie hoch ist ${wessen(m, 'Lohn')} im Monat?`
-      : `Wie hoch ist die Ausbildungsvergütung${m.id === 'sie' ? '' : ' Ihrer Partnerin oder Ihres Partners'} im Monat?`
+function einBetrag(lage: Lage, m: Mensch, art: keyof typeof EIN_BETRAG): Frage {
+  const t = worte(lage)
+  const feld = `${art}.${m.id}`
   return {
-    id: `${art}.${m.id}`,
+    id: feld,
     teil: 'Einkommen',
-    titel,
-    hilfe: 'Beide Zahlen stehen auf der Lohnabrechnung.',
-    felder: bruttoNettoFelder(art, m.id),
-    warum: {
-      satz: 'Netto zählt als Einkommen. Wie viel davon frei bleibt, richtet sich nach dem Bruttolohn.',
-      stellen: [sgb2('§ 11b Abs. 2'), sgb2('§ 11b Abs. 3')],
-    },
-    pruefe: (wert) => nettoNichtGroesser(wert, art, m.id),
+    titel: t[art].titel(istSie(m)),
+    felder: [{ art: 'betrag', name: feld, hinweis: t[art].hinweis, ...t.betrag }],
+    warum: { satz: t[art].warum, stellen: [sgb2(EIN_BETRAG[art])] },
   }
 }
 
-export function bruttoNettoFelder(art: string, id: string): Feld[] {
+function bruttoNetto(lage: Lage, m: Mensch, art: 'lohn' | 'ausbildung'): Frage {
+  const t = worte(lage).lohn
+  return {
+    id: `${art}.${m.id}`,
+    teil: 'Einkommen',
+    titel: art === 'lohn' ? t.titel(istSie(m)) : t.titelAusbildung(istSie(m)),
+    hilfe: t.hilfe,
+    felder: bruttoNettoFelder(lage, art, m.id),
+    warum: { satz: t.warum, stellen: [sgb2('§ 11b Abs. 2'), sgb2('§ 11b Abs. 3')] },
+    pruefe: (wert) => nettoNichtGroesser(lage, wert, art, m.id),
+  }
+}
+
+export function bruttoNettoFelder(lage: Lage, art: string, id: string): Feld[] {
+  const t = worte(lage).lohn
   return [
-    { art: 'betrag', name: `${art}-brutto.${id}`, label: 'Brutto', hinweis: 'vor allen Abzügen', pflicht: 'Bitte geben Sie den Bruttolohn an.' },
-    { art: 'betrag', name: `${art}-netto.${id}`, label: 'Netto', hinweis: 'was ausgezahlt wird', pflicht: 'Bitte geben Sie den Nettolohn an.' },
+    { art: 'betrag', name: `${art}-brutto.${id}`, ...t.brutto },
+    { art: 'betrag', name: `${art}-netto.${id}`, ...t.netto },
   ]
 }
 
-export function nettoNichtGroesser(wert: (feld: string) => string, art: string, id: string): Befund[] {
+export function nettoNichtGroesser(lage: Lage, wert: (feld: string) => string, art: string, id: string): Befund[] {
   const a = { b: wert(`${art}-brutto.${id}`), n: wert(`${art}-netto.${id}`) }
-  return betrag(a, 'n') > betrag(a, 'b')
-    ? [{ feld: `${art}-netto.${id}`, satz: 'Netto ist höher als brutto. Sind die beiden Zahlen vertauscht?' }]
-    : []
+  return betrag(a, 'n') > betrag(a, 'b') ? [{ feld: `${art}-netto.${id}`, satz: worte(lage).lohn.vertauscht }] : []
 }
 
 function minijob(lage: Lage, m: Mensch): Frage {
+  const t = worte(lage).minijob
   const grenze = wertInEuro(lage.monat, 'geringfuegigkeitsgrenze')
   const feld = `minijob.${m.id}`
   return {
     id: feld,
     teil: 'Einkommen',
-    titel: `Was ${verb(m, 'verdienen', 'verdient')} im Minijob?`,
-    felder: [
-      {
-        art: 'betrag',
-        name: feld,
-        label: 'Verdienst im Monat',
-        ...(grenze ? { hinweis: `höchstens ${alsKurzenEuro(grenze)}` } : {}),
-        pflicht: 'Bitte geben Sie den Verdienst an.',
-      },
-    ],
-    warum: {
-      satz: `Die ersten ${alsWert(lage.monat, 'absetzung.grundbetrag')} bleiben ganz frei, vom Rest ein Teil.`,
-      stellen: [sgb2('§ 11b Abs. 2'), sgb2('§ 11b Abs. 3')],
-    },
-    pruefe: (wert) =>
-      grenze && betrag({ w: wert(feld) }, 'w') > grenze
-        ? [
-            {
-              feld,
-              satz: `Ein Minijob bringt höchstens ${alsKurzenEuro(grenze)} im Monat. Bei mehr gehen Sie bitte zurück und wählen „Lohn aus Arbeit“.`,
-            },
-          ]
-        : [],
+    titel: t.titel(istSie(m)),
+    felder: [{ art: 'betrag', name: feld, label: t.label, ...(grenze ? { hinweis: t.hinweis(alsKurzenEuro(grenze)) } : {}), pflicht: t.pflicht }],
+    warum: { satz: t.warum(alsWert(lage, 'absetzung.grundbetrag')), stellen: [sgb2('§ 11b Abs. 2'), sgb2('§ 11b Abs. 3')] },
+    pruefe: (wert) => (grenze && betrag({ w: wert(feld) }, 'w') > grenze ? [{ feld, satz: t.zuViel(alsKurzenEuro(grenze)) }] : []),
   }
 }
 
-function selbststaendig(m: Mensch): Frage {
+function selbststaendig(lage: Lage, m: Mensch): Frage {
+  const t = worte(lage).selbst
   return {
     id: `selbst.${m.id}`,
     teil: 'Einkommen',
-    titel: `Was bringt ${m.id === 'sie' ? 'Ihre' : 'die'} selbstständige Arbeit im Monat?`,
-    hilfe: 'Nehmen Sie den Durchschnitt aus sechs Monaten.',
+    titel: t.titel(istSie(m)),
+    hilfe: t.hilfe,
     felder: [
-      {
-        art: 'betrag',
-        name: `selbst-ein.${m.id}`,
-        label: 'Einnahmen',
-        hinweis: 'Betriebseinnahmen im Monat',
-        pflicht: 'Bitte geben Sie die Einnahmen an.',
-      },
-      { art: 'betrag', name: `selbst-aus.${m.id}`, label: 'Ausgaben', hinweis: 'notwendige Betriebsausgaben' },
-      { art: 'betrag', name: `selbst-abgaben.${m.id}`, label: 'Steuern und Beiträge', hinweis: 'Einkommensteuer, Kranken- und Rentenversicherung' },
+      { art: 'betrag', name: `selbst-ein.${m.id}`, ...t.ein },
+      { art: 'betrag', name: `selbst-aus.${m.id}`, ...t.aus },
+      { art: 'betrag', name: `selbst-abgaben.${m.id}`, ...t.abgaben },
     ],
-    warum: {
-      satz: 'Es zählt, was nach den notwendigen Ausgaben übrig bleibt. Davon gehen Steuern, Beiträge und Freibeträge ab.',
-      stellen: [sgb2('§ 11b'), { gesetz: 'Grundsicherungsgeld-V', stelle: '§ 3' }],
-    },
+    warum: { satz: t.warum, stellen: [sgb2('§ 11b'), { gesetz: 'Grundsicherungsgeld-V', stelle: '§ 3' }] },
   }
 }
 
 function elterngeld(lage: Lage, m: Mensch): Frage {
+  const t = worte(lage).elterngeld
   return {
     id: `elterngeld.${m.id}`,
     teil: 'Einkommen',
-    titel: `Wie viel Elterngeld ${verb(m, 'bekommen', 'bekommt')} im Monat?`,
+    titel: t.titel(istSie(m)),
     felder: [
-      { art: 'betrag', name: `elterngeld.${m.id}`, label: 'Elterngeld', hinweis: 'steht im Bescheid', pflicht: 'Bitte geben Sie den Betrag an.' },
-      {
-        art: 'betrag',
-        name: `elterngeld-vorher.${m.id}`,
-        label: 'Lohn vor der Geburt',
-        hinweis: 'netto im Durchschnitt, 0 ohne Arbeit',
-        vorgabe: '0',
-      },
+      { art: 'betrag', name: `elterngeld.${m.id}`, ...t.betrag },
+      { art: 'betrag', name: `elterngeld-vorher.${m.id}`, vorgabe: '0', ...t.vorher },
       {
         art: 'wahl',
         name: `elterngeld-plus.${m.id}`,
-        legende: 'Ist es ElterngeldPlus?',
+        legende: t.plus.legende,
         vorgabe: 'nein',
-        optionen: [
-          { wert: 'nein', text: 'Nein, Basiselterngeld' },
-          { wert: 'ja', text: 'Ja' },
-        ],
+        optionen: optionen(t.plus.optionen, ['nein', 'ja']),
       },
     ],
-    warum: {
-      satz: `Wer vor der Geburt gearbeitet hat, darf bis zu ${alsWert(lage.monat, 'frei.elterngeld')} Elterngeld behalten, bei ElterngeldPlus die Hälfte.`,
-      stellen: [{ gesetz: 'BEEG', stelle: '§ 10 Abs. 5' }],
-    },
+    warum: { satz: t.warum(alsWert(lage, 'frei.elterngeld')), stellen: [{ gesetz: 'BEEG', stelle: '§ 10 Abs. 5' }] },
   }
 }
 
@@ -264,95 +175,79 @@ function kosten(lage: Lage, m: Mensch): Frage[] {
   const arten = gewaehlt(lage.a, `geld.${m.id}`)
   if (ERWERB.some((e) => arten.includes(e)))
     return bruttoVerdienst(lage, m.id) > (wertInEuro(lage.monat, 'absetzung.grundbetrag.nachweisgrenze') ?? 400) ? arbeitskosten(lage, m) : []
-  return arten.some((art) => art !== 'nichts' && art !== 'einmalig') ? [kfz(m)] : []
+  return arten.some((art) => art !== 'nichts' && art !== 'einmalig') ? [kfz(lage, m)] : []
 }
 
 function arbeitskosten(lage: Lage, m: Mensch): Frage[] {
-  const ja = lage.a[`kosten.${m.id}`] === 'ja'
-  return [
-    {
-      id: `kosten.${m.id}`,
-      teil: 'Einkommen',
-      titel: `${m.id === 'sie' ? 'Haben Sie' : 'Hat Ihre Partnerin oder Ihr Partner'} mehr als ${alsWert(lage.monat, 'absetzung.grundbetrag')} Kosten durch die Arbeit?`,
-      hilfe: `Zählen Sie zusammen: den Weg zur Arbeit, die Haftpflicht fürs Auto, eine Riester-Rente, Arbeitskleidung, Kinderbetreuung und ${alsWert(lage.monat, 'pauschale.versicherung.volljaehrig')} für andere Versicherungen.`,
-      felder: [
-        {
-          art: 'wahl',
-          name: `kosten.${m.id}`,
-          pflicht: 'Bitte wählen Sie eine Antwort, oder „Weiß ich nicht“.',
-          optionen: [
-            { wert: 'nein', text: 'Nein' },
-            { wert: 'ja', text: 'Ja, ich gebe die Kosten an' },
-            { wert: 'unbekannt', text: 'Weiß ich nicht', hinweis: `Wir rechnen mit ${alsWert(lage.monat, 'absetzung.grundbetrag')}.` },
-          ],
-        },
-      ],
-      warum: {
-        satz: `Bei mehr als ${alsWert(lage.monat, 'absetzung.grundbetrag.nachweisgrenze')} Lohn zählen höhere Kosten statt der festen ${alsWert(lage.monat, 'absetzung.grundbetrag')}.`,
-        stellen: [sgb2('§ 11b Abs. 2 Satz 2')],
+  const t = worte(lage).kosten
+  const feld = `kosten.${m.id}`
+  const grundbetrag = alsWert(lage, 'absetzung.grundbetrag')
+  const frage: Frage = {
+    id: feld,
+    teil: 'Einkommen',
+    titel: t.titel(istSie(m), grundbetrag),
+    hilfe: t.hilfe(alsWert(lage, 'pauschale.versicherung.volljaehrig')),
+    felder: [
+      {
+        art: 'wahl',
+        name: feld,
+        pflicht: t.pflicht,
+        optionen: [
+          { wert: 'nein', text: t.nein },
+          { wert: 'ja', text: t.ja },
+          { wert: 'unbekannt', text: t.unbekannt, hinweis: t.unbekanntHinweis(grundbetrag) },
+        ],
       },
-    },
-    ...(ja ? [arbeitsweg(m), versicherungen(m)] : []),
-  ]
+    ],
+    warum: { satz: t.warum(alsWert(lage, 'absetzung.grundbetrag.nachweisgrenze'), grundbetrag), stellen: [sgb2('§ 11b Abs. 2 Satz 2')] },
+  }
+  return lage.a[feld] === 'ja' ? [frage, arbeitsweg(lage, m), versicherungen(lage, m)] : [frage]
 }
 
-function arbeitsweg(m: Mensch): Frage {
+function arbeitsweg(lage: Lage, m: Mensch): Frage {
+  const t = worte(lage).weg
+  const [kilometer, arbeitstage] = [`kilometer.${m.id}`, `arbeitstage.${m.id}`]
   return {
     id: `weg.${m.id}`,
     teil: 'Einkommen',
-    titel: 'Was kostet der Weg zur Arbeit?',
-    hilfe: 'Mit Bus und Bahn genügt der Preis der Fahrkarte, mit dem Auto Strecke und Tage.',
+    titel: t.titel,
+    hilfe: t.hilfe,
     felder: [
-      { art: 'betrag', name: `fahrkarte.${m.id}`, label: 'Fahrkarte', hinweis: 'im Monat' },
-      { art: 'groesse', name: `kilometer.${m.id}`, label: 'Einfache Strecke', hinweis: 'mit dem Auto', bis: 500, einheit: 'km' },
-      { art: 'zahl', name: `arbeitstage.${m.id}`, label: 'Arbeitstage', hinweis: 'im Monat', von: 0, bis: 31 },
+      { art: 'betrag', name: `fahrkarte.${m.id}`, ...t.fahrkarte },
+      { art: 'groesse', name: kilometer, bis: 500, einheit: 'km', ...t.kilometer },
+      { art: 'zahl', name: arbeitstage, von: 0, bis: 31, ...t.arbeitstage },
     ],
-    ueberspringen: 'Keine Kosten für den Weg',
-    warum: {
-      satz: 'Mit dem Auto zählt ein fester Betrag für jeden Kilometer der einfachen Strecke, sonst die Fahrkarte.',
-      stellen: [sgb2('§ 11b Abs. 1 Satz 1 Nr. 5')],
-    },
+    ueberspringen: t.ueberspringen,
+    warum: { satz: t.warum, stellen: [sgb2('§ 11b Abs. 1 Satz 1 Nr. 5')] },
     pruefe: (wert) =>
-      (wert(`kilometer.${m.id}`) === '') === (wert(`arbeitstage.${m.id}`) === '')
-        ? []
-        : [
-            {
-              feld: wert(`kilometer.${m.id}`) === '' ? `kilometer.${m.id}` : `arbeitstage.${m.id}`,
-              satz: 'Für das Auto brauchen wir beides: die Strecke und die Zahl der Arbeitstage.',
-            },
-          ],
+      (wert(kilometer) === '') === (wert(arbeitstage) === '') ? [] : [{ feld: wert(kilometer) === '' ? kilometer : arbeitstage, satz: t.beides }],
   }
 }
 
-const kfzFeld = (m: Mensch): Feld => ({ art: 'betrag', name: `kfz.${m.id}`, label: 'Haftpflicht fürs Auto', hinweis: 'im Monat, ohne Kasko' })
+const kfzFeld = (lage: Lage, m: Mensch): Feld => ({ art: 'betrag', name: `kfz.${m.id}`, ...worte(lage).beitraege.kfz })
 
-function versicherungen(m: Mensch): Frage {
+function versicherungen(lage: Lage, m: Mensch): Frage {
+  const t = worte(lage).beitraege
   return {
     id: `beitraege.${m.id}`,
     teil: 'Einkommen',
-    titel: 'Welche Beiträge und andere Kosten gibt es?',
-    hilfe: 'Jährliche Beträge teilen Sie bitte durch zwölf.',
-    felder: [
-      kfzFeld(m),
-      { art: 'betrag', name: `riester.${m.id}`, label: 'Riester-Rente', hinweis: 'im Monat' },
-      { art: 'betrag', name: `werbung.${m.id}`, label: 'Andere Kosten', hinweis: 'Arbeitskleidung, Gewerkschaft, Kinderbetreuung' },
-    ],
-    ueberspringen: 'Nichts davon',
-    warum: {
-      satz: 'Diese Beiträge gehen vom Einkommen ab, wenn sie zusammen mehr ausmachen als der feste Betrag.',
-      stellen: [sgb2('§ 11b Abs. 1 Satz 1')],
-    },
+    titel: t.titel,
+    hilfe: t.hilfe,
+    felder: [kfzFeld(lage, m), { art: 'betrag', name: `riester.${m.id}`, ...t.riester }, { art: 'betrag', name: `werbung.${m.id}`, ...t.werbung }],
+    ueberspringen: rechnerTexte(lage.sprache).allgemein.nichts,
+    warum: { satz: t.warum, stellen: [sgb2('§ 11b Abs. 1 Satz 1')] },
   }
 }
 
-function kfz(m: Mensch): Frage {
+function kfz(lage: Lage, m: Mensch): Frage {
+  const t = worte(lage).kfz
   return {
     id: `kfz.${m.id}`,
     teil: 'Einkommen',
-    titel: `${m.id === 'sie' ? 'Zahlen Sie' : 'Zahlt Ihre Partnerin oder Ihr Partner'} eine Haftpflicht fürs Auto?`,
-    hilfe: 'Jährliche Beträge teilen Sie bitte durch zwölf. Ohne Auto lassen Sie das Feld leer.',
-    felder: [kfzFeld(m)],
-    ueberspringen: 'Kein Auto',
-    warum: { satz: 'Versicherungen, die das Gesetz vorschreibt, gehen vom Einkommen ab.', stellen: [sgb2('§ 11b Abs. 1 Satz 1 Nr. 3')] },
+    titel: t.titel(istSie(m)),
+    hilfe: t.hilfe,
+    felder: [kfzFeld(lage, m)],
+    ueberspringen: t.ueberspringen,
+    warum: { satz: t.warum, stellen: [sgb2('§ 11b Abs. 1 Satz 1 Nr. 3')] },
   }
 }

@@ -1,3 +1,4 @@
+import type { Sprache } from '../../platform/sprache/index.ts'
 import { type Lage, lageAus } from '../lage.ts'
 import type { Angaben } from '../model.ts'
 import { besondereFragen } from './besonderes.ts'
@@ -13,8 +14,8 @@ export { type Befund, type Feld, type Frage, TEILE } from './typ.ts'
 const ALLE: readonly Teilfragen[] = [haushaltsfragen, wohnungsfragen, einkommensfragen, kinderGeldFragen, besondereFragen, vermoegensfragen]
 
 /** The questions that apply to these answers, in order. */
-export function fragenZu(angaben: Angaben, heute: string): Frage[] {
-  const lage = lageAus(angaben, heute)
+export function fragenZu(angaben: Angaben, heute: string, sprache: Sprache = 'de'): Frage[] {
+  const lage = lageAus(angaben, heute, sprache)
   return ALLE.flatMap((teil) => teil(lage))
 }
 
@@ -37,6 +38,6 @@ function feldNamen(fragen: readonly Frage[]): Set<string> {
 }
 
 /** Answers as they stand after the cleaning, in the form that the case is built from. */
-export function reineLage(angaben: Angaben, heute: string): Lage {
-  return lageAus(bereinige(angaben, heute), heute)
+export function reineLage(angaben: Angaben, heute: string, sprache: Sprache = 'de'): Lage {
+  return lageAus(bereinige(angaben, heute), heute, sprache)
 }

@@ -1,6 +1,7 @@
 import type { FrageFeld, Option } from '../../platform/ui/index.ts'
 import type { Fundstelle } from '../../recht/index.ts'
 import type { Lage } from '../lage.ts'
+import { rechnerTexte } from '../texte/rechner/index.ts'
 
 /** The calculator asks nothing that is free text. */
 export type Feld = Exclude<FrageFeld, { art: 'text' }>
@@ -33,14 +34,22 @@ export type Teilfragen = (lage: Lage) => Frage[]
 
 export const sgb2 = (stelle: string): Fundstelle => ({ gesetz: 'SGB II', stelle })
 
-export const NICHTS: Option = { wert: 'nichts', text: 'Nichts davon' }
+type Wort = string | Readonly<{ text: string; hinweis?: string }>
+
+/** The choices of a question in this order, with their words. */
+export function optionen<K extends string>(worte: Readonly<Record<K, Wort>>, werte: readonly K[]): Option[] {
+  return werte.map((wert) => {
+    const wort: Wort = worte[wert]
+    return typeof wort === 'string' ? { wert, text: wort } : { wert, ...wort }
+  })
+}
+
+export const nichts = (lage: Lage): Option => ({ wert: 'nichts', text: rechnerTexte(lage.sprache).allgemein.nichts })
 
 /** „Nichts davon“ stands alone. */
-export function nichtsAllein(feld: string): (wert: (feld: string) => string) => Befund[] {
+export function nichtsAllein(lage: Lage, feld: string): (wert: (feld: string) => string) => Befund[] {
   return (wert) => {
     const alle = wert(feld).split(',')
-    return alle.includes('nichts') && alle.length > 1
-      ? [{ feld, satz: 'Sie haben „Nichts davon“ und noch etwas anderes gewählt. Bitte nehmen Sie eines davon weg.' }]
-      : []
+    return alle.includes('nichts') && alle.length > 1 ? [{ feld, satz: rechnerTexte(lage.sprache).allgemein.nichtsAllein }] : []
   }
 }

@@ -1,6 +1,9 @@
 import { vergleiche } from '../../bescheid/index.ts'
 import type { Sprache } from '../../platform/sprache/index.ts'
-import { type Blatt, blattZu } from '../blatt.ts'
+import { blattZu } from '../blatt.ts'
+import type { Blatt } from '../blatt-typ.ts'
+import { leistungsname } from '../geld.ts'
+import { ergebnisTexte } from '../texte/ergebnis/index.ts'
 import { texte } from '../texte/index.ts'
 import type { Entscheidung, Entscheidungsmonat } from './bescheid-lesen.ts'
 import { monatLang, spanne } from './tage.ts'
@@ -46,11 +49,10 @@ export function gezeigterMonat(e: Entscheidung, gewuenscht: string | null, heute
 
 /** The calculation sheet of a month, every line down to its paragraph. */
 export function blattVomMonat(m: Entscheidungsmonat, sprache: Sprache): { titel: string; leistung: string; blatt: Blatt } {
-  // from July 2026 on the benefit has its new name (sec. 65a)
   return {
     titel: monatLang(m.monat, sprache),
-    leistung: m.monat < '2026-07' ? 'Bürgergeld' : 'Grundsicherungsgeld',
-    blatt: blattZu(m.fall, m.ergebnis),
+    leistung: ergebnisTexte(sprache).blatt.leistung[leistungsname(m.monat)],
+    blatt: blattZu(m.fall, m.ergebnis, sprache),
   }
 }
 

@@ -1,23 +1,33 @@
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
-import { type ActionFunctionArgs, useActionData, useLoaderData, useLocation, useNavigate } from 'react-router'
+import { type ActionFunctionArgs, data, useActionData, useLoaderData, useLocation, useNavigate } from 'react-router'
 import { pruefeFalldatei } from '../../fall/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
+import { spracheCookie, spracheKontext } from '../../platform/sprache/index.ts'
+import { type Seitenmerkmale, useSprache } from '../../platform/ui/index.ts'
 import type { Falldatei } from '../../recht/index.ts'
-import { anfang, ERGEBNIS, frageZu } from '../ablauf.ts'
+import { anfang, befundeZu, ERGEBNIS, frageZu } from '../ablauf.ts'
 import { ErgebnisSeite } from '../ansicht/ergebnis-seite.tsx'
 import { FrageSeite } from '../ansicht/frage-seite.tsx'
 import { useImBrowser } from '../ansicht/im-browser.ts'
+import { useSprachwechsel } from '../ansicht/sprachwechsel.ts'
 import { fragenZu } from '../fragen/index.ts'
 import { heutigerMonat } from '../heute.ts'
-import { liesSitzung, type Sitzung, verarbeite } from '../sitzung.ts'
+import { FELDER, liesSitzung, type Sitzung, SPRACHFORM, spracheAus, verarbeite } from '../sitzung.ts'
+
+export const handle: Seitenmerkmale = { sprachform: SPRACHFORM }
 
 /** The only place where the calculator reads a clock: which month is preset. */
 export function loader() {
   return { heute: heutigerMonat() }
 }
 
-export async function action({ request }: ActionFunctionArgs): Promise<Sitzung> {
-  return verarbeite(await formularAus(request), heutigerMonat(), gepruefterFall)
+export async function action({ request, context }: ActionFunctionArgs) {
+  const formular = await formularAus(request)
+  const sitzung = verarbeite(formular, heutigerMonat(), gepruefterFall)
+  const sprache = spracheAus(formular.get(FELDER.aktion))
+  if (!sprache) return data(sitzung)
+  context.set(spracheKontext, sprache)
+  return data(sitzung, { headers: { 'Set-Cookie': spracheCookie(sprache) } })
 }
 
 /** Hidden fields come from outside like everything else. */
@@ -39,29 +49,39 @@ export function shouldRevalidate() {
 export default function Rechner() {
   const { heute } = useLoaderData<typeof loader>()
   const vomServer = useActionData<typeof action>() as Sitzung | undefined
+  const sprache = useSprache()
   const sitzung = useSitzung(vomServer, heute)
+  const beiAbsenden = useAbsenden(sitzung, heute)
+  const { zustand } = sitzung
+  const fragen = useMemo(() => fragenZu(zustand.angaben, heute, sprache), [zustand, heute, sprache])
+  const frage = useMemo(() => frageZu(zustand, heute, sprache), [zustand, heute, sprache])
+  const befunde = useMemo(() => (frage ? befundeZu(zustand, frage, heute, sprache) : []), [zustand, frage, heute, sprache])
+  if (zustand.schritt === ERGEBNIS || !frage) return <ErgebnisSeite sitzung={sitzung} heute={heute} beiAbsenden={beiAbsenden} />
+  const stelle = fragen.findIndex((f) => f.id === frage.id)
+  return (
+    <FrageSeite
+      frage={frage}
+      zustand={zustand}
+      befunde={befunde}
+      erste={stelle <= 0}
+      fortschritt={Math.round((100 * stelle) / fragen.length)}
+      beiAbsenden={beiAbsenden}
+    />
+  )
+}
+
+/** With a script each turn happens in the browser; only a choice of the language is told to the server, and the page stays as it is. */
+function useAbsenden(sitzung: Sitzung, heute: string): (ereignis: FormEvent<HTMLFormElement>) => void {
   const navigate = useNavigate()
-  const beiAbsenden = (ereignis: FormEvent<HTMLFormElement>) => {
+  const wechsle = useSprachwechsel()
+  return (ereignis) => {
+    if (wechsle(ereignis)) return
     ereignis.preventDefault()
     const knopf = (ereignis.nativeEvent as SubmitEvent).submitter
     const naechste = verarbeite(new FormData(ereignis.currentTarget, knopf), heute, (text) => JSON.parse(text) as Falldatei)
     const gleicherSchritt = naechste.zustand.schritt === sitzung.zustand.schritt
     void navigate('/rechner', { state: naechste, replace: gleicherSchritt, preventScrollReset: gleicherSchritt })
   }
-  if (sitzung.zustand.schritt === ERGEBNIS) return <ErgebnisSeite sitzung={sitzung} heute={heute} beiAbsenden={beiAbsenden} />
-  const fragen = fragenZu(sitzung.zustand.angaben, heute)
-  const frage = frageZu(sitzung.zustand, heute)
-  if (!frage) return <ErgebnisSeite sitzung={sitzung} heute={heute} beiAbsenden={beiAbsenden} />
-  const stelle = fragen.findIndex((f) => f.id === frage.id)
-  return (
-    <FrageSeite
-      frage={frage}
-      zustand={sitzung.zustand}
-      erste={stelle <= 0}
-      fortschritt={Math.round((100 * stelle) / fragen.length)}
-      beiAbsenden={beiAbsenden}
-    />
-  )
 }
 
 /**
@@ -74,6 +94,7 @@ function useSitzung(vomServer: Sitzung | undefined, heute: string): Sitzung {
   const navigate = useNavigate()
   const gefunden = useMemo(() => liesSitzung(state), [state])
   const [zuletzt, merke] = useState(gefunden)
+  const beginn = useMemo(() => ({ zustand: anfang(heute) }), [heute])
   useEffect(() => {
     if (gefunden) return merke(gefunden)
     // a jump within the page makes an entry of its own in the history, without the session
@@ -81,5 +102,5 @@ function useSitzung(vomServer: Sitzung | undefined, heute: string): Sitzung {
     if (mitgenommen) void navigate(`/rechner${hash}`, { state: mitgenommen, replace: true, preventScrollReset: true })
   }, [gefunden, vomServer, hash, zuletzt, navigate])
   const ausDerGeschichte = imBrowser ? (gefunden ?? (hash === '' ? undefined : zuletzt)) : undefined
-  return ausDerGeschichte ?? vomServer ?? { zustand: anfang(heute) }
+  return ausDerGeschichte ?? vomServer ?? beginn
 }

@@ -1,0 +1,110 @@
+/** What holds for some only; `wer` asks which person where several can be meant. */
+export const besonderes = {
+  wer: { legende: 'Wer ist das?', pflicht: 'Bitte wählen Sie die Person aus.' },
+  uebersicht: {
+    titel: 'Trifft etwas davon zu?',
+    hilfe: 'Wählen Sie alles aus, was passt.',
+    warum: 'In besonderen Lagen kommt ein Mehrbedarf dazu, oder es gelten andere Regeln.',
+    pflicht: 'Bitte wählen Sie aus, was zutrifft, oder „Nichts davon“.',
+    schwanger: { text: 'Jemand ist schwanger' },
+    krank: { text: 'Jemand kann weniger als drei Stunden am Tag arbeiten', hinweis: 'wegen Krankheit oder Behinderung, auf längere Zeit' },
+    teilhabe: {
+      text: 'Jemand bekommt Hilfe zur Teilhabe am Arbeitsleben',
+      hinweis: 'bei Behinderung, zum Beispiel von der Rentenversicherung',
+    },
+    ernaehrung: { text: 'Jemand braucht teures Essen wegen einer Krankheit', hinweis: 'mit Attest' },
+    ausbildung: (paar: boolean) => `${paar ? 'Jemand von Ihnen beiden ist' : 'Sie sind'} in Schule, Ausbildung oder Studium`,
+    umgang: { text: 'Ein Kind lebt nur an manchen Tagen hier', hinweis: 'zum Beispiel im Wechselmodell' },
+    bildung: { text: 'Kosten für Mittagessen, Ausflüge oder einen Verein', hinweis: 'in Kita, Schule und Freizeit' },
+    zahltUnterhalt: (paar: boolean) => `${paar ? 'Jemand von Ihnen beiden zahlt' : 'Sie zahlen'} Unterhalt`,
+    zahltUnterhaltHinweis: 'mit Urteil oder Urkunde',
+    kuerzung: { text: 'Das Jobcenter kürzt gerade die Leistung' },
+  },
+  schwanger: {
+    titel: 'Wann soll das Kind zur Welt kommen?',
+    warum: 'Ab der 13. Woche bis zum Monat der Geburt gibt es einen Mehrbedarf.',
+    termin: {
+      label: 'Geburtstermin',
+      hinweis: 'steht im Mutterpass, zum Beispiel 10.12.2026',
+      pflicht: 'Bitte geben Sie den Geburtstermin an.',
+    },
+  },
+  krank: {
+    titelWer: 'Wer kann weniger als drei Stunden am Tag arbeiten?',
+    merkzeichen: 'Steht im Schwerbehindertenausweis ein G oder aG?',
+    warum: 'Wer weniger als drei Stunden am Tag arbeiten kann, ist nicht erwerbsfähig. Mit dem Merkzeichen G gibt es einen Mehrbedarf.',
+    pflicht: 'Bitte wählen Sie eine Antwort.',
+    optionen: { ja: 'Ja', nein: 'Nein, oder kein Ausweis' },
+  },
+  teilhabe: {
+    titel: 'Wer bekommt Hilfe zur Teilhabe am Arbeitsleben?',
+    warum: 'Solange die Hilfe läuft, gibt es einen Mehrbedarf.',
+  },
+  ernaehrung: {
+    titel: 'Welche Krankheit macht das Essen teurer?',
+    warum: 'Für diese Krankheiten ist anerkannt, dass gesundes Essen mehr kostet. Bei anderen entscheidet das Jobcenter im Einzelfall.',
+    legende: 'Welche Krankheit?',
+    pflicht: 'Bitte wählen Sie die Krankheit aus.',
+    optionen: {
+      zoeliakie: 'Zöliakie',
+      mukoviszidose: 'Mukoviszidose',
+      'niereninsuffizienz-dialyse': 'Nierenschwäche mit Dialyse',
+      'krankheitsassoziierte-mangelernaehrung': {
+        text: 'Mangelernährung durch Krankheit',
+        hinweis: 'zum Beispiel Krebs, COPD, Morbus Crohn',
+      },
+    },
+  },
+  ausbildung: {
+    titel: 'Welche Schule oder Ausbildung ist das?',
+    warum: 'Im Studium geht BAföG vor. In Ausbildung und Schule bleiben für junge Menschen höhere Beträge frei.',
+    legende: 'Was genau?',
+    pflicht: 'Bitte wählen Sie aus, was passt.',
+    optionen: {
+      schule: 'Allgemeinbildende Schule',
+      betrieblich: 'Ausbildung im Betrieb',
+      schulisch: 'Ausbildung an einer Schule',
+      berufsvorbereitung: 'Berufsvorbereitung',
+      studium: { text: 'Studium', hinweis: 'mit eigener Wohnung in der Regel kein Anspruch' },
+    },
+  },
+  umgang: {
+    titel: 'An wie vielen Tagen ist das Kind in diesem Monat hier?',
+    warum: 'Für die Tage, an denen ein Kind hier lebt, gibt es seinen Anteil am Regelbedarf.',
+    tage: {
+      label: 'Tage im Monat',
+      hinweis: 'an denen das Kind mehr als zwölf Stunden hier ist',
+      pflicht: 'Bitte geben Sie die Zahl der Tage an.',
+    },
+  },
+  bildung: {
+    titel: 'Was kosten Schule, Kita und Freizeit in diesem Monat?',
+    hilfe: 'Die Beträge für alle Kinder zusammen. Das Geld für Schulsachen rechnen wir von selbst mit.',
+    warum: 'Leistungen für Bildung und Teilhabe kommen zum Grundsicherungsgeld dazu.',
+    essen: { label: 'Mittagessen', hinweis: 'in Kita oder Schule' },
+    ausflug: { label: 'Ausflüge', hinweis: 'eintägig' },
+    verein: 'Für wen gibt es Kosten für Verein, Musik, Freizeit?',
+    imMonat: (betrag: string) => `${betrag} im Monat`,
+  },
+  zahltUnterhalt: {
+    titel: 'Wie viel Unterhalt zahlen Sie im Monat?',
+    warum: 'Unterhalt, zu dem Sie verpflichtet sind und den Sie wirklich zahlen, geht vom Einkommen ab.',
+    betrag: {
+      label: 'Unterhalt im Monat',
+      hinweis: 'höchstens der Betrag in Urteil oder Urkunde',
+      pflicht: 'Bitte geben Sie den Betrag an.',
+    },
+  },
+  kuerzung: {
+    titel: 'Warum kürzt das Jobcenter?',
+    warum: 'Wie viel das Jobcenter kürzen darf, steht im Gesetz. Die Kosten der Wohnung bleiben immer unberührt.',
+    legende: 'Was ist der Grund?',
+    pflicht: 'Bitte wählen Sie den Grund aus.',
+    optionen: {
+      meldeversaeumnis: 'Termin versäumt',
+      pflichtverletzung: { text: 'Eine Pflicht verletzt', hinweis: 'zum Beispiel eine Maßnahme abgebrochen' },
+      arbeitsverweigerung: { text: 'Eine Arbeit abgelehnt', hinweis: 'der Regelbedarf fällt ganz weg' },
+    },
+    stufe: { label: 'Das wievielte Mal?', hinweis: 'innerhalb eines Jahres' },
+  },
+}
