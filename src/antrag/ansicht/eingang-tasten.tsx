@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 export function EingangTasten({ jetzt }: { jetzt: string }) {
   useEffect(() => {
     // the open answer stays in view while one after the other is decided
-    if (jetzt !== '') document.querySelector('.ap-angaben [aria-current]')?.scrollIntoView({ block: 'center' })
+    if (jetzt !== '') document.querySelector('.ap-antworten [aria-current]')?.scrollIntoView({ block: 'center' })
   }, [jetzt])
   useEffect(() => {
     const bei = (e: KeyboardEvent) => {

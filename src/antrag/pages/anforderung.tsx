@@ -131,7 +131,7 @@ export default function AnforderungSeite() {
               Die Frist ist vorbei. Erinnern Sie, verlängern Sie die Frist mit einer neuen Anforderung, oder entscheiden Sie nach § 66 SGB I.
             </p>
           )}
-          <ol className="ap-angaben">
+          <ol className="ap-antworten">
             {a.punkte.map((p, i) => (
               <li key={p.titel}>
                 <span className="nr">{i + 1}</span>

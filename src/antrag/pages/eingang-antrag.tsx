@@ -158,7 +158,7 @@ export default function Eingang() {
           <div className="ap-eingang">
             <section aria-labelledby="antworten">
               <h2 id="antworten">{seite.art === 'erstantrag' ? 'Antworten' : 'Gemeldete Änderung'}</h2>
-              <ol className="ap-angaben">
+              <ol className="ap-antworten">
                 {seite.punkte.map((p) => (
                   <Punkt key={p.frage} punkt={p} seite={seite} />
                 ))}
