@@ -1,5 +1,6 @@
-import { anforderungenVon } from '../../antrag/index.ts'
+import { anforderungenVon, punktInSprache } from '../../antrag/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
+import type { Sprache } from '../../platform/sprache/index.ts'
 
 /** One thing somebody was asked for and has not brought yet. */
 export type OffenerPunkt = Readonly<{
@@ -17,11 +18,14 @@ export type OffenerPunkt = Readonly<{
 }>
 
 /** What is still missing of all requests of a case, what is due first on top. */
-export async function offenePunkte(db: TraegerDb, traegerId: string, fallId: string): Promise<OffenerPunkt[]> {
+export async function offenePunkte(db: TraegerDb, traegerId: string, fallId: string, sprache: Sprache = 'de'): Promise<OffenerPunkt[]> {
   const anforderungen = await anforderungenVon(db, traegerId, fallId)
   return anforderungen
     .flatMap(({ anforderungId, frist, punkte }) =>
-      punkte.flatMap(({ titel, erledigt, ...p }, punkt) => (erledigt === '' ? [{ ...p, was: titel, anforderungId, punkt, frist }] : [])),
+      punkte.flatMap((roh, punkt) => {
+        const { titel, erledigt, ...p } = punktInSprache(roh, sprache)
+        return erledigt === '' ? [{ ...p, was: titel, anforderungId, punkt, frist }] : []
+      }),
     )
     .sort((a, b) => a.frist.localeCompare(b.frist))
 }

@@ -55,7 +55,7 @@ async function ausDerAkte(z: Zugriff, { fallId, aktenzeichen, personId }: MeinFa
         ? ''
         : aufzaehlung([texte(z.sprache).mein.sie, ...leute.filter((m) => m.personId !== personId).map((m) => m.vorname)], z.sprache),
     zahlung: await zahlungskarte(z.db, z.traegerId, fallId, tagVon(z.jetzt)),
-    offen: await offenePunkte(z.db, z.traegerId, fallId),
+    offen: await offenePunkte(z.db, z.traegerId, fallId, z.sprache),
     fragen: await fragenKarte(z, fallId),
     bescheid: await karteFuer(z, fallId),
     nachrichten: nachrichten
