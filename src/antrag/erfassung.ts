@@ -1,4 +1,4 @@
-import { dateienAus, dokumenteVon, type GepruefteDatei, legeDokumentAb, pruefeDateien } from '../fall/index.ts'
+import { dateienAus, dokumenteVon, dokumentsatz, type GepruefteDatei, legeDokumentAb, pruefeDateien } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
@@ -145,7 +145,7 @@ export async function nimmNachweise(arbeit: Arbeit, { formular, dateien }: Nachw
         nachweis: id,
       })
       if (abgelegt.ok) gespeichert.push(datei.name)
-      else saetze.push(texte(arbeit.sprache).datei(datei.name, abgelegt.satz))
+      else saetze.push(texte(arbeit.sprache).datei(datei.name, dokumentsatz(abgelegt.satz, arbeit.sprache)))
       if (abgelegt.ok && antrag.fallId !== null && antrag.gesendetAm !== null)
         await nimmPapierAn(db, h, antrag.fallId, { dokumentId: abgelegt.dokumentId, nachweis: id, name: datei.name })
     }

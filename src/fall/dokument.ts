@@ -7,6 +7,7 @@ import type { Tresor } from '../platform/tresor/index.ts'
 import { virenpruefung } from '../platform/virenschutz/index.ts'
 import { bildAlsPdf } from './dokument-bild.ts'
 import { type DokumentTyp, erkenneTyp } from './dokument-typ.ts'
+import { dokumentsaetze } from './texte/dokument.ts'
 
 export type DokumentKanal = 'portal' | 'papier' | 'haus' | 'vor-ort'
 
@@ -55,8 +56,7 @@ export type Dokumentfassung = 'original' | 'pdf'
 export async function legeDokumentAb(db: TraegerDb, tresor: Tresor, h: Handlung, neu: NeuesDokument): Promise<Abgelegt> {
   const geprueft = neu.geprueft ?? (await pruefeDokument(neu.inhalt))
   if (!geprueft.ok) return geprueft
-  if (!(await hatPlatz(db, h.traegerId, neu)))
-    return { ok: false, satz: 'In diesem Fall liegen schon 300\u00a0MB. Bitte wenden Sie sich an Ihre Ansprechperson.' }
+  if (!(await hatPlatz(db, h.traegerId, neu))) return { ok: false, satz: dokumentsaetze.akteVoll }
   const sha256 = createHash('sha256').update(neu.inhalt).digest('hex')
   const { dokumentId } = await db
     .insertInto('dokument')
@@ -102,9 +102,8 @@ export type Dokumentpruefung = Readonly<{ ok: true; typ: DokumentTyp; seiten: nu
  * begins, because the embedded database does one at a time.
  */
 export async function pruefeDokument(inhalt: Uint8Array): Promise<Dokumentpruefung> {
-  if (inhalt.byteLength === 0) return { ok: false, satz: 'Die Datei ist leer. Bitte wählen Sie sie noch einmal aus.' }
-  if (inhalt.byteLength > dokumentGrenzen.dateiBytes)
-    return { ok: false, satz: 'Die Datei ist größer als 20\u00a0MB. Bitte teilen Sie sie, oder fotografieren Sie die Seiten einzeln.' }
+  if (inhalt.byteLength === 0) return { ok: false, satz: dokumentsaetze.leer }
+  if (inhalt.byteLength > dokumentGrenzen.dateiBytes) return { ok: false, satz: dokumentsaetze.zuGross }
   const erkannt = await erkenneTyp(inhalt)
   if (!erkannt.ok) return erkannt
   const virus = await virenfund(inhalt)
@@ -115,30 +114,28 @@ export async function pruefeDokument(inhalt: Uint8Array): Promise<Dokumentpruefu
 async function virenfund(inhalt: Uint8Array): Promise<string | undefined> {
   const befund = await virenpruefung()?.(inhalt)
   if (befund === undefined || befund.art === 'sauber') return undefined
-  return befund.art === 'befall'
-    ? 'Der Virenscanner hat in dieser Datei Schadsoftware gefunden. Sie wurde nicht gespeichert. Bitte prüfen Sie Ihr Gerät, oder bringen Sie das Papier vorbei.'
-    : 'Der Virenscanner antwortet gerade nicht. Bitte versuchen Sie es in einigen Minuten noch einmal.'
+  return befund.art === 'befall' ? dokumentsaetze.befall : dokumentsaetze.scannerWeg
 }
 
 const pdfSaetze = {
-  'kein-pdf': 'Das PDF ist beschädigt und lässt sich nicht öffnen. Bitte speichern Sie es noch einmal, oder fotografieren Sie die Seiten.',
-  verschluesselt: 'Das PDF ist mit einem Passwort geschützt. Bitte speichern Sie es ohne Passwort, oder fotografieren Sie die Seiten.',
-  'zu-gross': 'Das PDF ist zu aufwendig. Bitte teilen Sie es, oder fotografieren Sie die Seiten.',
-  'zu-lange': 'Das PDF ist zu aufwendig. Bitte teilen Sie es, oder fotografieren Sie die Seiten.',
+  'kein-pdf': dokumentsaetze.pdfKaputt,
+  verschluesselt: dokumentsaetze.pdfGeschuetzt,
+  'zu-gross': dokumentsaetze.pdfAufwendig,
+  'zu-lange': dokumentsaetze.pdfAufwendig,
 } as const
 
 async function pruefePdfDatei(inhalt: Uint8Array): Promise<Dokumentpruefung> {
   const pdf = await pruefePdf(inhalt)
   if (!pdf.ok) return { ok: false, satz: pdfSaetze[pdf.grund] }
-  if (pdf.seiten > dokumentGrenzen.seiten) return { ok: false, satz: 'Das PDF hat mehr als 500 Seiten. Bitte teilen Sie es.' }
+  if (pdf.seiten > dokumentGrenzen.seiten) return { ok: false, satz: dokumentsaetze.zuVieleSeiten }
   return { ok: true, typ: 'application/pdf', seiten: pdf.seiten }
 }
 
 async function wandle(inhalt: Uint8Array, typ: DokumentTyp): Promise<Dokumentpruefung> {
   const bild = await bildAlsPdf(inhalt, typ, dokumentGrenzen.bildSeiten)
   if (bild.ok) return { ok: true, typ, seiten: bild.seiten, pdf: bild.pdf }
-  if (bild.grund === 'zu-viele-seiten') return { ok: false, satz: 'Das Bild hat mehr als 50 Seiten. Bitte senden Sie es als PDF.' }
-  return { ok: false, satz: 'Das Bild ist beschädigt oder zu groß. Bitte machen Sie das Foto noch einmal.' }
+  if (bild.grund === 'zu-viele-seiten') return { ok: false, satz: dokumentsaetze.zuVieleBildseiten }
+  return { ok: false, satz: dokumentsaetze.bildKaputt }
 }
 
 async function hatPlatz(db: TraegerDb, traegerId: string, { fallId, antragId, inhalt }: NeuesDokument): Promise<boolean> {

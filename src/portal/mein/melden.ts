@@ -1,5 +1,6 @@
 import { meldeAenderung } from '../../antrag/index.ts'
 import type { GepruefteDatei } from '../../fall/index.ts'
+import { dokumentsatz } from '../../fall/index.ts'
 import type { Handlung } from '../../platform/audit/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
 import type { Sprache } from '../../platform/sprache/index.ts'
@@ -61,6 +62,6 @@ export async function melde(db: TraegerDb, tresor: Tresor, h: MitKonto, fall: Me
       .filter((d) => !nichtDa.has(d.name))
       .map((d) => d.name)
       .slice(0, dokumentIds.length),
-    abgelehnt: abgelehnt.map((a) => texte(sprache).aenderung.dateiFehler(a.name, a.satz)),
+    abgelehnt: abgelehnt.map((a) => texte(sprache).aenderung.dateiFehler(a.name, dokumentsatz(a.satz, sprache))),
   }
 }

@@ -1,4 +1,5 @@
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
+import { dokumentsatz } from '../../fall/index.ts'
 import { geschuetzt, geschuetztNach, type Zugriff } from '../../platform/auth/index.ts'
 import { alsDatum, Fehlerliste, Hinweis, Icon, Seite, useSprache } from '../../platform/ui/index.ts'
 import { DateiFeld } from '../ansicht/datei-feld.tsx'
@@ -31,7 +32,7 @@ export const action = geschuetztNach('eigenes.sehen', formularMitDateien, async 
   const { dokumentIds, abgelehnt } = await nimmNachweis(z.db, z.umfeld.tresor, z, fall, dateien, wofuer)
   return {
     angekommen: dokumentIds.length,
-    meldungen: abgelehnt.map((a) => ({ feld, satz: alle.aenderung.dateiFehler(a.name, a.satz) })),
+    meldungen: abgelehnt.map((a) => ({ feld, satz: alle.aenderung.dateiFehler(a.name, dokumentsatz(a.satz, z.sprache)) })),
   }
 })
 
