@@ -1,8 +1,7 @@
 import { Form, Link } from 'react-router'
-import { AuswahlFeld, EingabeFeld, Fehlerliste, Wahl } from '../../platform/ui/index.ts'
+import { AuswahlFeld, DatumFeld, EingabeFeld, Fehlerliste, Wahl, WertFeld } from '../../platform/ui/index.ts'
 import type { AngabeFeld } from '../angabe-felder.ts'
 import type { Angabenformular } from '../angaben-seite.ts'
-import { DatumFeld } from './datum-feld.tsx'
 
 type Ergebnis = Readonly<{ fehler: readonly Readonly<{ feld: string; satz: string }>[]; eingaben: Readonly<Record<string, string>> }>
 type Werte = Readonly<{ wert: (name: string) => string; fehler: (name: string) => string | undefined }>
@@ -156,43 +155,9 @@ function Zeitraum({ werte: { wert, fehler }, nurEinMonat }: { werte: Werte; nurE
 
 function Feld({ feld, formular: f, werte }: { feld: AngabeFeld; formular: Offen; werte: Werte }) {
   const name = feld.name === '' ? 'wert' : `wert.${feld.name}`
-  const gemeinsam = { name, label: feld.label, hinweis: feld.hinweis, wert: werte.wert(name), fehler: werte.fehler(name) }
-  const leer = feld.pflicht ? [] : [{ wert: '', text: 'keine Angabe' }]
-  const optionen = Object.entries(feld.optionen ?? {}).map(([w, text]) => ({ wert: w, text }))
-  switch (feld.form) {
-    case 'euro':
-      return <EingabeFeld {...gemeinsam} einheit="€" tastatur="decimal" rechts />
-    case 'zahl':
-    case 'ganz':
-      return <EingabeFeld {...gemeinsam} tastatur="decimal" {...(feld.einheit ? { einheit: feld.einheit } : {})} />
-    case 'tag':
-      return <DatumFeld {...gemeinsam} />
-    case 'auswahl':
-      return <AuswahlFeld {...gemeinsam} gruppen={[{ name: feld.label, optionen: [...leer, ...optionen] }]} />
-    case 'ja':
-      return (
-        <AuswahlFeld
-          {...gemeinsam}
-          gruppen={[
-            {
-              name: feld.label,
-              optionen: [...leer, { wert: 'ja', text: 'ja' }, ...(f.art === 'person.zugehoerig' ? [] : [{ wert: 'nein', text: 'nein' }])],
-            },
-          ]}
-        />
-      )
-    case 'person':
-      return <AuswahlFeld {...gemeinsam} gruppen={[{ name: 'Personen', optionen: leute(f) }]} />
-    case 'personen':
-      return (
-        <fieldset>
-          <legend>{feld.label}</legend>
-          <Wahl name={name} mehrfach gewaehlt={werte.wert(name).split(' ')} optionen={leute(f)} fehler={werte.fehler(name)} />
-        </fieldset>
-      )
-    default:
-      return <EingabeFeld {...gemeinsam} />
-  }
+  return (
+    <WertFeld feld={feld} name={name} wert={werte.wert(name)} fehler={werte.fehler(name)} leute={leute(f)} nurJa={f.art === 'person.zugehoerig'} />
+  )
 }
 
 function leute({ leute: l }: Pick<Offen, 'leute'>) {

@@ -1,5 +1,5 @@
-import { feldId } from '../../platform/ui/fehlerliste.tsx'
-import { FeldFehler } from '../../platform/ui/feld.tsx'
+import { feldId } from './fehlerliste.tsx'
+import { FeldFehler } from './feld.tsx'
 
 /** A day; browsers show it as people write it and send it as ISO text. */
 export function DatumFeld({
