@@ -133,7 +133,13 @@ function schluesselFuer(info: ArtInfo, neu: Was, alle: readonly Angabe[]): strin
 type Zeile = Was & Woher & Readonly<{ schluessel: string; giltVon: string; giltBis: string | null; ersetzt: string | null }>
 
 /** Writes the rows, the newest last; nothing at all where one of them would replace what is replaced already. */
-async function schliesseAb(db: TraegerDb, h: Handlung, fallId: string, alle: readonly Angabe[], zeilen: readonly Zeile[]): Promise<AngabeErfasst> {
+export async function schliesseAb(
+  db: TraegerDb,
+  h: Handlung,
+  fallId: string,
+  alle: readonly Angabe[],
+  zeilen: readonly Zeile[],
+): Promise<AngabeErfasst> {
   const bekanntSeit = hoechster(alle, h.jetzt)
   for (const { ersetzt } of zeilen) if (ersetzt !== null && alle.some((a) => a.ersetzt === ersetzt)) return alsGeaendert(alle, ersetzt)
   let letzte = ''

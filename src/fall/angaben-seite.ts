@@ -5,16 +5,13 @@ import { formularAus } from '../platform/http/formular.ts'
 import { liesGanzeAkte } from './akte.ts'
 import type { Angabe } from './angabe.ts'
 import { inKraft } from './angabe.ts'
-import { type ArtInfo, angabeArten, artInfo, findeArt } from './angabe-arten.ts'
-import { type AngabeErfasst, aendereAb, erfasseAngabe, nimmZurueck } from './angabe-erfassen.ts'
-import { alsEingaben, type Formularfehler, liesEingaben } from './angabe-formular.ts'
-import { namenVon, quadratVon, zeigeAngaben, zeitVon } from './angaben-ansicht.ts'
-import { liesVerlauf } from './angaben-stand.ts'
-import { alsText, nameVon } from './anzeige.ts'
+import { angabeArten, findeArt } from './angabe-arten.ts'
+import { beschreibung, formularZu, fuehreAngabeAus } from './angabe-tun.ts'
+import { namenVon, quadratVon, zeigeAngaben } from './angaben-ansicht.ts'
 import { datum } from './bausteine.ts'
 import { dokumenteVon } from './dokument.ts'
-import { istId, oeffneFall } from './oeffnen.ts'
-import { type FallPerson, liesPersonen } from './personen.ts'
+import { oeffneFall } from './oeffnen.ts'
+import type { FallPerson } from './personen.ts'
 
 /** Last moment of a day in Germany: what was known when it ended. */
 function endeVon(tag: string): Temporal.Instant {
@@ -56,17 +53,8 @@ async function offenesFormular(z: Zugriff, fallId: string, frage: URLSearchParam
   const info = neu === null ? undefined : findeArt(neu)
   const angabe = stand.find((a) => a.angabeId === (frage.get('aendern') ?? frage.get('zurueck')))
   if (angabe !== undefined) {
-    const art = artInfo(angabe.art)
-    return {
-      tat: frage.has('aendern') ? ('aendern' as const) : ('zurueck' as const),
-      ...beschreibung(art),
-      leute,
-      dokumente,
-      person: personen.find((p) => p.personId === angabe.personId)?.kennung ?? '',
-      angabeId: angabe.angabeId,
-      bisher: { name: nameVon(art, angabe.wert), text: alsText(art, angabe.wert, namen), zeit: zeitVon(angabe) },
-      eingaben: { ...alsEingaben(art, angabe.wert), von: angabe.giltVon, bis: angabe.giltBis ?? '', quelle: '' } as Record<string, string>,
-    }
+    const tat = frage.has('aendern') ? ('aendern' as const) : ('zurueck' as const)
+    return { tat, ...formularZu(angabe, personen, namen), leute, dokumente }
   }
   if (neu === null) return null
   if (info === undefined) {
@@ -87,51 +75,13 @@ async function offenesFormular(z: Zugriff, fallId: string, frage: URLSearchParam
   return { tat: 'neu' as const, ...beschreibung(info), leute, dokumente, person, angabeId: '', bisher: null, eingaben }
 }
 
-function beschreibung({ art, name, felder, bereich, geltung }: ArtInfo) {
-  return { art, name, felder, bereich, nurEinMonat: geltung === 'monat' }
-}
-
 export type Angabenformular = NonNullable<Awaited<ReturnType<typeof offenesFormular>>>
 
 /** Enters, changes, corrects or takes back a fact. Errors come back with what was typed. */
 export async function erledigeAngabe(z: Zugriff) {
   const { fallId } = await oeffneFall(z, z.params.fallId, 'Angabe erfassen')
-  const formular = await formularAus(z.request)
-  const text = (name: string) => String(formular.get(name) ?? '').trim()
-  const eingaben = Object.fromEntries([...formular.keys()].map((name) => [name, formular.getAll(name).map(String).join(' ')]))
-  const abgelehnt = (fehler: readonly Formularfehler[]) => ({ fehler, eingaben })
-  const h = { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto }
-  if (text('tat') === 'zurueck') {
-    const dieses = istId(text('angabeId')) && (await liesVerlauf(z.db, z.traegerId, fallId)).some((a) => a.angabeId === text('angabeId'))
-    if (!dieses) return abgelehnt([{ feld: 'quelle', satz: 'Diese Angabe gibt es in diesem Fall nicht.' }])
-    return antwort(await nimmZurueck(z.db, h, text('angabeId'), text('quelle')), z, abgelehnt, 'quelle')
-  }
-  const info = findeArt(text('art'))
-  if (info === undefined) return abgelehnt([{ feld: 'art', satz: 'Bitte wählen Sie eine Art von Angabe.' }])
-  const gelesen = liesEingaben(info, formular)
-  const fehler = [...(gelesen.ok ? [] : gelesen.fehler), ...zeitfehler(text)]
-  if (!gelesen.ok || fehler.length > 0) return abgelehnt(fehler)
-  const personen = await liesPersonen(z.db, z.traegerId, fallId)
-  const personId = personen.find((p) => p.kennung === text('person'))?.personId ?? null
-  const was = { personId, art: info.art, wert: gelesen.wert, quelle: text('quelle'), dokumentId: text('dokument') || null }
-  const angabeId = text('angabeId') || undefined
-  const erfasst =
-    text('tat') === 'aendern' && text('wie') === 'ab'
-      ? await aendereAb(z.db, h, fallId, { ...was, ab: text('ab'), gesehen: angabeId })
-      : await erfasseAngabe(z.db, h, fallId, { ...was, giltVon: text('von'), giltBis: text('bis') || null, ersetzt: angabeId })
-  return antwort(erfasst, z, abgelehnt, 'wert')
-}
-
-function zeitfehler(text: (name: string) => string): Formularfehler[] {
-  const ab = text('tat') === 'aendern' && text('wie') === 'ab'
-  const fehler: Formularfehler[] = []
-  if (!datum.safeParse(text(ab ? 'ab' : 'von')).success) fehler.push({ feld: ab ? 'ab' : 'von', satz: 'Bitte geben Sie an, ab wann das gilt.' })
-  if (text('quelle') === '') fehler.push({ feld: 'quelle', satz: 'Bitte geben Sie an, woher Sie das wissen.' })
-  return fehler
-}
-
-function antwort<F>(erfasst: AngabeErfasst, z: Zugriff, abgelehnt: (fehler: readonly Formularfehler[]) => F, feld: string) {
-  if (!erfasst.ok) return abgelehnt(erfasst.fehler.saetze.map((satz) => ({ feld, satz })))
+  const erledigt = await fuehreAngabeAus(z, fallId, await formularAus(z.request))
+  if (!erledigt.ok) return { fehler: erledigt.fehler, eingaben: erledigt.eingaben }
   const ziel = new URL(z.request.url)
   for (const name of ['neu', 'aendern', 'zurueck', 'person', '_routes']) ziel.searchParams.delete(name)
   return redirect(`${ziel.pathname.replace(/\.data$/, '')}${ziel.search}`)

@@ -61,7 +61,8 @@ export function fallFuer(
   return { ok: false, fehler: { art: 'widerspruch', saetze } }
 }
 
-function mitgliedAus(angaben: readonly Angabe[], person: FallPerson, ganz: Tage, befunde: Befund[]): Mitglied[] {
+/** Somebody as a member of the household in a month, with the days; none where they do not belong to it. */
+export function mitgliedAus(angaben: readonly Angabe[], person: FallPerson, ganz: Tage, befunde: Befund[]): Mitglied[] {
   const eigene = angaben.filter((a) => a.personId === person.personId)
   const zeiten = eigene.filter((a) => a.art === 'person.zugehoerig')
   if (zeiten.length === 0) return []
@@ -106,12 +107,12 @@ function personAus(angaben: readonly Angabe[], m: Mitglied, befunde: Befund[]): 
   const wessen = ` bei ${m.vorname}`
   const eigen = felder(angaben, personId, 'person.', m.tage, wessen, befunde)
   const absetzungen = felder(angaben, personId, 'absetzung.', m.tage, wessen, befunde)
-  const eintraege = (art: string) => liste(angaben, personId, art, m.tage, wessen, befunde)
+  const eintraege = (art: string) => liste(angaben, m, art, wessen, befunde)
   const listen = {
     einkommen: eintraege('person.einkommen'),
     vermoegen: eintraege('person.vermoegen'),
     minderungen: eintraege('person.minderung'),
-    bildungTeilhabe: eintraege('person.bildungTeilhabe').filter((e) => faelligIm(e, m.tage.von)),
+    bildungTeilhabe: eintraege('person.bildungTeilhabe'),
     aufrechnungen: eintraege('person.aufrechnung'),
   }
   return {
@@ -153,8 +154,18 @@ function felder(
 /** Facts of a person that are no field of the case file. */
 const AUSSEN = new Set<string>(['person.stamm', 'person.zugehoerig'])
 
-function liste(angaben: readonly Angabe[], personId: string | null, art: string, tage: Tage, wessen: string, befunde: Befund[]): unknown[] {
-  return eintraege(angaben, personId, art, tage, wessen, befunde).map(([, wert]) => wert)
+function liste(angaben: readonly Angabe[], m: Mitglied, art: string, wessen: string, befunde: Befund[]): unknown[] {
+  return listeVon(angaben, m, art, wessen, befunde).map(([, wert]) => wert)
+}
+
+function listeVon(angaben: readonly Angabe[], m: Mitglied, art: string, wessen: string, befunde: Befund[]): [schluessel: string, wert: unknown][] {
+  const alle = eintraege(angaben, m.person.personId, art, m.tage, wessen, befunde)
+  return art === 'person.bildungTeilhabe' ? alle.filter(([, wert]) => faelligIm(wert, m.tage.von)) : alle
+}
+
+/** The key of the facts that make an entry of a list of the case file. @param stelle its place in that list */
+export function listeneintrag(angaben: readonly Angabe[], m: Mitglied, art: string, stelle: number): string | undefined {
+  return listeVon(angaben, m, art, '', [])[stelle]?.[0]
 }
 
 function eintraege(

@@ -1,5 +1,5 @@
-export { liesAkte } from './akte.ts'
-export { type Angabe, gueltigAm } from './angabe.ts'
+export { liesAkte, liesGanzeAkte } from './akte.ts'
+export { type Angabe, gueltigAm, inKraft } from './angabe.ts'
 export {
   type AngabeArt,
   type AngabeGruppe,
@@ -15,7 +15,11 @@ export { type AngabeErfasst, aendereAb, erfasseAngabe, type NeueAngabe, type Neu
 export type { AngabeFehler } from './angabe-fehler.ts'
 export type { AngabeFeld, FeldForm, Geltung } from './angabe-felder.ts'
 export { alsEingaben, feldname, liesEingaben } from './angabe-formular.ts'
+export { angabenVor } from './angabe-rueckgaengig.ts'
+export { type AngabeGetan, formularZu, fuehreAngabeAus } from './angabe-tun.ts'
+export { namenVon, zeitVon } from './angaben-ansicht.ts'
 export { liesAngaben } from './angaben-stand.ts'
+export { angabenZuPfad } from './angaben-zu-pfad.ts'
 export { alsText as angabeText, nameVon as angabeName } from './anzeige.ts'
 export { erstelleApi } from './api.ts'
 export {
@@ -54,7 +58,6 @@ export { darfOeffnen, type Fall, findFall, istId, oeffneFall, oeffneZugriffslist
 export { type FallPerson, legePersonAn, liesPersonen } from './personen.ts'
 export { pruefeFalldatei } from './pruefung.ts'
 export { type Fundfall, sucheFaelle } from './suche.ts'
-export { dokumentsatz } from './texte/dokument.ts'
 export { schreibeVermerk, type Vermerk, vermerkeVon } from './vermerk.ts'
 export {
   aendereVorgang,
