@@ -16,6 +16,8 @@ export type Zeile = Readonly<{
   neu: readonly number[]
   /** finds the reasoning of each value: key of the node and index of the person; empty where there is none */
   warum: readonly string[]
+  /** by column, what stood there before the change that the page shows; only where it was another value */
+  vorher?: Readonly<Record<number, number | null>>
 }>
 
 export type Gruppe = Readonly<{ id: string; name: string; zusatz: string; zeilen: readonly Zeile[] }>

@@ -12,28 +12,35 @@ export type Wertreihe = Readonly<{
 /** Why an amount is what it is: the panel beside the grid. */
 export type Warum = Readonly<{ monat: string; person: string; name: string; wert: string; satz: string; zweig: Zweig; reihen: readonly Wertreihe[] }>
 
+/** A month and the node of its reasoning that an address names. */
+export type Fundort = Readonly<{ m: Extract<Rechenmonat, { ok: true }>; person: number; knoten: Knoten }>
+
 /**
- * The reasoning of one amount of the grid.
+ * Finds the amount of the grid that an address names.
  *
  * @param stelle key of the node and index of the person, as the cells carry it: `p21.alleinerziehend.0`
  * @returns undefined where the month has no such amount (any more)
  */
-export function warum(monate: readonly Rechenmonat[], monat: string, stelle: string): Warum | undefined {
+export function findeStelle(monate: readonly Rechenmonat[], monat: string, stelle: string): Fundort | undefined {
   const m = monate.find((x) => x.monat === monat)
   const person = Number(/\.(-?\d+)$/.exec(stelle)?.[1] ?? Number.NaN)
   const schluessel = stelle.replace(/\.-?\d+$/, '')
   if (m?.ok !== true || Number.isNaN(person)) return undefined
   const knoten = schluessel === 'anspruch' ? m.baum.wurzel : m.baum.finde(schluessel, person)
-  if (knoten === undefined) return undefined
+  return knoten && { m, person, knoten }
+}
+
+/** The reasoning of one amount of the grid. */
+export function warum({ m, person, knoten }: Fundort): Warum {
   const zweig = zweigAus(knoten, false)
   return {
-    monat,
+    monat: m.monat,
     person: m.fall.personen[person]?.name ?? '',
     name: knoten.name,
     wert: alsText(knoten.wert, knoten.einheit),
     satz: zweig.satz ?? '',
     zweig,
-    reihen: reihen(knoten, monat),
+    reihen: reihen(knoten, m.monat),
   }
 }
 

@@ -21,7 +21,19 @@ export type Ziel = (monat: string, stelle: string) => string
  * Twelve months across, persons and their lines down. Every amount is a link to its reasoning; with a script the grid is one stop of the
  * tab key and the arrows move inside.
  */
-export function Monatsraster({ raster, gewaehlt, ziel, titel }: { raster: Raster; gewaehlt: Gewaehlt; ziel: Ziel; titel: string }) {
+export function Monatsraster({
+  raster,
+  gewaehlt,
+  ziel,
+  zielMarke,
+  titel,
+}: {
+  raster: Raster
+  gewaehlt: Gewaehlt
+  ziel: Ziel
+  zielMarke: (monat: string) => string
+  titel: string
+}) {
   const tabelle = useRef<HTMLTableElement>(null)
   useEinTabstopp(tabelle)
   const gehe = useGehe()
@@ -51,7 +63,7 @@ export function Monatsraster({ raster, gewaehlt, ziel, titel }: { raster: Raster
             ))}
           </tr>
         </thead>
-        <Markenzeile marken={raster.marken} />
+        <Markenzeile marken={raster.marken} gewaehlt={gewaehlt} ziel={zielMarke} />
         {raster.gruppen.map((g) => (
           <Personengruppe key={g.id} gruppe={g} raster={raster} gewaehlt={gewaehlt} ziel={ziel} />
         ))}
@@ -60,8 +72,8 @@ export function Monatsraster({ raster, gewaehlt, ziel, titel }: { raster: Raster
   )
 }
 
-/** What changes and since when; nothing where every month is alike. */
-function Markenzeile({ marken }: { marken: readonly Marke[] }) {
+/** What changes and since when, each a link to what it comes from; nothing where every month is alike. */
+function Markenzeile({ marken, gewaehlt, ziel }: { marken: readonly Marke[]; gewaehlt: Gewaehlt; ziel: (monat: string) => string }) {
   if (marken.every((m) => m.gruende.length === 0)) return null
   return (
     <tbody>
@@ -69,12 +81,26 @@ function Markenzeile({ marken }: { marken: readonly Marke[] }) {
         <th scope="row">Was sich ändert</th>
         {marken.map((m) => (
           <td key={m.monat} colSpan={m.spalten}>
-            {m.gruende.length > 0 && <span className="marke">{m.gruende.join('; ')}</span>}
+            {m.gruende.length > 0 && (
+              <span className="marke">
+                <a href={ziel(m.monat)} aria-current={gewaehlt?.stelle === 'marke' && gewaehlt.monat === m.monat ? 'true' : undefined}>
+                  <span className="kern-sr-only">ab {alsMonat(m.monat)}: </span>
+                  {kurzgefasst(m.gruende)}
+                </a>
+              </span>
+            )}
           </td>
         ))}
       </tr>
     </tbody>
   )
+}
+
+/** What a narrow column has room for: the first two by name; the panel has them all, with their amounts. */
+function kurzgefasst(gruende: readonly string[]): string {
+  const namen = [...new Set(gruende.map((grund) => /^(.*?)[ \u00a0](?=[\d.]*\d,\d\d)/.exec(grund)?.[1] ?? grund))]
+  const weitere = gruende.length - 2
+  return `${namen.slice(0, 2).join('; ')}${namen.length > 2 ? ` und ${weitere === 1 ? '1 weiteres' : `${weitere} weitere`}` : ''}`
 }
 
 function Personengruppe({ gruppe, raster, gewaehlt, ziel }: { gruppe: Gruppe; raster: Raster; gewaehlt: Gewaehlt; ziel: Ziel }) {
@@ -130,8 +156,19 @@ function zellenVon(z: Zeile, raster: Raster, gewaehlt: Gewaehlt, ziel: Ziel) {
     const hier = gewaehlt !== undefined && gewaehlt.monat === monat && gewaehlt.stelle === warum
     const text = z.art === 'vergleich' ? alsUnterschied(cent / 100) : alsZahl(cent / 100)
     const neu = z.neu.includes(k)
-    const marke = neu && <span className="kern-sr-only"> geändert</span>
-    const klassen = [hier && 'gewaehlt', neu && 'neu', z.art === 'vergleich' && cent !== 0 && (cent < 0 ? 'minus' : 'plus')]
+    const davor = z.vorher?.[k]
+    const marke = (neu || davor !== undefined) && (
+      <span className="kern-sr-only">
+        {neu && ' geändert zum Vormonat'}
+        {davor !== undefined && `, vorher ${davor === null ? 'nichts' : alsZahl(davor / 100)}`}
+      </span>
+    )
+    const klassen = [
+      hier && 'gewaehlt',
+      neu && 'neu',
+      davor !== undefined && 'anders',
+      z.art === 'vergleich' && cent !== 0 && (cent < 0 ? 'minus' : 'plus'),
+    ]
     return (
       <td key={monat} className={klassen.filter(Boolean).join(' ') || undefined}>
         {warum === '' ? (
@@ -164,7 +201,7 @@ export function Rasterlegende() {
 }
 
 function zeilenVon(tabelle: HTMLTableElement): HTMLAnchorElement[][] {
-  return [...tabelle.rows].map((r) => [...r.querySelectorAll<HTMLAnchorElement>('td > a')]).filter((z) => z.length > 0)
+  return [...tabelle.rows].map((r) => [...r.querySelectorAll<HTMLAnchorElement>('td a')]).filter((z) => z.length > 0)
 }
 
 /**
@@ -178,8 +215,16 @@ function useGehe(): (e: MouseEvent<HTMLTableElement>) => void {
     const ziel = link?.getAttribute('href')
     if (!ziel || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return
     e.preventDefault()
-    void navigate(ziel, { preventScrollReset: true })
+    void Promise.resolve(navigate(ziel, { preventScrollReset: true })).then(zeigePanel)
   }
+}
+
+/** Where the panel does not stand beside the grid but below it, whoever opens it is taken there. */
+function zeigePanel(): void {
+  const panel = document.getElementById('warum')
+  const raster = document.querySelector('.raster-rahmen')
+  if (panel === null || raster === null || panel.getBoundingClientRect().top < raster.getBoundingClientRect().bottom) return
+  panel.scrollIntoView({ block: 'start' })
 }
 
 /** Without a script every amount is a stop of the tab key; with it only one, the chosen or the first. */
@@ -187,7 +232,7 @@ function useEinTabstopp(tabelle: { current: HTMLTableElement | null }): void {
   // after each rendering: the links change with the grid
   useEffect(() => {
     const alle = tabelle.current === null ? [] : zeilenVon(tabelle.current).flat()
-    const stopp = alle.find((a) => a.hasAttribute('aria-current')) ?? alle[0]
+    const stopp = alle.find((a) => a.hasAttribute('aria-current')) ?? alle.find((a) => a.closest('.marken') === null)
     for (const a of alle) a.tabIndex = a === stopp ? 0 : -1
   })
 }
@@ -216,8 +261,8 @@ function bewege(e: KeyboardEvent<HTMLTableElement>): void {
   ziel.focus()
 }
 
-/** The link of another row that stands closest to the same month. */
+/** The link of another row that stands closest to the same month; a mark spans several. */
 function naechste(zeile: HTMLAnchorElement[] | undefined, hier: HTMLAnchorElement): HTMLAnchorElement | undefined {
-  const spalte = (a: HTMLAnchorElement): number => (a.parentElement instanceof HTMLTableCellElement ? a.parentElement.cellIndex : 0)
+  const spalte = (a: HTMLAnchorElement): number => a.getBoundingClientRect().right
   return zeile?.toSorted((a, b) => Math.abs(spalte(a) - spalte(hier)) - Math.abs(spalte(b) - spalte(hier)))[0]
 }

@@ -32,3 +32,29 @@ export function useZeilentasten(): RefObject<HTMLTableElement | null> {
   }, [])
   return tabelle
 }
+
+/** Keys of the page of a case, while the focus is in the grid or the panel: A changes the first fact, Esc closes what is open. */
+export function usePaneltasten(): RefObject<HTMLDivElement | null> {
+  const seite = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const bereich = seite.current
+    const taste = (e: KeyboardEvent) => {
+      if (e.ctrlKey || e.metaKey || e.altKey) return
+      const imFeld = e.target instanceof HTMLElement && e.target.closest('input, textarea, select') !== null
+      const ziel = {
+        a: imFeld ? null : bereich?.querySelector<HTMLElement>('[data-aendern]'),
+        Escape: bereich?.querySelector<HTMLElement>('[data-abbrechen]') ?? bereich?.querySelector<HTMLElement>('[data-schliessen]'),
+      }[e.key]
+      if (!ziel) return
+      e.preventDefault()
+      const falte = ziel.closest('details')
+      if (falte !== null) falte.open = true
+      // what is closed takes the focus with it: back to the cell it came from
+      if (e.key === 'Escape') bereich?.querySelector<HTMLElement>('.raster a[tabindex="0"]')?.focus()
+      ziel.click()
+    }
+    bereich?.addEventListener('keydown', taste)
+    return () => bereich?.removeEventListener('keydown', taste)
+  }, [])
+  return seite
+}

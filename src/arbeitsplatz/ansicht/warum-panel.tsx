@@ -1,20 +1,33 @@
+import type { ReactNode } from 'react'
 import { Form, Link } from 'react-router'
 import { alsDatum, alsMonat, Begruendung } from '../../platform/ui/index.ts'
 import type { Warum } from '../warum.ts'
 
 /** The reasoning of one amount beside the grid: formula, tree, and the dated values of the law over the years. */
-export function WarumPanel({ warum, zurueck, alsVermerk }: { warum: Warum; zurueck: string; alsVermerk: boolean }) {
+export function WarumPanel({
+  warum,
+  zurueck,
+  alsVermerk,
+  children,
+}: {
+  warum: Warum
+  zurueck: string
+  alsVermerk: boolean
+  /** the facts, and the form for one of them */
+  children: ReactNode
+}) {
   const ueber = [warum.person, warum.name, alsMonat(warum.monat)].filter((t) => t !== '').join(' · ')
   return (
     <aside className="ap-warum" id="warum" aria-labelledby="warum-titel">
       <p className="ap-warum__kopf">
         <span>{ueber}</span>
-        <Link to={zurueck} preventScrollReset>
+        <Link to={zurueck} preventScrollReset data-schliessen="">
           schließen
         </Link>
       </p>
       <h2 id="warum-titel">Warum {warum.wert}?</h2>
       {warum.satz !== '' && <p className="tw-formel">{warum.satz}</p>}
+      {children}
       <Begruendung zweige={[warum.zweig]} />
       {warum.reihen.map((reihe) => (
         <table className="ap-reihe" key={reihe.name}>

@@ -1,118 +1,127 @@
 import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router'
-import { geltendeMonate, liesBescheide, offenerEntwurf, rechneZeitraum, wasFehlt } from '../../bescheid/index.ts'
-import { liesAkte, oeffneFall, schreibeVermerk } from '../../fall/index.ts'
-import { darf, geschuetzt } from '../../platform/auth/index.ts'
-import { tagVon } from '../../platform/clock/index.ts'
-import { formularAus } from '../../platform/http/formular.ts'
+import { geschuetzt } from '../../platform/auth/index.ts'
 import { alsMonat, Betrag, Hinweis } from '../../platform/ui/index.ts'
-import { standDerMonate } from '../../zahlung/index.ts'
+import { AenderungGetan } from '../ansicht/aenderung-getan.tsx'
+import { type Abgelehnt, AngabeAendern } from '../ansicht/angabe-aendern.tsx'
+import { AnlassPanel } from '../ansicht/anlass-panel.tsx'
 import { Monatsraster, Rasterlegende } from '../ansicht/monatsraster.tsx'
+import { PanelAngaben } from '../ansicht/panel-angaben.tsx'
+import { Tastenleiste, usePaneltasten } from '../ansicht/tastenleiste.tsx'
 import { Verlaufsbild } from '../ansicht/verlaufsbild.tsx'
 import { WarumPanel } from '../ansicht/warum-panel.tsx'
-import { lagenVon } from '../lagen.ts'
-import { rasterVon } from '../raster.ts'
-import { warum } from '../warum.ts'
-import { zeitraumVon } from '../zeitraum.ts'
+import { erledigeBerechnung, ladeBerechnung } from '../berechnung-seite.ts'
+import type { Raster } from '../raster.ts'
 
-export const loader = geschuetzt('fall.lesen', async (z) => {
-  const { db, traegerId, umfeld } = z
-  const suche = new URL(z.request.url).searchParams
-  const fall = await oeffneFall(z, z.params.fallId, 'Berechnung ansehen')
-  const stand = wissensstand(suche.get('stand'))
-  const { angaben, personen } = await liesAkte(z, fall.fallId, stand)
-  const entwurf = await offenerEntwurf(db, traegerId, fall.fallId)
-  const [entschieden] = await liesBescheide(db, traegerId, fall.fallId)
-  const { von, bis } = zeitraumVon({
-    gewuenscht: suche.get('von'),
-    entwurf,
-    entschieden: entschieden?.von.slice(0, 7),
-    angaben,
-    heute: tagVon(z.jetzt),
-  })
-  const monate = rechneZeitraum(angaben, personen, von, bis, { aktenzeichen: fall.aktenzeichen })
-  const geltend = await geltendeMonate(db, traegerId, fall.fallId, von, bis)
-  const gezahlt = await standDerMonate(db, traegerId, fall.fallId)
-  const raster = rasterVon(monate, {
-    lagen: lagenVon({ geltend, gezahlt, entwurf }),
-    beschieden: new Map(geltend.map((g) => [g.monat, g.anspruchCent])),
-    kommune: umfeld.traeger.koerperschaft.split(' ')[0] ?? 'Kommune',
-  })
-  const monat = suche.get('monat')
-  const stelle = suche.get('warum')
-  return {
-    von,
-    bis,
-    vorher: monatPlus(von, -12),
-    nachher: monatPlus(von, 12),
-    stand: stand?.toString(),
-    raster,
-    wuensche: wasFehlt(monate, angaben),
-    warum: monat === null || stelle === null ? undefined : (warum(monate, monat, stelle) ?? null),
-    gewaehlt: monat === null || stelle === null ? undefined : { monat, stelle },
-    darfVermerken: darf(z.konto, 'angabe.erfassen'),
-    angaben: angaben.length,
-  }
-})
+export const loader = geschuetzt('fall.lesen', ladeBerechnung)
+export const action = geschuetzt('angabe.erfassen', erledigeBerechnung)
 
-export const action = geschuetzt('angabe.erfassen', async (z) => {
-  const fall = await oeffneFall(z, z.params.fallId, 'Vermerk schreiben')
-  const text = String((await formularAus(z.request)).get('text') ?? '').trim()
-  if (text === '') return { ok: false, meldung: 'Der Vermerk war leer.' }
-  await schreibeVermerk(z.db, z, fall.fallId, text)
-  return { ok: true, meldung: 'Der Vermerk steht in der Akte.' }
-})
+type Daten = Awaited<ReturnType<typeof ladeBerechnung>>
 
-/** The months of the Bewilligungszeitraum in one grid, each amount with its reasoning beside it. */
+/** The months of the Bewilligungszeitraum in one grid, each amount with its reasoning and its facts beside it. */
 export default function Berechnung() {
   const d = useLoaderData<typeof loader>()
   const getan = useActionData<typeof action>()
   const [suche] = useSearchParams()
-  const bisher = adresse(suche, { monat: undefined, warum: undefined })
-  const ziel = (monat: string, stelle: string): string => `${bisher}${bisher === '?' ? '' : '&'}monat=${monat}&warum=${encodeURIComponent(stelle)}`
+  const seite = usePaneltasten()
+  // where one thing is opened the other closes
+  const bisher = adresse(suche, { monat: undefined, warum: undefined, marke: undefined, aendern: undefined })
+  const anfang = `${bisher}${bisher === '?' ? '' : '&'}`
   return (
-    <div className="ap-fall tw-o3">
-      <div>
-        {getan && <Hinweis art={getan.ok ? 'success' : 'warning'} titel={getan.meldung} />}
-        <div className="ap-titel tw-u2">
-          <h2>
-            {alsMonat(d.von)} bis {alsMonat(d.bis)}
-          </h2>
-          <span className="tw-leise">
-            Auszahlung zusammen:{' '}
-            <b className="tw-kraeftig">
-              <Betrag euro={d.raster.zusammenCent / 100} />
-            </b>
-          </span>
-          <Zeitraumwahl vorher={d.vorher} nachher={d.nachher} />
-        </div>
-        {d.angaben === 0 ? <Leer /> : <Monatsraster raster={d.raster} gewaehlt={d.gewaehlt} ziel={ziel} titel="Bedarf und Anspruch nach Monaten" />}
-        <Rasterlegende />
-        <Nichtgerechnet monate={d.raster.monate} />
-        <Verlaufsbild raster={d.raster} />
-        <section className="ap-wuensche" aria-labelledby="wuensche">
-          <h2 id="wuensche">Was die Regeln noch wissen wollen</h2>
-          {d.wuensche.length === 0 ? (
-            <p>Nichts. Alle Monate lassen sich aus den Angaben rechnen.</p>
+    <>
+      <div className="ap-fall" ref={seite}>
+        <div>
+          {getan?.meldung !== undefined && <Hinweis art={getan.ok ? 'success' : 'warning'} titel={getan.meldung} />}
+          {d.aenderung && <AenderungGetan getan={d.aenderung} zurueck={adresse(suche, { seit: undefined, getan: undefined })} />}
+          <div className="ap-titel tw-u2">
+            <h2>
+              {alsMonat(d.von)} bis {alsMonat(d.bis)}
+            </h2>
+            <span className="tw-leise">
+              Auszahlung zusammen:{' '}
+              <b className="tw-kraeftig">
+                <Betrag euro={d.raster.zusammenCent / 100} />
+              </b>
+            </span>
+            <Zeitraumwahl vorher={d.vorher} nachher={d.nachher} />
+          </div>
+          {d.angaben === 0 ? (
+            <Leer />
           ) : (
-            <ul>
-              {d.wuensche.map((w) => (
-                <li key={w.satz} className={`ap-wunsch ap-wunsch--${w.art}`}>
-                  {w.satz} {w.fundstelle !== '' && <span className="tw-stelle">{w.fundstelle}</span>}
-                </li>
-              ))}
-            </ul>
+            <Monatsraster
+              raster={d.raster}
+              gewaehlt={d.gewaehlt}
+              ziel={(monat, stelle) => `${anfang}monat=${monat}&warum=${encodeURIComponent(stelle)}`}
+              zielMarke={(monat) => `${anfang}marke=${monat}`}
+              titel="Bedarf und Anspruch nach Monaten"
+            />
           )}
-        </section>
+          <Rasterlegende />
+          <Nichtgerechnet monate={d.raster.monate} />
+          <Verlaufsbild raster={d.raster} />
+          <Wuensche wuensche={d.wuensche} />
+        </div>
+        <Daneben daten={d} abgelehnt={getan?.fehler === undefined ? undefined : getan} zu={bisher} />
       </div>
+      <Tastenleiste tasten={d.darfAendern ? [...TASTEN, ['A', 'Angabe ändern']] : TASTEN} />
+    </>
+  )
+}
+
+const TASTEN = [
+  ['← → ↑ ↓', 'Betrag'],
+  ['Enter', 'Warum?'],
+  ['Esc', 'schließen'],
+] as const
+
+/** The panel: a reason with its facts, what a mark stands for, or what it is good for. */
+function Daneben({ daten: d, abgelehnt, zu }: { daten: Daten; abgelehnt: Abgelehnt | undefined; zu: string }) {
+  const [suche] = useSearchParams()
+  const ohneFormular = adresse(suche, { aendern: undefined })
+  const angaben = (
+    <>
+      {abgelehnt !== undefined && d.formular === null && <Hinweis art="warning" titel={abgelehnt.fehler.map((f) => f.satz).join(' ')} />}
+      {d.formular && <AngabeAendern key={d.formular.angabeId} formular={d.formular} abgelehnt={abgelehnt} zurueck={ohneFormular} />}
+      <PanelAngaben angaben={d.panelangaben} ziel={(angabeId) => adresse(suche, { aendern: angabeId })} darfAendern={d.darfAendern} />
+    </>
+  )
+  if (d.warum)
+    return (
+      <WarumPanel warum={d.warum} zurueck={zu} alsVermerk={d.darfVermerken}>
+        {angaben}
+      </WarumPanel>
+    )
+  if (d.anlass)
+    return (
+      <AnlassPanel anlass={d.anlass} zurueck={zu}>
+        {angaben}
+      </AnlassPanel>
+    )
+  return (
+    <aside className="ap-warum">
       {d.warum === null && <Hinweis art="info" titel="Diesen Betrag gibt es in dem Monat nicht mehr." />}
-      {d.warum && <WarumPanel warum={d.warum} zurueck={adresse(suche, { monat: undefined, warum: undefined })} alsVermerk={d.darfVermerken} />}
-      {d.warum === undefined && (
-        <aside className="ap-warum">
-          <h2>Warum dieser Betrag?</h2>
-          <p>Wählen Sie im Raster einen Betrag. Hier steht dann, aus welchen Angaben und welchen Paragrafen er kommt.</p>
-        </aside>
+      {d.formular && angaben}
+      <h2>Warum dieser Betrag?</h2>
+      <p>Wählen Sie im Raster einen Betrag. Hier steht dann, aus welchen Angaben und welchen Paragrafen er kommt.</p>
+    </aside>
+  )
+}
+
+function Wuensche({ wuensche }: { wuensche: Daten['wuensche'] }) {
+  return (
+    <section className="ap-wuensche" aria-labelledby="wuensche">
+      <h2 id="wuensche">Was die Regeln noch wissen wollen</h2>
+      {wuensche.length === 0 ? (
+        <p>Nichts. Alle Monate lassen sich aus den Angaben rechnen.</p>
+      ) : (
+        <ul>
+          {wuensche.map((w) => (
+            <li key={w.satz} className={`ap-wunsch ap-wunsch--${w.art}`}>
+              {w.satz} {w.fundstelle !== '' && <span className="tw-stelle">{w.fundstelle}</span>}
+            </li>
+          ))}
+        </ul>
       )}
-    </div>
+    </section>
   )
 }
 
@@ -139,7 +148,7 @@ function Leer() {
   )
 }
 
-function Nichtgerechnet({ monate }: { monate: ReturnType<typeof rasterVon>['monate'] }) {
+function Nichtgerechnet({ monate }: { monate: Raster['monate'] }) {
   const ohne = monate.filter((m) => m.saetze.length > 0)
   if (ohne.length === 0) return null
   const nach = Map.groupBy(ohne, (m) => m.saetze.join(' '))
@@ -155,20 +164,6 @@ function Nichtgerechnet({ monate }: { monate: ReturnType<typeof rasterVon>['mona
       ))}
     </ul>
   )
-}
-
-function monatPlus(monat: string, monate: number): string {
-  return Temporal.PlainYearMonth.from(monat).add({ months: monate }).toString()
-}
-
-/** The day the view goes back to, end of that day; nothing readable means: all that is known now. */
-function wissensstand(text: string | null): Temporal.Instant | undefined {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-  try {
-    return Temporal.PlainDate.from(text).add({ days: 1 }).toZonedDateTime('Europe/Berlin').toInstant()
-  } catch {
-    return undefined
-  }
 }
 
 function adresse(suche: URLSearchParams, neu: Readonly<Record<string, string | undefined>>): string {
