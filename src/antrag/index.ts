@@ -3,6 +3,7 @@ export { beauftrageFristerinnerung, fristAuftraege } from './erinnere-an-frist.t
 export { antragAuftraege, beauftrageEntwurfspflege } from './loesche-entwuerfe.ts'
 export { type AenderungGemeldet, type Aenderungsmeldung, meldeAenderung } from './melde-aenderung.ts'
 export type { Antrag, Antworten, Kanal, Werte } from './model.ts'
+export { meldeEingang } from './papier-eingang.ts'
 export { punktInSprache } from './punkt-in-sprache.ts'
 export { offeneFragen } from './rueckfrage.ts'
 export { rueckfrageTexte } from './rueckfrage-texte.ts'

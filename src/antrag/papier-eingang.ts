@@ -38,12 +38,18 @@ export async function nimmPapierAn(db: TraegerDb, h: Handlung, fallId: string, p
 }
 
 /** One piece of work for what came in; more of it joins while that is open. */
-async function meldeEingang(db: TraegerDb, h: Handlung, fallId: string, was: string): Promise<void> {
+export async function meldeEingang(db: TraegerDb, h: Handlung, fallId: string, was: string | undefined): Promise<void> {
   const titel = 'Unterlagen eingegangen'
   const offene = (await vorgaengeVon(db, h.traegerId, { fallId })).filter((v) => v.erledigtAm === null)
   if (offene.some((v) => v.titel.startsWith(titel))) return
   const fall = await findFall(db, h.traegerId, fallId)
-  await legeVorgangAn(db, h, { fallId, art: 'nachricht', titel: `${titel}: ${was}`, zustaendig: fall?.zustaendig ?? null, team: fall?.team ?? '' })
+  await legeVorgangAn(db, h, {
+    fallId,
+    art: 'nachricht',
+    titel: was === undefined ? titel : `${titel}: ${was}`,
+    zustaendig: fall?.zustaendig ?? null,
+    team: fall?.team ?? '',
+  })
 }
 
 type Angekommen = Readonly<{ dokumentId: string; nachweis: string; name: string }>

@@ -1,5 +1,5 @@
-import { erledigePunkt } from '../../antrag/index.ts'
-import { findFall, type GepruefteDatei, legeVorgangAn, vorgaengeVon } from '../../fall/index.ts'
+import { erledigePunkt, meldeEingang } from '../../antrag/index.ts'
+import type { GepruefteDatei } from '../../fall/index.ts'
 import type { Handlung } from '../../platform/audit/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
 import type { Tresor } from '../../platform/tresor/index.ts'
@@ -28,16 +28,8 @@ export async function nimmNachweis(
   const [erstes] = hochgeladen.dokumentIds
   if (erstes === undefined) return hochgeladen
   if (punkt !== undefined) await erledigePunkt(db, h, punkt.anforderungId, punkt.punkt, { dokumentId: erstes })
-  await zeigeInArbeitsliste(db, h, fallId, punkt?.was)
+  // while points of a request are open, its own piece of work tells what is missing; all else that comes is work to look at
+  const wartetNoch = punkt !== undefined && (await offenePunkte(db, h.traegerId, fallId)).length > 0
+  if (!wartetNoch) await meldeEingang(db, h, fallId, punkt?.was)
   return hochgeladen
-}
-
-/** While points of a request are open, its own piece of work tells what is missing; all else that comes is work to look at. */
-async function zeigeInArbeitsliste(db: TraegerDb, h: Handlung, fallId: string, was: string | undefined): Promise<void> {
-  if (was !== undefined && (await offenePunkte(db, h.traegerId, fallId)).length > 0) return
-  const titel = `Unterlagen eingegangen${was === undefined ? '' : `: ${was}`}`
-  const offene = (await vorgaengeVon(db, h.traegerId, { fallId })).filter((v) => v.erledigtAm === null)
-  if (offene.some((v) => v.titel === titel)) return
-  const fall = await findFall(db, h.traegerId, fallId)
-  await legeVorgangAn(db, h, { fallId, art: 'nachricht', titel, zustaendig: fall?.zustaendig ?? null, team: fall?.team ?? '' })
 }
