@@ -85,7 +85,7 @@ export async function zeigeEingang(
   const heute = tagVon(jetzt).toString()
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
   const staende = await pruefstaende(db, traegerId, antrag.antragId)
-  const dokumente = await dokumenteVon(db, traegerId, { antragId: antrag.antragId })
+  const dokumente = await papiereVon(db, traegerId, antrag)
   const beantwortet = schritte(lage).filter((s) => schrittId(s) in lage.antworten)
   const gesendet = await rueckfragenVon(db, traegerId, { antragId: antrag.antragId })
   const stoff: Punktstoff = { lage, antrag, staende, gesendet, dokumente }
@@ -140,6 +140,16 @@ export async function zeigeEingang(
   }
 }
 
+/** Papers that came with the application, then what else reached its case since: an answer on paper is filed there. */
+async function papiereVon(db: TraegerDb, traegerId: string, antrag: Antrag): Promise<Dokument[]> {
+  const eigene = await dokumenteVon(db, traegerId, { antragId: antrag.antragId })
+  if (antrag.fallId === null) return eigene
+  const weitere = (await dokumenteVon(db, traegerId, { fallId: antrag.fallId })).filter(
+    (d) => d.kanal !== 'haus' && d.antragId !== antrag.antragId && Temporal.Instant.compare(d.eingangAm, antrag.angelegtAm) >= 0,
+  )
+  return [...eigene, ...weitere]
+}
+
 /** Nobody decided, or the answer to a question has come. */
 const zuEntscheiden = (p: Eingangspunkt): boolean => p.stand === 'offen' || p.fragestand === 'beantwortet'
 
@@ -165,7 +175,7 @@ function gemeldetePunkte({ antrag, staende, gesendet, dokumente }: Punktstoff): 
     titel: aenderungTitel(werte),
     zeilen: aenderungZeilen(werte),
     ...standVon(frage, staende, gesendet),
-    belege: dokumente.map((d) => d.dokumentId),
+    belege: dokumente.filter((d) => d.antragId === antrag.antragId).map((d) => d.dokumentId),
     hinweise: [],
     ba: '',
   }))
