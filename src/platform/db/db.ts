@@ -25,15 +25,16 @@ export type Ort = Readonly<{ ordner: string }> | ServerOrt | 'speicher'
  * Close it with `destroy()`.
  *
  * @param uebung puts the Träger of the exercises into an embedded database that has none
+ * @param abbild what a database in memory begins with (tests)
  * @throws {DatenordnerBelegt} when another process has the folder open
  * @throws {ServerUngeeignet} where the server is not set up for this program, or the role could do more than it may
  */
-export async function openDb(ort: Ort, { uebung }: { uebung: boolean }): Promise<Db> {
+export async function openDb(ort: Ort, { uebung, abbild }: { uebung: boolean; abbild?: Blob }): Promise<Db> {
   if (ort !== 'speicher' && 'url' in ort) {
     await verlangeEignung(ort.url)
     return oeffneServer(ort.url)
   }
-  const client = await oeffneEingebettet(ort === 'speicher' ? undefined : ort.ordner)
+  const client = await oeffneEingebettet(ort === 'speicher' ? undefined : ort.ordner, abbild)
   try {
     await richteEin(() => mitMehrerenAnweisungen(client), uebung)
     await client.exec(`set role ${rolle}`) // the one connection steps down: from here on row-level security holds
@@ -71,7 +72,7 @@ export async function richteServerEin({ url, eigner }: { url: string; eigner: st
   }
 }
 
-async function richteEin(dialekt: () => Dialect, uebung: boolean): Promise<void> {
+export async function richteEin(dialekt: () => Dialect, uebung: boolean): Promise<void> {
   await migrate(dialekt())
   if (!uebung) return
   const db = new Kysely<Schema>({ dialect: dialekt(), plugins: [new CamelCasePlugin()] })

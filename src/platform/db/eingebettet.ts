@@ -10,12 +10,17 @@ type PGliteOfKysely = Extract<ConstructorParameters<typeof PGliteDialect>[0]['pg
  * PostgreSQL inside this process. It has one connection: units of work follow one another.
  *
  * @param ordner data folder, made if missing; `undefined` keeps everything in memory (tests)
+ * @param abbild a packed data folder to begin with
  * @throws {DatenordnerBelegt} when another process has the folder open
  */
-export async function oeffneEingebettet(ordner: string | undefined): Promise<PGlite> {
+export async function oeffneEingebettet(ordner: string | undefined, abbild?: Blob): Promise<PGlite> {
   const gibFrei = ordner === undefined ? () => {} : sperreOrdner(ordner)
   try {
-    const client = await PGlite.create({ dataDir: ordner === undefined ? 'memory://' : join(ordner, 'pg'), parsers: parser })
+    const client = await PGlite.create({
+      dataDir: ordner === undefined ? 'memory://' : join(ordner, 'pg'),
+      parsers: parser,
+      ...(abbild && { loadDataDir: abbild }),
+    })
     const close = client.close.bind(client)
     client.close = async () => {
       await close()

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { dienstAn } from '../../../bench/postgres.ts'
 import { type Db, oeffneServer, openDb } from '../db.ts'
 import { findTraeger } from '../traeger.ts'
+import { frischesAbbild } from './abbild.ts'
 import { verwalte } from './server.ts'
 
 declare module 'vitest' {
@@ -36,7 +37,7 @@ export function testDb(): TestDb {
   beforeAll(async () => {
     const server = inject('postgres')
     if (server === undefined) {
-      t.db = await openDb('speicher', { uebung: true })
+      t.db = await openDb('speicher', { uebung: true, abbild: await frischesAbbild() })
       t.alsBesitzer = (work) => zurueckgetreten(t.db, work)
     } else {
       const name = `test_${randomUUID().replaceAll('-', '')}`
