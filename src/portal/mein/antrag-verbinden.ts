@@ -2,6 +2,7 @@ import { liesAntrag, setzeFort } from '../../antrag/index.ts'
 import type { Handlung } from '../../platform/audit/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
 import { liesDatum } from '../../platform/eingabe/index.ts'
+import type { Sprache } from '../../platform/sprache/index.ts'
 import type { Tresor } from '../../platform/tresor/index.ts'
 import { verbinde } from './freischalten.ts'
 import { leuteAm } from './mein-fall.ts'
@@ -22,9 +23,10 @@ export async function verbindeMitAntrag(
   tresor: Tresor,
   h: MitKonto,
   eingabe: { nummer: string; code: string; geburtsdatum: string },
+  sprache: Sprache = 'de',
 ): Promise<AntragVerbunden> {
   const adresse = `konto:${h.konto.kontoId}` // signed in: attempts count for the account
-  const gefunden = await setzeFort(db, tresor, h.traegerId, { code: eingabe.code, geburtsdatum: eingabe.geburtsdatum, adresse }, h.jetzt)
+  const gefunden = await setzeFort(db, tresor, h.traegerId, { code: eingabe.code, geburtsdatum: eingabe.geburtsdatum, adresse }, h.jetzt, sprache)
   if (!gefunden.ok)
     return gefunden.fehler.art === 'zu-oft' ? { ok: false, grund: 'zu-oft', wieder: gefunden.fehler.wieder } : { ok: false, grund: 'falsch' }
   const { antrag } = gefunden

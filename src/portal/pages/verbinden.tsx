@@ -25,7 +25,7 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
   const eingabe = { ...werte, geburtsdatum: geburt.wert }
   const ergebnis =
     weg === 'antrag'
-      ? await verbindeMitAntrag(z.db, z.umfeld.tresor, z, eingabe)
+      ? await verbindeMitAntrag(z.db, z.umfeld.tresor, z, eingabe, z.sprache)
       : await verbindeMitCode(z.db, z.umfeld.tresor, z, eingabe, z.sprache)
   if (ergebnis.ok) return redirect('/mein')
   const falsch = weg === 'antrag' ? t.verbinden.fehler.falschAntrag : t.verbinden.fehler.falsch
