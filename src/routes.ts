@@ -53,7 +53,7 @@ export default [
     route('mein/zugriffe', 'portal/pages/zugriffe.tsx'),
   ]),
   route('mein/fall', 'portal/pages/mein-fall-waehlen.ts'),
-  route('mein/zustellung/bestaetigen/:schluessel', 'portal/pages/zustellung-bestaetigen.tsx'),
+  route('mein/zustellung/bestaetigen', 'portal/pages/zustellung-bestaetigen.tsx'),
   route('spuren', 'portal/pages/spuren.tsx'),
   route('mein/bescheide/:bescheidId/pdf', 'portal/pages/bescheid-pdf.ts'),
   route('mein/dokumente/:dokumentId', 'portal/pages/mein-dokument.ts'),

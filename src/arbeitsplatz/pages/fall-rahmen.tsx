@@ -55,7 +55,7 @@ export default function FallRahmen() {
       </div>
       {vorsicht.length > 0 && (
         <p className="ap-vorsicht">
-          <Icon name="warning" /> Sicher erreichen: {vorsicht.join(' ')}
+          <Icon name="warning" klein /> Sicher erreichen: {vorsicht.join(' ')}
         </p>
       )}
       {personen.length > 0 && (

@@ -13,7 +13,7 @@ export const loader = geschuetzt('arbeitsplatz.sehen', async ({ konto, umfeld })
   uebungsdaten: umfeld.traeger.uebungsdaten,
   bereiche: bereiche
     .filter((b) => darf(konto, b.recht) && (!('nurUebung' in b) || umfeld.post?.uebung === true))
-    .map(({ nach, name, taste }) => ({ nach, name, taste })),
+    .map(({ nach, name, taste, ...b }) => ({ nach, name, taste, imKopf: !('nurUebung' in b) })),
 }))
 
 /** Head of the workplace; every page of staff stands below it. */
@@ -29,11 +29,13 @@ export default function Rahmen() {
         </Link>
         <nav aria-label="Arbeitsplatz">
           <ul>
-            {meine.map((b) => (
-              <li key={b.nach}>
-                <NavLink to={b.nach}>{b.name}</NavLink>
-              </li>
-            ))}
+            {meine
+              .filter((b) => b.imKopf)
+              .map((b) => (
+                <li key={b.nach}>
+                  <NavLink to={b.nach}>{b.name}</NavLink>
+                </li>
+              ))}
           </ul>
         </nav>
         <Befehlsfeld bereiche={meine} key={pathname} />

@@ -8,7 +8,7 @@ import { tagUndZeit } from '../worte-zeit.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
-export const loader = geschuetzt('druck.bearbeiten', async ({ db, traegerId, konto, jetzt }) => {
+export const loader = geschuetzt('druck.bearbeiten', async ({ db, traegerId, konto, jetzt, umfeld }) => {
   const zeile = (d: Druckauftrag) => ({
     ...d,
     angelegtAm: tagUndZeit(d.angelegtAm),
@@ -17,6 +17,7 @@ export const loader = geschuetzt('druck.bearbeiten', async ({ db, traegerId, kon
   const heute = tagVon(jetzt).toString()
   return {
     heute,
+    mailsDerUebung: umfeld.post?.uebung === true,
     offen: (await druckauftraege(db, traegerId, konto.kontoId, heute)).map(zeile),
     erledigt: (await druckauftraege(db, traegerId, konto.kontoId, heute, true)).slice(0, 20).map(zeile),
   }
@@ -31,7 +32,7 @@ export const action = geschuetzt('druck.bearbeiten', async (z) => {
 
 /** The print queue: print, hand to the carrier, and say on which day. */
 export default function Druck() {
-  const { heute, offen, erledigt } = useLoaderData<typeof loader>()
+  const { heute, mailsDerUebung, offen, erledigt } = useLoaderData<typeof loader>()
   const antwort = useActionData<{ saetze: string[] }>()
   const aufgegeben = useSearchParams()[0].get('aufgegeben')
   return (
@@ -41,6 +42,11 @@ export default function Druck() {
         <h1>Druck</h1>
         <span className="tw-leise">{offen.length === 1 ? '1 Schreiben wartet' : `${offen.length} Schreiben warten`}</span>
       </div>
+      {mailsDerUebung && (
+        <p>
+          Was nicht gedruckt, sondern per E-Mail gemeldet wird, liegt in dieser Übung im <Link to="/postausgang">Postausgang</Link>.
+        </p>
+      )}
       {antwort && <Hinweis art="warning" titel={antwort.saetze.join(' ')} />}
       {aufgegeben && (
         <Hinweis art="success" titel={aufgegeben === '1' ? '1 Schreiben ist aufgegeben.' : `${aufgegeben} Schreiben sind aufgegeben.`} />
@@ -77,12 +83,14 @@ export default function Druck() {
                     />
                   </td>
                   <td data-label="Schreiben">
-                    <a href={`/druck/stapel.pdf?auftrag=${d.druckauftragId}`}>{d.was}</a>
-                    {d.warnungen.length > 0 && (
-                      <span className="ap-vorsicht">
-                        <Icon name="warning" /> {d.warnungen.join(' ')}
-                      </span>
-                    )}
+                    <div>
+                      <a href={`/druck/stapel.pdf?auftrag=${d.druckauftragId}`}>{d.was}</a>
+                      {d.warnungen.length > 0 && (
+                        <p className="ap-vorsicht">
+                          <Icon name="warning" klein /> {d.warnungen.join(' ')}
+                        </p>
+                      )}
+                    </div>
                   </td>
                   <td data-label="Fall">
                     <Link to={`/faelle/${d.fallId}/bescheide`}>{d.aktenzeichen}</Link> {d.bezeichnung}

@@ -82,7 +82,10 @@ export async function bestaetigungFuer(
 ): Promise<{ adresse: string; pfad: string } | undefined> {
   const z = await zeileVon(db, traegerId, kontoId)
   if (z === undefined || z.neueAdresse === null || !nochGueltig(z, jetzt)) return undefined
-  return { adresse: z.neueAdresse, pfad: `/mein/zustellung/bestaetigen/${kontoId}.${siegel(tresor, traegerId, kontoId, z).toString('base64url')}` }
+  return {
+    adresse: z.neueAdresse,
+    pfad: `/mein/zustellung/bestaetigen?schluessel=${kontoId}.${siegel(tresor, traegerId, kontoId, z).toString('base64url')}`,
+  }
 }
 
 function siegel(tresor: Tresor, traegerId: string, kontoId: string, z: Zeile): Buffer {

@@ -211,7 +211,7 @@ describe('an address', () => {
     konto: wer,
   })
   const linkAus = (nr: number): string =>
-    /bestaetigen\/(\S+)/.exec(lies(server.post[nr] ?? { roh: '', an: [], von: '', nutzer: '', verschluesselt: false }).text)?.[1] ?? ''
+    /schluessel=(\S+)/.exec(lies(server.post[nr] ?? { roh: '', an: [], von: '', nutzer: '', verschluesselt: false }).text)?.[1] ?? ''
   const bestaetige = (schluessel: string, spaeter: Temporal.DurationLike = { minutes: 10 }) =>
     tu((db) => bestaetigeMailadresse(db, tresor, { traegerId: t.traegerId, jetzt: anfang.add(spaeter) }, schluessel))
   const adresseVon = (kontoId: string, spaeter: Temporal.DurationLike = { minutes: 20 }) =>

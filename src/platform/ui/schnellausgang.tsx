@@ -12,14 +12,16 @@ const WOANDERS = 'https://www.dwd.de/'
 export function Schnellausgang() {
   const t = texte(useSprache()).ausgang
   return (
-    <p className="tw-schnellausgang">
-      <a href="/spuren" className="tw-klein">
-        {t.spuren}
-      </a>{' '}
-      <a href={WOANDERS} rel="noreferrer" className="kern-btn kern-btn--secondary" onClick={verlasse}>
-        <span className="kern-label">{t.verlassen}</span>
-      </a>
-    </p>
+    <>
+      <p className="tw-schnellausgang">
+        <a href={WOANDERS} rel="noreferrer" className="kern-btn kern-btn--secondary" onClick={verlasse}>
+          <span className="kern-label">{t.verlassen}</span>
+        </a>
+      </p>
+      <p className="tw-spuren">
+        <a href="/spuren">{t.spuren}</a>
+      </p>
+    </>
   )
 }
 

@@ -33,7 +33,7 @@ const COOKIE = 'tragwerk-fall'
 
 /** Remembers which of several cases is looked at; it opens nothing, the link of the account does. */
 export function fallCookie(fallId: string, request: Request): string {
-  return `${COOKIE}=${fallId}; Path=/mein; HttpOnly; SameSite=Lax${istSicher(request) ? '; Secure' : ''}`
+  return `${COOKIE}=${fallId}; Path=/; HttpOnly; SameSite=Lax${istSicher(request) ? '; Secure' : ''}`
 }
 
 /** The one that was chosen, else the newest. */

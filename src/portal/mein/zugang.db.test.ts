@@ -9,7 +9,7 @@ import { tresorMit } from '../../platform/tresor/index.ts'
 import { merkeZustellwunsch, zustellwunsch } from './einwilligung.ts'
 import { erstelleFreischaltcode, trenne, verbindeMitCode, zugaengeVon } from './freischalten.ts'
 import { merkeGelesen } from './gelesen.ts'
-import { leuteAm, liesMeineFaelle, meinFall } from './mein-fall.ts'
+import { fallCookie, leuteAm, liesMeineFaelle, meinFall } from './mein-fall.ts'
 import { findNachricht, nachrichtenVon, schreibeAnBuerger, schreibeAnsJobcenter } from './nachrichten.ts'
 import { zugriffeAuf } from './zugriffe.ts'
 
@@ -130,6 +130,23 @@ describe('the own case', () => {
     expect((await tu((db) => zugaengeVon(db, t.traegerId, fall.fallId))).map((z) => z.kontoId)).toEqual([mira.konto.kontoId])
   })
 
+  test('of several is the one that was chosen, never a foreign one', async () => {
+    const wer = await konto('buerger', 'zweimal')
+    await verbinde(wer, { code: await code(), geburtsdatum: '1991-03-14' })
+    await verbinde(spaeter(wer, 1), { code: await code(fremd), geburtsdatum: '1980-01-01' })
+    const mit = (cookie: string) =>
+      tu(async (db) => {
+        const z = zugriff(db, wer)
+        return (await meinFall({ ...z, request: new Request('http://localhost/mein', { headers: { cookie } }) }, 'Übersicht')).fallId
+      })
+    const gemerkt = (fallId: string) => fallCookie(fallId, new Request('http://localhost/mein')).split(';')[0] ?? ''
+    expect(await mit('')).toBe(fremd.fallId)
+    expect(await mit(`tragwerk=x; ${gemerkt(fall.fallId)}`)).toBe(fall.fallId)
+    await tu((db) => trenne(db, heine, { fallId: fall.fallId, kontoId: wer.konto.kontoId }))
+    expect(await mit(gemerkt(fall.fallId))).toBe(fremd.fallId)
+    expect(await mit('tragwerk-fall=unsinn')).toBe(fremd.fallId)
+  })
+
   test('names who lives there on a day', async () => {
     expect((await tu((db) => leuteAm(db, t.traegerId, fall.fallId, '2026-08-18'))).map((m) => m.vorname)).toEqual(['Mira'])
     expect(await tu((db) => leuteAm(db, t.traegerId, fall.fallId, '2026-07-31'))).toEqual([])
@@ -162,6 +179,28 @@ describe('messages', () => {
       db.selectFrom('gelesen').select('am').where('traegerId', '=', t.traegerId).where('gegenstand', '=', erste).execute(),
     )
     expect(zeile.map((z) => z.am.toString())).toEqual([um(5).toString()])
+  })
+
+  test('of the jobcenter are told of by mail, once each, where an address is confirmed', async () => {
+    const wer = await konto('buerger', 'mail')
+    await verbinde(wer, { code: await code(), geburtsdatum: '1991-03-14' })
+    const h = { traegerId: t.traegerId, kontoId: wer.konto.kontoId }
+    await tu((db) =>
+      db
+        .insertInto('mailadresse')
+        .values({ ...h, adresse: 'mira@mail.example', bestaetigtAm: um(0) })
+        .execute(),
+    )
+    const neu = await tu((db) => schreibeAnBuerger(db, heine, fall.fallId, { betreff: 'Re', text: 'Hallo' }, { erledigt: false }))
+    const mails = await tu((db) =>
+      db
+        .selectFrom('benachrichtigung')
+        .select(['anlass', 'gegenstand'])
+        .where('traegerId', '=', t.traegerId)
+        .where('kontoId', '=', h.kontoId)
+        .execute(),
+    )
+    expect(mails).toEqual([{ anlass: 'nachricht', gegenstand: neu.ok ? neu.nachrichtId : '' }])
   })
 
   test('of another case are not found', async () => {

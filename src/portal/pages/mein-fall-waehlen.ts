@@ -10,4 +10,4 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
   return redirect('/mein', fall === undefined ? undefined : { headers: { 'Set-Cookie': fallCookie(fall.fallId, z.request) } })
 })
 
-export const loader = () => redirect('/mein')
+export const loader = geschuetzt('eigenes.sehen', async () => redirect('/mein'))

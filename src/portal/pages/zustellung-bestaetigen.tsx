@@ -4,13 +4,15 @@ import { bestaetigeMailadresse, findBestaetigung } from '../../platform/post/ind
 import { Seite, useSprache } from '../../platform/ui/index.ts'
 import { texte } from '../texte/index.ts'
 
+const schluesselIn = (request: Request): string => new URL(request.url).searchParams.get('schluessel') ?? ''
+
 export const loader = oeffentlich(async (z) => {
-  const gefunden = await findBestaetigung(z.db, z.umfeld.tresor, z.traegerId, z.params.schluessel ?? '', z.jetzt)
+  const gefunden = await findBestaetigung(z.db, z.umfeld.tresor, z.traegerId, schluesselIn(z.request), z.jetzt)
   return { adresse: gefunden?.adresse }
 })
 
 export const action = oeffentlich(async (z) => ({
-  ok: await bestaetigeMailadresse(z.db, z.umfeld.tresor, z, z.params.schluessel ?? ''),
+  ok: await bestaetigeMailadresse(z.db, z.umfeld.tresor, z, schluesselIn(z.request)),
 }))
 
 /** Where the link of the first mail leads. The button confirms, not the opening: programs that look through mails open links too. */

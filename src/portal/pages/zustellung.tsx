@@ -92,7 +92,7 @@ function Adresse({ mail, eingabe, fehler }: { mail: Mailstand; eingabe: string |
   const t = texte(useSprache()).post
   const bekannt = mail.wartet ?? mail.adresse ?? mail.abgelehnt
   return (
-    <section aria-labelledby="mail" className="tw-fliess">
+    <section aria-labelledby="mail" className="tw-fliess tw-nachrichtenadresse">
       <h2 id="mail">{t.titel}</h2>
       <p>{t.wozu}</p>
       {mail.unerwuenscht && <Hinweis art="warning" titel={t.unerwuenscht} />}
