@@ -58,6 +58,7 @@ export { darfOeffnen, type Fall, findFall, istId, oeffneFall, oeffneZugriffslist
 export { type FallPerson, legePersonAn, liesPersonen } from './personen.ts'
 export { pruefeFalldatei } from './pruefung.ts'
 export { type Fundfall, sucheFaelle } from './suche.ts'
+export { dokumentsatz } from './texte/dokument.ts'
 export { schreibeVermerk, type Vermerk, vermerkeVon } from './vermerk.ts'
 export {
   aendereVorgang,
