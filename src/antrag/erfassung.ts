@@ -58,7 +58,8 @@ export function zeigeGetipptes(arbeit: Arbeit, seite: string, person: string, fo
   const heute = tagVon(h.jetzt).toString()
   const schritt = schrittZu(antrag, seite, person, heute)
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
-  return zeigeFrage(arbeit, seite, person, schritt && werteAus(schritt, lage, formular))
+  // what was sent is shown without fields to fill in: its form carries nothing
+  return zeigeFrage(arbeit, seite, person, antrag.gesendetAm === null && schritt ? werteAus(schritt, lage, formular) : undefined)
 }
 
 export type NachAntwort = Readonly<{ art: 'weiter'; nach: string }> | Readonly<{ art: 'befunde'; seite: Frageseite }>

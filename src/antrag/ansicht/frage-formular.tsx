@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Form } from 'react-router'
-import { Fehlerliste, FrageFelder, Icon, mitFestenAbstaenden, Stelle, useSprache } from '../../platform/ui/index.ts'
+import { Fehlerliste, FrageFelder, Icon, mitFestenAbstaenden, mitTrennstellen, Stelle, useSprache } from '../../platform/ui/index.ts'
 import type { Befund } from '../gespraech/typ.ts'
 import type { Seitenansicht } from '../seitenansicht.ts'
 import { worte } from '../texte/ansicht.ts'
@@ -20,14 +20,16 @@ type Props = Readonly<{
   /** after the buttons */
   children?: ReactNode
   spaeter?: boolean
+  /** sent already: to read, without buttons */
+  nurLesen?: boolean
 }>
 
 /** One question of the application; the form works without a script. */
-export function FrageFormular({ frage, befunde, weg, fortschritt, zurueck, verborgen = {}, children, spaeter = false }: Props) {
+export function FrageFormular({ frage, befunde, weg, fortschritt, zurueck, verborgen = {}, children, spaeter = false, nurLesen = false }: Props) {
   const { frage: t, gemeinsam } = worte(useSprache())
   return (
     <Form method="post" id={FRAGEFORMULAR} className="tw-gespraech" noValidate key={frage.id}>
-      <button type="submit" name="aktion" value="weiter" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />
+      {!nurLesen && <button type="submit" name="aktion" value="weiter" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />}
       {Object.entries(verborgen).map(([name, wert]) => (
         <input key={name} type="hidden" name={name} value={wert} />
       ))}
@@ -42,9 +44,9 @@ export function FrageFormular({ frage, befunde, weg, fortschritt, zurueck, verbo
       </div>
       <Fehlerliste meldungen={befunde} />
       <div className="tw-frage">
-        <fieldset aria-describedby={frage.hilfe ? 'hilfe' : undefined}>
+        <fieldset aria-describedby={frage.hilfe ? 'hilfe' : undefined} disabled={nurLesen}>
           <legend>
-            <h1>{frage.titel}</h1>
+            <h1>{mitTrennstellen(frage.titel)}</h1>
           </legend>
           {frage.hilfe && (
             <p className="tw-hilfe" id="hilfe">
@@ -62,22 +64,24 @@ export function FrageFormular({ frage, befunde, weg, fortschritt, zurueck, verbo
             ))}
           </p>
         </details>
-        <div className="tw-knoepfe">
-          <button type="submit" name="aktion" value="weiter" className="kern-btn kern-btn--primary">
-            <span className="kern-label">{gemeinsam.weiter}</span>
-          </button>
-          {frage.unbekannt && (
-            <button type="submit" name="aktion" value="weiss-nicht" className="kern-btn kern-btn--tertiary">
-              <span className="kern-label">{t.weissNicht}</span>
+        {!nurLesen && (
+          <div className="tw-knoepfe">
+            <button type="submit" name="aktion" value="weiter" className="kern-btn kern-btn--primary">
+              <span className="kern-label">{gemeinsam.weiter}</span>
             </button>
-          )}
-          {spaeter && (
-            <button type="submit" name="aktion" value="spaeter" className="kern-btn kern-btn--tertiary">
-              <span className="kern-label">{t.spaeter}</span>
-            </button>
-          )}
-        </div>
-        {children}
+            {frage.unbekannt && (
+              <button type="submit" name="aktion" value="weiss-nicht" className="kern-btn kern-btn--tertiary">
+                <span className="kern-label">{t.weissNicht}</span>
+              </button>
+            )}
+            {spaeter && (
+              <button type="submit" name="aktion" value="spaeter" className="kern-btn kern-btn--tertiary">
+                <span className="kern-label">{t.spaeter}</span>
+              </button>
+            )}
+          </div>
+        )}
+        {!nurLesen && children}
       </div>
     </Form>
   )

@@ -26,11 +26,21 @@ export function Frage({
       <div className="tw-rahmen--schmal">
         {ausgang && <Schnellausgang />}
         {seite.gesendet && (
-          <Hinweis art="info" titel={t.gesendet}>
-            <p className="kern-body">{t.gesendetText}</p>
-          </Hinweis>
+          <div className="tw-abstand">
+            <Hinweis art="info" titel={t.gesendet}>
+              <p className="kern-body">{t.gesendetText}</p>
+            </Hinweis>
+          </div>
         )}
-        <FrageFormular frage={seite.frage} befunde={seite.befunde} weg={seite.weg} fortschritt={seite.fortschritt} zurueck={zurueck} spaeter>
+        <FrageFormular
+          frage={seite.frage}
+          befunde={seite.befunde}
+          weg={seite.weg}
+          fortschritt={seite.fortschritt}
+          zurueck={zurueck}
+          spaeter
+          nurLesen={seite.gesendet}
+        >
           <p className="tw-klein tw-leise tw-abstand">{t.gespeichert}</p>
         </FrageFormular>
       </div>

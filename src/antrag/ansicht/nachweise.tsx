@@ -1,8 +1,9 @@
 import { Form, Link } from 'react-router'
 import { dokumentEndungen } from '../../platform/eingabe/index.ts'
-import { Hinweis, Icon, Seite, useSprache } from '../../platform/ui/index.ts'
+import { Hinweis, Icon, mitTrennstellen, Seite, useSprache } from '../../platform/ui/index.ts'
 import type { Nachweispunkt } from '../nachweise.ts'
 import { worte } from '../texte/ansicht.ts'
+import { mitPunkt } from './worte.ts'
 
 type Props = Readonly<{
   punkte: readonly Nachweispunkt[]
@@ -72,9 +73,9 @@ function Punkt({ punkt: p }: { punkt: Nachweispunkt }) {
   const t = worte(useSprache()).nachweise
   return (
     <div className="tw-nachweis">
-      <h2>{p.titel}</h2>
+      <h2>{mitTrennstellen(p.titel)}</h2>
       <p>
-        {p.geeignet}. <span className="tw-leise">{p.warum}</span>
+        {mitPunkt(p.geeignet)} <span className="tw-leise">{p.warum}</span>
       </p>
       {p.dateien.length > 0 && (
         <p>

@@ -2,6 +2,7 @@ import { Form, Link } from 'react-router'
 import { Icon, Seite, useSprache } from '../../platform/ui/index.ts'
 import { worte } from '../texte/ansicht.ts'
 import type { Aufgabe } from '../uebersicht.ts'
+import { mitPunkt } from './worte.ts'
 
 type Props = Readonly<{
   titel: string
@@ -30,7 +31,7 @@ export function Uebersicht({ titel, unter, aufgaben, menschen, neu, basis, gesen
             <li key={a.id} id={a.id}>
               <span>
                 {a.nach === '' ? <b>{a.titel}</b> : <Link to={`${basis}${a.nach}`}>{a.titel}</Link>}
-                <small>{a.nach === '' ? t.zuerst(a.hilfe) : a.hilfe}</small>
+                <small>{a.nach === '' ? t.zuerst(mitPunkt(a.hilfe)) : a.hilfe}</small>
               </span>
               <span className={`tw-zustand tw-zustand--${KLASSE[a.stand]}`}>
                 <Icon name={ICON[a.stand]} />

@@ -35,8 +35,8 @@ export default function Fortsetzen() {
   return (
     <Seite titel={t.titel} fehlerhaft={daten !== undefined}>
       <div className="tw-rahmen--schmal">
+        <Fehlerliste meldungen={daten ? [{ feld: 'code', satz: daten.satz }] : []} />
         <Form method="post" className="tw-frage" noValidate>
-          <Fehlerliste meldungen={daten ? [{ feld: 'code', satz: daten.satz }] : []} />
           <h1>{t.titel}</h1>
           <p className="tw-hilfe">{t.hilfe}</p>
           <div className="tw-felder tw-felder--zwei">

@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from 'react-router'
 import { oeffentlich } from '../../platform/auth/index.ts'
-import { Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
+import { Hinweis, mitTrennstellen, Seite, useSprache } from '../../platform/ui/index.ts'
 import { Satz } from '../ansicht/satz.tsx'
 import { worte } from '../texte/ansicht.ts'
 import { findEntwurf } from '../zugang.ts'
@@ -18,7 +18,7 @@ export default function AntragStart() {
   return (
     <Seite titel={t.titel}>
       <div className="tw-rahmen--schmal tw-fliess tw-antrag">
-        <h1>{t.titel}</h1>
+        <h1>{mitTrennstellen(t.titel)}</h1>
         <p>{t.einleitung}</p>
         <p className="tw-knoepfe">
           <Link className="kern-btn kern-btn--primary" to="/antrag/datum">

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { liesBetrag } from '../eingabe/index.ts'
 import type { Meldung } from './fehlerliste.tsx'
 import { AuswahlFeld, BetragFeld, EingabeFeld, type Option, TextFeld, Wahl } from './feld.tsx'
-import { alsEuro, alsZahl } from './zahl.ts'
+import { alsEuro, alsZahl, mitTrennstellen } from './zahl.ts'
 
 type Gemeinsam = Readonly<{
   name: string
@@ -81,7 +81,7 @@ function WahlFeld({ feld, wert, fehler }: { feld: WahlArt; wert: string; fehler:
   return (
     <fieldset>
       <legend>
-        <h2>{feld.legende}</h2>
+        <h2>{mitTrennstellen(feld.legende)}</h2>
       </legend>
       {wahl}
     </fieldset>

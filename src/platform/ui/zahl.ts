@@ -56,6 +56,14 @@ const TRENNSTELLEN = [
   'Unterhalts|vorschuss',
   'Arbeitslosen|geld',
   'Warm|wasser',
+  'Asyl|bewerber|leistungs|gesetz',
+  'Auf|enthalts|titel',
+  'Eingliederungs|hilfe',
+  'Fiktions|bescheinigung',
+  'Mutterschafts|geld',
+  'Renten|versicherungs|nummer',
+  'Schwer|behinderten|ausweis',
+  'Staats|angehörigkeit',
 ].map((wort) => [wort.replaceAll('|', ''), wort.replaceAll('|', '\u00ad')] as const)
 
 /** The same text with soft hyphens, for names in narrow columns. */

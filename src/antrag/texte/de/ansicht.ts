@@ -86,7 +86,7 @@ export const ansicht = {
     unter: (nummer: string) => `Vorgang ${nummer}. Gestellt ist er schon. Jetzt fehlen uns noch Angaben.`,
     unterGesendet: (nummer: string) => `Vorgang ${nummer}. Gestellt ist er schon. Alle Angaben sind gesendet.`,
     teile: 'Ihr Antrag in Teilen',
-    zuerst: (hilfe: string) => `${hilfe}. Bitte zuerst „Ihr Haushalt“ ausfüllen.`,
+    zuerst: (hilfe: string) => `${hilfe} Bitte zuerst „Ihr Haushalt“ ausfüllen.`,
     menschen: 'Menschen in Ihrer Wohnung',
     entfernen: 'Entfernen',
     stelltAntrag: 'stellt den Antrag',

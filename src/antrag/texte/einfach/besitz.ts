@@ -24,7 +24,7 @@ export const besitz: Teil<typeof de> = {
     },
   },
   immobilie: {
-    titel: 'Gehört Ihnen ein Haus oder ein Grundstück, in dem Sie nicht wohnen?',
+    titel: 'Gehört Ihnen noch ein anderes Haus oder ein Grundstück?',
     hilfe: 'Auch ein Teil zählt. Zum Beispiel: Sie haben ein Haus zusammen geerbt.',
     warum: 'Es zählt als Ihr Geld. Wir prüfen: Müssen Sie es verkaufen?',
     felder: { wert: { label: 'Was ist es wert?', hinweis: `${NUR_JA}. Ziehen Sie Schulden ab.` } },

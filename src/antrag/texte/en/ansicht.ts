@@ -88,7 +88,7 @@ export const ansicht: Gleich<typeof de> = {
     unter: (nummer) => `Reference ${nummer}. It has been made already. Now we still need some answers.`,
     unterGesendet: (nummer) => `Reference ${nummer}. It has been made already. All answers have been sent.`,
     teile: 'The parts of your application',
-    zuerst: (hilfe) => `${hilfe}. Please fill in “Your household” first.`,
+    zuerst: (hilfe) => `${hilfe} Please fill in “Your household” first.`,
     menschen: 'People in your home',
     entfernen: 'Remove',
     stelltAntrag: 'makes the application',

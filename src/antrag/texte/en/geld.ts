@@ -29,7 +29,7 @@ export const geld: Gleich<typeof de> = {
           pflegegeld: 'Care allowance (Pflegegeld)',
           ehrenamt: 'Money for volunteering',
           taschengeld: 'Pocket money in voluntary service',
-          mieteinnahme: 'Rent from others, subletting',
+          mieteinnahme: 'Rent that others pay you',
           zinsen: 'Interest, dividends',
           sonstiges: { text: 'Other money', hinweis: 'for example help from relatives, sales on the internet' },
           elterngeld: 'Parental allowance (Elterngeld)',

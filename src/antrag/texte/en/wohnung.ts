@@ -4,14 +4,14 @@ import { BETRAG, JA_NEIN, WAEHLEN } from './allgemein.ts'
 
 export const wohnung: Gleich<typeof de> = {
   wohnen: {
-    titel: 'How do you live?',
+    titel: 'What is your housing situation?',
     warum: 'We pay for housing and heating as far as the costs are reasonable.',
     felder: {
       wohnen: {
-        pflicht: 'Please choose how you live.',
+        pflicht: 'Please choose what fits.',
         optionen: {
           miete: 'I rent',
-          untermiete: { text: 'I sublet a room or flat', hinweis: 'also in a shared flat' },
+          untermiete: { text: 'I rent as a subtenant (Untermiete)', hinweis: 'also in a shared flat' },
           eigentum: 'In my own house or flat',
           heim: { text: 'In a hostel, shelter or guest house', hinweis: 'with a charge' },
           frei: { text: 'I pay nothing for housing', hinweis: 'for example with relatives' },
