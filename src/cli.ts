@@ -12,4 +12,6 @@ const programm = {
   befehle: [...fallBefehle, ...bescheidBefehle, befehlDatenbank, befehlProtokoll, ...kontoBefehle, ...sicherungBefehle],
 }
 
-process.exitCode = await starte(programm, process.argv.slice(2), terminalDesProzesses())
+const code = await starte(programm, process.argv.slice(2), terminalDesProzesses())
+// the embedded database leaves a timer of some seconds behind; what was written goes out first
+process.stdout.write('', () => process.exit(code))

@@ -6,9 +6,6 @@ import { parser } from './werte.ts'
 
 type PGliteOfKysely = Extract<ConstructorParameters<typeof PGliteDialect>[0]['pglite'], { waitReady: Promise<void> }>
 
-/** Its start reports progress by a timer that would keep a command waiting for ten seconds after its end. */
-const startParams = [...PGlite.defaultStartParams, '-c', 'log_startup_progress_interval=0']
-
 /**
  * PostgreSQL inside this process. It has one connection: units of work follow one another.
  *
@@ -22,7 +19,6 @@ export async function oeffneEingebettet(ordner: string | undefined, abbild?: Blo
     const client = await PGlite.create({
       dataDir: ordner === undefined ? 'memory://' : join(ordner, 'pg'),
       parsers: parser,
-      startParams,
       ...(abbild && { loadDataDir: abbild }),
     })
     const close = client.close.bind(client)
