@@ -1,14 +1,28 @@
 import type { Sprache } from '../platform/sprache/index.ts'
 import type { Zweig } from '../platform/ui/index.ts'
-import { finde, type Knoten, zweigAus } from '../recht/index.ts'
+import { finde, type Knoten, parameterListe, zweigAus } from '../recht/index.ts'
 import { ergebnisTexte } from './texte/ergebnis/index.ts'
+import { werteTexte } from './texte/werte/index.ts'
 
 /** Place of a person in the case, and what the page calls them. */
 type Genannt = Readonly<{ i: number; name: string }>
 
 /** The reasoning below a node, its steps named in the language of the page where it has a name for them. Sentences of the law stay German. */
 export function zweigIn(knoten: Knoten, sprache: Sprache, anderswo = true): Zweig {
-  return benenne(zweigAus(knoten, anderswo), ergebnisTexte(sprache).blatt.schritte)
+  return benenne(zweigAus(knoten, anderswo), schrittnamen[sprache])
+}
+
+/** Names of rules and of dated values by their German name; none where the page is German. */
+const schrittnamen: Readonly<Record<Sprache, Readonly<Record<string, string>>>> = {
+  de: namenIn('de'),
+  einfach: namenIn('einfach'),
+  en: namenIn('en'),
+}
+
+function namenIn(sprache: Sprache): Readonly<Record<string, string>> {
+  const werte = werteTexte(sprache).namen
+  const parameter = parameterListe.map((p) => [p.name, werte[p.schluessel] ?? p.name] as const).filter(([deutsch, name]) => deutsch !== name)
+  return { ...Object.fromEntries(parameter), ...ergebnisTexte(sprache).blatt.schritte }
 }
 
 function benenne(zweig: Zweig, namen: Readonly<Record<string, string>>): Zweig {

@@ -7,6 +7,7 @@ import type { Blatt, Posten } from '../blatt-typ.ts'
 import { inEinfachenWorten, schlusssatz } from '../einfache-worte.ts'
 import { reineLage } from '../fragen/index.ts'
 import { leistungsname, rundeCent } from '../geld.ts'
+import { hinweisText } from '../hinweis-text.ts'
 import { FELDER, fallAus, type Sitzung, SPRACHFORM } from '../sitzung.ts'
 import { ergebnisTexte } from '../texte/ergebnis/index.ts'
 import { findeVariante, VARIANTE } from '../wenn.ts'
@@ -194,9 +195,7 @@ function zusammengefasst(teile: readonly Posten[], hoechstens: number, name: str
 const FACHLICH = new Set(['offene-rechtsfrage', 'weisung', 'ungeprueft', 'rundung'])
 
 function Hinweise({ ergebnis }: { ergebnis: Ergebnis }) {
-  const sprache = useSprache()
-  const t = ergebnisTexte(sprache).hinweise
-  const deutsch = sprache === 'de' ? undefined : 'de'
+  const t = ergebnisTexte(useSprache()).hinweise
   const titel = (art: string) => (art === 'vorrang' || art === 'folgemonat' || art === 'pruefen' ? t[art] : t.sonst)
   const wichtig = ergebnis.hinweise.filter((h) => !FACHLICH.has(h.art))
   const fachlich = ergebnis.hinweise.filter((h) => FACHLICH.has(h.art))
@@ -206,9 +205,8 @@ function Hinweise({ ergebnis }: { ergebnis: Ergebnis }) {
         <section aria-label={t.name} className="tw-hinweise">
           {wichtig.map((h) => (
             <Hinweis key={h.satz} art="info" titel={titel(h.art)}>
-              <p className="kern-body" lang={deutsch}>
-                {`${mitFestenAbstaenden(h.satz)} `}
-                <span className="tw-stelle">{mitFestenAbstaenden(h.fundstelle)}</span>
+              <p className="kern-body">
+                <Rechtssatz hinweis={h} />
               </p>
             </Hinweis>
           ))}
@@ -217,16 +215,25 @@ function Hinweise({ ergebnis }: { ergebnis: Ergebnis }) {
       {fachlich.length > 0 && (
         <details className="tw-aufklapp">
           <summary>{t.fachlich(fachlich.length)}</summary>
-          <ul className="tw-liste tw-klein" lang={deutsch}>
+          <ul className="tw-liste tw-klein">
             {fachlich.map((h) => (
               <li key={h.satz}>
-                {`${mitFestenAbstaenden(h.satz)} `}
-                <span className="tw-stelle">{mitFestenAbstaenden(h.fundstelle)}</span>
+                <Rechtssatz hinweis={h} />
               </li>
             ))}
           </ul>
         </details>
       )}
+    </>
+  )
+}
+
+function Rechtssatz({ hinweis: h }: { hinweis: Ergebnis['hinweise'][number] }) {
+  const sprache = useSprache()
+  const { text, deutsch } = hinweisText(h.satz, sprache)
+  return (
+    <>
+      <span lang={deutsch && sprache !== 'de' ? 'de' : undefined}>{text}</span> <span className="tw-stelle">{mitFestenAbstaenden(h.fundstelle)}</span>
     </>
   )
 }

@@ -1,26 +1,41 @@
-import { type ActionFunctionArgs, Link, useActionData } from 'react-router'
+import { type ActionFunctionArgs, data, Link, useActionData } from 'react-router'
 import { pruefeFalldatei } from '../../fall/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { Fehlerliste, Seite } from '../../platform/ui/index.ts'
+import { spracheCookie, spracheKontext } from '../../platform/sprache/index.ts'
+import { Fehlerliste, Seite, type Seitenmerkmale, useSprache } from '../../platform/ui/index.ts'
 import type { Falldatei } from '../../recht/index.ts'
 import { anfang, ERGEBNIS } from '../ablauf.ts'
 import { ErgebnisSeite } from '../ansicht/ergebnis-seite.tsx'
+import { useSprachwechsel } from '../ansicht/sprachwechsel.ts'
 import { heutigerMonat } from '../heute.ts'
+import { FELDER, SPRACHFORM, spracheAus } from '../sitzung.ts'
+import { startTexte } from '../texte/start/index.ts'
+
+export const handle: Seitenmerkmale = { sprachform: SPRACHFORM }
 
 const HOECHSTENS = 256 * 1024
+/** What is wrong: a thing that the page has words for, or findings in the file, which are German. */
+type Anstoss = 'waehlen' | 'zuGross' | 'keinJson'
 type Meldung = { feld: string; satz: string }
+type Antwort = Readonly<{ fall?: Falldatei; heute: string; anstoss?: Anstoss; meldungen?: readonly Meldung[] }>
 
 /** Reads a case file, checks it, and hands it back to be shown; it is not kept. */
-export async function action({ request }: ActionFunctionArgs): Promise<{ fall: Falldatei; heute: string } | { meldungen: Meldung[] }> {
-  const datei = (await formularAus(request)).get('datei')
-  if (!(datei instanceof File) || datei.size === 0) return { meldungen: [{ feld: '', satz: 'Bitte wählen Sie eine Datei aus.' }] }
-  if (datei.size > HOECHSTENS)
-    return { meldungen: [{ feld: '', satz: 'Die Datei ist größer als 256 KiB. Eine Falldatei mit einem Haushalt ist viel kleiner.' }] }
+export async function action({ request, context }: ActionFunctionArgs) {
+  const formular = await formularAus(request)
+  const sprache = spracheAus(formular.get(FELDER.aktion))
+  if (!sprache) return data(await lies(formular.get('datei')))
+  context.set(spracheKontext, sprache)
+  return data({ heute: heutigerMonat() } satisfies Antwort, { headers: { 'Set-Cookie': spracheCookie(sprache) } })
+}
+
+async function lies(datei: FormDataEntryValue | null): Promise<Antwort> {
+  const heute = heutigerMonat()
+  if (!(datei instanceof File) || datei.size === 0) return { heute, anstoss: 'waehlen' }
+  if (datei.size > HOECHSTENS) return { heute, anstoss: 'zuGross' }
   const roh = alsJson(await datei.text())
-  if (roh === undefined)
-    return { meldungen: [{ feld: '', satz: 'Die Datei ist kein lesbares JSON. Bitte nehmen Sie eine Datei, die der Rechner gespeichert hat.' }] }
+  if (roh === undefined) return { heute, anstoss: 'keinJson' }
   const pruefung = pruefeFalldatei(roh)
-  return pruefung.ok ? { fall: pruefung.fall, heute: heutigerMonat() } : { meldungen: pruefung.fehler.fehler.meldungen }
+  return pruefung.ok ? { heute, fall: pruefung.fall } : { heute, meldungen: pruefung.fehler.fehler.meldungen }
 }
 
 function alsJson(text: string): unknown {
@@ -33,40 +48,49 @@ function alsJson(text: string): unknown {
 
 /** Opens a case file: the result, or every finding with its place in the file. */
 export default function Datei() {
-  const antwort = useActionData<typeof action>()
-  if (antwort && 'fall' in antwort) {
+  const antwort = useActionData<typeof action>() as Antwort | undefined
+  if (antwort?.fall) {
     return <ErgebnisSeite sitzung={{ zustand: { ...anfang(antwort.heute), schritt: ERGEBNIS }, fall: antwort.fall }} heute={antwort.heute} />
   }
-  const meldungen = antwort?.meldungen ?? []
+  return <Hochladen anstoss={antwort?.anstoss} meldungen={antwort?.meldungen ?? []} />
+}
+
+function Hochladen({ anstoss, meldungen }: { anstoss: Anstoss | undefined; meldungen: readonly Meldung[] }) {
+  const sprache = useSprache()
+  const t = startTexte(sprache).datei
+  const wechsle = useSprachwechsel()
+  const befunde = anstoss ? [t[anstoss]] : meldungen.map((m) => (m.feld === '' ? m.satz : `${m.feld}: ${m.satz}`))
+  const deutsch = meldungen.length > 0 && sprache !== 'de'
   return (
-    <Seite titel="Falldatei öffnen" fehlerhaft={meldungen.length > 0}>
+    <Seite titel={t.titel} fehlerhaft={befunde.length > 0}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
-        <h1>Falldatei öffnen</h1>
-        <p>
-          Eine Falldatei ist die Datei, die Sie im Rechner mit „Als Datei mitnehmen“ gespeichert haben. Fachleute können sie auch selbst schreiben.
-        </p>
-        <Fehlerliste meldungen={meldungen.map((m) => ({ feld: 'datei', satz: m.feld === '' ? m.satz : `${m.feld}: ${m.satz}` }))} />
-        <form method="post" action="/rechner/datei" encType="multipart/form-data" className="tw-datei">
-          <label htmlFor="f-datei">Datei</label>
+        <h1>{t.titel}</h1>
+        <p>{t.satz}</p>
+        {deutsch && <p>{t.befundeDeutsch}</p>}
+        <div lang={deutsch ? 'de' : undefined}>
+          <Fehlerliste meldungen={befunde.map((satz) => ({ feld: 'datei', satz }))} />
+        </div>
+        <form id={SPRACHFORM} method="post" action="/rechner/datei" encType="multipart/form-data" className="tw-datei" onSubmit={wechsle}>
+          <label htmlFor="f-datei">{t.label}</label>
           <input
             id="f-datei"
             name="datei"
             type="file"
             accept=".json,application/json"
             aria-describedby="datei-hinweis"
-            aria-invalid={meldungen.length > 0 ? true : undefined}
+            aria-invalid={befunde.length > 0 ? true : undefined}
           />
           <p className="tw-klein tw-leise" id="datei-hinweis">
-            Format JSON, höchstens 256 KiB. Der Server prüft und berechnet die Datei und speichert sie nicht.
+            {t.hinweis}
           </p>
           <div className="tw-knoepfe">
             <button type="submit" className="kern-btn kern-btn--primary">
-              <span className="kern-label">Öffnen und rechnen</span>
+              <span className="kern-label">{t.oeffnen}</span>
             </button>
           </div>
         </form>
         <p className="tw-klein">
-          Noch keine Datei? <Link to="/rechner">Zum Rechner</Link>
+          {t.keine} <Link to="/rechner">{t.zumRechner}</Link>
         </p>
       </div>
     </Seite>

@@ -1,47 +1,47 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { liesDatum } from '../../platform/eingabe/index.ts'
-import { alsDatum, EingabeFeld, Fehlerliste, Seite, Stelle } from '../../platform/ui/index.ts'
-import { alsText, ersterMonat, letzterMonat, type ParameterWert, parameterAm, type Sicherheit } from '../../recht/index.ts'
+import { spracheVon } from '../../platform/sprache/index.ts'
+import { alsDatum, EingabeFeld, Fehlerliste, Seite, Stelle, useSprache } from '../../platform/ui/index.ts'
+import { ersterMonat, letzterMonat, type ParameterWert, parameterAm } from '../../recht/index.ts'
 import { heutigerMonat } from '../heute.ts'
 import { vorgabeMonat } from '../lage.ts'
-import { gruppiere } from '../parameter-gruppen.ts'
+import { gruppiere, wertText } from '../parameter-gruppen.ts'
+import { werteTexte } from '../texte/werte/index.ts'
 
 const LETZTER_TAG = `${letzterMonat}-31`
 
 /** All dated values of a day. The day stands in the address: it is about the law, not about anybody. */
-export function loader({ request }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const sprache = spracheVon({ request, context })
   const text = new URL(request.url).searchParams.get('am') ?? ''
-  const gelesen = text === '' ? { ok: true as const, wert: `${vorgabeMonat(heutigerMonat())}-01` } : liesDatum(text)
+  const gelesen = text === '' ? { ok: true as const, wert: `${vorgabeMonat(heutigerMonat())}-01` } : liesDatum(text, sprache)
   const tag = gelesen.ok ? gelesen.wert : ''
   if (!gelesen.ok) return { text, satz: gelesen.satz }
-  if (tag < `${ersterMonat}-01` || tag > LETZTER_TAG)
-    return { text, satz: `Die Werte sind vom 01.01.2023 bis zum ${alsDatum(LETZTER_TAG)} gepflegt. Bitte wählen Sie einen Tag dazwischen.` }
+  if (tag < `${ersterMonat}-01` || tag > LETZTER_TAG) return { text, satz: werteTexte(sprache).nichtGepflegt(alsDatum(LETZTER_TAG)) }
   return { text: alsDatum(tag), tag }
-}
-
-const SICHERHEIT: Readonly<Record<Sicherheit, string>> = {
-  gesetz: 'im Gesetz gelesen',
-  weisung: 'in einer Weisung gelesen',
-  presse: 'in der Presse gelesen',
-  ungeprueft: 'nicht geprüft',
 }
 
 export default function Parameter() {
   const { text, tag, satz } = useLoaderData<typeof loader>()
+  const sprache = useSprache()
+  const t = werteTexte(sprache)
+  const gruppen = tag ? gruppiere(parameterAm(tag), sprache) : []
   return (
-    <Seite titel="Werte im Gesetz" fehlerhaft={satz !== undefined}>
+    <Seite titel={t.titel} fehlerhaft={satz !== undefined}>
       <div className="tw-rahmen tw-schlicht">
-        <h1>Werte im Gesetz</h1>
-        <p className="tw-lese">Mit diesen Werten rechnet Tragwerk. Jeder gilt von einem Tag an, und bei jedem steht, wo er gelesen wurde.</p>
+        <h1>{t.titel}</h1>
+        <p className="tw-lese">{t.satz}</p>
         <Fehlerliste meldungen={satz ? [{ feld: 'am', satz }] : []} />
         <form method="get" action="/parameter" className="tw-stichtag">
-          <EingabeFeld name="am" label="Stichtag" hinweis="zum Beispiel 01.07.2026" wert={text} fehler={satz} />
+          <EingabeFeld name="am" label={t.stichtag} hinweis={t.stichtagHinweis} wert={text} fehler={satz} />
           <button type="submit" className="kern-btn kern-btn--secondary">
-            <span className="kern-label">Zeigen</span>
+            <span className="kern-label">{t.zeigen}</span>
           </button>
         </form>
-        {tag && <Sprungmarken gruppen={gruppiere(parameterAm(tag))} />}
-        {tag && gruppiere(parameterAm(tag)).map((g) => <Gruppe key={g.name} name={g.name} werte={g.werte} />)}
+        {gruppen.length > 0 && <Sprungmarken gruppen={gruppen} />}
+        {gruppen.map((g) => (
+          <Gruppe key={g.name} name={g.name} werte={g.werte} />
+        ))}
       </div>
     </Seite>
   )
@@ -53,7 +53,7 @@ function marke(name: string): string {
 
 function Sprungmarken({ gruppen }: { gruppen: readonly { name: string }[] }) {
   return (
-    <nav aria-label="Gruppen" className="tw-sprungmarken">
+    <nav aria-label={werteTexte(useSprache()).sprungmarken} className="tw-sprungmarken">
       <ul>
         {gruppen.map((g) => (
           <li key={g.name}>
@@ -66,33 +66,37 @@ function Sprungmarken({ gruppen }: { gruppen: readonly { name: string }[] }) {
 }
 
 function Gruppe({ name, werte }: { name: string; werte: readonly ParameterWert[] }) {
+  const sprache = useSprache()
+  const { spalten: t, namen } = werteTexte(sprache)
   return (
     <section className="tw-abschnitt" id={marke(name)} aria-label={name}>
       <table className="tw-tabelle tw-stapel tw-werte">
         <caption>{name}</caption>
         <thead>
           <tr>
-            <th scope="col">Wert</th>
+            <th scope="col">{t.wert}</th>
             <th scope="col" className="tw-zahl">
-              Betrag
+              {t.betrag}
             </th>
-            <th scope="col">gilt seit</th>
-            <th scope="col">Fundstelle</th>
-            <th scope="col">Quelle</th>
+            <th scope="col">{t.gilt}</th>
+            <th scope="col">{t.fundstelle}</th>
+            <th scope="col">{t.quelle}</th>
           </tr>
         </thead>
         <tbody>
           {werte.map((w) => (
             <tr key={w.schluessel}>
-              <th scope="row">{w.name}</th>
-              <td className="tw-zahl" data-label="Betrag">
-                {alsText(w.wert, w.einheit)}
+              <th scope="row" lang={sprache !== 'de' && !namen[w.schluessel] ? 'de' : undefined}>
+                {namen[w.schluessel] ?? w.name}
+              </th>
+              <td className="tw-zahl" data-label={t.betrag}>
+                {wertText(w.wert, w.einheit, sprache)}
               </td>
-              <td data-label="gilt seit">{alsDatum(w.ab)}</td>
-              <td data-label="Fundstelle">
+              <td data-label={t.gilt}>{alsDatum(w.ab)}</td>
+              <td data-label={t.fundstelle}>
                 <Stelle fundstelle={w.fundstelle} />
               </td>
-              <td data-label="Quelle">
+              <td data-label={t.quelle}>
                 <Quelle wert={w} />
               </td>
             </tr>
@@ -104,16 +108,17 @@ function Gruppe({ name, werte }: { name: string; werte: readonly ParameterWert[]
 }
 
 function Quelle({ wert: w }: { wert: ParameterWert }) {
+  const { namen, sicherheit } = werteTexte(useSprache())
   const adresse = /^https:\/\/\S+/.exec(w.quelle)?.[0]
   return (
     <span className="tw-quelle">
       {adresse ? (
         <a href={adresse} rel="noreferrer">
-          {SICHERHEIT[w.sicherheit]}
-          <span className="kern-sr-only">: {w.name}</span>
+          {sicherheit[w.sicherheit]}
+          <span className="kern-sr-only">: {namen[w.schluessel] ?? w.name}</span>
         </a>
       ) : (
-        `${SICHERHEIT[w.sicherheit]}: ${w.quelle}`
+        `${sicherheit[w.sicherheit]}: ${w.quelle}`
       )}
     </span>
   )

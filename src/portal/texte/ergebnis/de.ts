@@ -34,6 +34,8 @@ export const de = {
     folgemonat: 'Für die nächsten Monate',
     pruefen: 'Bitte prüfen lassen',
     sonst: 'Gut zu wissen',
+    /** notes in another language by their German sentence, amounts as `{}` */
+    saetze: {} as Readonly<Record<string, string>>,
     fachlich: (zahl: number) => (zahl === 1 ? 'Eine rechtliche Anmerkung' : `${zahl} rechtliche Anmerkungen`),
   },
   handlungen: { drucken: 'Drucken', laden: 'Falldatei laden', mitnehmen: 'Als Datei mitnehmen' },

@@ -1,5 +1,6 @@
 import type { Teil } from '../../../platform/sprache/index.ts'
 import type { de } from './de.ts'
+import { saetze } from './einfach-hinweise.ts'
 import type { WerWort } from './typ.ts'
 
 const wessenLohn = (w: WerWort) =>
@@ -22,6 +23,7 @@ export const einfach: Teil<typeof de> = {
   hinweise: {
     vorrang: 'Das können Sie auch beantragen',
     pruefen: 'Bitte fragen Sie jemanden, der sich auskennt',
+    saetze,
     fachlich: (zahl) => (zahl === 1 ? 'Etwas für Fachleute' : `${zahl} Sätze für Fachleute`),
   },
   handlungen: { laden: 'Datei speichern', mitnehmen: 'Als Datei speichern' },

@@ -1,5 +1,6 @@
 import type { Gleich } from '../../../platform/sprache/index.ts'
 import type { de } from './de.ts'
+import { saetze } from './en-hinweise.ts'
 import { schritte } from './en-schritte.ts'
 import { lohn, wenn } from './en-wenn.ts'
 
@@ -34,7 +35,8 @@ export const en: Gleich<typeof de> = {
     folgemonat: 'For the coming months',
     pruefen: 'Please have this checked',
     sonst: 'Good to know',
-    fachlich: (zahl) => (zahl === 1 ? 'One legal remark' : `${zahl} legal remarks`),
+    saetze,
+    fachlich: (zahl) => (zahl === 1 ? 'One legal remark, in German' : `${zahl} legal remarks, in German`),
   },
   handlungen: { drucken: 'Print', laden: 'Download case file', mitnehmen: 'Take it along as a file' },
   angaben: {

@@ -1,0 +1,73 @@
+/** German words of the start page and of the page that opens a case file. */
+export const de = {
+  titel: 'Start',
+  frage: 'Was können wir für Sie tun?',
+  satz: (leistung: string) => `${leistung} beantragen und Schritt für Schritt nachrechnen: jeder Betrag mit der Rechnung und dem Paragrafen.`,
+  aufgabenTitel: 'Was Sie hier tun können',
+  aufgaben: {
+    antrag: {
+      titel: 'Antrag stellen',
+      text: 'Erst das Datum sichern, dann in Ruhe ausfüllen. Der Antrag zählt ab dem 1. des Monats.',
+      dauer: '3 Minuten, ohne Konto',
+    },
+    mein: {
+      titel: 'Mein Bereich',
+      text: 'Stand des Antrags, Bescheide, nächste Zahlung. Änderungen melden und Unterlagen schicken.',
+      dauer: 'mit Ihrem Konto',
+    },
+    rechner: {
+      titel: 'Was steht mir zu?',
+      text: 'Ein paar Fragen zu Haushalt, Wohnung und Einkommen. Dann sehen Sie jeden Schritt der Rechnung.',
+      dauer: 'etwa 3 Minuten, nichts wird gespeichert',
+    },
+    pruefen: {
+      titel: 'Bescheid prüfen',
+      text: 'Laden Sie Ihren Bescheid hoch. Wir rechnen ihn nach, Monat für Monat, auf den Cent.',
+      dauer: 'ohne Konto, nichts wird gespeichert',
+    },
+  },
+  not: {
+    titel: 'Es ist dringend?',
+    satz: 'Kein Geld für Essen, Strom abgestellt, Wohnung in Gefahr: Gehen Sie heute zu Ihrem Jobcenter. Sie brauchen keinen Termin.',
+    behoerde: 'Behördennummer, Montag bis Freitag von 8 bis 18 Uhr',
+    gewalt: 'Hilfetelefon bei Gewalt, Tag und Nacht',
+    leben: 'Lebensgefahr',
+  },
+  beispielUndAenderungen: 'Beispiel und Änderungen',
+  beispiel: {
+    titel: 'So sieht das aus',
+    satz: (miete: string, lohn: string) => `Beispiel: eine Person, ${miete} Warmmiete, Minijob mit ${lohn}.`,
+    stufe: (stufe: number) => `§ 20 SGB II, Stufe ${stufe}`,
+    lohn: 'Lohn, soweit er zählt',
+    lohnFormel: (brutto: string, frei: string) => `${brutto} − ${frei} Freibetrag, § 11b SGB II`,
+    anspruch: (monat: string) => `Anspruch im ${monat}`,
+    selbst: 'Selbst rechnen',
+  },
+  aenderungen: { titel: 'Zuletzt geändert im Gesetz', alle: 'Alle Werte mit Quelle' },
+  fachleute: {
+    titel: 'Für Beratung, Träger und Entwicklung',
+    nachrechnen: 'Nachrechnen lassen',
+    nachrechnenSatz: 'Jeder Bescheid aus Tragwerk trägt seinen Fall in sich. Dieser Befehl rechnet ihn nach, Monat für Monat, auf den Cent:',
+    falldatei: 'Sie haben eine Falldatei?',
+    falldateiLink: 'Falldatei öffnen und weiterrechnen',
+    schnittstelle: 'Schnittstelle',
+    schnittstelleSatz: 'Bis zu 1.000 Fälle in einer Anfrage, mit der ganzen Begründung.',
+    schnittstelleLink: 'Beschreibung der Schnittstelle',
+    offen: 'Offen für alle',
+    offenSatz: 'Tragwerk ist freie Software unter der EUPL 1.2. Wer zweifelt, liest die Regel im Quelltext, neben dem Paragrafen.',
+  },
+  datei: {
+    titel: 'Falldatei öffnen',
+    satz: 'Eine Falldatei ist die Datei, die Sie im Rechner mit „Als Datei mitnehmen“ gespeichert haben. Fachleute können sie auch selbst schreiben.',
+    label: 'Datei',
+    hinweis: 'Format JSON, höchstens 256 KiB. Der Server prüft und berechnet die Datei und speichert sie nicht.',
+    oeffnen: 'Öffnen und rechnen',
+    keine: 'Noch keine Datei?',
+    zumRechner: 'Zum Rechner',
+    waehlen: 'Bitte wählen Sie eine Datei aus.',
+    zuGross: 'Die Datei ist größer als 256 KiB. Eine Falldatei mit einem Haushalt ist viel kleiner.',
+    keinJson: 'Die Datei ist kein lesbares JSON. Bitte nehmen Sie eine Datei, die der Rechner gespeichert hat.',
+    /** says in other languages that the findings are German */
+    befundeDeutsch: '',
+  },
+}
