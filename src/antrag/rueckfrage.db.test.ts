@@ -193,6 +193,18 @@ describe('the answer', () => {
     })
   })
 
+  test('to a question of another case is not taken', async () => {
+    await imEingang(async (b) => {
+      await b.frage('miete', 'Gehört die Garage dazu?')
+      await b.sende()
+      const [offen] = await offeneFragen(b.db, t.traegerId, { fallId: b.fallId })
+      const eingabe = { rueckfrageId: offen?.rueckfrageId ?? '', nr: 0, text: 'Ja' }
+      for (const wovon of [{ fallId: randomUUID() }, { antragId: randomUUID() }])
+        expect(await beantworteFragen(b.db, b.h, wovon, [eingabe], 'person', 'Fremd')).toBe(0)
+      expect(await offeneFragen(b.db, t.traegerId, { fallId: b.fallId })).toHaveLength(1)
+    })
+  })
+
   test('opens an intake again that was finished while it waited', async () => {
     await imEingang(async (b) => {
       for (const frage of fragenDesEingangs(await b.lies(), '2026-10-10'))
