@@ -220,7 +220,7 @@ function falsch(r: Rede): Abschnitt {
   const frist = widerspruchsfrist(r.datum, r.traeger.land)
   const tag = datumLang(r.datum, r.sprache)
   const bis = { fett: datumMitTag(frist.ende, r.sprache) }
-  return { titel: t.titel, bloecke: [absatz(t.vorTag(tag), bis, t.nachTag(datumLang(frist.bekanntgabe, r.sprache)))] }
+  return { titel: t.titel, bloecke: [absatz(t.vorTag(tag, datumLang(r.datum)), bis, t.nachTag(datumLang(frist.bekanntgabe, r.sprache)))] }
 }
 
 function hilfe(r: Rede): Abschnitt {

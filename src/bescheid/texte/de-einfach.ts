@@ -83,8 +83,9 @@ export const einfach = {
   },
   falsch: {
     titel: 'Sie finden den Bescheid falsch?',
-    vorTag: (tag: string) =>
-      `Dann schreiben Sie uns: „Ich widerspreche dem Bescheid vom ${tag}.“ Das kostet nichts. Geht der Brief am ${tag} zur Post, haben Sie Zeit bis `,
+    /** @param deutsch the same day in German, for the sentence that is sent */
+    vorTag: (tag: string, deutsch: string) =>
+      `Dann schreiben Sie uns: „Ich widerspreche dem Bescheid vom ${deutsch}.“ Das kostet nichts. Geht der Brief am ${tag} zur Post, haben Sie Zeit bis `,
     nachTag: (tag: string) => `. Bekommen Sie den Brief erst nach dem ${tag}, haben Sie länger Zeit.`,
     titelBerechnung: 'Ihr Jobcenter rechnet anders?',
     berechnung:

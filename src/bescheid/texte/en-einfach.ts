@@ -82,8 +82,8 @@ export const einfach: Texte['einfach'] = {
   },
   falsch: {
     titel: 'Do you think the notice is wrong?',
-    vorTag: (tag) =>
-      `Then write to us in German: “Ich widerspreche dem Bescheid vom ${tag}.” (I object to the notice of ${tag}.) It costs nothing. If the letter is posted on ${tag}, you have time until `,
+    vorTag: (tag, deutsch) =>
+      `Then write to us in German: “Ich widerspreche dem Bescheid vom ${deutsch}.” (I object to the notice of ${tag}.) It costs nothing. If the letter is posted on ${tag}, you have time until `,
     nachTag: (tag) => `. If the letter reaches you only after ${tag}, you have more time.`,
     titelBerechnung: 'Does your jobcenter calculate differently?',
     berechnung:

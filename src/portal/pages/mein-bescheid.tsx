@@ -32,6 +32,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
     titel: bescheidTitel(b, z.sprache),
     nummer: b.nummer,
     vom: tagLang(tagVon(b.erlassenAm).toString(), z.sprache),
+    vomDeutsch: tagLang(tagVon(b.erlassenAm).toString()),
     vorlaeufig: b.vorlaeufig,
     geaendertDurch: b.geaendertDurch,
     tafel: betragstafel(e, z.sprache),
@@ -151,7 +152,7 @@ function Warum() {
 }
 
 function Widerspruch() {
-  const { widerspruch, vom, nummer } = useLoaderData<typeof loader>()
+  const { widerspruch, vomDeutsch, nummer } = useLoaderData<typeof loader>()
   const t = texte(useSprache()).bescheid
   return (
     <section aria-labelledby="tun" className="tw-fliess">
@@ -168,7 +169,10 @@ function Widerspruch() {
           </ul>
           <details className="tw-aufklapp">
             <summary>{t.widerspruchTextTitel}</summary>
-            <p className="tw-zitat">{t.widerspruchText(vom, nummer)}</p>
+            {/* the letter is written in German */}
+            <p className="tw-zitat" lang="de">
+              {t.widerspruchText(vomDeutsch, nummer)}
+            </p>
           </details>
         </>
       )}

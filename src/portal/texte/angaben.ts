@@ -86,7 +86,7 @@ export const angabenworte: Readonly<Record<Exclude<Sprache, 'de'>, Readonly<Reco
     Kinderzuschlag: 'child supplement (Kinderzuschlag)',
     Wohngeld: 'housing benefit (Wohngeld)',
     Unterhalt: 'maintenance (Unterhalt)',
-    Unterhaltsvorschuss: 'advance on maintenance (Unterhaltsvorschuss)',
+    Unterhaltsvorschuss: 'maintenance advance (Unterhaltsvorschuss)',
     Elterngeld: 'parental allowance (Elterngeld)',
     Mutterschaftsgeld: 'maternity allowance (Mutterschaftsgeld)',
     Arbeitslosengeld: 'unemployment benefit (Arbeitslosengeld)',
@@ -221,6 +221,8 @@ export const angabenworte: Readonly<Record<Exclude<Sprache, 'de'>, Readonly<Reco
   },
 }
 
+const gross = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** A kind of fact with its words in a language; where it has none, in German. */
 export function inSprache(info: ArtInfo, sprache: Sprache): ArtInfo {
   if (sprache === 'de') return info
@@ -228,7 +230,7 @@ export function inSprache(info: ArtInfo, sprache: Sprache): ArtInfo {
   const wort = (deutsch: string) => worte[deutsch] ?? deutsch
   return {
     ...info,
-    name: wort(info.name),
+    name: sprache === 'en' ? gross(wort(info.name)) : wort(info.name),
     felder: info.felder.map((f) => ({
       ...f,
       label: wort(f.label),

@@ -148,7 +148,7 @@ export const en: Texte = {
   bescheide: {
     titel: 'Your notices',
     keine: 'You do not have a notice (Bescheid) yet. As soon as there is a decision, you find it here.',
-    vom: (tag) => `of ${tag}`,
+    vom: (tag) => `(notice of ${tag})`,
     ersetzt: (nummer) => `changed by ${nummer}`,
     vorlaeufig: 'provisional',
     zustellung: 'How you get notices',
@@ -182,8 +182,7 @@ export const en: Texte = {
     einbehalten: 'What is kept back for debts has already been taken off.',
     warum: (monat) => `How the amount for ${monat} comes about`,
     andereMonate: 'Other months',
-    anspruchHinweis:
-      'Every line can be opened. Inside is the calculation with the section of the law. These reasons are in German, as in your notice.',
+    anspruchHinweis: 'Every line can be opened. Inside is the calculation with the section of the law.',
     aenderung: 'What has changed?',
     aenderungGegen: (nummer) => `Compared with notice ${nummer}:`,
     gleich: 'The amounts have stayed the same.',
