@@ -20,11 +20,21 @@ export function AenderungGetan({ getan: g, zurueck }: { getan: Getan; zurueck: s
   }, [fuer])
   return (
     <section className="ap-getan" ref={kasten} tabIndex={-1} data-fuer={fuer} aria-labelledby="getan-t">
-      <h3 id="getan-t">{g.wie === 'geaendert' ? 'Geändert und neu gerechnet' : 'Rückgängig gemacht'}</h3>
+      <h2 id="getan-t">{g.wie === 'geaendert' ? 'Geändert und neu gerechnet' : 'Rückgängig gemacht'}</h2>
       {g.wie === 'geaendert' && <p>{g.was}</p>}
       <p>
-        Auszahlung zusammen: <b>{<Betrag euro={g.jetztCent / 100} />}</b>
-        {g.vorherCent === g.jetztCent ? ', wie vorher' : <>, vorher {<Betrag euro={g.vorherCent / 100} />}</>}. Geänderte Beträge sind hinterlegt.
+        Auszahlung zusammen:{' '}
+        <b>
+          <Betrag euro={g.jetztCent / 100} />
+        </b>
+        {g.vorherCent === g.jetztCent ? (
+          ', wie vorher'
+        ) : (
+          <>
+            , vorher <Betrag euro={g.vorherCent / 100} />
+          </>
+        )}
+        . Geänderte Beträge sind hinterlegt.
       </p>
       <div className="ap-panelformular__tun">
         {g.umkehrbar && (

@@ -22,8 +22,17 @@ export function AnlassPanel({ anlass: a, zurueck, children }: { anlass: Anlasspa
       </ul>
       {a.cent !== null && a.davorCent !== null && (
         <p>
-          Auszahlung im Monat: <b>{<Betrag euro={a.cent / 100} />}</b>
-          {a.cent === a.davorCent ? ', wie im Monat davor.' : <>, davor {<Betrag euro={a.davorCent / 100} />}.</>}
+          Auszahlung im Monat:{' '}
+          <b>
+            <Betrag euro={a.cent / 100} />
+          </b>
+          {a.cent === a.davorCent ? (
+            ', wie im Monat davor.'
+          ) : (
+            <>
+              , davor <Betrag euro={a.davorCent / 100} />.
+            </>
+          )}
         </p>
       )}
       {children}

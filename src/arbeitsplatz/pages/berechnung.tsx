@@ -99,9 +99,9 @@ function Daneben({ daten: d, abgelehnt, zu }: { daten: Daten; abgelehnt: Abgeleh
   return (
     <aside className="ap-warum">
       {d.warum === null && <Hinweis art="info" titel="Diesen Betrag gibt es in dem Monat nicht mehr." />}
-      {d.formular && angaben}
       <h2>Warum dieser Betrag?</h2>
       <p>Wählen Sie im Raster einen Betrag. Hier steht dann, aus welchen Angaben und welchen Paragrafen er kommt.</p>
+      {angaben}
     </aside>
   )
 }
