@@ -68,7 +68,8 @@ const nie: Readonly<Record<string, RawBuilder<Record<string, unknown>>>> = {
       <> (extract(year from age(b.bis, b.von)) * 12 + extract(month from age(b.bis, b.von)) + 1)`,
   'a decision that is not in the ledger': sql`select bescheid_id from bescheid b where not exists (select from bescheid_gebucht g where g.bescheid_id = b.bescheid_id)`,
   'a decision neither printed nor delivered': sql`select bescheid_id from bescheid b
-    where not exists (select from druckauftrag d where d.bescheid_id = b.bescheid_id) and not exists (select from zustellung z where z.bescheid_id = b.bescheid_id)`,
+    where not exists (select from druckauftrag d where d.bescheid_id = b.bescheid_id) and not exists (select from zustellung z where z.bescheid_id = b.bescheid_id)
+      and not exists (select from benachrichtigung n where n.gegenstand = b.bescheid_id and n.anlass = 'bescheid' and n.stand = 'wartet')`,
   'a decision whose draft is still open, or the other way round': sql`select e.entwurf_id from bescheid_entwurf e
     where (e.stand = 'erlassen') <> exists (select from bescheid b where b.entwurf_id = e.entwurf_id)`,
   'a ledger that differs from the months decided': sql`
