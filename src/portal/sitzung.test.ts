@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ERGEBNIS } from './ablauf.ts'
-import { fallAus, liesSitzung, verarbeite } from './sitzung.ts'
+import { befundeZu, ERGEBNIS, frageZu } from './ablauf.ts'
+import { fallAus, liesSitzung, spracheAus, verarbeite } from './sitzung.ts'
 import { FAMILIE, HEUTE } from './testhilfe.ts'
 
 function formular(felder: Readonly<Record<string, string | readonly string[]>>): FormData {
@@ -46,6 +46,34 @@ describe('a turn of the conversation over a form', () => {
     const neu = verarbeite(formular({ fall: JSON.stringify(fall), schritt: ERGEBNIS, aktion: 'neu' }), HEUTE, (text) => JSON.parse(text))
     expect(neu).toMatchObject({ zustand: { schritt: 'monat', angaben: {} } })
     expect(neu.fall).toBeUndefined()
+  })
+})
+
+describe('another language, without a script', () => {
+  const wechsle = (felder: Parameters<typeof formular>[0]) => verarbeite(formular({ aktion: 'sprache:en', ...felder }), HEUTE, keinFall)
+
+  test('keeps what was typed, also what cannot be read, and asks the same question', () => {
+    const { zustand } = wechsle({ angaben, schritt: 'miete', miete: 'viel', nebenkosten: '', heizkosten: '80' })
+    expect(zustand).toMatchObject({ schritt: 'miete', befunde: [], angaben: { miete: 'viel', nebenkosten: '', heizkosten: '80', paar: 'paar' } })
+  })
+
+  test('keeps findings that were shown, and says them in the new language', () => {
+    const { zustand } = wechsle({ angaben, schritt: 'miete', miete: 'viel', befunde: 'ja' })
+    const frage = frageZu(zustand, HEUTE, 'en')
+    expect(frage?.titel).toBe('What does your home cost a month?')
+    expect(frage && befundeZu(zustand, frage, HEUTE, 'en').map((b) => b.satz)).toEqual([expect.stringMatching(/^Basic rent: Please use digits only/)])
+  })
+
+  test('keeps what is tried out on the result page', () => {
+    expect(wechsle({ angaben, schritt: ERGEBNIS, 'wenn-miete': '700', 'wenn-brutto': '' }).wenn).toMatchObject({ eigene: { 'wenn-miete': '700' } })
+    expect(wechsle({ angaben, schritt: ERGEBNIS, variante: 'kind' })).toMatchObject({ zustand: { schritt: ERGEBNIS }, wenn: { variante: 'kind' } })
+    expect(wechsle({ angaben, schritt: ERGEBNIS }).wenn).toBeUndefined()
+  })
+
+  test('a language that there is not is no language', () => {
+    expect(spracheAus('sprache:xx')).toBeUndefined()
+    expect(spracheAus('weiter')).toBeUndefined()
+    expect(spracheAus('sprache:einfach')).toBe('einfach')
   })
 })
 

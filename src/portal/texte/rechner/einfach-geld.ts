@@ -47,7 +47,7 @@ export const geld: Teil<typeof deGeld> = {
     warum: 'Dieses Geld zählt als Einkommen. Einen Teil dürfen Sie behalten.',
   },
   einmalig: {
-    titel: (sie) => `Wie hoch ist das Geld, das ${sie ? 'Sie' : partner} in diesem Monat ein Mal ${sie ? 'bekommen' : 'bekommt'}?`,
+    titel: (sie) => `Geld, das nur ein Mal kommt: Wie viel ${bekommen(sie)}?`,
     hinweis: 'was in diesem Monat auf das Konto kommt',
     warum: 'Das Geld zählt in dem Monat, in dem es kommt.',
   },
@@ -83,7 +83,7 @@ export const geld: Teil<typeof deGeld> = {
   kosten: {
     titel: (sie, betrag) => `Kostet die Arbeit ${sie ? 'Sie' : 'Ihre Partnerin oder Ihren Partner'} mehr als ${betrag} im Monat?`,
     hilfe: (pauschale) =>
-      `Rechnen Sie zusammen: den Weg zur Arbeit, die Haftpflicht für das Auto, die Riester-Rente, Kleidung für die Arbeit, Kosten für die Betreuung von Kindern. Dazu kommen ${pauschale} für andere Versicherungen.`,
+      `Rechnen Sie zusammen: Weg zur Arbeit, Haftpflicht für das Auto, Riester-Rente, Kleidung für die Arbeit. Auch Geld für die Betreuung von Kindern zählt. Dazu kommen ${pauschale} für andere Versicherungen.`,
     warum: (ab, betrag) => `Ist der Lohn höher als ${ab}? Dann zählen die echten Kosten. Sonst zählen immer ${betrag}.`,
     ja: 'Ja, ich schreibe die Kosten auf',
   },
