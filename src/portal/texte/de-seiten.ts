@@ -47,6 +47,7 @@ export const seiten = {
         titel: 'Antrag und eigener Bereich',
         absaetze: [
           'Wer einen Antrag stellt oder sich anmeldet, bekommt ein Cookie. Es sagt nur, dass Sie es sind, und endet mit der Abmeldung. Was Sie dort eingeben und hochladen, gehört zu Ihrer Akte beim Jobcenter. Wer Ihre Akte geöffnet hat, sehen Sie in Ihrem Bereich.',
+          'Bestätigen Sie dort eine E-Mail-Adresse, melden wir Ihnen, dass etwas Neues da ist. Worum es geht, steht nie in der E-Mail. Handeln Sie für mehrere Menschen, merkt sich ein Cookie bis zum Schließen des Browsers, um wen es geht.',
         ],
       },
       {

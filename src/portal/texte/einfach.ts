@@ -213,6 +213,7 @@ export const einfach: Teil<Texte> = {
           titel: 'Antrag und eigener Bereich',
           absaetze: [
             'Stellen Sie einen Antrag? Oder melden Sie sich an? Dann gibt es noch ein Cookie. Es endet, wenn Sie sich abmelden. Was Sie dort eingeben, gehört zu Ihrer Akte im Jobcenter. Sie können sehen, wer die Akte geöffnet hat.',
+            'Haben Sie uns eine E-Mail-Adresse gegeben? Dann schreiben wir, wenn etwas Neues da ist. In der E-Mail steht nicht, was es ist. Handeln Sie für mehrere Menschen? Dann merkt sich ein Cookie, um wen es geht. Es endet, wenn Sie den Browser schließen.',
           ],
         },
         {

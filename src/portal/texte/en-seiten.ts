@@ -48,6 +48,7 @@ export const seiten: Texte['seiten'] = {
         titel: 'Application and your own area',
         absaetze: [
           'If you apply or sign in, you get a cookie. It only says that it is you, and it ends when you sign out. What you enter and upload there belongs to your file at the jobcenter. In your area you can see who has opened your file.',
+          'If you confirm an email address there, we tell you that there is something new. The email never says what it is about. If you act for several people, a cookie remembers whom you are looking at until you close the browser.',
         ],
       },
       {
