@@ -136,7 +136,7 @@ describe('too many forms', () => {
 
   test('new applications and accounts are counted apart; passwords are not written into a page', async () => {
     const ziel = alle()
-    expect(await bisGenug(ziel, '/antrag/datum', () => '192.0.2.7')).toBe(30)
+    expect(await bisGenug(ziel, '/antrag/datum', () => '192.0.2.7')).toBe(120)
     expect((await sende(ziel, '/antrag/frage/name', '192.0.2.7')).status).toBe(200)
     expect(await bisGenug(ziel, '/mein/registrieren', () => '192.0.2.7')).toBe(0)
     expect(await (await sende(ziel, '/mein/registrieren', '192.0.2.7', 'passwort=geheim')).text()).not.toContain('geheim')
