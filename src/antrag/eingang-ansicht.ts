@@ -15,6 +15,7 @@ import { type Pruefstand, pruefstaende } from './pruefstand.ts'
 import { zeitpunkt } from './quittung.ts'
 import { type Fragestand, fragestand, type Rueckfrage, rueckfragenVon, vorschlagAntwortfrist } from './rueckfrage.ts'
 import { antwortZeilen, type Seitenansicht, titelVon, zeigeSeite } from './seitenansicht.ts'
+import { vorsichtAusAntworten } from './vorsicht.ts'
 
 /** One numbered answer of the intake. */
 export type Eingangspunkt = Readonly<{
@@ -57,6 +58,8 @@ export type Eingangsseite = Readonly<{
   art: string
   erledigt: boolean
   eilig: string
+  /** what to heed before somebody writes or calls */
+  vorsicht: readonly string[]
   punkte: readonly Eingangspunkt[]
   jetzt: string
   geprueft: number
@@ -122,6 +125,7 @@ export async function zeigeEingang(
     art: antrag.art,
     erledigt: antrag.erledigtAm !== null,
     eilig: antrag.eilig,
+    vorsicht: vorsichtAusAntworten(lage),
     punkte,
     jetzt: jetztOffen,
     geprueft: punkte.filter((p) => !zuEntscheiden(p)).length,

@@ -5,7 +5,12 @@ import { liesAngaben } from './angaben-stand.ts'
 
 /** What somebody asked for on a day so that contact is safe; undefined where nothing was said. @param tag ISO */
 export function erreichbarkeitAm(angaben: readonly Angabe[], tag: string): Erreichbarkeit | undefined {
-  const gelesen = erreichbarkeitSchema.safeParse(gueltigAm(angaben, tag).findLast((a) => a.art === 'haushalt.erreichbarkeit')?.wert)
+  return liesErreichbarkeit(gueltigAm(angaben, tag).findLast((a) => a.art === 'haushalt.erreichbarkeit')?.wert)
+}
+
+/** From the value of a fact; undefined where it is none. */
+export function liesErreichbarkeit(wert: unknown): Erreichbarkeit | undefined {
+  const gelesen = erreichbarkeitSchema.safeParse(wert)
   return gelesen.success ? gelesen.data : undefined
 }
 

@@ -65,7 +65,7 @@ function einPartner({ lage, mensch, lies }: Kontext, t: Befundworte): Befund[] {
 const VORSICHT = { post: 'keinePost', mailbox: 'keineMailbox', anruf: 'keinAnruf', mail: 'keineMail' } as const
 
 /** One fact from two pages: how to reach somebody who must not be seen with a letter from us. */
-function sicherErreichbar(lage: Lage): NeueAngabe[] {
+export function sicherErreichbar(lage: Lage): NeueAngabe[] {
   const gewaehlt = lage.gewaehlt('kontakt', 'vorsicht')
   const verboten = Object.entries(VORSICHT).flatMap(([wert, feld]) => (gewaehlt.includes(wert) ? [[feld, true] as const] : []))
   const zeiten = lage.wert('kontakt', 'zeiten').trim()

@@ -153,6 +153,11 @@ export default function Eingang() {
             </span>
           </div>
           <Fehlerliste meldungen={saetze.map((satz) => ({ feld: 'aktion', satz }))} />
+          {seite.vorsicht.length > 0 && (
+            <p className="ap-vorsicht">
+              <Icon name="warning" klein /> Sicher erreichen: {seite.vorsicht.join(' ')}
+            </p>
+          )}
           {seite.eilig && <p className="ap-eilig">Dringend: {seite.eilig}</p>}
           {seite.fallId === null && <Zuordnen seite={seite} />}
           <div className="ap-eingang">
