@@ -120,7 +120,7 @@ export async function zeigeEingang(
     name: ich ? `${ich.nachname}, ${ich.vorname}` : (fall?.bezeichnung ?? ''),
     aktenzeichen: fall?.aktenzeichen,
     fallId: antrag.fallId,
-    eingang: `${KANAL[antrag.kanal]}, ${antrag.gestelltAm ? zeitpunkt(antrag.gestelltAm) : ''}`,
+    eingang: [KANAL[antrag.kanal], ...(antrag.gestelltAm ? [zeitpunkt(antrag.gestelltAm)] : []), ...(SPRACHE[antrag.sprache] ?? [])].join(', '),
     gesendet: antrag.gesendetAm !== null,
     art: antrag.art,
     erledigt: antrag.erledigtAm !== null,
@@ -224,6 +224,8 @@ export function titelDesEingangs(antrag: Antrag, heute: string): (frage: string)
   }
 }
 
+/** Which pages somebody read, for who will write or talk to them. */
+const SPRACHE: Readonly<Record<string, readonly string[]>> = { einfach: ['in Einfacher Sprache'], en: ['auf Englisch'] }
 const KANAL = { portal: 'über das Portal', papier: 'auf Papier', 'vor-ort': 'vor Ort' } as const
 
 function punkt(s: Schritt, nr: number, { lage, staende, gesendet, dokumente }: Punktstoff, belege: readonly Nachweispunkt[]): Eingangspunkt {

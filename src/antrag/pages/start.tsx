@@ -31,6 +31,7 @@ export default function AntragStart() {
         <Hinweis art="info" titel={t.ohneKonto}>
           <p className="kern-body">{t.dreiMinuten}</p>
         </Hinweis>
+        <p>{t.helfen}</p>
         <h2>{t.soGehtEs}</h2>
         <ol className="tw-liste">
           <li>{t.schritte.stellen}</li>

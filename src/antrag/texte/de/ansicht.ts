@@ -17,6 +17,7 @@ export const ansicht = {
     angefangen: 'Angefangenen Antrag fortsetzen',
     ohneKonto: 'Sie brauchen dafür kein Konto und keinen Ausweis.',
     dreiMinuten: 'Drei Minuten genügen. Danach bekommen Sie eine Quittung mit einem Code. Mit dem Code machen Sie auf jedem Gerät weiter.',
+    helfen: 'Helfen Sie jemandem? Dann beantworten Sie alle Fragen für diese Person.',
     soGehtEs: 'So geht es weiter',
     schritte: {
       stellen: 'Sie stellen den Antrag: Name, Geburtsdatum, wie wir Sie erreichen. Ab dann zählt er.',

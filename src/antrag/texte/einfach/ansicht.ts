@@ -12,6 +12,7 @@ export const ansicht: Teil<typeof de> = {
     ohneKonto: 'Sie brauchen kein Passwort und keinen Ausweis.',
     dreiMinuten:
       'Es dauert drei Minuten. Danach bekommen Sie ein Blatt mit einem Code. Mit dem Code können Sie später weitermachen. Das geht auf jedem Handy und auf jedem Computer.',
+    helfen: 'Sie helfen einem anderen Menschen? Dann schreiben Sie alles so auf, wie es für diesen Menschen stimmt.',
     schritte: {
       stellen: 'Sie stellen den Antrag. Sie sagen uns Ihren Namen und Ihre Adresse. Ab jetzt gilt der Antrag.',
       fragen: 'Sie beantworten Fragen. Wer wohnt bei Ihnen? Welches Geld kommt? Das dauert etwa 20 Minuten für eine Person.',

@@ -19,6 +19,7 @@ export const ansicht: Gleich<typeof de> = {
     angefangen: 'Continue an application',
     ohneKonto: 'You need no user account and no ID for this.',
     dreiMinuten: 'Three minutes are enough. Then you get a receipt with a code. With the code you can go on from any device.',
+    helfen: 'Are you helping somebody? Then answer all questions for that person.',
     soGehtEs: 'What happens next',
     schritte: {
       stellen: 'You apply: name, date of birth, how we can reach you. From then on the application counts.',
