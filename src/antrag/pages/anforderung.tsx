@@ -159,11 +159,10 @@ export default function AnforderungSeite() {
                       name="erledigt"
                       value={`${a.anforderungId}/${i}`}
                       className={`kern-btn kern-btn--${erste === `${a.anforderungId}/${i}` ? 'primary' : 'secondary'}`}
+                      aria-label={`Erledigt${erste === `${a.anforderungId}/${i}` ? ' Enter' : ''}: ${p.titel}`}
                       data-taste={erste === `${a.anforderungId}/${i}` ? 'uebernehmen' : undefined}
                     >
-                      <span className="kern-label">
-                        Erledigt<span className="kern-sr-only">: {p.titel}</span>
-                      </span>
+                      <span className="kern-label">Erledigt</span>
                       {erste === `${a.anforderungId}/${i}` && <kbd>Enter</kbd>}
                     </button>
                     {p.vermutet !== '' && <Link to={`/faelle/${daten.fallId}/dokumente?dokument=${p.vermutet}`}>Passt vermutlich: ansehen</Link>}

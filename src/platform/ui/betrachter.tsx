@@ -58,7 +58,7 @@ export function Betrachter({ blaetter, vorschlag, ebene = 2 }: Props) {
           {knopf('Drehen', 'R', taten.r)}
         </nav>
       </div>
-      <section className="tw-betrachter__flaeche" aria-label={`${blatt.name}, ${wo}`} tabIndex={0}>
+      <section className="tw-betrachter__flaeche" aria-label={`${blatt.name}, ${wo}`} tabIndex={blatt.seiten > 0 ? 0 : undefined}>
         <Seitenbild
           key={`${bild} ${jetzt.zoom > 100}`}
           adresse={`${bild}${jetzt.zoom > 100 ? '&gross=ja' : ''}`}
