@@ -1,4 +1,4 @@
-import type { Texte } from './index.ts'
+import type { Texte } from './typ.ts'
 
 export const einfach: Texte['einfach'] = {
   titel: 'The most important points in plain words',

@@ -1,4 +1,4 @@
-import type { Texte } from './index.ts'
+import type { Texte } from './typ.ts'
 
 export const pruefen: Texte['pruefen'] = {
   titel: 'Check a notice',

@@ -1,12 +1,11 @@
-import { type Gleich, katalog, type Teil } from '../../platform/sprache/index.ts'
+import { katalog, type Teil } from '../../platform/sprache/index.ts'
 import { einfach as deEinfach } from './de-einfach.ts'
 import { pruefen as dePruefen } from './de-pruefen.ts'
 import { einfach as enEinfach } from './en-einfach.ts'
 import { pruefen as enPruefen } from './en-pruefen.ts'
+import type { Texte } from './typ.ts'
 
-const de = { einfach: deEinfach, pruefen: dePruefen }
-
-export type Texte = Gleich<typeof de>
+export type { Texte } from './typ.ts'
 
 /** The page in plain words is plain German already; its check is not. */
 const einfach: Teil<Texte> = {
@@ -37,4 +36,4 @@ const einfach: Teil<Texte> = {
 }
 
 /** Words of a notice that are not on its German pages alone: what explains it, and what checks it. */
-export const texte = katalog<Texte>({ de, einfach, en: { einfach: enEinfach, pruefen: enPruefen } })
+export const texte = katalog<Texte>({ de: { einfach: deEinfach, pruefen: dePruefen }, einfach, en: { einfach: enEinfach, pruefen: enPruefen } })

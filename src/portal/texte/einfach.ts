@@ -1,5 +1,5 @@
 import type { Teil } from '../../platform/sprache/index.ts'
-import type { Texte } from './index.ts'
+import type { Texte } from './typ.ts'
 
 /** Plain German where the German words are not plain already. */
 export const einfach: Teil<Texte> = {

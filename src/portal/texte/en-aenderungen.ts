@@ -1,4 +1,4 @@
-import type { Texte } from './index.ts'
+import type { Texte } from './typ.ts'
 
 const rechnung = 'We calculate again. The next payment may change. You then get a new notice.'
 

@@ -1,4 +1,4 @@
-import type { Texte } from './index.ts'
+import type { Texte } from './typ.ts'
 
 type Auskunft = Pick<Texte['zugriffe'], 'taten' | 'sonst' | 'rollen' | 'zweck'>
 

@@ -1,4 +1,4 @@
-import type { Texte } from './index.ts'
+import type { Texte } from './typ.ts'
 
 export const enPost: Texte['post'] = {
   titel: 'An email when there is something new',

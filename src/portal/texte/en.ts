@@ -3,7 +3,7 @@ import { auskunft } from './en-auskunft.ts'
 import { enPost, enSpuren } from './en-post.ts'
 import { postenname } from './en-posten.ts'
 import { seiten } from './en-seiten.ts'
-import type { Texte } from './index.ts'
+import type { Texte } from './typ.ts'
 
 /** English words of the citizen's area. German words that stand on letters are in brackets where people meet them first. */
 export const en: Texte = {

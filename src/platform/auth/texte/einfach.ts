@@ -1,5 +1,5 @@
 import type { Teil } from '../../sprache/index.ts'
-import type { Texte } from './index.ts'
+import type { Texte } from './typ.ts'
 
 export const einfach: Teil<Texte> = {
   felder: { kennung: 'Kennung (Ihr Name zum Anmelden)', freiwillig: (label) => `${label} (müssen Sie nicht ausfüllen)` },

@@ -1,4 +1,4 @@
-import type { Texte } from './index.ts'
+import type { Texte } from './typ.ts'
 
 export const en: Texte = {
   felder: { kennung: 'User name', passwort: 'Password', code: 'Code from your app', freiwillig: (label) => `${label} (voluntary)` },

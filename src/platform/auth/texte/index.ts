@@ -1,9 +1,8 @@
-import { type Gleich, katalog } from '../../sprache/index.ts'
+import { katalog } from '../../sprache/index.ts'
 import { de } from './de.ts'
 import { einfach } from './einfach.ts'
 import { en } from './en.ts'
-
-export type Texte = Gleich<typeof de>
+import type { Texte } from './typ.ts'
 
 /** Words of signing in and of the own account; staff sees them in the language of the device too. */
 export const texte = katalog<Texte>({ de, einfach, en })
