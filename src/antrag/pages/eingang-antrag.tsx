@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
 import { darfOeffnen, dokumenteVon, findFall } from '../../fall/index.ts'
 import { protokolliere } from '../../platform/audit/index.ts'
-import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
+import { darf, geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { Betrachter, Fehlerliste, Icon, Seite } from '../../platform/ui/index.ts'
@@ -30,7 +30,9 @@ async function antragVon(z: Zugriff): Promise<Antrag> {
   return antrag
 }
 
-export const loader = geschuetzt('antrag.pruefen', async (z) => {
+/** Who receives applications sees them and gives them a case; answers are judged by who will decide. */
+export const loader = geschuetzt('antrag.erfassen', async (z) => {
+  const pruefen = darf(z.konto, 'antrag.pruefen')
   const antrag = await antragVon(z)
   const suche = new URL(z.request.url).searchParams
   const frage = suche.get('frage')
@@ -43,10 +45,10 @@ export const loader = geschuetzt('antrag.pruefen', async (z) => {
     gegenstand: antrag.nummer,
     zweck: 'Prüfung des Antrags',
   })
-  return seite
+  return { ...seite, jetzt: pruefen ? seite.jetzt : '', pruefen }
 })
 
-export const action = geschuetzt('antrag.pruefen', async (z) => {
+export const action = geschuetzt('antrag.erfassen', async (z) => {
   const antrag = await antragVon(z)
   const formular = await formularAus(z.request)
   const ergebnis = await fuehreAus(z, antrag, formular)
@@ -70,6 +72,9 @@ async function fuehreAus(z: Zugriff, antrag: Antrag, formular: FormData): Promis
         return { ok: false, saetze: ['Diesen Fall können Sie nicht öffnen.'] }
       return alsGeprueft(await ordneZu(z.db, h, antrag, fall.fallId))
     }
+  }
+  if (!darf(z.konto, 'antrag.pruefen')) return { ok: false, saetze: ['Das entscheidet die Leistungssachbearbeitung.'] }
+  switch (formular.get('aktion')) {
     case 'uebernehmen':
       return pruefeAntwort(z.db, z.umfeld.tresor, h, antrag, frage, { art: 'uebernehmen', ...mitBeleg })
     case 'nachfragen':
@@ -129,7 +134,6 @@ export default function Eingang() {
   const seite = useLoaderData<typeof loader>()
   const gesendet = useActionData<typeof action>()
   const saetze = gesendet && 'saetze' in gesendet ? gesendet.saetze : []
-  const fertig = seite.geprueft === seite.punkte.length
   return (
     <>
       <Seite titel={`Eingang: ${seite.name}`} fehlerhaft={saetze.length > 0}>
@@ -168,69 +172,87 @@ export default function Eingang() {
                   <Punkt key={p.frage} punkt={p} seite={seite} />
                 ))}
               </ol>
-              {seite.fallId && <FragenSenden senden={seite.senden} />}
-              <Form method="post" className="ap-eingang__schluss">
-                <button
-                  type="submit"
-                  name="aktion"
-                  value="zuruecknehmen"
-                  className="kern-btn kern-btn--secondary"
-                  data-taste="zuruecknehmen"
-                  disabled={seite.geprueft === 0 || seite.erledigt}
-                >
-                  <span className="kern-label">Letzten Schritt zurücknehmen</span>
-                  <kbd>Z</kbd>
-                </button>
-                <button
-                  type="submit"
-                  name="aktion"
-                  value="fertig"
-                  className={`kern-btn kern-btn--${fertig ? 'primary' : 'secondary'}`}
-                  data-taste="fertig"
-                  disabled={seite.erledigt}
-                >
-                  <span className="kern-label">Alles fertig</span>
-                  <kbd>Strg Enter</kbd>
-                </button>
-                {seite.fallId && <Link to={`/faelle/${seite.fallId}`}>Zur Berechnung</Link>}
-                {seite.fallId && seite.art !== 'erstantrag' && <Link to={`/faelle/${seite.fallId}/angaben`}>Alle Angaben</Link>}
-              </Form>
+              {seite.pruefen ? <Schluss seite={seite} /> : <p>Die Antworten prüft die Leistungssachbearbeitung.</p>}
             </section>
             <Belege seite={seite} />
           </div>
         </div>
       </Seite>
-      <aside className="ap-tasten" aria-label="Tasten">
-        <span>
-          <kbd>Enter</kbd> übernehmen
-        </span>
-        <span>
-          <kbd>F</kbd> nachfragen
-        </span>
-        <span>
-          <kbd>E</kbd> ändern
-        </span>
-        <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> Angabe
-        </span>
-        <span>
-          <kbd>S</kbd> Fragen senden
-        </span>
-        <span>
-          <kbd>Z</kbd> zurücknehmen
-        </span>
-        <span>
-          <kbd>←</kbd> <kbd>→</kbd> Seite des Belegs
-        </span>
-        <span>
-          <kbd>+</kbd> <kbd>−</kbd> <kbd>R</kbd> größer, kleiner, drehen
-        </span>
-        <span>
-          <kbd>Strg Enter</kbd> alles fertig
-        </span>
-      </aside>
+      {seite.pruefen && <Tasten />}
       <EingangTasten jetzt={seite.geprueft === 0 ? '' : seite.jetzt} />
     </>
+  )
+}
+
+type Seitendaten = Eingangsseite & Readonly<{ pruefen: boolean }>
+
+/** What is done with all answers together. */
+function Schluss({ seite }: { seite: Seitendaten }) {
+  const fertig = seite.geprueft === seite.punkte.length
+  return (
+    <>
+      {seite.fallId && <FragenSenden senden={seite.senden} />}
+      <Form method="post" className="ap-eingang__schluss">
+        <button
+          type="submit"
+          name="aktion"
+          value="zuruecknehmen"
+          className="kern-btn kern-btn--secondary"
+          data-taste="zuruecknehmen"
+          disabled={seite.geprueft === 0 || seite.erledigt}
+        >
+          <span className="kern-label">Letzten Schritt zurücknehmen</span>
+          <kbd>Z</kbd>
+        </button>
+        <button
+          type="submit"
+          name="aktion"
+          value="fertig"
+          className={`kern-btn kern-btn--${fertig ? 'primary' : 'secondary'}`}
+          data-taste="fertig"
+          disabled={seite.erledigt}
+        >
+          <span className="kern-label">Alles fertig</span>
+          <kbd>Strg Enter</kbd>
+        </button>
+        {seite.fallId && <Link to={`/faelle/${seite.fallId}`}>Zur Berechnung</Link>}
+        {seite.fallId && seite.art !== 'erstantrag' && <Link to={`/faelle/${seite.fallId}/angaben`}>Alle Angaben</Link>}
+      </Form>
+    </>
+  )
+}
+
+function Tasten() {
+  return (
+    <aside className="ap-tasten" aria-label="Tasten">
+      <span>
+        <kbd>Enter</kbd> übernehmen
+      </span>
+      <span>
+        <kbd>F</kbd> nachfragen
+      </span>
+      <span>
+        <kbd>E</kbd> ändern
+      </span>
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> Angabe
+      </span>
+      <span>
+        <kbd>S</kbd> Fragen senden
+      </span>
+      <span>
+        <kbd>Z</kbd> zurücknehmen
+      </span>
+      <span>
+        <kbd>←</kbd> <kbd>→</kbd> Seite des Belegs
+      </span>
+      <span>
+        <kbd>+</kbd> <kbd>−</kbd> <kbd>R</kbd> größer, kleiner, drehen
+      </span>
+      <span>
+        <kbd>Strg Enter</kbd> alles fertig
+      </span>
+    </aside>
   )
 }
 

@@ -24,11 +24,13 @@ type Angaben = Readonly<{
   filter: Listenfilter
   heute: string
   namen: Namen
+  /** the account may open applications */
+  antraege: boolean
   suche: URLSearchParams
   refTabelle: RefObject<HTMLTableElement | null>
 }>
 
-export function Vorgangstabelle({ zeilen, filter, heute, namen, suche, refTabelle }: Angaben) {
+export function Vorgangstabelle({ zeilen, filter, heute, namen, antraege, suche, refTabelle }: Angaben) {
   return (
     <table className="ap-tabelle ap-karten" ref={refTabelle}>
       <caption className="kern-sr-only">{zeilen.length} offene Vorgänge</caption>
@@ -41,7 +43,7 @@ export function Vorgangstabelle({ zeilen, filter, heute, namen, suche, refTabell
       </thead>
       <tbody>
         {zeilen.map((z) => (
-          <Vorgangzeile key={z.vorgangId} zeile={z} heute={heute} namen={namen} />
+          <Vorgangzeile key={z.vorgangId} zeile={z} heute={heute} namen={namen} antraege={antraege} />
         ))}
       </tbody>
     </table>
@@ -68,12 +70,12 @@ function Kopfzelle({
   )
 }
 
-function Vorgangzeile({ zeile: z, heute, namen }: { zeile: Arbeitszeile; heute: string; namen: Namen }) {
+function Vorgangzeile({ zeile: z, heute, namen, antraege }: { zeile: Arbeitszeile } & Pick<Angaben, 'heute' | 'namen' | 'antraege'>) {
   const { klasse, icon } = zustaende[z.stand]
   return (
     <tr>
       <td data-label="Fall">
-        <Link to={zielVon(z)}>{z.aktenzeichen ?? 'ohne Fall'}</Link>
+        <Ziel zeile={z} antraege={antraege} />
       </td>
       <td data-label="Bedarfsgemeinschaft">
         {z.bezeichnung ?? '–'} {z.personenzahl !== null && z.personenzahl > 0 && <span className="tw-leise">({z.personenzahl})</span>}
@@ -106,9 +108,17 @@ function Vorgangzeile({ zeile: z, heute, namen }: { zeile: Arbeitszeile; heute: 
 }
 
 /** Where the work is done: the intake of an application, the case, the message. */
-function zielVon(z: Arbeitszeile): string {
+function Ziel({ zeile: z, antraege }: { zeile: Arbeitszeile; antraege: boolean }) {
+  const nach = zielVon(z, antraege)
+  const text = z.aktenzeichen ?? 'ohne Fall'
+  return nach === undefined ? text : <Link to={nach}>{text}</Link>
+}
+
+/** undefined: nothing that this account may open */
+function zielVon(z: Arbeitszeile, antraege: boolean): string | undefined {
   const nochAntrag = z.antragId !== null && (z.stand === 'neu' || z.stand === 'in-pruefung' || z.fallId === null || z.art === 'rueckfrage')
-  if (nochAntrag) return `/eingang/${z.antragId}`
+  if (nochAntrag && antraege) return `/eingang/${z.antragId}`
+  if (z.fallId === null) return undefined
   if (z.art === 'anforderung') return `/faelle/${z.fallId}/anforderung`
   if (z.art === 'nachricht' || z.art === 'rueckfrage') return `/faelle/${z.fallId}/nachrichten`
   return `/faelle/${z.fallId}`

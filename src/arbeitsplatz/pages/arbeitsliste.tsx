@@ -23,6 +23,7 @@ export const loader = geschuetzt('arbeitsliste.sehen', async ({ db, traegerId, k
     heuteText: heute.toLocaleString('de-DE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     team: konto.stelle,
     darfAufnehmen: darf(konto, 'antrag.erfassen'),
+    antraege: darf(konto, 'antrag.erfassen'),
     namen: { art: vorgangNamen, stand: standNamen, arten: vorgangArten, staende: vorgangStaende },
   }
 })
@@ -53,7 +54,15 @@ export default function Arbeitsliste() {
         {d.liste.zeilen.length === 0 ? (
           <Leer gefiltert={gefiltert !== undefined} bereich={d.filter.bereich} />
         ) : (
-          <Vorgangstabelle zeilen={d.liste.zeilen} filter={d.filter} heute={d.heute} namen={d.namen} suche={suche} refTabelle={tabelle} />
+          <Vorgangstabelle
+            zeilen={d.liste.zeilen}
+            filter={d.filter}
+            heute={d.heute}
+            namen={d.namen}
+            antraege={d.antraege}
+            suche={suche}
+            refTabelle={tabelle}
+          />
         )}
         <p className="tw-leise">
           {d.liste.zeilen.length} von {d.liste.gesamt}. Mittleres Alter {d.liste.mittleresAlterTage}{' '}
