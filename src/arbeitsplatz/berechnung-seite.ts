@@ -1,5 +1,5 @@
 import { redirect } from 'react-router'
-import { geltendeMonate, liesBescheide, offenerEntwurf, type Rechenmonat, rechneZeitraum, wasFehlt } from '../bescheid/index.ts'
+import { beginnDesNeuesten, geltendeMonate, offenerEntwurf, type Rechenmonat, rechneZeitraum, wasFehlt } from '../bescheid/index.ts'
 import { type Angabe, angabenVor, fuehreAngabeAus, inKraft, liesGanzeAkte, oeffneFall, schreibeVermerk } from '../fall/index.ts'
 import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
@@ -23,11 +23,11 @@ export async function ladeBerechnung(z: Zugriff) {
   const { verlauf, personen } = await liesGanzeAkte(z, fall.fallId)
   const akte = { angaben: inKraft(verlauf, stand ?? verlauf.at(-1)?.bekanntSeit ?? z.jetzt), personen }
   const entwurf = await offenerEntwurf(db, traegerId, fall.fallId)
-  const [entschieden] = await liesBescheide(db, traegerId, fall.fallId)
+  const entschieden = await beginnDesNeuesten(db, traegerId, fall.fallId)
   const { von, bis } = zeitraumVon({
     gewuenscht: suche.get('von'),
     entwurf,
-    entschieden: entschieden?.von.slice(0, 7),
+    entschieden,
     angaben: akte.angaben,
     heute: tagVon(z.jetzt),
   })

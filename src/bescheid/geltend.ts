@@ -51,6 +51,20 @@ export async function geltendeMonate(db: TraegerDb, traegerId: string, fallId: s
   })
 }
 
+/** First month of the newest decision of a case, `2026-01`. */
+export async function beginnDesNeuesten(db: TraegerDb, traegerId: string, fallId: string): Promise<string | undefined> {
+  const zeile = await db
+    .selectFrom('bescheid')
+    .select('von')
+    .where('traegerId', '=', traegerId)
+    .where('fallId', '=', fallId)
+    .orderBy('erlassenAm', 'desc')
+    .orderBy('nummer', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return zeile?.von.slice(0, 7)
+}
+
 async function blaetterVon(db: TraegerDb, traegerId: string, ids: readonly string[]): Promise<Map<string, Blatt>> {
   if (ids.length === 0) return new Map()
   const zeilen = await db

@@ -102,8 +102,9 @@ function pruefeTage(angaben: readonly Angabe[], { person, vorname, geburtsdatum,
   })
 }
 
-function personAus(angaben: readonly Angabe[], m: Mitglied, befunde: Befund[]): Record<string, unknown> {
+function personAus(alle: readonly Angabe[], m: Mitglied, befunde: Befund[]): Record<string, unknown> {
   const { personId, kennung } = m.person
+  const angaben = alle.filter((a) => a.personId === personId)
   const wessen = ` bei ${m.vorname}`
   const eigen = felder(angaben, personId, 'person.', m.tage, wessen, befunde)
   const absetzungen = felder(angaben, personId, 'absetzung.', m.tage, wessen, befunde)

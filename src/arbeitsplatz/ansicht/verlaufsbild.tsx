@@ -5,6 +5,7 @@ import { type Saeule, saeulenVon } from '../saeulen.ts'
 const HOEHE = 170
 const UNTEN = 20
 const OBEN = 16
+const ganzeEuro = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 })
 
 /**
  * The household's needs against its income over the months, and what is paid: columns of what income covers, the claim, and what is paid
@@ -56,7 +57,7 @@ function Monatssaeule({ saeule: s, k, raster, hoechster }: { saeule: Saeule | nu
         />
       ))}
       <text x={mitte} y={spitze - 4} className="ap-verlauf__zahl">
-        {s === null ? '–' : Math.round(s.auszahlung / 100).toLocaleString('de-DE')}
+        {s === null ? '–' : ganzeEuro.format(s.auszahlung / 100)}
       </text>
       <text x={mitte} y={HOEHE - 5} className="ap-verlauf__monat">
         {alsMonat(monat.monat).slice(0, 3)}
