@@ -1,4 +1,5 @@
-import type { Texte } from '../index.ts'
+import type { Gleich } from '../../../platform/sprache/index.ts'
+import type { de } from '../de/index.ts'
 import { ablauf } from './ablauf.ts'
 import { abzuege } from './abzuege.ts'
 import { befunde } from './befunde.ts'
@@ -9,4 +10,4 @@ import { lage } from './lage.ts'
 import { nachweise } from './nachweise.ts'
 import { wohnung } from './wohnung.ts'
 
-export const en: Texte = { ...ablauf, befunde, nachweise, seiten: { ...haushalt, ...lage, ...wohnung, ...geld, ...abzuege, ...besitz } }
+export const en: Gleich<typeof de> = { ...ablauf, befunde, nachweise, seiten: { ...haushalt, ...lage, ...wohnung, ...geld, ...abzuege, ...besitz } }
