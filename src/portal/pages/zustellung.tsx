@@ -43,13 +43,15 @@ export default function Zustellung() {
   const alle = texte(useSprache())
   const t = alle.zustellung
   const fehler = antwort && 'fehler' in antwort ? antwort.fehler : undefined
-  const bereit = mail.adresse !== undefined && !mail.unerwuenscht
+  const bereit = mail.moeglich && mail.adresse !== undefined && !mail.unerwuenscht
+  // what was said before can be taken back at any time, also when no mail leaves the house any more
+  const waehlbar = mail.moeglich || elektronisch
   return (
     <Seite titel={t.titel} fehlerhaft={fehler !== undefined}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
         <div role="status">{antwort && 'gesagt' in antwort && antwort.gesagt && <Hinweis art="success" titel={antwort.gesagt} />}</div>
         <Fehlerliste meldungen={fehler === undefined ? [] : [{ feld: 'adresse', satz: fehler }]} />
-        {mail.moeglich ? (
+        {waehlbar ? (
           <form method="post" className="tw-formular">
             <fieldset>
               <legend>
@@ -65,7 +67,9 @@ export default function Zustellung() {
                 gewaehlt={[elektronisch ? 'portal' : 'post']}
               />
             </fieldset>
-            {elektronisch && !bereit && <Hinweis art="warning" titel={mail.unerwuenscht ? alle.post.unerwuenscht : alle.post.solangePapier} />}
+            {elektronisch && mail.moeglich && !bereit && (
+              <Hinweis art="warning" titel={mail.unerwuenscht ? alle.post.unerwuenscht : alle.post.solangePapier} />
+            )}
             <p>{t.freiwillig}</p>
             <div className="tw-knoepfe">
               <button type="submit" className="kern-btn kern-btn--primary">
@@ -74,14 +78,16 @@ export default function Zustellung() {
             </div>
           </form>
         ) : (
-          <>
-            <h1>{t.titel}</h1>
-            <Hinweis art="info" titel={alle.post.ohneMail}>
-              <p>{alle.post.ohneMailText}</p>
-            </Hinweis>
-          </>
+          <h1>{t.titel}</h1>
         )}
-        {mail.moeglich && <Adresse mail={mail} eingabe={antwort && 'eingabe' in antwort ? antwort.eingabe : undefined} fehler={fehler} />}
+        {!mail.moeglich && (
+          <Hinweis art="info" titel={alle.post.ohneMail}>
+            <p>{alle.post.ohneMailText}</p>
+          </Hinweis>
+        )}
+        {(mail.moeglich || mail.adresse !== undefined) && (
+          <Adresse mail={mail} eingabe={antwort && 'eingabe' in antwort ? antwort.eingabe : undefined} fehler={fehler} />
+        )}
         <p className="tw-klein tw-leise">{t.recht}</p>
       </div>
     </Seite>
@@ -113,9 +119,11 @@ function Adresse({ mail, eingabe, fehler }: { mail: Mailstand; eingabe: string |
           autoComplete="email"
         />
         <div className="tw-knoepfe">
-          <button type="submit" name="tun" value="adresse" className="kern-btn kern-btn--secondary">
-            <span className="kern-label">{t.knopf}</span>
-          </button>
+          {mail.moeglich && (
+            <button type="submit" name="tun" value="adresse" className="kern-btn kern-btn--secondary">
+              <span className="kern-label">{t.knopf}</span>
+            </button>
+          )}
           {bekannt && (
             <button type="submit" name="tun" value="loeschen" className="kern-btn kern-btn--tertiary">
               <span className="kern-label">{t.loeschen}</span>
