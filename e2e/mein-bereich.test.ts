@@ -158,6 +158,36 @@ test('without a script an account is made, linked, and a change reported with a 
   expect(await buerger.getByRole('heading', { name: 'Ihre Änderung' }).isVisible()).toBe(true)
 })
 
+test('the area speaks plain German and English, and says that the German notice is the binding one', async () => {
+  const buerger = await seite()
+  await buerger.goto(`${server.url}/anmelden?weiter=/mein`)
+  await buerger.getByLabel('Kennung').fill('mira')
+  await buerger.getByLabel('Passwort').fill('uebung-mira')
+  await buerger.getByRole('button', { name: 'Anmelden' }).click()
+  await buerger.waitForURL('**/mein')
+  for (const [sprache, naechste, verbindlich] of [
+    ['Einfache Sprache', /^Das nächste Geld kommt: /, 'Es gilt, was im Bescheid steht.'],
+    ['English', /^Next payment: /, 'What is binding is the German notice (Bescheid).'],
+  ] as const) {
+    await buerger.goto(`${server.url}/mein`)
+    await buerger.getByRole('button', { name: sprache }).click()
+    await buerger.getByRole('heading', { name: naechste }).waitFor()
+    expect(await buerger.getByText(verbindlich).isVisible()).toBe(true)
+    await pruefe(buerger)
+    const bescheid = await buerger.locator('main a[href^="/mein/bescheide/"]:not([href$="/pdf"])').first().getAttribute('href')
+    for (const pfad of [bescheid, '/mein/daten', '/mein/zugriffe', '/mein/aenderung', '/konto', '/pruefen', '/datenschutz', '/barrierefreiheit'])
+      await oeffne(buerger, pfad ?? '')
+  }
+  await buerger.goto(`${server.url}/mein/aenderung/arbeit`)
+  await buerger.getByLabel('new work').check()
+  await buerger.getByLabel('From when?').fill('1.12.2026')
+  await buerger.getByRole('button', { name: 'Report change' }).click()
+  await buerger.getByRole('heading', { name: 'Your report has arrived' }).waitFor()
+  await buerger.goto(`${server.url}/mein/nachrichten`)
+  expect(await buerger.getByText('Arbeit: neue Arbeit').isVisible(), 'the jobcenter reads it in German').toBe(true)
+  expect(fehler).toEqual([])
+})
+
 /** One white dot. */
 const foto = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=', 'base64')
 
