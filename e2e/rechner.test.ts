@@ -61,18 +61,18 @@ async function antworte(page: Page, felder: Readonly<Record<string, string>>): P
   }
 }
 
-async function weiter(page: Page): Promise<void> {
+async function weiter(page: Page, knopf = 'Weiter'): Promise<void> {
   const vorher = await page.locator('h1').textContent()
-  await page.getByRole('button', { name: 'Weiter', exact: true }).last().click()
+  await page.getByRole('button', { name: knopf, exact: true }).last().click()
   await page.waitForFunction((titel) => document.querySelector('h1')?.textContent !== titel, vorher)
 }
 
-async function bisZumErgebnis(page: Page, jedeSeite: (page: Page) => Promise<void> = async () => {}): Promise<void> {
+async function bisZumErgebnis(page: Page, jedeSeite: (page: Page) => Promise<void> = async () => {}, knopf = 'Weiter'): Promise<void> {
   await page.goto(`${server.url}/rechner`)
   for (const felder of FAMILIE) {
     await jedeSeite(page)
     await antworte(page, felder)
-    await weiter(page)
+    await weiter(page, knopf)
   }
 }
 
@@ -192,6 +192,74 @@ describe('the calculator', () => {
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'Wer wohnt mit Ihnen zusammen?' }).waitFor()
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    })
+  })
+})
+
+describe('in another language', () => {
+  const sprache = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+  test.each([
+    ['en', 'Next', 'Not the site of an authority'],
+    ['einfach', 'Weiter', 'Hier kann man üben'],
+  ] as const)('%s at 320 px: the same amount, every page without findings', async (wert, knopf, satz) => {
+    await mitSeite({ viewport: { width: 320, height: 700 } }, async (page, context) => {
+      await context.addCookies([{ name: 'tragwerk-sprache', value: wert, url: server.url }])
+      await bisZumErgebnis(page, pruefeSeite, knopf)
+      await pruefeSeite(page)
+      expect(await ergebnis(page)).toBe(ANSPRUCH)
+      expect(await page.locator('.tw-uebung').textContent()).toContain(satz)
+      for (const pfad of ['/', '/parameter', '/rechner/datei']) {
+        await page.goto(server.url + pfad)
+        await pruefeSeite(page)
+      }
+    })
+  })
+
+  test('a change switches question, findings and result at once and keeps what was typed', async () => {
+    await mitSeite({}, async (page) => {
+      await page.goto(`${server.url}/rechner`)
+      await antworte(page, { monat: '2026-08', bezug: 'nein' })
+      await weiter(page)
+      await page.evaluate(() => document.body.setAttribute('data-steht', 'ja'))
+      await antworte(page, { kinder: 'viele' })
+      await sprache(page, 'English')
+      await page.getByRole('heading', { name: 'Who lives with you?' }).waitFor()
+      expect(await page.locator('#f-kinder').inputValue()).toBe('viele')
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      await page.getByRole('button', { name: 'Next', exact: true }).last().click()
+      await page.getByRole('heading', { name: 'Please take another look at 2 answers' }).waitFor()
+      await sprache(page, 'Deutsch')
+      await page.getByRole('link', { name: 'Kinder unter 25: Bitte eine ganze Zahl' }).waitFor()
+      expect(await page.locator('body').getAttribute('data-steht'), 'no new page').toBe('ja')
+      await page.goto(server.url) // a new entry in the history, without answers
+      await bisZumErgebnis(page)
+      await page.locator('#f-wenn-miete').fill('690')
+      await sprache(page, 'English')
+      await page.getByRole('heading', { name: /^You are probably entitled/ }).waitFor()
+      expect(await page.locator('#f-wenn-miete').inputValue()).toBe('690')
+      expect(await ergebnis(page)).toBe(ANSPRUCH)
+    })
+  })
+
+  test('without JavaScript too', async () => {
+    await mitSeite({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${server.url}/rechner`)
+      await antworte(page, { monat: '2026-07', bezug: 'ja' })
+      await sprache(page, 'English')
+      expect(await page.locator('h1').textContent()).toBe('Which month would you like to calculate?')
+      expect(await page.locator('#f-monat').inputValue()).toBe('2026-07')
+      expect(await page.locator('[name="bezug"][value="ja"]').isChecked()).toBe(true)
+      await page.goto(`${server.url}/rechner`)
+      for (const felder of FAMILIE) {
+        await antworte(page, felder)
+        await page.getByRole('button', { name: 'Next', exact: true }).last().click()
+      }
+      await page.getByRole('button', { name: 'another child is born' }).click()
+      const mitKind = await ergebnis(page)
+      await sprache(page, 'Einfache Sprache')
+      expect(await ergebnis(page)).toBe(mitKind)
+      expect(await page.locator('.tw-ausprobiert').textContent()).toContain('noch ein Kind kommt')
     })
   })
 })

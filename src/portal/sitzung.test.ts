@@ -70,6 +70,12 @@ describe('another language, without a script', () => {
     expect(wechsle({ angaben, schritt: ERGEBNIS }).wenn).toBeUndefined()
   })
 
+  test('Enter in a field sends no action: the next question, or own numbers', () => {
+    const nach = (felder: Parameters<typeof formular>[0]) => verarbeite(formular(felder), HEUTE, keinFall)
+    expect(nach({ schritt: 'monat', monat: '2026-08', bezug: 'nein' }).zustand.schritt).toBe('haushalt')
+    expect(nach({ angaben, schritt: ERGEBNIS, 'wenn-miete': '700' }).wenn).toMatchObject({ eigene: { 'wenn-miete': '700' } })
+  })
+
   test('a language that there is not is no language', () => {
     expect(spracheAus('sprache:xx')).toBeUndefined()
     expect(spracheAus('weiter')).toBeUndefined()

@@ -36,7 +36,7 @@ export function spracheAus(aktion: unknown): Sprache | undefined {
  */
 export function verarbeite(formular: FormData, heute: string, pruefeFall: (text: string) => Falldatei | undefined): Sitzung {
   const eingabe = alsEingabe(formular)
-  const aktion = eingabe[FELDER.aktion] ?? 'weiter'
+  const aktion = eingabe[FELDER.aktion] ?? (eingabe[FELDER.schritt] === ERGEBNIS ? 'wenn' : 'weiter')
   if (aktion === 'neu') return { zustand: anfang(heute) }
   const fallText = eingabe[FELDER.fall]
   const fall = fallText ? pruefeFall(fallText) : undefined

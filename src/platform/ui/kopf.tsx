@@ -52,12 +52,22 @@ export function Kopf({ traeger }: { traeger: Traeger | undefined }) {
             {DIENSTE.map((d) => (
               <NavLink key={d.nach} to={d.nach}>
                 <Icon name={d.icon} />
-                {t[d.name]}
+                {d.name === 'parameter' ? <Kuerzbar lang={t.parameter} kurz={t.parameterKurz} /> : t[d.name]}
               </NavLink>
             ))}
           </nav>
         </div>
       </header>
+    </>
+  )
+}
+
+/** A name with a short form for narrow screens, where all areas stand on one line. */
+function Kuerzbar({ lang, kurz }: { lang: string; kurz: string }) {
+  return (
+    <>
+      <span className="tw-nur-breit">{lang}</span>
+      <span className="tw-nur-schmal">{kurz}</span>
     </>
   )
 }

@@ -13,7 +13,7 @@ export type Seitenmerkmale = Readonly<{
   rahmen?: 'arbeitsplatz'
   /**
    * `id` of the form that carries what somebody has typed so far: a change of the language goes through it, as its `aktion`
-   * (`sprache:en`), so that nothing is lost.
+   * (`sprache:en`), so that nothing is lost. Enter in a field of the form sends it without an `aktion`.
    */
   sprachform?: string
 }>

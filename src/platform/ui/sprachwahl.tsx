@@ -26,6 +26,8 @@ export function Sprachwahl() {
   if (sprachform !== undefined)
     return (
       <fieldset className="tw-sprachen" aria-label={name}>
+        {/* what Enter in a field of the form presses: its first button in the order of the page, which must be none of these */}
+        <button type="submit" form={sprachform} className="kern-sr-only" tabIndex={-1} aria-hidden="true" />
         {knoepfe}
       </fieldset>
     )

@@ -9,18 +9,18 @@ import { ergebnisTexte } from '../texte/ergebnis/index.ts'
 type Spalte = { name: string; wert: (w: PersonErgebnis) => number; abzug?: boolean; fett?: boolean }
 
 function spaltenIn(sprache: Sprache, monat: string): Spalte[] {
-  const { blatt, tabelle } = ergebnisTexte(sprache)
+  const t = ergebnisTexte(sprache).tabelle
   return [
-    { name: blatt.regelbedarf, wert: (w) => w.regelbedarf },
-    { name: tabelle.mehrbedarf, wert: (w) => w.mehrbedarf },
-    { name: tabelle.wohnen, wert: (w) => w.unterkunft },
-    { name: blatt.bedarf, wert: (w) => w.bedarf, fett: true },
-    { name: blatt.einkommen, wert: (w) => w.anrechenbaresEinkommen, abzug: true },
-    { name: blatt.minderung, wert: (w) => w.minderung, abzug: true },
-    { name: blatt.leistung[leistungsname(monat)], wert: (w) => w.leistung, fett: true },
-    { name: blatt.sofortzuschlag, wert: (w) => w.sofortzuschlag },
-    { name: blatt.bildung, wert: (w) => w.bildungTeilhabe },
-    { name: tabelle.anspruch, wert: (w) => w.anspruch, fett: true },
+    { name: t.regelbedarf, wert: (w) => w.regelbedarf },
+    { name: t.mehrbedarf, wert: (w) => w.mehrbedarf },
+    { name: t.wohnen, wert: (w) => w.unterkunft },
+    { name: t.bedarf, wert: (w) => w.bedarf, fett: true },
+    { name: t.einkommen, wert: (w) => w.anrechenbaresEinkommen, abzug: true },
+    { name: t.minderung, wert: (w) => w.minderung, abzug: true },
+    { name: t.leistung[leistungsname(monat)], wert: (w) => w.leistung, fett: true },
+    { name: t.sofortzuschlag, wert: (w) => w.sofortzuschlag },
+    { name: t.bildung, wert: (w) => w.bildungTeilhabe },
+    { name: t.anspruch, wert: (w) => w.anspruch, fett: true },
   ]
 }
 

@@ -10,6 +10,7 @@ export const de = {
     antrag: 'Antrag',
     rechner: 'Rechner',
     parameter: 'Werte im Gesetz',
+    parameterKurz: 'Werte',
     mein: 'Mein Bereich',
     sprache: 'Sprache',
   },

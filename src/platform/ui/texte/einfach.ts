@@ -3,7 +3,7 @@ import type { de } from './de.ts'
 
 export const einfach: Teil<typeof de> = {
   uebung: { satz: 'Das ist keine echte Seite von einem Amt. Hier kann man üben. Die Rechnung ist echt.' },
-  kopf: { ohneTraeger: 'Geld vom Jobcenter, nachgerechnet', parameter: 'Beträge im Gesetz' },
+  kopf: { ohneTraeger: 'Geld vom Jobcenter, nachgerechnet', parameter: 'Beträge im Gesetz', parameterKurz: 'Beträge' },
   fuss: { barrierefreiheit: 'Hilfe bei Barrieren', schnittstelle: 'Für Technik' },
   fehlerliste: (zahl) => (zahl === 1 ? 'Bitte sehen Sie das noch einmal an' : `Bitte sehen Sie ${zahl} Stellen noch einmal an`),
   ausgang: { verlassen: 'Diese Seite schnell zumachen', spuren: 'Was andere am Gerät noch sehen können' },

@@ -10,6 +10,7 @@ export const en: Gleich<typeof de> = {
     antrag: 'Apply',
     rechner: 'Calculator',
     parameter: 'Amounts in the law',
+    parameterKurz: 'Amounts',
     mein: 'My area',
     sprache: 'Language',
   },

@@ -57,7 +57,17 @@ export const einfach: Teil<typeof de> = {
     verteilung: 'So teilen wir das Einkommen auf die Personen auf',
   },
   einkommen: { arten: { ausbildungsverguetung: 'Lohn in der Ausbildung', selbstaendig: 'Eigene Firma', bab: 'Geld für die Ausbildung' } },
-  tabelle: { titel: 'Für jede Person', wohnen: 'Wohnung und Heizung', anspruch: 'Das zahlt das Jobcenter' },
+  tabelle: {
+    titel: 'Für jede Person',
+    regelbedarf: 'Zum Leben',
+    mehrbedarf: 'Besondere Kosten',
+    wohnen: 'Wohnung und Heizung',
+    bedarf: 'Das braucht die Person',
+    minderung: 'Weniger Geld',
+    sofortzuschlag: 'Extra für Kinder',
+    bildung: 'Schule und Freizeit',
+    anspruch: 'Das zahlt das Jobcenter',
+  },
   worte: {
     bedarf: (familie, euro) =>
       `${familie ? 'Ihre Familie braucht' : 'Sie brauchen'} im Monat ${euro}. Das ist für das Leben und die Wohnung. So steht es im Gesetz.`,
