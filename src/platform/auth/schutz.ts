@@ -67,9 +67,9 @@ export function oeffentlich<T>(work: (z: Offen) => Promise<T>): MitRecht<(args: 
     const umfeld = context.get(umfeldKontext)
     const { traegerId } = umfeld.traeger
     const sprache = spracheVon({ request, context })
-    return ohneStoerung(
-      forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), request, params, sprache })),
-    )
+    const einheit = () =>
+      forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), request, params, sprache }))
+    return ohneStoerung(mitWiederholung(einheit))
   }
   return Object.assign(ausfuehren, { recht: 'oeffentlich' as const })
 }
