@@ -50,10 +50,7 @@ async function brief(
   const { name, strasse, plz, ort, telefon, webseite } = z.umfeld.traeger
   return {
     absender: [name, strasse, `${plz} ${ort}`],
-    empfaenger: [
-      ich ? `${ich.vorname} ${ich.nachname}` : '',
-      ...anschriftzeilen(postwegAm(angaben, heute)),
-    ],
+    empfaenger: [ich ? `${ich.vorname} ${ich.nachname}` : '', ...anschriftzeilen(postwegAm(angaben, heute))],
     aktenzeichen,
     datum: tagLang(heute),
     code: neu.code,
