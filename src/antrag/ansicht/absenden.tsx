@@ -80,7 +80,7 @@ export function Absenden({ seite, fehler, fuerDritte = false }: { seite: Absende
                     {z.zeilen.map((w) => (
                       <span key={`${w.label} ${w.wert}`} className="tw-zeilenweise">
                         {w.label && a.zeilen.length > 0 && <span className="tw-leise">{mitDoppelpunkt(w.label)}</span>}
-                        {w.wert}
+                        <bdi>{w.wert}</bdi>
                       </span>
                     ))}
                   </dd>

@@ -104,7 +104,7 @@ function Punkt({ punkt: p }: { punkt: Nachweispunkt }) {
               </label>
             </div>
             <label htmlFor={`${name}-text`}>{t.dazu}</label>
-            <textarea id={`${name}-text`} name={`${name}-text`} className="tw-text" rows={2} defaultValue={p.text} />
+            <textarea id={`${name}-text`} name={`${name}-text`} className="tw-text" dir="auto" rows={2} defaultValue={p.text} />
           </fieldset>
         </details>
       )}

@@ -60,6 +60,7 @@ export function EingabeFeld(
           id={id}
           name={name}
           {...(gesteuert ? { value: wert } : { defaultValue: wert })}
+          dir={rechts ? undefined : 'auto'}
           inputMode={tastatur}
           autoComplete={autoComplete}
           aria-describedby={beschreibung(id, hinweis, fehler, einheit)}
@@ -84,6 +85,7 @@ export function TextFeld({ name, label, hinweis, wert, fehler }: FeldProps) {
         id={id}
         name={name}
         className="tw-text"
+        dir="auto"
         rows={4}
         defaultValue={wert}
         aria-describedby={beschreibung(id, hinweis, fehler)}
