@@ -6,6 +6,7 @@ import type { Posten } from '../blatt-typ.ts'
 import { inEinfachenWorten, schlusssatz } from '../einfache-worte.ts'
 import { baueFalldatei } from '../falldatei-bauen.ts'
 import { fragenZu, reineLage } from '../fragen/index.ts'
+import { hinweisText } from '../hinweis-text.ts'
 import type { Angaben } from '../model.ts'
 import { FAMILIE, HEUTE } from '../testhilfe.ts'
 import { naheliegendeVarianten } from '../was-waere-wenn.ts'
@@ -134,6 +135,16 @@ describe('the result in English', () => {
     expect(alle).toContain('Additional need for hot water')
     expect(alle).toContain('You and Partner')
     for (const name of alle) expect(name.replace(NAMEN, '')).not.toMatch(/[äöüß]|bedarf|Kind\b|Einkommen/)
+  })
+
+  test('a note of the law has its amounts in the new sentence; one without words stays German and says so', () => {
+    const [vorrang = ''] = ergebnis.hinweise.filter((h) => h.art === 'vorrang').map((h) => h.satz)
+    expect(hinweisText(vorrang, 'en')).toMatchObject({
+      deutsch: false,
+      text: expect.stringMatching(/at most 594,00\s€ a month .*, 1\.\d{3},\d\d\s€ is missing/),
+    })
+    expect(hinweisText(vorrang, 'einfach')).toMatchObject({ deutsch: false, text: expect.stringMatching(/bis zu 594,00\s€ im Monat/) })
+    expect(hinweisText('Ein anderer Satz.', 'en')).toEqual({ deutsch: true, text: 'Ein anderer Satz.' })
   })
 
   test('the case file stays German: it is data, opened in any language', () => {

@@ -34,8 +34,8 @@ export const de = {
     folgemonat: 'Für die nächsten Monate',
     pruefen: 'Bitte prüfen lassen',
     sonst: 'Gut zu wissen',
-    /** notes in another language by their German sentence, amounts as `{}` */
-    saetze: {} as Readonly<Record<string, string>>,
+    /** a note of the law by its German sentence, amounts as `{}`; empty where it stays German */
+    satz: (_deutsch: string) => '',
     fachlich: (zahl: number) => (zahl === 1 ? 'Eine rechtliche Anmerkung' : `${zahl} rechtliche Anmerkungen`),
   },
   handlungen: { drucken: 'Drucken', laden: 'Falldatei laden', mitnehmen: 'Als Datei mitnehmen' },

@@ -35,7 +35,7 @@ export const en: Gleich<typeof de> = {
     folgemonat: 'For the coming months',
     pruefen: 'Please have this checked',
     sonst: 'Good to know',
-    saetze,
+    satz: (deutsch) => saetze[deutsch] ?? '',
     fachlich: (zahl) => (zahl === 1 ? 'One legal remark, in German' : `${zahl} legal remarks, in German`),
   },
   handlungen: { drucken: 'Print', laden: 'Download case file', mitnehmen: 'Take it along as a file' },
