@@ -49,7 +49,16 @@ export {
   liesDokument,
   type NeuesDokument,
 } from './dokument.ts'
-export { anschriftzeilen, erreichbarkeitAm, liesErreichbarkeit, mailHindernis, type Postweg, postwegAm, warnungenAus, warnungenFuer } from './erreichbarkeit.ts'
+export {
+  anschriftzeilen,
+  erreichbarkeitAm,
+  liesErreichbarkeit,
+  mailHindernis,
+  type Postweg,
+  postwegAm,
+  warnungenAus,
+  warnungenFuer,
+} from './erreichbarkeit.ts'
 export { legeFallAn } from './fall-anlegen.ts'
 export { type FallErgebnis, type FallFehler, fallFuer } from './fall-aus-angaben.ts'
 export { imMonat, liesFalldateien } from './lesen.ts'

@@ -11,5 +11,5 @@ export {
 } from './fallzahlungen.ts'
 export { gibZahllaufFrei, liesZahllaufDatei, verwirfZahllauf, type ZahllaufNichtFrei } from './freigeben.ts'
 export { type LaufAnsicht, liesZahllauf } from './lesen.ts'
-export { type EmpfaengerArt, type Kostentraeger, type Leistung } from './model.ts'
+export type { EmpfaengerArt, Kostentraeger, Leistung } from './model.ts'
 export { stelleZahllaufZusammen, type ZahllaufNichtErstellt } from './zusammenstellen.ts'
