@@ -1,5 +1,5 @@
 import { pruefeFalldatei } from '../fall/index.ts'
-import { type Grenzen, type LeseHindernis, liesPdf, type PdfInhalt } from '../platform/pdf/index.ts'
+import { type Grenzen, type LeseHindernis, type Leser, mitLeser, type PdfInhalt, grenzen as ueblicheGrenzen } from '../platform/pdf/index.ts'
 import type { Sprache } from '../platform/sprache/index.ts'
 import { type Ergebnis, type Falldatei, rechtsstand } from '../recht/index.ts'
 import { kennzeichen, textfassung } from './anhaenge.ts'
@@ -39,12 +39,15 @@ export type Pruefbericht =
  * @param schluessel what the Träger publishes; without it the signature is named, not believed
  * @param sprache of the sentences of the report
  */
-export async function pruefeBescheid(
+export function pruefeBescheid(
   bytes: Uint8Array,
-  { grenzen, sprache = 'de', ...wahl }: Schluesselwahl & { grenzen?: Grenzen; sprache?: Sprache } = {},
+  { grenzen = ueblicheGrenzen, sprache = 'de', ...wahl }: Schluesselwahl & { grenzen?: Grenzen; sprache?: Sprache } = {},
 ): Promise<Pruefbericht> {
-  const w = texte(sprache).pruefen
-  const gelesen = await liesPdf(bytes, grenzen)
+  return mitLeser(grenzen, (lies) => pruefeMit(lies, bytes, wahl, texte(sprache).pruefen))
+}
+
+async function pruefeMit(lies: Leser, bytes: Uint8Array, wahl: Schluesselwahl, w: Worte): Promise<Pruefbericht> {
+  const gelesen = await lies(bytes)
   if (!gelesen.ok) return unlesbar(bytes, gelesen.grund, w)
   if (istFremd(gelesen.pdf)) return { art: 'fremd', satz: w.fremd }
   const { bescheid, faelle, ergebnisse, befunde } = nimmBeilagen(gelesen.pdf, w.befunde)
@@ -53,7 +56,7 @@ export async function pruefeBescheid(
   if (typeof monate === 'string') return bericht(gelesen.pdf, { befunde: [...befunde, monate], monate: ohneRechnung(ergebnisse, w), unterschrift })
   const verglichen = vergleiche(monate, ergebnisse, bescheid, w)
   if (bescheid === undefined) return bericht(gelesen.pdf, { befunde, monate: verglichen, unterschrift })
-  const seiten = await vergleicheSeiten(bytes, gelesen.pdf, monate, bescheid, w)
+  const seiten = await vergleicheSeiten(lies, bytes, gelesen.pdf, monate, bescheid, w)
   return bericht(gelesen.pdf, {
     befunde: [...befunde, ...zuordnung(monate, bescheid, w), ...seiten.befunde],
     monate: verglichen,
@@ -163,13 +166,13 @@ function zahlAus(ergebnis: object, name: string): number | undefined {
 }
 
 /** Sets the notice once more from the case and holds the pages against it. */
-async function vergleicheSeiten(bytes: Uint8Array, pdf: PdfInhalt, monate: readonly Monat[], bescheid: Bescheiddatei, w: Worte) {
+async function vergleicheSeiten(lies: Leser, bytes: Uint8Array, pdf: PdfInhalt, monate: readonly Monat[], bescheid: Bescheiddatei, w: Worte) {
   const beigelegt = beigelegtIn(pdf)
   if (beigelegt === undefined) return { bytegleich: false, befunde: [] }
   const satz = setzeBescheid({ monate, anschrift: bescheid.anschrift ?? undefined, datum: bescheid.datum, erlass: bescheid.erlass, beigelegt })
   if (!satz.ok) return { bytegleich: false, befunde: [w.befunde.nichtSetzbar] }
   if (Buffer.compare(satz.pdf, bytes) === 0) return { bytegleich: true, befunde: [] }
-  const neu = await liesPdf(satz.pdf)
+  const neu = await lies(satz.pdf)
   if (!neu.ok) throw new Error('a notice just set could not be read')
   if (!istGleicheFassung(bescheid)) return { bytegleich: false, befunde: abweichungenDerSeiten(pdf, neu.pdf, 'betraege', w.befunde) }
   return { bytegleich: false, befunde: [...abweichungenDerSeiten(pdf, neu.pdf, 'zeichnung', w.befunde), ...eingriff(bytes, satz.pdf, w)] }

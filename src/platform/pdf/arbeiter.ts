@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
@@ -26,35 +27,47 @@ function gibPlatz(): void {
  * Lets a thread of its own do what a file from an unknown source may make dangerous; it is stopped when it takes too long or too much
  * memory (a small file can unpack to gigabytes).
  *
- * @param datei the module that runs in the thread and posts one message
+ * @param datei the module that runs in the thread and answers each message with one
+ * @param work asks the thread, one question after the other; each has the time of `aufwand`. After a bad end nothing more is answered.
  */
-export async function imArbeiter<T>(datei: URL, workerData: unknown, aufwand: Aufwand): Promise<Ausgang<T>> {
+export async function mitArbeiter<F, T, R>(datei: URL, aufwand: Aufwand, work: (frage: (f: F) => Promise<Ausgang<T>>) => Promise<R>): Promise<R> {
   await nimmPlatz()
+  const abbruch = Promise.withResolvers<Ausgang<T>>()
+  let arbeiter: Worker | undefined
+  const wache = setInterval(async () => {
+    if (arbeiter && (await belegt(arbeiter)) > aufwand.speicherBytes) abbruch.resolve({ ok: false, grund: 'zu-gross' })
+  }, 20)
   try {
-    return await arbeite<T>(datei, workerData, aufwand)
+    return await work(async (f) => {
+      arbeiter ??= starte(datei, aufwand, abbruch.resolve) // who asks nothing needs no thread
+      const frist = setTimeout(() => abbruch.resolve({ ok: false, grund: 'zu-lange' }), aufwand.millisekunden)
+      const antwort = once(arbeiter, 'message').then(([a]): Ausgang<T> => ({ ok: true, antwort: a }))
+      arbeiter.postMessage(f)
+      try {
+        // an error ends the wait for a message too: the reason is in `abbruch`
+        return await Promise.race([antwort.catch(() => abbruch.promise), abbruch.promise])
+      } finally {
+        clearTimeout(frist)
+      }
+    })
   } finally {
+    clearInterval(wache)
+    await arbeiter?.terminate()
     gibPlatz()
   }
 }
 
-async function arbeite<T>(datei: URL, workerData: unknown, aufwand: Aufwand): Promise<Ausgang<T>> {
-  const { promise, resolve } = Promise.withResolvers<Ausgang<T>>()
-  const arbeiter = new Worker(datei, { workerData, resourceLimits: { maxOldGenerationSizeMb: Math.ceil(aufwand.speicherBytes / 1_000_000) } })
-  const frist = setTimeout(() => resolve({ ok: false, grund: 'zu-lange' }), aufwand.millisekunden)
-  const wache = setInterval(async () => {
-    if ((await belegt(arbeiter)) > aufwand.speicherBytes) resolve({ ok: false, grund: 'zu-gross' })
-  }, 20)
-  arbeiter.once('message', (antwort: T) => resolve({ ok: true, antwort }))
+function starte<T>(datei: URL, aufwand: Aufwand, ende: (ausgang: Ausgang<T>) => void): Worker {
+  const arbeiter = new Worker(datei, { resourceLimits: { maxOldGenerationSizeMb: Math.ceil(aufwand.speicherBytes / 1_000_000) } })
   arbeiter.once('error', (fehler: Error & { code?: string }) =>
-    resolve({ ok: false, grund: fehler.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'zu-gross' : 'kein-pdf' }),
+    ende({ ok: false, grund: fehler.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'zu-gross' : 'kein-pdf' }),
   )
-  try {
-    return await promise
-  } finally {
-    clearTimeout(frist)
-    clearInterval(wache)
-    await arbeiter.terminate()
-  }
+  return arbeiter
+}
+
+/** One question to a thread of its own. */
+export function imArbeiter<T>(datei: URL, frage: unknown, aufwand: Aufwand): Promise<Ausgang<T>> {
+  return mitArbeiter<unknown, T, Ausgang<T>>(datei, aufwand, (stelle) => stelle(frage))
 }
 
 /** Heap and buffers of the thread; buffers lie outside what `resourceLimits` bounds. 0 once it has ended. */

@@ -1,11 +1,9 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { createCanvas } from '@napi-rs/canvas'
 import { getDocument, PasswordException, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Bildantwort, Bildauftrag } from './bild.ts'
-
-const { bytes, seite, breite, drehung } = workerData as Bildauftrag
 
 /** Pixels of a picture inside of a page; a larger one is left out. */
 const BILDPUNKTE = 60_000_000
@@ -13,7 +11,7 @@ const BILDPUNKTE = 60_000_000
 /** The fourteen fonts that every PDF may use without bringing them. */
 const pdfjs = dirname(dirname(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))))
 
-async function bearbeite(): Promise<Bildantwort> {
+async function bearbeite({ bytes, seite, breite, drehung }: Bildauftrag): Promise<Bildantwort> {
   const dokument = await getDocument({
     data: bytes,
     verbosity: VerbosityLevel.ERRORS,
@@ -30,10 +28,10 @@ async function bearbeite(): Promise<Bildantwort> {
     await blatt.getOperatorList()
     return { art: 'geprueft', seiten }
   }
-  return { art: 'gezeichnet', seiten, text: await textVon(blatt), ...(await zeichne(blatt)) }
+  return { art: 'gezeichnet', seiten, text: await textVon(blatt), ...(await zeichne(blatt, breite, drehung)) }
 }
 
-async function zeichne(blatt: PDFPageProxy): Promise<{ png: Uint8Array; breite: number; hoehe: number }> {
+async function zeichne(blatt: PDFPageProxy, breite: number, drehung: number): Promise<{ png: Uint8Array; breite: number; hoehe: number }> {
   const rotation = (blatt.rotate + drehung) % 360
   const ganz = blatt.getViewport({ scale: 1, rotation })
   // a page can be of any shape: a strip of a thousand metres must not become a thousand metres of pixels
@@ -59,4 +57,4 @@ function hindernis(fehler: unknown): Bildantwort {
   return { art: 'hindernis', grund: fehler instanceof PasswordException ? 'verschluesselt' : 'kein-pdf' }
 }
 
-parentPort?.postMessage(await bearbeite().catch(hindernis))
+parentPort?.on('message', async (auftrag: Bildauftrag) => parentPort?.postMessage(await bearbeite(auftrag).catch(hindernis)))

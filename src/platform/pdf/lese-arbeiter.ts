@@ -1,10 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { getDocument, PasswordException, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Antwort, Grenzen, PdfInhalt, PdfSeite, Textstueck } from './lesen.ts'
+import type { Antwort, Frage, PdfInhalt, PdfSeite, Textstueck } from './lesen.ts'
 
-const { bytes, grenze } = workerData as { bytes: Uint8Array; grenze: Grenzen }
-
-async function lies(): Promise<Antwort> {
+async function lies({ bytes, grenze }: Frage): Promise<Antwort> {
   const dokument = await getDocument({
     data: bytes,
     verbosity: VerbosityLevel.ERRORS,
@@ -16,10 +14,10 @@ async function lies(): Promise<Antwort> {
     useWasm: false,
   }).promise
   if (dokument.numPages > grenze.seiten) return { art: 'hindernis', grund: 'zu-gross' }
-  return { art: 'fertig', pdf: await inhalt(dokument) }
+  return { art: 'fertig', pdf: await inhalt(dokument, grenze.anhaenge) }
 }
 
-async function inhalt(dokument: PDFDocumentProxy): Promise<PdfInhalt> {
+async function inhalt(dokument: PDFDocumentProxy, hoechstens: number): Promise<PdfInhalt> {
   const seiten: PdfSeite[] = []
   for (let nummer = 1; nummer <= dokument.numPages; nummer++) seiten.push(await seite(await dokument.getPage(nummer)))
   const { info } = await dokument.getMetadata()
@@ -28,13 +26,13 @@ async function inhalt(dokument: PDFDocumentProxy): Promise<PdfInhalt> {
     sprache: feld(info, 'Language'),
     autor: feld(info, 'Author'),
     schlagworte: feld(info, 'Keywords'),
-    anhaenge: await anhaenge(dokument),
+    anhaenge: await anhaenge(dokument, hoechstens),
     seiten,
   }
 }
 
-async function anhaenge(dokument: PDFDocumentProxy): Promise<Map<string, Uint8Array>> {
-  const namen = [...((await dokument.getAttachments()) ?? new Map<string, unknown>()).keys()].slice(0, grenze.anhaenge)
+async function anhaenge(dokument: PDFDocumentProxy, hoechstens: number): Promise<Map<string, Uint8Array>> {
+  const namen = [...((await dokument.getAttachments()) ?? new Map<string, unknown>()).keys()].slice(0, hoechstens)
   const gefunden = new Map<string, Uint8Array>()
   for (const name of namen) {
     // one that cannot be unpacked is left out: the others may still be read
@@ -83,4 +81,4 @@ function hindernis(fehler: unknown): Antwort {
   return { art: 'hindernis', grund: fehler instanceof PasswordException ? 'verschluesselt' : 'kein-pdf' }
 }
 
-parentPort?.postMessage(await lies().catch(hindernis))
+parentPort?.on('message', async (frage: Frage) => parentPort?.postMessage(await lies(frage).catch(hindernis)))

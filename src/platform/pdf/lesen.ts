@@ -1,4 +1,4 @@
-import { imArbeiter } from './arbeiter.ts'
+import { mitArbeiter } from './arbeiter.ts'
 
 /** Text as it stands on a page; PDF points, origin bottom left. */
 export type Textstueck = Readonly<{ text: string; x: number; y: number; breite: number; hoehe: number }>
@@ -32,18 +32,39 @@ export const grenzen: Grenzen = { dateiBytes: 10_000_000, speicherBytes: 600_000
 /** What the reading thread answers. */
 export type Antwort = { art: 'fertig'; pdf: PdfInhalt } | { art: 'hindernis'; grund: LeseHindernis }
 
+/** What the reading thread is asked. */
+export type Frage = Readonly<{ bytes: Uint8Array; grenze: Grenzen }>
+
+/** Reads text, drawing and attachments of a PDF. */
+export type Leser = (bytes: Uint8Array) => Promise<Gelesen>
+
 /**
- * Reads text, drawing and attachments of a PDF from an unknown source.
+ * Lends a reader for PDFs from unknown sources.
  *
- * A thread of its own does it, which is stopped when it takes too long or too much memory (a small file can unpack to
- * gigabytes). No script in the file runs, nothing is fetched.
+ * A thread of its own reads, which is stopped when it takes too long or too much memory (a small file can unpack to
+ * gigabytes). No script in a file runs, nothing is fetched.
  */
-export async function liesPdf(bytes: Uint8Array, grenze: Grenzen = grenzen): Promise<Gelesen> {
-  if (bytes.byteLength > grenze.dateiBytes) return { ok: false, grund: 'zu-gross' }
-  if (!beginntWiePdf(bytes)) return { ok: false, grund: 'kein-pdf' }
-  const ausgang = await imArbeiter<Antwort>(new URL('./lese-arbeiter.ts', import.meta.url), { bytes, grenze }, grenze)
-  if (!ausgang.ok) return ausgang
-  return ausgang.antwort.art === 'fertig' ? { ok: true, pdf: ausgang.antwort.pdf } : { ok: false, grund: ausgang.antwort.grund }
+export function mitLeser<R>(grenze: Grenzen, work: (lies: Leser) => Promise<R>): Promise<R> {
+  return mitArbeiter<Frage, Antwort, R>(new URL('./lese-arbeiter.ts', import.meta.url), grenze, (frage) =>
+    work(async (bytes) => {
+      const grund = vorher(bytes, grenze)
+      if (grund !== undefined) return { ok: false, grund }
+      const ausgang = await frage({ bytes, grenze })
+      if (!ausgang.ok) return ausgang
+      return ausgang.antwort.art === 'fertig' ? { ok: true, pdf: ausgang.antwort.pdf } : { ok: false, grund: ausgang.antwort.grund }
+    }),
+  )
+}
+
+/** What needs no reading to refuse. */
+function vorher(bytes: Uint8Array, grenze: Grenzen): LeseHindernis | undefined {
+  if (bytes.byteLength > grenze.dateiBytes) return 'zu-gross'
+  return beginntWiePdf(bytes) ? undefined : 'kein-pdf'
+}
+
+/** Reads one PDF from an unknown source. */
+export function liesPdf(bytes: Uint8Array, grenze: Grenzen = grenzen): Promise<Gelesen> {
+  return mitLeser(grenze, (lies) => lies(bytes))
 }
 
 export function beginntWiePdf(bytes: Uint8Array): boolean {
