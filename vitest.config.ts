@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,docs,werkzeuge}/**/*.test.{ts,tsx}'],
+          isolate: false, // no module keeps anything that another file's tests could see; each worker loads them once
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
@@ -17,6 +18,7 @@ export default defineConfig({
           name: 'postgres', // once more on a real server: everything that touches the database
           include: ['src/**/*.db.test.ts'],
           globalSetup: ['src/platform/db/testhilfe/global-setup.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

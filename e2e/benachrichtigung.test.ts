@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { pruefeBarrierefreiheit, type Server, starteBrowser, starteServer } from './browser.ts'
 
 let server: Server
@@ -7,7 +7,7 @@ let browser: Browser
 const fehler: string[] = []
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([starteServer(), starteBrowser()])
+  ;[server, browser] = await Promise.all([starteServer({ bestand: inject('bestand') }), starteBrowser()])
 })
 afterAll(async () => {
   await browser.close()

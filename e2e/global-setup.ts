@@ -1,7 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
 import { baue } from '../werkzeuge/bauen.mjs'
+import { starteServer } from './server.ts'
 
-/** Browser tests look at the built pages: built here where a source changed, so that nobody tests yesterday's. */
-export default async function setup(): Promise<void> {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** data folder of a server after its first start, with the exercises in it; to copy, not to open */
+    bestand: string
+  }
+}
+
+/**
+ * Browser tests look at the built pages: built here where a source changed, so that nobody tests yesterday's. One server fills a folder
+ * with the exercises, which takes longer than all that most tests do; each test then begins with a copy.
+ */
+export default async function setup(project: TestProject): Promise<() => void> {
   const bau = await baue()
   if (bau.code !== 0) throw new Error(bau.ausgabe)
+  const ordner = mkdtempSync(join(tmpdir(), 'tragwerk-bestand-'))
+  await (await starteServer({ daten: ordner })).stoppe()
+  project.provide('bestand', ordner)
+  return () => rmSync(ordner, { recursive: true, force: true })
 }

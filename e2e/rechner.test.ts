@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { pruefeFalldatei } from '../src/fall/index.ts'
 import { berechne } from '../src/recht/index.ts'
 import { pruefeBarrierefreiheit, type Server, starteBrowser, starteServer } from './browser.ts'
@@ -30,7 +30,7 @@ let server: Server
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([starteServer(), starteBrowser()])
+  ;[server, browser] = await Promise.all([starteServer({ bestand: inject('bestand') }), starteBrowser()])
 })
 afterAll(async () => {
   await browser.close()

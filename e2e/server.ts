@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -18,24 +18,36 @@ export type Server = Readonly<{
 /**
  * The built server as `npm start` runs it, on a free port.
  *
- * @param daten data folder that outlives it; without it an empty one that is removed when it stops
+ * @param daten data folder that outlives it; without it one of its own that is removed when it stops
+ * @param bestand folder to begin with; without it an empty one
  * @param platz bytes that each of its files may have: beyond them writing fails as on a full disk
  */
 export async function starteServer({
   daten,
+  bestand,
   env,
   platz,
 }: {
   daten?: string
+  bestand?: string
   env?: Readonly<Record<string, string>>
   platz?: number
 } = {}): Promise<Server> {
   const ordner = daten ?? mkdtempSync(join(tmpdir(), 'tragwerk-e2e-'))
+  if (bestand !== undefined) cpSync(bestand, ordner, { recursive: true })
   const programm = [process.execPath, join(wurzel, 'src', 'main.ts')] as const
   const begrenzt = ['sh', '-c', 'ulimit -S -f "$0"; exec "$@"', String(Math.ceil((platz ?? 0) / 512)), ...programm] as const // POSIX counts 512 bytes
   const [befehl, ...args] = platz === undefined ? programm : begrenzt
   const kind = spawn(befehl, args, {
-    env: { ...process.env, NODE_ENV: 'production', TRAGWERK_PORT: '0', TRAGWERK_HOST: '127.0.0.1', TRAGWERK_DATEN: ordner, ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: join(wurzel, 'node_modules', '.cache', 'tragwerk'),
+      TRAGWERK_PORT: '0',
+      TRAGWERK_HOST: '127.0.0.1',
+      TRAGWERK_DATEN: ordner,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let gedruckt = ''

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { dienstAn, type Server as Postgres, startePostgres } from '../src/bench/postgres.ts'
 import { pruefeKette } from '../src/platform/audit/index.ts'
 import { type Db, findTraeger, openDb, richteServerEin } from '../src/platform/db/index.ts'
@@ -196,9 +196,8 @@ describe('no room to write', () => {
   }, async () => {
     const ordner = mkdtempSync(join(tmpdir(), 'tragwerk-voll-'))
     try {
-      await (await starteServer({ daten: ordner })).stoppe() // with the exercises in it
       // the log of the database has pieces of 16 MB; its papers soon have more. No multiple of its pages: so a page is cut in the middle.
-      const eng = await starteServer({ daten: ordner, platz: 17_000_000 })
+      const eng = await starteServer({ daten: ordner, bestand: inject('bestand'), platz: 17_000_000 })
       const mensch = await new Mensch(() => eng.url).melde('leistung')
       const fall = /\/faelle\/[0-9a-f-]{36}/.exec((await mensch.hole('/faelle?q=Nguyen')).text)?.[0] ?? ''
       const angenommen: string[] = []

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RouteConfigEntry } from '@react-router/dev/routes'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import routes from '../src/routes.ts'
 import { type Antwort, Mensch } from './mensch.ts'
 import { type Server, starteServer } from './server.ts'
@@ -23,7 +23,7 @@ const kennungen: Record<string, string[]> = {}
 let server: Server
 
 beforeAll(async () => {
-  server = await starteServer({ env: { TRAGWERK_PROXY: 'ja' } })
+  server = await starteServer({ bestand: inject('bestand'), env: { TRAGWERK_PROXY: 'ja' } })
   for (const kennung of wer) {
     await melde(kennung)
   }
