@@ -53,6 +53,13 @@ describe('the exercise households', () => {
     }
   })
 
+  test('a notice that was posted no longer waits for the printer; one that was not does', async () => {
+    const wartend = await lies((db) => db.selectFrom('druckauftrag').select('bescheidId').where('aufgegebenAm', 'is', null).execute())
+    const zugestellt = new Set((await lies((db) => db.selectFrom('zustellung').select('bescheidId').execute())).map((z) => z.bescheidId))
+    expect(wartend.length).toBe(haushalte.filter((h) => h.verlauf === 'erlassen').length)
+    expect(wartend.filter((d) => d.bescheidId !== null && zugestellt.has(d.bescheidId))).toEqual([])
+  })
+
   test('are put in once', async () => {
     expect(await saeeHaushalte(umfeld, () => {})).toBe(false)
   })

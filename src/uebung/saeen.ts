@@ -1,4 +1,4 @@
-import { beginneEntwurf, erlasse, gibZurueck, merkeZustellung, reicheEin } from '../bescheid/index.ts'
+import { beginneEntwurf, druckauftraege, erlasse, gibAuf, gibZurueck, reicheEin } from '../bescheid/index.ts'
 import { aendereAb, erfasseAngabe, legeFallAn, legePersonAn, legeVorgangAn, type VorgangStand } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
@@ -203,7 +203,16 @@ async function bringeVoran(
   }
   const erlassen = await erlasse(db, { tresor: umfeld.tresor, nachErlass: bucheBescheid }, zweite, entwurf.entwurfId, { fassung: 1 })
   if (!erlassen.ok) throw new Error(`exercise data: ${erlassen.fehler.saetze.join(' ')}`)
-  if (h.verlauf !== 'erlassen') await merkeZustellung(db, zweite, erlassen.bescheidId, 'post', tagVon(zweite.jetzt))
+  if (h.verlauf !== 'erlassen') await schickeAb(db, zweite, erlassen.bescheidId)
+}
+
+/** The notice goes to the post on the day it is issued. */
+async function schickeAb(db: TraegerDb, h: MitKonto, bescheidId: string): Promise<void> {
+  const tag = tagVon(h.jetzt).toString()
+  const auftraege = await druckauftraege(db, h.traegerId, h.konto.kontoId, tag)
+  const eigene = auftraege.filter((d) => d.bescheidId === bescheidId).map((d) => d.druckauftragId)
+  const fertig = await gibAuf(db, h, eigene, tag)
+  if (!fertig.ok) throw new Error(`exercise data: ${fertig.fehler.saetze.join(' ')}`)
 }
 
 /** News that change what was decided: a draft over the months they concern. */
