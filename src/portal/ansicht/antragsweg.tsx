@@ -30,8 +30,14 @@ export function Antragsweg({ antrag: a, dauer }: { antrag: Antragsstand; dauer: 
 function Dazu({ schritt: s, antrag: a, dauer }: { schritt: Schritt; antrag: Antragsstand; dauer: number | undefined }) {
   const t = texte(useSprache()).mein.stand
   if (s.name === 'eingegangen') {
-    const saetze = [a.wirktAb && t.wirktAb(alsDatum(a.wirktAb)), !a.gesendet && t.nochNichtGesendet].filter(Boolean)
-    return saetze.length === 0 ? null : <p className="tw-klein">{saetze.join(' ')}</p>
+    const offen = !a.gesendet && (a.eigener ? t.nochNichtGesendet : `${t.nochNichtGesendet} ${t.mitCode}`)
+    const saetze = [a.wirktAb && t.wirktAb(alsDatum(a.wirktAb)), offen].filter(Boolean)
+    if (saetze.length === 0) return null
+    return (
+      <p className="tw-klein">
+        {saetze.join(' ')} {offen && a.eigener && <Link to="/antrag/uebersicht">{t.weiterAusfuellen}</Link>}
+      </p>
+    )
   }
   if (s.stand === 'wartet')
     return (

@@ -20,6 +20,8 @@ export type Antragsstand = Readonly<{
   /** ISO day until which something is needed from the citizen */
   wartetBis: string | undefined
   gesendet: boolean
+  /** the account goes on with it without the code */
+  eigener: boolean
   fertig: boolean
 }>
 
@@ -33,6 +35,7 @@ type Zeile = {
   wirktAb: string | null
   stand: string | null
   bescheidAm: Temporal.Instant | null
+  eigener: boolean
 }
 
 /** What decides where an application stands; moments become days in Germany before. */
@@ -100,6 +103,7 @@ export async function antragsstaende(
         wirktAb: z.wirktAb ?? undefined,
         wartetBis: schritte.some((s) => s.stand === 'wartet') ? wartetBis : undefined,
         gesendet: z.gesendetAm !== null,
+        eigener: z.eigener,
         fertig,
       },
     ]
@@ -113,7 +117,7 @@ async function liesAntraege(
 ): Promise<(Zeile & { fallIdPasst: boolean })[]> {
   const { rows } = await sql<Zeile & { fallIdPasst: boolean }>`
     select a.antrag_id, a.nummer, a.art, a.gestellt_am, a.gesendet_am, a.erledigt_am, a.wirkt_ab, v.stand, b.erlassen_am as bescheid_am,
-      coalesce(a.fall_id = ${fallId ?? null}::uuid, false) as fall_id_passt
+      coalesce(a.fall_id = ${fallId ?? null}::uuid, false) as fall_id_passt, coalesce(a.konto_id = ${kontoId}, false) as eigener
     from antrag a
       left join lateral (
         select v.vorgang_id, v.stand from vorgang v
