@@ -1,5 +1,5 @@
 import { haltbarImJson } from '../platform/http/formular.ts'
-import type { Sprache } from '../platform/sprache/index.ts'
+import { gewaehlteSprache, type Sprache } from '../platform/sprache/index.ts'
 import type { FrageFeld } from '../platform/ui/index.ts'
 import { alsMonat } from '../platform/ui/zahl.ts'
 import type { Befund } from './gespraech/typ.ts'
@@ -7,7 +7,6 @@ import { findeSchritt, type Schritt } from './gespraech.ts'
 import { lageAus } from './lage.ts'
 import { eilgruende, type Werte, werteSchema } from './model.ts'
 import { pruefeSeite, type Seitenansicht, werteAus, zeigeSeite } from './seitenansicht.ts'
-import { gewaehlteSprache } from './sprachwahl.ts'
 import { stellenVon, texte } from './texte/index.ts'
 
 /** The short conversation that secures the date: what was typed travels with the page until it is sent. */
@@ -104,7 +103,7 @@ export function antworteDatum(formular: FormData, heute: string, sprache: Sprach
   if (schritt === 'senden') return aktion === 'zurueck' ? { ...vorher, schritt: 'eilig' } : vorher
   const werte = gesendet(vorher, formular, heute)
   const angaben = { ...vorher.angaben, [schritt]: werte }
-  if (gewaehlteSprache(formular) !== undefined) return { schritt, angaben, befunde: [] }
+  if (gewaehlteSprache(formular.get('aktion')) !== undefined) return { schritt, angaben, befunde: [] }
   const weg = schritteDesDatums(angaben)
   const stelle = weg.indexOf(schritt)
   if (aktion === 'zurueck') return { schritt: weg[Math.max(0, stelle - 1)] ?? 'anschrift', angaben, befunde: [] }

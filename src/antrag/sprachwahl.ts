@@ -1,12 +1,6 @@
 import { type ActionFunctionArgs, data } from 'react-router'
 import { type Offen, oeffentlich } from '../platform/auth/index.ts'
-import { istSprache, type Sprache, spracheCookie, spracheKontext } from '../platform/sprache/index.ts'
-
-/** The language that a button in the head of the page asks for; the form of the page carried it (`handle.sprachform`). */
-export function gewaehlteSprache(formular: FormData): Sprache | undefined {
-  const wert = /^sprache:(.*)$/.exec(String(formular.get('aktion') ?? ''))?.[1]
-  return istSprache(wert) ? wert : undefined
-}
+import { type Sprache, spracheCookie, spracheKontext } from '../platform/sprache/index.ts'
 
 /** A public action that may choose the language: its answer says so with `gewaehlt`, and this very page speaks it already. */
 export function mitSprachwahl<T extends object>(work: (z: Offen) => Promise<(T & Readonly<{ gewaehlt?: Sprache }>) | Response>) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { befundeZu, ERGEBNIS, frageZu } from './ablauf.ts'
-import { fallAus, liesSitzung, spracheAus, verarbeite } from './sitzung.ts'
+import { fallAus, liesSitzung, verarbeite } from './sitzung.ts'
 import { FAMILIE, HEUTE } from './testhilfe.ts'
 
 function formular(felder: Readonly<Record<string, string | readonly string[]>>): FormData {
@@ -74,12 +74,6 @@ describe('another language, without a script', () => {
     const nach = (felder: Parameters<typeof formular>[0]) => verarbeite(formular(felder), HEUTE, keinFall)
     expect(nach({ schritt: 'monat', monat: '2026-08', bezug: 'nein' }).zustand.schritt).toBe('haushalt')
     expect(nach({ angaben, schritt: ERGEBNIS, 'wenn-miete': '700' }).wenn).toMatchObject({ eigene: { 'wenn-miete': '700' } })
-  })
-
-  test('a language that there is not is no language', () => {
-    expect(spracheAus('sprache:xx')).toBeUndefined()
-    expect(spracheAus('weiter')).toBeUndefined()
-    expect(spracheAus('sprache:einfach')).toBe('einfach')
   })
 })
 

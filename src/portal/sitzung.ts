@@ -1,4 +1,4 @@
-import { istSprache, type Sprache } from '../platform/sprache/index.ts'
+import { gewaehlteSprache } from '../platform/sprache/index.ts'
 import type { Falldatei } from '../recht/index.ts'
 import { anfang, antworte, behalte, type Eingabe, ERGEBNIS, offeneFragen, type Zustand } from './ablauf.ts'
 import { baueFalldatei } from './falldatei-bauen.ts'
@@ -23,12 +23,6 @@ export const FELDER = { angaben: 'angaben', schritt: 'schritt', aktion: 'aktion'
 /** `id` of the form that carries the session when the head changes the language (`Seitenmerkmale.sprachform`). */
 export const SPRACHFORM = 'rechner-form'
 
-/** The language that a form asks for; undefined where it asks for something else. */
-export function spracheAus(aktion: unknown): Sprache | undefined {
-  const sprache = typeof aktion === 'string' && aktion.startsWith('sprache:') ? aktion.slice('sprache:'.length) : undefined
-  return istSprache(sprache) ? sprache : undefined
-}
-
 /**
  * One turn: what a form of the calculator sends, to what is shown next. The same function works on the server and in the browser.
  *
@@ -42,14 +36,14 @@ export function verarbeite(formular: FormData, heute: string, pruefeFall: (text:
   const fall = fallText ? pruefeFall(fallText) : undefined
   if (fall) return { zustand: { ...anfang(heute), schritt: ERGEBNIS }, fall, ...mitWenn(aktion, eingabe) }
   const vorher: Zustand = { schritt: eingabe[FELDER.schritt] ?? '', angaben: liesAngaben(eingabe[FELDER.angaben]), befunde: [] }
-  if (spracheAus(aktion) && vorher.schritt !== ERGEBNIS) return { zustand: behalte(vorher, eingabe, heute, FELDER.befunde in eingabe) }
+  if (gewaehlteSprache(aktion) && vorher.schritt !== ERGEBNIS) return { zustand: behalte(vorher, eingabe, heute, FELDER.befunde in eingabe) }
   if (vorher.schritt === ERGEBNIS && !aktion.startsWith('zu:') && aktion !== 'zurueck')
     return { zustand: zumErgebnis(vorher, heute), ...mitWenn(aktion, eingabe) }
   return { zustand: zumErgebnis(antworte(vorher, aktion, eingabe, heute), heute) }
 }
 
 function mitWenn(aktion: string, eingabe: Eingabe): { wenn?: Wenn } {
-  const wenn = spracheAus(aktion) ? behalteWenn(eingabe) : liesWenn(aktion, eingabe)
+  const wenn = gewaehlteSprache(aktion) ? behalteWenn(eingabe) : liesWenn(aktion, eingabe)
   return wenn ? { wenn } : {}
 }
 

@@ -3,14 +3,14 @@ import { Form, redirect, useActionData, useLoaderData } from 'react-router'
 import { beginneSitzung, cookie, findAngemeldet, oeffentlich } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import type { Sprache } from '../../platform/sprache/index.ts'
+import { gewaehlteSprache, type Sprache } from '../../platform/sprache/index.ts'
 import { alsDatum, Hinweis, Schnellausgang, Seite, useSprache } from '../../platform/ui/index.ts'
 import { FRAGEFORMULAR, FrageFormular, ZurueckKnopf } from '../ansicht/frage-formular.tsx'
 import { antworteDatum, type Datumszustand, datumAnfang, datumsfrage, ersterOffener, schritteDesDatums, spaetereMonate } from '../datum-gespraech.ts'
 import { liegtAusserhalb } from '../gebiet.ts'
 import { type Eilgrund, eilgruende } from '../model.ts'
 import { sichereDatum } from '../sichere-datum.ts'
-import { gewaehlteSprache, mitSprachwahl } from '../sprachwahl.ts'
+import { mitSprachwahl } from '../sprachwahl.ts'
 import { worte } from '../texte/ansicht.ts'
 import { texte } from '../texte/index.ts'
 
@@ -22,7 +22,7 @@ export const loader = oeffentlich(async ({ jetzt, sprache }) => ({ token: random
 export const action = mitSprachwahl<Datumsseite>(async (z) => {
   const formular = await formularAus(z.request)
   const heute = tagVon(z.jetzt).toString()
-  const gewaehlt = gewaehlteSprache(formular)
+  const gewaehlt = gewaehlteSprache(formular.get('aktion'))
   const sprache = gewaehlt ?? z.sprache
   const zustand = antworteDatum(formular, heute, sprache)
   const token = String(formular.get('token') ?? '')

@@ -2,10 +2,11 @@ import { redirect, useActionData, useLoaderData } from 'react-router'
 import { oeffentlich } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
+import { gewaehlteSprache } from '../../platform/sprache/index.ts'
 import { Frage } from '../ansicht/frage.tsx'
 import { FRAGEFORMULAR } from '../ansicht/frage-formular.tsx'
 import { type Frageseite, nimmAntwort, vorherige, zeigeFrage, zeigeGetipptes } from '../erfassung.ts'
-import { gewaehlteSprache, mitSprachwahl } from '../sprachwahl.ts'
+import { mitSprachwahl } from '../sprachwahl.ts'
 import { brauchtSchutz } from '../vorsicht.ts'
 import { entwurfVon } from '../zugang.ts'
 
@@ -30,7 +31,7 @@ export const action = mitSprachwahl<Frageseite>(async (z) => {
   const { seite = '', person = '' } = z.params
   const arbeit = { db: z.db, tresor: z.umfeld.tresor, h: { traegerId: z.traegerId, jetzt: z.jetzt }, antrag, basis, sprache: z.sprache }
   const formular = await formularAus(z.request)
-  const gewaehlt = gewaehlteSprache(formular)
+  const gewaehlt = gewaehlteSprache(formular.get('aktion'))
   if (gewaehlt !== undefined) return { ...zeigeGetipptes({ ...arbeit, sprache: gewaehlt }, seite, person, formular), gewaehlt }
   const ergebnis = await nimmAntwort(arbeit, seite, person, formular)
   return ergebnis.art === 'weiter' ? redirect(ergebnis.nach) : ergebnis.seite

@@ -1,6 +1,6 @@
 import { RouterContextProvider } from 'react-router'
 import { describe, expect, test } from 'vitest'
-import { katalog, spracheCookie, spracheKontext, spracheVon } from './index.ts'
+import { gewaehlteSprache, katalog, spracheCookie, spracheKontext, spracheVon } from './index.ts'
 import { action } from './pages/waehlen.ts'
 
 const mit = (cookie: string) => new Request('https://jobcenter.example/', { headers: { cookie } })
@@ -19,6 +19,12 @@ describe('the language of a page', () => {
     context.set(spracheKontext, 'einfach')
     expect(spracheVon({ request: mit('tragwerk-sprache=en'), context })).toBe('einfach')
   })
+})
+
+test('the button of a form asks for a language that there is', () => {
+  expect(gewaehlteSprache('sprache:einfach')).toBe('einfach')
+  for (const anderes of ['sprache:xx', 'sprache:', 'weiter', 'x sprache:en', null, new File([], 'sprache:en')])
+    expect(gewaehlteSprache(anderes)).toBeUndefined()
 })
 
 describe('choosing', () => {

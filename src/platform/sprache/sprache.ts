@@ -14,6 +14,12 @@ export const sprachNamen: Readonly<Record<Sprache, Readonly<{ name: string; tag:
 
 export const istSprache = (wert: unknown): wert is Sprache => sprachen.some((s) => s === wert)
 
+/** The language that a button in the head of the page asks for with the `aktion` of its form; undefined where the form asks for something else. */
+export function gewaehlteSprache(aktion: unknown): Sprache | undefined {
+  const sprache = typeof aktion === 'string' && aktion.startsWith('sprache:') ? aktion.slice('sprache:'.length) : undefined
+  return istSprache(sprache) ? sprache : undefined
+}
+
 const NAME = 'tragwerk-sprache'
 const EIN_JAHR = 365 * 24 * 60 * 60
 

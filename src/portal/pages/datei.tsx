@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, Link, useActionData } from 'react-router'
 import { pruefeFalldatei } from '../../fall/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { spracheCookie, spracheKontext } from '../../platform/sprache/index.ts'
+import { gewaehlteSprache, spracheCookie, spracheKontext } from '../../platform/sprache/index.ts'
 import { Fehlerliste, Seite, type Seitenmerkmale, useSprache } from '../../platform/ui/index.ts'
 import type { Falldatei } from '../../recht/index.ts'
 import { anfang, ERGEBNIS } from '../ablauf.ts'
 import { ErgebnisSeite } from '../ansicht/ergebnis-seite.tsx'
 import { useSprachwechsel } from '../ansicht/sprachwechsel.ts'
 import { heutigerMonat } from '../heute.ts'
-import { FELDER, SPRACHFORM, spracheAus } from '../sitzung.ts'
+import { FELDER, SPRACHFORM } from '../sitzung.ts'
 import { startTexte } from '../texte/start/index.ts'
 
 export const handle: Seitenmerkmale = { sprachform: SPRACHFORM }
@@ -22,7 +22,7 @@ type Antwort = Readonly<{ fall?: Falldatei; heute: string; anstoss?: Anstoss; me
 /** Reads a case file, checks it, and hands it back to be shown; it is not kept. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const formular = await formularAus(request)
-  const sprache = spracheAus(formular.get(FELDER.aktion))
+  const sprache = gewaehlteSprache(formular.get(FELDER.aktion))
   if (!sprache) return data(await lies(formular.get('datei')))
   context.set(spracheKontext, sprache)
   return data({ heute: heutigerMonat() } satisfies Antwort, { headers: { 'Set-Cookie': spracheCookie(sprache) } })

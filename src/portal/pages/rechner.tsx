@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { type ActionFunctionArgs, data, useActionData, useLoaderData, useLocation, useNavigate } from 'react-router'
 import { pruefeFalldatei } from '../../fall/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { spracheCookie, spracheKontext } from '../../platform/sprache/index.ts'
+import { gewaehlteSprache, spracheCookie, spracheKontext } from '../../platform/sprache/index.ts'
 import { type Seitenmerkmale, useSprache } from '../../platform/ui/index.ts'
 import type { Falldatei } from '../../recht/index.ts'
 import { anfang, befundeZu, ERGEBNIS, frageZu } from '../ablauf.ts'
@@ -12,7 +12,7 @@ import { useImBrowser } from '../ansicht/im-browser.ts'
 import { useSprachwechsel } from '../ansicht/sprachwechsel.ts'
 import { fragenZu } from '../fragen/index.ts'
 import { heutigerMonat } from '../heute.ts'
-import { FELDER, liesSitzung, type Sitzung, SPRACHFORM, spracheAus, verarbeite } from '../sitzung.ts'
+import { FELDER, liesSitzung, type Sitzung, SPRACHFORM, verarbeite } from '../sitzung.ts'
 
 export const handle: Seitenmerkmale = { sprachform: SPRACHFORM }
 
@@ -24,7 +24,7 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const formular = await formularAus(request)
   const sitzung = verarbeite(formular, heutigerMonat(), gepruefterFall)
-  const sprache = spracheAus(formular.get(FELDER.aktion))
+  const sprache = gewaehlteSprache(formular.get(FELDER.aktion))
   if (!sprache) return data(sitzung)
   context.set(spracheKontext, sprache)
   return data(sitzung, { headers: { 'Set-Cookie': spracheCookie(sprache) } })
