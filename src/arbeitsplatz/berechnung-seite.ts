@@ -9,6 +9,7 @@ import { aenderungsformular, bestimmende, wechselnde, zeigeAngabe } from './best
 import { lagenVon } from './lagen.ts'
 import { type Raster, rasterVon } from './raster.ts'
 import { mitVorher } from './raster-vergleich.ts'
+import { rasterzeilen, berechnung as t } from './texte/personal-berechnung.ts'
 import { findeStelle, warum } from './warum.ts'
 import { zeitraumVon } from './zeitraum.ts'
 
@@ -18,7 +19,7 @@ type Akte = Readonly<{ angaben: readonly Angabe[]; personen: Awaited<ReturnType<
 export async function ladeBerechnung(z: Zugriff) {
   const { db, traegerId } = z
   const suche = new URL(z.request.url).searchParams
-  const fall = await oeffneFall(z, z.params.fallId, 'Berechnung ansehen')
+  const fall = await oeffneFall(z, z.params.fallId, t.zweckLesen)
   const stand = wissensstand(suche.get('stand'))
   const { verlauf, personen } = await liesGanzeAkte(z, fall.fallId)
   const akte = { angaben: inKraft(verlauf, stand ?? verlauf.at(-1)?.bekanntSeit ?? z.jetzt), personen }
@@ -36,7 +37,7 @@ export async function ladeBerechnung(z: Zugriff) {
   const darumherum = {
     lagen: lagenVon({ geltend, gezahlt, entwurf }),
     beschieden: new Map(geltend.map((g) => [g.monat, g.anspruchCent])),
-    kommune: z.umfeld.traeger.koerperschaft.split(' ')[0] ?? 'Kommune',
+    kommune: z.umfeld.traeger.koerperschaft.split(' ')[0] ?? rasterzeilen.kommune,
   }
   const rechne = (angaben: readonly Angabe[]) => rechneZeitraum(angaben, personen, von, bis, { aktenzeichen: fall.aktenzeichen })
   const monate = rechne(akte.angaben)
@@ -116,12 +117,12 @@ function aenderungVon(verlauf: readonly Angabe[], akte: Akte, vorher: Raster, ra
 export async function erledigeBerechnung(z: Zugriff) {
   const formular = await formularAus(z.request)
   const tat = String(formular.get('tat') ?? '')
-  const fall = await oeffneFall(z, z.params.fallId, tat === 'vermerk' ? 'Vermerk schreiben' : 'Angabe ändern')
+  const fall = await oeffneFall(z, z.params.fallId, tat === 'vermerk' ? t.zweckVermerk : t.zweckAngabe)
   if (tat === 'vermerk') {
     const text = String(formular.get('text') ?? '').trim()
-    if (text === '') return { ok: false, meldung: 'Der Vermerk war leer.' } as const
+    if (text === '') return { ok: false, meldung: t.vermerkLeer } as const
     await schreibeVermerk(z.db, z, fall.fallId, text)
-    return { ok: true, meldung: 'Der Vermerk steht in der Akte.' } as const
+    return { ok: true, meldung: t.vermerkSteht } as const
   }
   const getan = await fuehreAngabeAus(z, fall.fallId, formular)
   if (!getan.ok) return { fehler: getan.fehler, eingaben: getan.eingaben }

@@ -1,15 +1,16 @@
 import type { Recht } from '../platform/auth/index.ts'
+import { bereichsnamen as t } from './texte/personal.ts'
 
 /** Parts of the workplace: address, name, the right its page asks for, and the key that leads there after `G`. */
 export const bereiche = [
-  { nach: '/arbeit', name: 'Arbeitsliste', recht: 'arbeitsliste.sehen', taste: 'a' },
-  { nach: '/faelle', name: 'Fälle', recht: 'fall.suchen', taste: 'f' },
-  { nach: '/freigaben', name: 'Freigaben', recht: 'bescheid.freigeben', taste: 'r' },
-  { nach: '/zahllaeufe', name: 'Zahlläufe', recht: 'zahlung.lesen', taste: 'z' },
-  { nach: '/druck', name: 'Druck', recht: 'druck.bearbeiten', taste: 'd' },
-  { nach: '/verwaltung/konten', name: 'Konten', recht: 'konto.verwalten', taste: 'k' },
-  { nach: '/verwaltung/auftraege', name: 'Aufträge', recht: 'traeger.verwalten', taste: 't' },
-  { nach: '/postausgang', name: 'Postausgang', recht: 'arbeitsplatz.sehen', taste: 'p', nurUebung: true },
+  { nach: '/arbeit', name: t.arbeit, recht: 'arbeitsliste.sehen', taste: 'a' },
+  { nach: '/faelle', name: t.faelle, recht: 'fall.suchen', taste: 'f' },
+  { nach: '/freigaben', name: t.freigaben, recht: 'bescheid.freigeben', taste: 'r' },
+  { nach: '/zahllaeufe', name: t.zahllaeufe, recht: 'zahlung.lesen', taste: 'z' },
+  { nach: '/druck', name: t.druck, recht: 'druck.bearbeiten', taste: 'd' },
+  { nach: '/verwaltung/konten', name: t.konten, recht: 'konto.verwalten', taste: 'k' },
+  { nach: '/verwaltung/auftraege', name: t.auftraege, recht: 'traeger.verwalten', taste: 't' },
+  { nach: '/postausgang', name: t.postausgang, recht: 'arbeitsplatz.sehen', taste: 'p', nurUebung: true },
 ] as const satisfies readonly Bereich[]
 
 type Bereich = Readonly<{

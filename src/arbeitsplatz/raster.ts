@@ -1,4 +1,5 @@
 import { anlaesse, type Posten, postenVon, type Rechenmonat } from '../bescheid/index.ts'
+import { rasterzeilen as t } from './texte/personal-berechnung.ts'
 
 /** Where a month stands: nothing decided, worked on, decided, handed to the bank, paid; or it cannot be calculated. */
 export type Lage = 'offen' | 'entwurf' | 'beschieden' | 'angeordnet' | 'gezahlt' | 'nicht-gerechnet'
@@ -87,14 +88,14 @@ function gruppeVon(monate: readonly Rechenmonat[], posten: readonly (readonly (r
     zeilen: [
       ...bedarf,
       summenzeile(
-        'Bedarf',
+        t.bedarf,
         spalten,
         (s) => s.bedarf,
         (s) => `p19.bedarf.${s.i}`,
       ),
       ...mittel,
       summenzeile(
-        `Anspruch ${name.split(' ')[0]}`,
+        t.anspruchVon(name.split(' ')[0] ?? ''),
         spalten,
         (s) => s.leistung,
         (s) => `p19.leistung.${s.i}`,
@@ -164,18 +165,18 @@ function zusammen(
   })
   return {
     id: '',
-    name: 'Zusammen',
-    zusatz: 'Auszahlung im Monat',
+    name: t.zusammen,
+    zusatz: t.imMonat,
     zeilen: [
-      reihe('posten', 'Anspruch', (m) => summe(m, 'leistung')),
+      reihe('posten', t.anspruch, (m) => summe(m, 'leistung')),
       ...[...new Set(dazu.flatMap((alle) => alle.map((p) => p.name)))].map((name) =>
         reihe('posten', name, (_, k) => (dazu[k] ?? []).reduce((s, p) => s + (p.name === name ? p.wert : 0), 0) || null),
       ),
-      ...(einbehalt ? [reihe('posten', 'Aufrechnung', (m) => -summe(m, 'aufrechnung') || null)] : []),
-      reihe('ergebnis', 'Auszahlung', auszahlung),
-      ...(vergleich.some((wert) => wert !== null) ? [{ ...zeile('vergleich', 'gegen Bescheid', vergleich), neu: [] }] : []),
-      reihe('traeger', 'davon Bund', (m) => cent(m.ergebnis.kostentraeger.bund)),
-      reihe('traeger', `davon ${kommune}`, (m) => cent(m.ergebnis.kostentraeger.kommune)),
+      ...(einbehalt ? [reihe('posten', t.aufrechnung, (m) => -summe(m, 'aufrechnung') || null)] : []),
+      reihe('ergebnis', t.auszahlung, auszahlung),
+      ...(vergleich.some((wert) => wert !== null) ? [{ ...zeile('vergleich', t.gegenBescheid, vergleich), neu: [] }] : []),
+      reihe('traeger', t.davon(t.bund), (m) => cent(m.ergebnis.kostentraeger.bund)),
+      reihe('traeger', t.davon(kommune), (m) => cent(m.ergebnis.kostentraeger.kommune)),
     ],
   }
 }
@@ -189,7 +190,7 @@ function zusatzVon(monate: readonly Rechenmonat[], id: string): string {
   const stufen = monate.flatMap((m) => (m.ok ? [m.ergebnis.personen[id]?.regelbedarfsstufe] : [])).filter((s) => s !== undefined)
   const verschiedene = [...new Set(stufen)]
   if (verschiedene.length === 0) return ''
-  return verschiedene.length === 1 ? `Regelbedarfsstufe ${verschiedene[0]}` : `Regelbedarfsstufe ${verschiedene.join(', dann ')}`
+  return t.stufen(verschiedene)
 }
 
 function cent(euro: number): number {

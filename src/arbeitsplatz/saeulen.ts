@@ -1,4 +1,5 @@
 import type { Raster, Zeile } from './raster.ts'
+import { rasterzeilen as t } from './texte/personal-berechnung.ts'
 
 /** One month of the household in cents. `gedeckt` and `anspruch` make the need; `weiteres` is paid beside it, like the Sofortzuschlag. */
 export type Saeule = Readonly<{ gedeckt: number; anspruch: number; weiteres: number; auszahlung: number }>
@@ -7,8 +8,8 @@ export type Saeule = Readonly<{ gedeckt: number; anspruch: number; weiteres: num
 export function saeulenVon(raster: Raster): (Saeule | null)[] {
   const zusammen = raster.gruppen.at(-1)?.zeilen ?? []
   const auszahlung = zusammen.find((z) => z.art === 'ergebnis')
-  const anspruch = zusammen.find((z) => z.name === 'Anspruch')
-  const bedarfe = raster.gruppen.slice(0, -1).flatMap((g) => g.zeilen.filter((z) => z.art === 'summe' && z.name === 'Bedarf'))
+  const anspruch = zusammen.find((z) => z.name === t.anspruch)
+  const bedarfe = raster.gruppen.slice(0, -1).flatMap((g) => g.zeilen.filter((z) => z.art === 'summe' && z.name === t.bedarf))
   return raster.monate.map((_, k) => {
     const gezahlt = auszahlung?.cent[k] ?? null
     if (gezahlt === null) return null

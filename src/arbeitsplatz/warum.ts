@@ -1,5 +1,6 @@
 import type { Rechenmonat } from '../bescheid/index.ts'
 import { alsText, type Knoten, parameterListe, type Zweig, zweigAus } from '../recht/index.ts'
+import { warumPanel as t } from './texte/personal-berechnung.ts'
 
 /** A dated value of the law over the years; `gilt` marks the one that entered the amount. */
 export type Wertreihe = Readonly<{
@@ -57,7 +58,7 @@ function reihen(knoten: Knoten, monat: string): Wertreihe[] {
       gepflegtBis: reihe.gepflegtBis,
       werte: reihe.werte.map((w) => ({
         ab: w.ab,
-        wert: w.wert === null ? 'offen' : alsText(w.wert, reihe.einheit),
+        wert: w.wert === null ? t.offen : alsText(w.wert, reihe.einheit),
         quelle: w.quelle,
         gilt: w === gueltig,
       })),

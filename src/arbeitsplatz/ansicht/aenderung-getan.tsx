@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Form, Link } from 'react-router'
 import { Betrag } from '../../platform/ui/index.ts'
+import { aenderungGetan as t } from '../texte/personal-berechnung.ts'
 
 export type Getan = Readonly<{
   angabeId: string
@@ -20,21 +21,22 @@ export function AenderungGetan({ getan: g, zurueck }: { getan: Getan; zurueck: s
   }, [fuer])
   return (
     <section className="ap-getan" ref={kasten} tabIndex={-1} data-fuer={fuer} aria-labelledby="getan-t">
-      <h2 id="getan-t">{g.wie === 'geaendert' ? 'Geändert und neu gerechnet' : 'Rückgängig gemacht'}</h2>
+      <h2 id="getan-t">{g.wie === 'geaendert' ? t.geaendert : t.rueckgaengig}</h2>
       {g.wie === 'geaendert' && <p>{g.was}</p>}
       <p>
-        Auszahlung zusammen:{' '}
+        {t.auszahlung}{' '}
         <b>
           <Betrag euro={g.jetztCent / 100} />
         </b>
         {g.vorherCent === g.jetztCent ? (
-          ', wie vorher'
+          t.wieVorher
         ) : (
           <>
-            , vorher <Betrag euro={g.vorherCent / 100} />
+            {t.vorher}
+            <Betrag euro={g.vorherCent / 100} />
           </>
         )}
-        . Geänderte Beträge sind hinterlegt.
+        {t.hinterlegt}
       </p>
       <div className="ap-panelformular__tun">
         {g.umkehrbar && (
@@ -42,12 +44,12 @@ export function AenderungGetan({ getan: g, zurueck }: { getan: Getan; zurueck: s
             <input type="hidden" name="tat" value="rueckgaengig" />
             <input type="hidden" name="angabeId" value={g.angabeId} />
             <button className="kern-btn kern-btn--secondary" type="submit">
-              <span className="kern-label">Rückgängig machen</span>
+              <span className="kern-label">{t.machRueckgaengig}</span>
             </button>
           </Form>
         )}
         <Link to={zurueck} preventScrollReset>
-          Hinterlegung entfernen
+          {t.hinterlegungWeg}
         </Link>
       </div>
     </section>

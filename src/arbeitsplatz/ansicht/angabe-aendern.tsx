@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Form, Link, useNavigation } from 'react-router'
 import { AuswahlFeld, alsMonat, EingabeFeld, Fehlerliste, WertFeld } from '../../platform/ui/index.ts'
 import type { Aenderungsformular } from '../bestimmend.ts'
+import { angabeAendern as t } from '../texte/personal-berechnung.ts'
 
 export type Abgelehnt = Readonly<{
   fehler: readonly Readonly<{ feld: string; satz: string }>[]
@@ -24,7 +25,7 @@ export function AngabeAendern({
   const kasten = useErstesFeld()
   return (
     <section className="ap-panelformular" aria-labelledby="aendern-t" ref={kasten}>
-      <h3 id="aendern-t">{f.bisher.name} ändern</h3>
+      <h3 id="aendern-t">{t.titel(f.bisher.name)}</h3>
       <Fehlerliste meldungen={abgelehnt?.fehler ?? []} />
       <Form method="post" preventScrollReset>
         <input type="hidden" name="tat" value="aendern" />
@@ -33,7 +34,7 @@ export function AngabeAendern({
         <input type="hidden" name="angabeId" value={f.angabeId} />
         <input type="hidden" name="person" value={f.person} />
         <p>
-          Bisher: <b>{f.bisher.text}</b>, {f.bisher.zeit}
+          {t.bisher} <b>{f.bisher.text}</b>, {f.bisher.zeit}
         </p>
         {f.felder.map((feld) => {
           const name = feld.name === '' ? 'wert' : `wert.${feld.name}`
@@ -41,30 +42,23 @@ export function AngabeAendern({
         })}
         <AuswahlFeld
           name="ab"
-          label="gilt ab"
+          label={t.ab}
           wert={eingaben.ab ?? ''}
           fehler={fehler('ab')}
-          gruppen={[{ name: 'Monate', optionen: f.monate.map((m) => ({ wert: m.wert, text: alsMonat(m.monat) })) }]}
+          gruppen={[{ name: t.monate, optionen: f.monate.map((m) => ({ wert: m.wert, text: alsMonat(m.monat) })) }]}
         />
-        <EingabeFeld
-          name="quelle"
-          label="Woher wissen Sie das?"
-          hinweis="Zum Beispiel: Anruf, Brief vom 10.08."
-          wert={eingaben.quelle ?? ''}
-          fehler={fehler('quelle')}
-        />
+        <EingabeFeld name="quelle" label={t.quelle} hinweis={t.quelleHinweis} wert={eingaben.quelle ?? ''} fehler={fehler('quelle')} />
         <div className="ap-panelformular__tun">
           <button className="kern-btn kern-btn--primary" type="submit" aria-disabled={rechnet || undefined}>
-            <span className="kern-label">Neu rechnen</span>
+            <span className="kern-label">{t.knopf}</span>
           </button>
           <Link to={zurueck} preventScrollReset data-abbrechen="">
-            Abbrechen
+            {t.abbrechen}
           </Link>
         </div>
       </Form>
       <p className="tw-klein">
-        War der Wert falsch erfasst, oder gilt er ab einem anderen Tag?{' '}
-        <Link to={`angaben?aendern=${f.angabeId}`}>Auf der Seite der Angaben berichtigen</Link>
+        {t.falschErfasst} <Link to={`angaben?aendern=${f.angabeId}`}>{t.berichtigen}</Link>
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { alsMonat, Betrag } from '../../platform/ui/index.ts'
+import { anlassPanel as t } from '../texte/personal-berechnung.ts'
 
 export type Anlasspanel = Readonly<{ monat: string; gruende: readonly string[]; cent: number | null; davorCent: number | null }>
 
@@ -11,10 +12,10 @@ export function AnlassPanel({ anlass: a, zurueck, children }: { anlass: Anlasspa
       <p className="ap-warum__kopf">
         <span>{alsMonat(a.monat)}</span>
         <Link to={zurueck} preventScrollReset data-schliessen="">
-          schließen
+          {t.schliessen}
         </Link>
       </p>
-      <h2 id="warum-titel">Was sich ab {alsMonat(a.monat)} ändert</h2>
+      <h2 id="warum-titel">{t.titel(alsMonat(a.monat))}</h2>
       <ul className="tw-liste">
         {a.gruende.map((grund) => (
           <li key={grund}>{grund}</li>
@@ -22,15 +23,16 @@ export function AnlassPanel({ anlass: a, zurueck, children }: { anlass: Anlasspa
       </ul>
       {a.cent !== null && a.davorCent !== null && (
         <p>
-          Auszahlung im Monat:{' '}
+          {t.auszahlung}{' '}
           <b>
             <Betrag euro={a.cent / 100} />
           </b>
           {a.cent === a.davorCent ? (
-            ', wie im Monat davor.'
+            t.wieDavor
           ) : (
             <>
-              , davor <Betrag euro={a.davorCent / 100} />.
+              {t.davor}
+              <Betrag euro={a.davorCent / 100} />.
             </>
           )}
         </p>

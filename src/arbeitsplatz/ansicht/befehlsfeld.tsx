@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Form, Link, useFetcher } from 'react-router'
 import { Icon } from '../../platform/ui/index.ts'
 import type { loader as vorschlaege } from '../pages/vorschlaege.ts'
+import { befehlsfeld as t } from '../texte/personal.ts'
 
 type Bereich = Readonly<{ nach: string; name: string }>
 type Vorschlag = Readonly<{ nach: string; name: string; dazu: string }>
@@ -47,14 +48,14 @@ export function Befehlsfeld({ bereiche }: { bereiche: readonly Bereich[] }) {
         name="q"
         value={text}
         autoComplete="off"
-        placeholder="Fall, Person oder Befehl"
-        aria-label="Fall, Person oder Befehl suchen"
+        placeholder={t.platzhalter}
+        aria-label={t.label}
         aria-keyshortcuts="Control+K"
         onChange={(e) => tippe(e.target.value)}
         onFocus={() => setOffen(true)}
       />
-      <kbd>Strg K</kbd>
-      <ul aria-label="Vorschläge" className="ap-vorschlaege" hidden={treffer.length === 0}>
+      <kbd>{t.taste}</kbd>
+      <ul aria-label={t.vorschlaege} className="ap-vorschlaege" hidden={treffer.length === 0}>
         {treffer.map((v) => (
           <li key={v.nach}>
             <Link to={v.nach}>
@@ -69,7 +70,7 @@ export function Befehlsfeld({ bereiche }: { bereiche: readonly Bereich[] }) {
 
 function befehle(bereiche: readonly Bereich[], text: string): Vorschlag[] {
   const gesucht = text.trim().toLowerCase()
-  return bereiche.filter((b) => b.name.toLowerCase().includes(gesucht)).map((b) => ({ nach: b.nach, name: b.name, dazu: 'öffnen' }))
+  return bereiche.filter((b) => b.name.toLowerCase().includes(gesucht)).map((b) => ({ nach: b.nach, name: b.name, dazu: t.oeffnen }))
 }
 
 function useTastensprung(form: { current: HTMLFormElement | null }): void {

@@ -2,14 +2,15 @@ import { Fragment, type KeyboardEvent, type MouseEvent, useEffect, useRef } from
 import { useNavigate } from 'react-router'
 import { alsMonat, alsUnterschied, alsZahl, Icon } from '../../platform/ui/index.ts'
 import type { Gruppe, Lage, Marke, Raster, Zeile } from '../raster.ts'
+import { kurznamen, monatsraster as t } from '../texte/personal-berechnung.ts'
 
-const lagen: Record<Lage, Readonly<{ wort: string; icon: string; klasse: string }>> = {
-  offen: { wort: 'offen', icon: 'edit', klasse: 'ist-entwurf' },
-  entwurf: { wort: 'Entwurf', icon: 'edit', klasse: 'ist-entwurf' },
-  beschieden: { wort: 'erlassen', icon: 'mail', klasse: 'ist-erlassen' },
-  angeordnet: { wort: 'im Lauf', icon: 'autorenew', klasse: 'ist-erlassen' },
-  gezahlt: { wort: 'gezahlt', icon: 'success', klasse: 'ist-gezahlt' },
-  'nicht-gerechnet': { wort: 'fehlt', icon: 'warning', klasse: 'ist-leer' },
+const lagen: Record<Lage, Readonly<{ icon: string; klasse: string }>> = {
+  offen: { icon: 'edit', klasse: 'ist-entwurf' },
+  entwurf: { icon: 'edit', klasse: 'ist-entwurf' },
+  beschieden: { icon: 'mail', klasse: 'ist-erlassen' },
+  angeordnet: { icon: 'autorenew', klasse: 'ist-erlassen' },
+  gezahlt: { icon: 'success', klasse: 'ist-gezahlt' },
+  'nicht-gerechnet': { icon: 'warning', klasse: 'ist-leer' },
 }
 
 type Gewaehlt = Readonly<{ monat: string; stelle: string }> | undefined
@@ -40,7 +41,7 @@ export function Monatsraster({
   return (
     <section className="raster-rahmen" aria-label={titel}>
       <table className="raster" ref={tabelle} onKeyDown={bewege} onClick={gehe}>
-        <caption className="kern-sr-only">Bedarf, Einkommen und Anspruch je Person und Monat, in Euro</caption>
+        <caption className="kern-sr-only">{t.tabelle}</caption>
         <colgroup>
           <col className="raster-name" />
           <col span={raster.monate.length} />
@@ -48,7 +49,7 @@ export function Monatsraster({
         <thead>
           <tr>
             <th scope="col">
-              <span className="tw-leise">in €</span>
+              <span className="tw-leise">{t.einheit}</span>
             </th>
             {raster.monate.map((m) => (
               <th key={m.monat} scope="col" className={lagen[m.lage].klasse}>
@@ -57,7 +58,7 @@ export function Monatsraster({
                 </span>
                 <span className="lage">
                   <Icon name={lagen[m.lage].icon} />
-                  {lagen[m.lage].wort}
+                  {t.lagen[m.lage]}
                 </span>
               </th>
             ))}
@@ -78,13 +79,13 @@ function Markenzeile({ marken, gewaehlt, ziel }: { marken: readonly Marke[]; gew
   return (
     <tbody>
       <tr className="marken">
-        <th scope="row">Was sich ändert</th>
+        <th scope="row">{t.aenderungen}</th>
         {marken.map((m) => (
           <td key={m.monat} colSpan={m.spalten}>
             {m.gruende.length > 0 && (
               <span className="marke">
                 <a href={ziel(m.monat)} aria-current={gewaehlt?.stelle === 'marke' && gewaehlt.monat === m.monat ? 'true' : undefined}>
-                  <span className="kern-sr-only">ab {alsMonat(m.monat)}: </span>
+                  <span className="kern-sr-only">{t.ab(alsMonat(m.monat))}</span>
                   {kurzgefasst(m.gruende)}
                 </a>
               </span>
@@ -99,8 +100,7 @@ function Markenzeile({ marken, gewaehlt, ziel }: { marken: readonly Marke[]; gew
 /** What a narrow column has room for: the first two by name; the panel has them all, with their amounts. */
 function kurzgefasst(gruende: readonly string[]): string {
   const namen = [...new Set(gruende.map((grund) => /^(.*?)[ \u00a0](?=[\d.]*\d,\d\d)/.exec(grund)?.[1] ?? grund))]
-  const weitere = gruende.length - 2
-  return `${namen.slice(0, 2).join('; ')}${namen.length > 2 ? ` und ${weitere === 1 ? '1 weiteres' : `${weitere} weitere`}` : ''}`
+  return `${namen.slice(0, 2).join('; ')}${namen.length > 2 ? t.weitere(gruende.length - 2) : ''}`
 }
 
 function Personengruppe({ gruppe, raster, gewaehlt, ziel }: { gruppe: Gruppe; raster: Raster; gewaehlt: Gewaehlt; ziel: Ziel }) {
@@ -115,22 +115,13 @@ function Personengruppe({ gruppe, raster, gewaehlt, ziel }: { gruppe: Gruppe; ra
       {gruppe.zeilen.map((z) => (
         <tr key={z.name} className={klasse[z.art]}>
           <th scope="row" title={z.name}>
-            {kurzname[z.name] ?? z.name}
+            {kurznamen[z.name] ?? z.name}
           </th>
           {zellenVon(z, raster, gewaehlt, ziel)}
         </tr>
       ))}
     </tbody>
   )
-}
-
-/** Long names of lines, as they fit the narrow first column; the full one is in the reasoning. */
-const kurzname: Readonly<Record<string, string>> = {
-  'Unterkunft und Heizung': 'Wohnen, Heizung',
-  'Mehrbedarf für Alleinerziehende': 'Alleinerziehende',
-  'Mehrbedarf bei Schwangerschaft': 'Schwangerschaft',
-  'eigenes Einkommen, das zählt': 'eigenes Einkommen',
-  'Bildung und Teilhabe': 'Bildung, Teilhabe',
 }
 
 const klasse: Record<Zeile['art'], string | undefined> = {
@@ -159,8 +150,8 @@ function zellenVon(z: Zeile, raster: Raster, gewaehlt: Gewaehlt, ziel: Ziel) {
     const davor = z.vorher?.[k]
     const marke = (neu || davor !== undefined) && (
       <span className="kern-sr-only">
-        {neu && ' geändert zum Vormonat'}
-        {davor !== undefined && `, vorher ${davor === null ? 'nichts' : alsZahl(davor / 100)}`}
+        {neu && t.geaendert}
+        {davor !== undefined && t.vorher(davor === null ? t.nichts : alsZahl(davor / 100))}
       </span>
     )
     const klassen = [
@@ -188,10 +179,9 @@ function zellenVon(z: Zeile, raster: Raster, gewaehlt: Gewaehlt, ziel: Ziel) {
 }
 
 export function Rasterlegende() {
-  const zeichen = ['▸ Wert ändert sich zum Vormonat', 'gestreift: noch nicht entschieden', '= wie beschieden', 'jeder Betrag öffnet seine Begründung']
   return (
     <p className="raster-legende">
-      {zeichen.map((text) => (
+      {t.legende.map((text) => (
         <Fragment key={text}>
           <span>{text}</span>{' '}
         </Fragment>

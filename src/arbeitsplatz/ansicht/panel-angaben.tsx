@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Panelangabe } from '../bestimmend.ts'
+import { panelAngaben as t } from '../texte/personal-berechnung.ts'
 
 /** From here on the list folds: below the sum of a household stand all of its facts. */
 const HOECHSTENS = 8
@@ -35,7 +36,7 @@ export function PanelAngaben({
               preventScrollReset={a.hierAenderbar}
               data-aendern={a.hierAenderbar ? '' : undefined}
             >
-              ändern
+              {t.aendern}
               <span className="kern-sr-only">
                 : {a.name} {a.person}
               </span>
@@ -47,12 +48,12 @@ export function PanelAngaben({
   )
   return (
     <section aria-labelledby="panel-angaben">
-      <h3 id="panel-angaben">Aus diesen Angaben</h3>
+      <h3 id="panel-angaben">{t.titel}</h3>
       {angaben.length <= HOECHSTENS ? (
         liste
       ) : (
         <details>
-          <summary>{angaben.length} Angaben zeigen</summary>
+          <summary>{t.zeigen(angaben.length)}</summary>
           {liste}
         </details>
       )}

@@ -1,6 +1,7 @@
 import { alsEuro, alsMonat } from '../../platform/ui/index.ts'
 import type { Raster } from '../raster.ts'
 import { type Saeule, saeulenVon } from '../saeulen.ts'
+import { verlaufsbild as worte } from '../texte/personal-berechnung.ts'
 
 const HOEHE = 170
 const UNTEN = 20
@@ -18,17 +19,17 @@ export function Verlaufsbild({ raster }: { raster: Raster }) {
   const hoechster = Math.max(1, ...gerechnet.map((s) => s.gedeckt + s.anspruch + s.weiteres))
   return (
     <figure className="ap-verlauf">
-      <figcaption>Bedarf, Einkommen und Auszahlung je Monat</figcaption>
+      <figcaption>{worte.titel}</figcaption>
       <svg height={HOEHE} role="img" aria-label={beschreibung(gerechnet)}>
         {saeulen.map((s, k) => (
           <Monatssaeule key={raster.monate[k]?.monat} saeule={s} k={k} raster={raster} hoechster={hoechster} />
         ))}
       </svg>
       <ul className="ap-verlauf__legende">
-        <li className="ap-verlauf__legende--gedeckt">durch Einkommen gedeckt</li>
-        <li className="ap-verlauf__legende--anspruch">Anspruch (zusammen mit dem Einkommen: Bedarf)</li>
-        {gerechnet.some((s) => s.weiteres > 0) && <li className="ap-verlauf__legende--weiteres">daneben gezahlt, etwa Sofortzuschlag</li>}
-        <li>Zahl: Auszahlung in €</li>
+        <li className="ap-verlauf__legende--gedeckt">{worte.gedeckt}</li>
+        <li className="ap-verlauf__legende--anspruch">{worte.anspruch}</li>
+        {gerechnet.some((s) => s.weiteres > 0) && <li className="ap-verlauf__legende--weiteres">{worte.weiteres}</li>}
+        <li>{worte.zahl}</li>
       </ul>
     </figure>
   )
@@ -78,9 +79,11 @@ function stapel(s: Saeule): { art: 'gedeckt' | 'anspruch' | 'weiteres'; cent: nu
 function beschreibung(saeulen: readonly Saeule[]): string {
   const spanne = (werte: readonly number[]): string => {
     const [von, bis] = [Math.min(...werte) / 100, Math.max(...werte) / 100]
-    return von === bis ? alsEuro(von) : `${alsEuro(von)} bis ${alsEuro(bis)}`
+    return von === bis ? alsEuro(von) : worte.spanne(alsEuro(von), alsEuro(bis))
   }
-  return `Bedarf im Monat ${spanne(saeulen.map((s) => s.gedeckt + s.anspruch))}, davon durch Einkommen gedeckt ${spanne(
-    saeulen.map((s) => s.gedeckt),
-  )}, Auszahlung ${spanne(saeulen.map((s) => s.auszahlung))}`
+  return worte.beschreibung(
+    spanne(saeulen.map((s) => s.gedeckt + s.anspruch)),
+    spanne(saeulen.map((s) => s.gedeckt)),
+    spanne(saeulen.map((s) => s.auszahlung)),
+  )
 }

@@ -4,19 +4,20 @@ import type { Arbeitssortierung, Arbeitszeile, VorgangArt, VorgangStand } from '
 import { alsDatum, alsZahl, Icon } from '../../platform/ui/index.ts'
 import { filteradresse } from '../listenadresse.ts'
 import type { Listenfilter } from '../listenfilter.ts'
+import { vorgangstabelle as t } from '../texte/personal.ts'
 import { zustaende } from '../zustand.ts'
 
 type Namen = Readonly<{ art: Readonly<Record<VorgangArt, string>>; stand: Readonly<Record<VorgangStand, string>> }>
 
 const spalten: readonly (readonly [Arbeitssortierung | undefined, string])[] = [
-  ['fall', 'Fall'],
-  ['name', 'Bedarfsgemeinschaft'],
-  [undefined, 'Vorgang'],
-  ['stand', 'Zustand'],
-  ['alter', 'Alter'],
-  ['frist', 'Frist'],
-  [undefined, 'Fehlt'],
-  ['monat', 'Monat, €'],
+  ['fall', t.spalten.fall],
+  ['name', t.spalten.name],
+  [undefined, t.spalten.vorgang],
+  ['stand', t.spalten.stand],
+  ['alter', t.spalten.alter],
+  ['frist', t.spalten.frist],
+  [undefined, t.spalten.fehlt],
+  ['monat', t.spalten.monat],
 ]
 
 type Angaben = Readonly<{
@@ -33,7 +34,7 @@ type Angaben = Readonly<{
 export function Vorgangstabelle({ zeilen, filter, heute, namen, antraege, suche, refTabelle }: Angaben) {
   return (
     <table className="ap-tabelle ap-karten" ref={refTabelle}>
-      <caption className="kern-sr-only">{zeilen.length} offene Vorgänge</caption>
+      <caption className="kern-sr-only">{t.offene(zeilen.length)}</caption>
       <thead>
         <tr>
           {spalten.map(([sortierung, name]) => (
@@ -74,33 +75,33 @@ function Vorgangzeile({ zeile: z, heute, namen, antraege }: { zeile: Arbeitszeil
   const { klasse, icon } = zustaende[z.stand]
   return (
     <tr>
-      <td data-label="Fall">
+      <td data-label={t.spalten.fall}>
         <Ziel zeile={z} antraege={antraege} />
       </td>
-      <td data-label="Bedarfsgemeinschaft">
+      <td data-label={t.spalten.name}>
         {z.bezeichnung ?? '–'} {z.personenzahl !== null && z.personenzahl > 0 && <span className="tw-leise">({z.personenzahl})</span>}
       </td>
-      <td data-label="Vorgang">
+      <td data-label={t.spalten.vorgang}>
         {z.titel || namen.art[z.art]}
-        {z.eilig !== '' && <b>, eilig: {z.eilig}</b>}
+        {z.eilig !== '' && <b>{t.eilig(z.eilig)}</b>}
       </td>
-      <td data-label="Zustand">
+      <td data-label={t.spalten.stand}>
         <span className={`tw-zustand tw-zustand--${klasse}`}>
           <Icon name={icon} />
           {namen.stand[z.stand]}
         </span>
       </td>
-      <td data-label="Alter">
+      <td data-label={t.spalten.alter}>
         <span className="ap-alter">
-          <span className="tw-rechts">{z.alterTage} T</span>
+          <span className="tw-rechts">{t.tage(z.alterTage)}</span>
           <Altersbalken tage={z.alterTage} />
         </span>
       </td>
-      <td data-label="Frist">
+      <td data-label={t.spalten.frist}>
         <Frist frist={z.frist} grund={z.fristGrund} heute={heute} />
       </td>
-      <td data-label="Fehlt">{z.fehlt || '–'}</td>
-      <td className="zahl" data-label="Monat, €">
+      <td data-label={t.spalten.fehlt}>{z.fehlt || '–'}</td>
+      <td className="zahl" data-label={t.spalten.monat}>
         {z.monatCent === null ? '–' : alsZahl(z.monatCent / 100)}
       </td>
     </tr>
@@ -110,7 +111,7 @@ function Vorgangzeile({ zeile: z, heute, namen, antraege }: { zeile: Arbeitszeil
 /** Where the work is done: the intake of an application, the case, the message. */
 function Ziel({ zeile: z, antraege }: { zeile: Arbeitszeile; antraege: boolean }) {
   const nach = zielVon(z, antraege)
-  const text = z.aktenzeichen ?? 'ohne Fall'
+  const text = z.aktenzeichen ?? t.ohneFall
   return nach === undefined ? text : <Link to={nach}>{text}</Link>
 }
 
@@ -139,8 +140,8 @@ function Altersbalken({ tage }: { tage: number }) {
 function Frist({ frist, grund, heute }: { frist: string | null; grund: string; heute: string }) {
   if (frist === null) return <span className="tw-leise">–</span>
   const text = `${alsDatum(frist)}${grund === '' ? '' : ` ${grund}`}`
-  if (frist < heute) return <Mitzeichen klasse="heute" icon="danger" text={`${text} (vorbei)`} />
-  if (frist === heute) return <Mitzeichen klasse="heute" icon="danger" text={`heute ${grund}`} />
+  if (frist < heute) return <Mitzeichen klasse="heute" icon="danger" text={t.vorbei(text)} />
+  if (frist === heute) return <Mitzeichen klasse="heute" icon="danger" text={t.heute(grund)} />
   return bald(frist, heute) ? <Mitzeichen klasse="bald" icon="warning" text={text} /> : <span>{text}</span>
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Form, Link } from 'react-router'
 import { alsDatum, alsMonat, Begruendung } from '../../platform/ui/index.ts'
+import { warumPanel as t } from '../texte/personal-berechnung.ts'
 import type { Warum } from '../warum.ts'
 
 /** The reasoning of one amount beside the grid: formula, tree, and the dated values of the law over the years. */
@@ -16,16 +17,16 @@ export function WarumPanel({
   /** the facts, and the form for one of them */
   children: ReactNode
 }) {
-  const ueber = [warum.person, warum.name, alsMonat(warum.monat)].filter((t) => t !== '').join(' · ')
+  const ueber = [warum.person, warum.name, alsMonat(warum.monat)].filter((teil) => teil !== '').join(' · ')
   return (
     <aside className="ap-warum" id="warum" aria-labelledby="warum-titel">
       <p className="ap-warum__kopf">
         <span>{ueber}</span>
         <Link to={zurueck} preventScrollReset data-schliessen="">
-          schließen
+          {t.schliessen}
         </Link>
       </p>
-      <h2 id="warum-titel">Warum {warum.wert}?</h2>
+      <h2 id="warum-titel">{t.warum(warum.wert)}</h2>
       {warum.satz !== '' && <p className="tw-formel">{warum.satz}</p>}
       {children}
       <Begruendung zweige={[warum.zweig]} />
@@ -36,11 +37,11 @@ export function WarumPanel({
           </caption>
           <thead>
             <tr>
-              <th scope="col">gilt ab</th>
+              <th scope="col">{t.spalten.ab}</th>
               <th scope="col" className="tw-rechts">
-                Wert
+                {t.spalten.wert}
               </th>
-              <th scope="col">Quelle</th>
+              <th scope="col">{t.spalten.quelle}</th>
             </tr>
           </thead>
           <tbody>
@@ -52,9 +53,9 @@ export function WarumPanel({
               </tr>
             ))}
             <tr>
-              <td>nach {alsDatum(reihe.gepflegtBis)}</td>
-              <td className="tw-rechts">offen</td>
-              <td>noch nicht verkündet</td>
+              <td>{t.nach(alsDatum(reihe.gepflegtBis))}</td>
+              <td className="tw-rechts">{t.offen}</td>
+              <td>{t.nichtVerkuendet}</td>
             </tr>
           </tbody>
         </table>
@@ -64,7 +65,7 @@ export function WarumPanel({
           <input type="hidden" name="tat" value="vermerk" />
           <input type="hidden" name="text" value={`${ueber}: ${warum.wert}. ${warum.satz}`} />
           <button type="submit" className="kern-btn kern-btn--secondary">
-            <span className="kern-label">Als Vermerk in die Akte</span>
+            <span className="kern-label">{t.alsVermerk}</span>
           </button>
         </Form>
       )}

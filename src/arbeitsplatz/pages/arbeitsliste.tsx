@@ -7,8 +7,9 @@ import { Tastenleiste, useZeilentasten } from '../ansicht/tastenleiste.tsx'
 import { Vorgangstabelle } from '../ansicht/vorgangstabelle.tsx'
 import { filteradresse } from '../listenadresse.ts'
 import { liesFilter } from '../listenfilter.ts'
+import { arbeitsliste as t } from '../texte/personal.ts'
 
-export const meta = () => [{ title: 'Arbeitsliste – Tragwerk' }]
+export const meta = () => [{ title: t.titel }]
 
 export const loader = geschuetzt('arbeitsliste.sehen', async ({ db, traegerId, konto, jetzt, request }) => {
   const suche = new URL(request.url).searchParams
@@ -40,11 +41,11 @@ export default function Arbeitsliste() {
     <>
       <main id="inhalt" className="ap-haupt">
         <div className="ap-titel">
-          <h1>Arbeitsliste</h1>
+          <h1>{t.ueberschrift}</h1>
           <span className="tw-leise">{d.heuteText}</span>
           {d.darfAufnehmen && (
             <Link className="kern-btn kern-btn--primary" to="/eingang/neu">
-              <span className="kern-label">Antrag aufnehmen</span>
+              <span className="kern-label">{t.aufnehmen}</span>
             </Link>
           )}
         </div>
@@ -64,20 +65,10 @@ export default function Arbeitsliste() {
             refTabelle={tabelle}
           />
         )}
-        <p className="tw-leise">
-          {d.liste.zeilen.length} von {d.liste.gesamt}. Mittleres Alter {d.liste.mittleresAlterTage}{' '}
-          {d.liste.mittleresAlterTage === 1 ? 'Tag' : 'Tage'}. Der Filter steht in der Adresse und lässt sich weitergeben.
-        </p>
+        <p className="tw-leise">{t.stand(d.liste.zeilen.length, d.liste.gesamt, d.liste.mittleresAlterTage)}</p>
         <Blaettern seite={d.liste.seite} seiten={d.liste.seiten} suche={suche} />
       </main>
-      <Tastenleiste
-        tasten={[
-          ['↑ ↓', 'Zeile'],
-          ['Enter', 'öffnen'],
-          ['/', 'suchen'],
-          ['Strg K', 'Befehle'],
-        ]}
-      />
+      <Tastenleiste tasten={t.tasten} />
     </>
   )
 }
@@ -85,15 +76,15 @@ export default function Arbeitsliste() {
 function Reiter({ daten, suche }: { daten: Daten; suche: URLSearchParams }) {
   const { zahlen } = daten.liste
   const alle: readonly (readonly [Arbeitsbereich, string])[] = [
-    ['meine', 'Meine'],
-    ['team', daten.team === '' ? 'Team' : daten.team],
-    ['wiedervorlagen', 'Wiedervorlagen'],
-    ['freigaben', 'Freigaben'],
-    ['ohne-fall', 'Post ohne Fall'],
-    ['alle', 'Alle'],
+    ['meine', t.listen.meine],
+    ['team', daten.team === '' ? t.listen.team : daten.team],
+    ['wiedervorlagen', t.listen.wiedervorlagen],
+    ['freigaben', t.listen.freigaben],
+    ['ohne-fall', t.listen.ohneFall],
+    ['alle', t.listen.alle],
   ]
   return (
-    <nav aria-label="Listen">
+    <nav aria-label={t.listen.name}>
       <ul className="ap-reiter">
         {alle.map(([bereich, name]) => (
           <li key={bereich}>
@@ -110,34 +101,23 @@ function Reiter({ daten, suche }: { daten: Daten; suche: URLSearchParams }) {
 function Filter({ daten, gefiltert }: { daten: Daten; gefiltert: boolean }) {
   const { filter, namen } = daten
   return (
-    <Form className="ap-filter" role="search" aria-label="Liste filtern" key={JSON.stringify(filter)}>
+    <Form className="ap-filter" role="search" aria-label={t.filter.name} key={JSON.stringify(filter)}>
       <input type="hidden" name="bereich" value={filter.bereich} />
       <label>
-        Suchen <input type="search" name="q" defaultValue={filter.q} placeholder="Name oder Aktenzeichen" />
+        {t.filter.suchen} <input type="search" name="q" defaultValue={filter.q} placeholder={t.filter.platzhalter} />
       </label>
-      <Auswahl name="art" label="Vorgang" wert={filter.art} optionen={namen.arten.map((a) => [a, namen.art[a]])} />
+      <Auswahl name="art" label={t.filter.vorgang} wert={filter.art} optionen={namen.arten.map((a) => [a, namen.art[a]])} />
       <Auswahl
         name="stand"
-        label="Zustand"
+        label={t.filter.zustand}
         wert={filter.stand}
         optionen={namen.staende.filter((s) => s !== 'erledigt').map((s) => [s, namen.stand[s]])}
       />
-      <Auswahl
-        name="alter"
-        label="Alter"
-        wert={filter.alter}
-        optionen={[
-          ['bis-5', 'bis 5 Tage'],
-          ['6-10', '6 bis 10 Tage'],
-          ['11-14', '11 bis 14 Tage'],
-          ['ueber-14', 'über 14 Tage'],
-          ['ueber-10', 'über 10 Tage'],
-        ]}
-      />
+      <Auswahl name="alter" label={t.filter.alter} wert={filter.alter} optionen={t.filter.stufen} />
       <button type="submit" className="kern-btn kern-btn--secondary">
-        <span className="kern-label">Filtern</span>
+        <span className="kern-label">{t.filter.knopf}</span>
       </button>
-      {gefiltert && <Link to={`?bereich=${filter.bereich}`}>zurücksetzen</Link>}
+      {gefiltert && <Link to={`?bereich=${filter.bereich}`}>{t.filter.zuruecksetzen}</Link>}
     </Form>
   )
 }
@@ -157,7 +137,7 @@ function Auswahl({
     <label>
       {label}{' '}
       <select name={name} defaultValue={wert ?? ''} onChange={(e) => e.currentTarget.form?.requestSubmit()}>
-        <option value="">alle</option>
+        <option value="">{t.filter.alle}</option>
         {optionen.map(([wert, text]) => (
           <option key={wert} value={wert}>
             {text}
@@ -172,12 +152,12 @@ function Leer({ gefiltert, bereich }: { gefiltert: boolean; bereich: Arbeitsbere
   return (
     <div className="ap-leer">
       <p>
-        <b>{gefiltert ? 'Dazu gibt es keinen offenen Vorgang.' : 'Alles erledigt.'}</b>
+        <b>{gefiltert ? t.leer.gefiltert : t.leer.erledigt}</b>
       </p>
-      <p>{gefiltert ? 'Nehmen Sie einen Filter weg, oder suchen Sie nach dem Anfang des Namens.' : 'In dieser Liste ist nichts offen.'}</p>
+      <p>{gefiltert ? t.leer.gefiltertRat : t.leer.erledigtRat}</p>
       {!gefiltert && bereich !== 'alle' && (
         <Link className="kern-btn kern-btn--secondary" to="?bereich=alle">
-          <span className="kern-label">Alle offenen Vorgänge zeigen</span>
+          <span className="kern-label">{t.leer.alleZeigen}</span>
         </Link>
       )}
     </div>
@@ -188,18 +168,16 @@ function Blaettern({ seite, seiten, suche }: { seite: number; seiten: number; su
   if (seiten === 1) return null
   const nach = (n: number): string => filteradresse(suche, { seite: String(n) })
   return (
-    <nav aria-label="Seiten" className="ap-blaettern">
+    <nav aria-label={t.blaettern.name} className="ap-blaettern">
       {seite > 1 && (
         <Link rel="prev" to={nach(seite - 1)}>
-          vorige Seite
+          {t.blaettern.vorige}
         </Link>
       )}
-      <span>
-        Seite {seite} von {seiten}
-      </span>
+      <span>{t.blaettern.hier(seite, seiten)}</span>
       {seite < seiten && (
         <Link rel="next" to={nach(seite + 1)}>
-          nächste Seite
+          {t.blaettern.naechste}
         </Link>
       )}
     </nav>

@@ -11,6 +11,7 @@ import { Verlaufsbild } from '../ansicht/verlaufsbild.tsx'
 import { WarumPanel } from '../ansicht/warum-panel.tsx'
 import { erledigeBerechnung, ladeBerechnung } from '../berechnung-seite.ts'
 import type { Raster } from '../raster.ts'
+import { berechnung as t } from '../texte/personal-berechnung.ts'
 
 export const loader = geschuetzt('fall.lesen', ladeBerechnung)
 export const action = geschuetzt('angabe.erfassen', erledigeBerechnung)
@@ -33,11 +34,9 @@ export default function Berechnung() {
           {getan?.meldung !== undefined && <Hinweis art={getan.ok ? 'success' : 'warning'} titel={getan.meldung} />}
           {d.aenderung && <AenderungGetan getan={d.aenderung} zurueck={adresse(suche, { seit: undefined, getan: undefined })} />}
           <div className="ap-titel tw-u2">
-            <h2>
-              {alsMonat(d.von)} bis {alsMonat(d.bis)}
-            </h2>
+            <h2>{t.zeitspanne(alsMonat(d.von), alsMonat(d.bis))}</h2>
             <span className="tw-leise">
-              Auszahlung zusammen:{' '}
+              {t.zusammen}{' '}
               <b className="tw-kraeftig">
                 <Betrag euro={d.raster.zusammenCent / 100} />
               </b>
@@ -52,7 +51,7 @@ export default function Berechnung() {
               gewaehlt={d.gewaehlt}
               ziel={(monat, stelle) => `${anfang}monat=${monat}&warum=${encodeURIComponent(stelle)}`}
               zielMarke={(monat) => `${anfang}marke=${monat}`}
-              titel="Bedarf und Anspruch nach Monaten"
+              titel={t.raster}
             />
           )}
           <Rasterlegende />
@@ -62,16 +61,10 @@ export default function Berechnung() {
         </div>
         <Daneben daten={d} abgelehnt={getan?.fehler === undefined ? undefined : getan} zu={bisher} />
       </div>
-      <Tastenleiste tasten={d.darfAendern ? [...TASTEN, ['A', 'Angabe ändern']] : TASTEN} />
+      <Tastenleiste tasten={d.darfAendern ? [...t.tasten, t.tasteAendern] : t.tasten} />
     </>
   )
 }
-
-const TASTEN = [
-  ['← → ↑ ↓', 'Betrag'],
-  ['Enter', 'Warum?'],
-  ['Esc', 'schließen'],
-] as const
 
 /** The panel: a reason with its facts, what a mark stands for, or what it is good for. */
 function Daneben({ daten: d, abgelehnt, zu }: { daten: Daten; abgelehnt: Abgelehnt | undefined; zu: string }) {
@@ -98,9 +91,9 @@ function Daneben({ daten: d, abgelehnt, zu }: { daten: Daten; abgelehnt: Abgeleh
     )
   return (
     <aside className="ap-warum">
-      {d.warum === null && <Hinweis art="info" titel="Diesen Betrag gibt es in dem Monat nicht mehr." />}
-      <h2>Warum dieser Betrag?</h2>
-      <p>Wählen Sie im Raster einen Betrag. Hier steht dann, aus welchen Angaben und welchen Paragrafen er kommt.</p>
+      {d.warum === null && <Hinweis art="info" titel={t.betragWeg} />}
+      <h2>{t.warum}</h2>
+      <p>{t.warumRat}</p>
       {angaben}
     </aside>
   )
@@ -109,9 +102,9 @@ function Daneben({ daten: d, abgelehnt, zu }: { daten: Daten; abgelehnt: Abgeleh
 function Wuensche({ wuensche }: { wuensche: Daten['wuensche'] }) {
   return (
     <section className="ap-wuensche" aria-labelledby="wuensche">
-      <h2 id="wuensche">Was die Regeln noch wissen wollen</h2>
+      <h2 id="wuensche">{t.wuensche}</h2>
       {wuensche.length === 0 ? (
-        <p>Nichts. Alle Monate lassen sich aus den Angaben rechnen.</p>
+        <p>{t.wunschlos}</p>
       ) : (
         <ul>
           {wuensche.map((w) => (
@@ -127,9 +120,9 @@ function Wuensche({ wuensche }: { wuensche: Daten['wuensche'] }) {
 
 function Zeitraumwahl({ vorher, nachher }: { vorher: string; nachher: string }) {
   return (
-    <nav aria-label="Zeitraum" className="ap-zeitraum">
-      <Link to={`?von=${vorher}`}>12 Monate zurück</Link>
-      <Link to={`?von=${nachher}`}>12 Monate weiter</Link>
+    <nav aria-label={t.zeitraum.name} className="ap-zeitraum">
+      <Link to={`?von=${vorher}`}>{t.zeitraum.zurueck}</Link>
+      <Link to={`?von=${nachher}`}>{t.zeitraum.weiter}</Link>
     </nav>
   )
 }
@@ -138,11 +131,11 @@ function Leer() {
   return (
     <div className="ap-leer">
       <p>
-        <b>Zu diesem Fall ist noch nichts bekannt.</b>
+        <b>{t.leer.titel}</b>
       </p>
-      <p>Sobald Angaben erfasst oder aus einem Antrag übernommen sind, rechnet das Raster.</p>
+      <p>{t.leer.rat}</p>
       <Link className="kern-btn kern-btn--primary" to="angaben">
-        <span className="kern-label">Angaben erfassen</span>
+        <span className="kern-label">{t.leer.knopf}</span>
       </Link>
     </div>
   )
@@ -158,7 +151,7 @@ function Nichtgerechnet({ monate }: { monate: Raster['monate'] }) {
         <li key={satz}>
           {betroffen.length === 1
             ? alsMonat(betroffen[0]?.monat ?? '')
-            : `${alsMonat(betroffen[0]?.monat ?? '')} bis ${alsMonat(betroffen.at(-1)?.monat ?? '')}`}
+            : t.zeitspanne(alsMonat(betroffen[0]?.monat ?? ''), alsMonat(betroffen.at(-1)?.monat ?? ''))}
           : {satz}
         </li>
       ))}

@@ -3,28 +3,29 @@ import { erreichbarkeitAm, liesAkte, oeffneFall, stammSchema, warnungenAus } fro
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { Icon } from '../../platform/ui/index.ts'
+import { fallRahmen as t } from '../texte/personal-fall.ts'
 
 const reiter = [
-  { nach: '.', name: 'Berechnung', recht: 'fall.lesen' },
-  { nach: 'angaben', name: 'Angaben', recht: 'fall.lesen' },
-  { nach: 'dokumente', name: 'Dokumente', recht: 'dokument.lesen' },
-  { nach: 'anforderung', name: 'Nachweise anfordern', recht: 'anforderung.versenden' },
-  { nach: 'entwurf', name: 'Entwurf', recht: 'bescheid.entwerfen' },
-  { nach: 'bescheide', name: 'Bescheide', recht: 'bescheid.lesen' },
-  { nach: 'zahlungen', name: 'Zahlungen', recht: 'zahlung.lesen' },
-  { nach: 'nachrichten', name: 'Nachrichten', recht: 'nachricht.schreiben' },
-  { nach: 'zugang', name: 'Zugang', recht: 'nachricht.schreiben' },
-  { nach: 'verlauf', name: 'Verlauf', recht: 'fall.lesen' },
-  { nach: 'protokoll', name: 'Protokoll', recht: 'protokoll.lesen' },
+  { nach: '.', name: t.reiter.berechnung, recht: 'fall.lesen' },
+  { nach: 'angaben', name: t.reiter.angaben, recht: 'fall.lesen' },
+  { nach: 'dokumente', name: t.reiter.dokumente, recht: 'dokument.lesen' },
+  { nach: 'anforderung', name: t.reiter.anforderung, recht: 'anforderung.versenden' },
+  { nach: 'entwurf', name: t.reiter.entwurf, recht: 'bescheid.entwerfen' },
+  { nach: 'bescheide', name: t.reiter.bescheide, recht: 'bescheid.lesen' },
+  { nach: 'zahlungen', name: t.reiter.zahlungen, recht: 'zahlung.lesen' },
+  { nach: 'nachrichten', name: t.reiter.nachrichten, recht: 'nachricht.schreiben' },
+  { nach: 'zugang', name: t.reiter.zugang, recht: 'nachricht.schreiben' },
+  { nach: 'verlauf', name: t.reiter.verlauf, recht: 'fall.lesen' },
+  { nach: 'protokoll', name: t.reiter.protokoll, recht: 'protokoll.lesen' },
 ] as const
 
 /** Name of the case; a tab with a name of its own goes before it. */
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => [
-  { title: loaderData ? `${loaderData.fall.bezeichnung}, ${loaderData.fall.aktenzeichen} – Tragwerk` : 'Fall – Tragwerk' },
+  { title: loaderData ? t.titel(loaderData.fall.bezeichnung, loaderData.fall.aktenzeichen) : t.titelOhneFall },
 ]
 
 export const loader = geschuetzt('fall.suchen', async (z) => {
-  const fall = await oeffneFall(z, z.params.fallId, 'Fall öffnen')
+  const fall = await oeffneFall(z, z.params.fallId, t.zweck)
   const akte = await liesAkte(z, fall.fallId)
   const heute = tagVon(z.jetzt)
   const personen = akte.personen.flatMap((p) => {
@@ -50,25 +51,25 @@ export default function FallRahmen() {
         <h1>
           {fall.bezeichnung} <span className="tw-leise tw-normal">{fall.aktenzeichen}</span>
         </h1>
-        {fall.geschuetzt && <span className="tw-zustand tw-zustand--angefochten">geschützter Fall</span>}
+        {fall.geschuetzt && <span className="tw-zustand tw-zustand--angefochten">{t.geschuetzt}</span>}
         {fall.team !== '' && <span className="tw-leise">{fall.team}</span>}
       </div>
       {vorsicht.length > 0 && (
         <p className="ap-vorsicht">
-          <Icon name="warning" klein /> Sicher erreichen: {vorsicht.join(' ')}
+          <Icon name="warning" klein /> {t.sicher(vorsicht.join(' '))}
         </p>
       )}
       {personen.length > 0 && (
-        <ul className="ap-personen" aria-label="Bedarfsgemeinschaft">
+        <ul className="ap-personen" aria-label={t.personen}>
           {personen.map((p) => (
             <li key={p.kennung}>
               <b>{p.name}</b>
-              <span>{p.alter === 1 ? '1 Jahr' : `${p.alter} Jahre`}</span>
+              <span>{t.alter(p.alter)}</span>
             </li>
           ))}
         </ul>
       )}
-      <nav aria-label="Fall">
+      <nav aria-label={t.navigation}>
         <ul className="ap-reiter">
           {meine.map((r) => (
             <li key={r.nach}>

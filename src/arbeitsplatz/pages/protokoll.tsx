@@ -2,10 +2,11 @@ import { Link, useLoaderData } from 'react-router'
 import { oeffneFall } from '../../fall/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { Zugriffstabelle } from '../ansicht/zugriffstabelle.tsx'
+import { zugriffe as t } from '../texte/personal-fall.ts'
 import { seiteDerZugriffe } from '../zugriffsliste.ts'
 
 export const loader = geschuetzt('protokoll.lesen', async (z) => {
-  const { fallId, aktenzeichen } = await oeffneFall(z, z.params.fallId, 'Liste der Zugriffe ansehen')
+  const { fallId, aktenzeichen } = await oeffneFall(z, z.params.fallId, t.zweckLesen)
   return {
     aktenzeichen,
     ...(await seiteDerZugriffe(z, fallId)),
@@ -19,12 +20,12 @@ export default function Protokoll() {
   return (
     <div className="tw-o3">
       <p>
-        Auf Verlangen erhält die betroffene Person diese Liste (Art.{'\u00a0'}15 DSGVO). Sie lässt sich ausdrucken
+        {t.recht}
         {darfAuskunft && (
           <>
-            {' oder '}
+            {t.oder}
             <a href="protokoll.csv" download={`zugriffe-${aktenzeichen}.csv`}>
-              als Tabelle (CSV) speichern
+              {t.alsTabelle}
             </a>
           </>
         )}
@@ -33,7 +34,7 @@ export default function Protokoll() {
       <Zugriffstabelle aktenzeichen={aktenzeichen} zeilen={zeilen} />
       {aeltere !== undefined && (
         <p>
-          <Link to={`?vor=${aeltere}`}>Ältere Zugriffe</Link>
+          <Link to={`?vor=${aeltere}`}>{t.aeltere}</Link>
         </p>
       )}
     </div>

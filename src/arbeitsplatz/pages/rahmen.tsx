@@ -3,6 +3,7 @@ import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { Icon, Uebungshinweis } from '../../platform/ui/index.ts'
 import { Befehlsfeld } from '../ansicht/befehlsfeld.tsx'
 import { bereiche } from '../bereiche.ts'
+import { rahmen as t } from '../texte/personal.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
@@ -27,7 +28,7 @@ export default function Rahmen() {
         <Link className="ap-kopf__marke" to="/arbeit">
           Tragwerk <span className="tw-normal">{traeger}</span>
         </Link>
-        <nav aria-label="Arbeitsplatz">
+        <nav aria-label={t.navigation}>
           <ul>
             {meine
               .filter((b) => b.imKopf)
@@ -47,7 +48,7 @@ export default function Rahmen() {
           <Form method="post" action="/abmelden">
             <button type="submit" className="ap-kopf__ab">
               <Icon name="logout" />
-              Abmelden
+              {t.abmelden}
             </button>
           </Form>
         </span>

@@ -5,25 +5,26 @@ import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { zeitzone } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { Hinweis } from '../../platform/ui/index.ts'
+import { verlauf as t } from '../texte/personal-fall.ts'
 
-export const meta = () => [{ title: 'Verlauf – Tragwerk' }]
+export const meta = () => [{ title: t.titel }]
 
 type Ereignis = Readonly<{ am: string; was: string; text: string; wer: string }>
 
 export const loader = geschuetzt('fall.lesen', async (z) => {
   const { db, traegerId } = z
-  const { fallId } = await oeffneFall(z, z.params.fallId, 'Verlauf ansehen')
+  const { fallId } = await oeffneFall(z, z.params.fallId, t.zweckLesen)
   const vermerke = await vermerkeVon(db, traegerId, fallId)
   const vorgaenge = await vorgaengeVon(db, traegerId, { fallId })
   const bescheide = await liesBescheide(db, traegerId, fallId)
   const ereignisse: Ereignis[] = [
-    ...vermerke.map((v) => ({ am: v.verfasstAm.toString(), was: 'Vermerk', text: v.text, wer: v.verfasstVon })),
-    ...vorgaenge.map((v) => ({ am: v.eingangAm.toString(), was: 'Vorgang', text: `${v.titel} (${standNamen[v.stand]})`, wer: '' })),
+    ...vermerke.map((v) => ({ am: v.verfasstAm.toString(), was: t.arten.vermerk, text: v.text, wer: v.verfasstVon })),
+    ...vorgaenge.map((v) => ({ am: v.eingangAm.toString(), was: t.arten.vorgang, text: t.vorgang(v.titel, standNamen[v.stand]), wer: '' })),
     ...bescheide.map((b) => ({
       am: b.erlassenAm.toString(),
-      was: 'Bescheid',
+      was: t.arten.bescheid,
       text: `${b.titel} ${b.nummer}`,
-      wer: `${b.bearbeitetVon}, freigegeben: ${b.erlassenVon}`,
+      wer: t.freigegeben(b.bearbeitetVon, b.erlassenVon),
     })),
   ]
   return {
@@ -33,10 +34,10 @@ export const loader = geschuetzt('fall.lesen', async (z) => {
 })
 
 export const action = geschuetzt('angabe.erfassen', async (z) => {
-  const { fallId } = await oeffneFall(z, z.params.fallId, 'Vermerk schreiben')
+  const { fallId } = await oeffneFall(z, z.params.fallId, t.zweckSchreiben)
   const text = String((await formularAus(z.request)).get('text') ?? '')
   const geschrieben = await schreibeVermerk(z.db, z, fallId, text)
-  return geschrieben.ok ? { ok: true, satz: 'Der Vermerk steht in der Akte.' } : { ok: false, satz: geschrieben.satz }
+  return geschrieben.ok ? { ok: true, satz: t.geschrieben } : { ok: false, satz: geschrieben.satz }
 })
 
 function zeitpunkt(iso: string): string {
@@ -52,36 +53,36 @@ export default function Verlauf() {
       {getan && <Hinweis art={getan.ok ? 'success' : 'warning'} titel={getan.satz} />}
       {darfSchreiben && (
         <Form method="post" className="ap-vermerk" key={getan?.ok ? ereignisse.length : 'offen'}>
-          <label htmlFor="vermerk">Vermerk schreiben</label>
+          <label htmlFor="vermerk">{t.schreiben}</label>
           <textarea id="vermerk" name="text" rows={3} required />
-          <p className="tw-klein tw-leise">Ein Vermerk lässt sich nicht mehr ändern. Die betroffene Person darf ihn lesen.</p>
+          <p className="tw-klein tw-leise">{t.hinweis}</p>
           <button type="submit" className="kern-btn kern-btn--primary">
-            <span className="kern-label">In die Akte</span>
+            <span className="kern-label">{t.knopf}</span>
           </button>
         </Form>
       )}
       {ereignisse.length === 0 ? (
-        <p>In diesem Fall ist noch nichts geschehen.</p>
+        <p>{t.leer}</p>
       ) : (
         <table className="ap-tabelle ap-karten">
-          <caption className="kern-sr-only">Verlauf des Falls, das Neueste zuerst</caption>
+          <caption className="kern-sr-only">{t.tabelle}</caption>
           <thead>
             <tr>
-              <th scope="col">Wann</th>
-              <th scope="col">Was</th>
-              <th scope="col">Inhalt</th>
-              <th scope="col">Wer</th>
+              <th scope="col">{t.spalten.wann}</th>
+              <th scope="col">{t.spalten.was}</th>
+              <th scope="col">{t.spalten.inhalt}</th>
+              <th scope="col">{t.spalten.wer}</th>
             </tr>
           </thead>
           <tbody>
             {ereignisse.map((e) => (
               <tr key={`${e.am} ${e.was} ${e.text}`}>
-                <td data-label="Wann">{e.am}</td>
-                <td data-label="Was">{e.was}</td>
-                <td data-label="Inhalt" className="ap-umbruch">
+                <td data-label={t.spalten.wann}>{e.am}</td>
+                <td data-label={t.spalten.was}>{e.was}</td>
+                <td data-label={t.spalten.inhalt} className="ap-umbruch">
                   {e.text}
                 </td>
-                <td data-label="Wer">{e.wer || '–'}</td>
+                <td data-label={t.spalten.wer}>{e.wer || '–'}</td>
               </tr>
             ))}
           </tbody>

@@ -2,10 +2,11 @@ import { Link, useLoaderData } from 'react-router'
 import { oeffneZugriffsliste } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { Zugriffstabelle } from '../ansicht/zugriffstabelle.tsx'
+import { zugriffe as t } from '../texte/personal-fall.ts'
 import { seiteDerZugriffe } from '../zugriffsliste.ts'
 
 export const loader = geschuetzt('auskunft.erteilen', async (z) => {
-  const { fallId, aktenzeichen } = await oeffneZugriffsliste(z, z.params.fallId, 'Liste der Zugriffe ansehen')
+  const { fallId, aktenzeichen } = await oeffneZugriffsliste(z, z.params.fallId, t.zweckLesen)
   return { fallId, aktenzeichen, ...(await seiteDerZugriffe(z, fallId)) }
 })
 
@@ -14,21 +15,22 @@ export default function Zugriffe() {
   const { fallId, aktenzeichen, zeilen, aeltere } = useLoaderData<typeof loader>()
   return (
     <main id="inhalt" className="ap-haupt" tabIndex={-1}>
-      <title>{`Zugriffe auf ${aktenzeichen} – Tragwerk`}</title>
+      <title>{t.titel(aktenzeichen)}</title>
       <div className="ap-titel">
-        <h1>Zugriffe auf {aktenzeichen}</h1>
+        <h1>{t.ueberschrift(aktenzeichen)}</h1>
       </div>
       <p>
-        Auf Verlangen erhält die betroffene Person diese Liste (Art.{'\u00a0'}15 DSGVO). Sie lässt sich ausdrucken oder{' '}
+        {t.recht}
+        {t.oder}
         <a href={`/faelle/${fallId}/protokoll.csv`} download={`zugriffe-${aktenzeichen}.csv`}>
-          als Tabelle (CSV) speichern
+          {t.alsTabelle}
         </a>
-        . Von der Akte selbst ist hier nichts zu sehen.
+        {t.ohneAkte}
       </p>
       <Zugriffstabelle aktenzeichen={aktenzeichen} zeilen={zeilen} />
       {aeltere !== undefined && (
         <p>
-          <Link to={`?vor=${aeltere}`}>Ältere Zugriffe</Link>
+          <Link to={`?vor=${aeltere}`}>{t.aeltere}</Link>
         </p>
       )}
     </main>
