@@ -4,6 +4,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import { Ergebnisse, teileAuf } from './aufteilung.ts'
 import { haushaltsstellen } from './haushaltsstelle.ts'
 import type { Kostentraeger, Leistung } from './model.ts'
+import { zwecke } from './texte/personal.ts'
 
 /** Amount in cents of a person, month, benefit and cost bearer. */
 type Konten = Map<string, Konto>
@@ -58,7 +59,7 @@ export async function bucheBescheid(db: TraegerDb, h: Handlung, bescheidId: stri
     tat: 'bescheid.buchen',
     fallId: bescheid.fallId,
     gegenstand: bescheid.nummer,
-    zweck: 'Leistungen zur Zahlung vormerken',
+    zweck: zwecke.buchen,
   })
   return posten.length
 }

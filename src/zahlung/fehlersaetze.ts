@@ -1,22 +1,22 @@
 import type { ZahllaufNichtFrei } from './freigeben.ts'
-import { laufStandName } from './model.ts'
+import { erstellenFehler, freigabeFehler, laufStandName } from './texte/personal.ts'
 import type { ZahllaufNichtErstellt } from './zusammenstellen.ts'
 
 /** What people read where a run was not released or discarded, and what helps. */
 export function freigabeSatz(f: ZahllaufNichtFrei): string {
   switch (f.art) {
     case 'nicht-gefunden':
-      return 'Diesen Zahllauf gibt es nicht.'
+      return freigabeFehler.nichtGefunden
     case 'nicht-offen':
-      return `Jemand war schneller: Der Zahllauf ist schon ${laufStandName[f.stand]}.`
+      return freigabeFehler.nichtOffen(laufStandName[f.stand])
     case 'zweite-person-noetig':
-      return 'Sie haben den Zahllauf zusammengestellt. Freigeben muss eine zweite Person.'
+      return freigabeFehler.zweitePerson
     case 'veraltet':
-      return `Seit der Zusammenstellung hat sich in ${f.faelle === 1 ? 'einem Fall' : `${f.faelle} Fällen`} ein Konto, eine Sperre oder ein Betrag geändert. Verwerfen Sie den Zahllauf und stellen Sie ihn neu zusammen.`
+      return freigabeFehler.veraltet(f.faelle)
     case 'kein-konto-des-traegers':
-      return 'Für den Träger ist kein gültiges Konto eingetragen. Die Verwaltung kann es in den Einstellungen nachtragen.'
+      return freigabeFehler.keinKonto
     case 'keine-zahlung':
-      return 'Der Zahllauf enthält keine Zahlung. Klären Sie die Hindernisse oder verwerfen Sie ihn.'
+      return freigabeFehler.keineZahlung
   }
 }
 
@@ -24,12 +24,12 @@ export function freigabeSatz(f: ZahllaufNichtFrei): string {
 export function erstellenSatz(f: ZahllaufNichtErstellt): string {
   switch (f.art) {
     case 'monat-ungueltig':
-      return 'Wählen Sie einen Monat aus.'
+      return erstellenFehler.monatUngueltig
     case 'zu-frueh':
-      return 'Leistungen werden einen Monat im Voraus gezahlt, nicht früher.'
+      return erstellenFehler.zuFrueh
     case 'entwurf-offen':
-      return 'Für diesen Monat wartet schon ein Zahllauf auf die Freigabe.'
+      return erstellenFehler.entwurfOffen
     case 'nichts-faellig':
-      return 'Bis zu diesem Monat ist nichts fällig, das noch in keinem Zahllauf steht.'
+      return erstellenFehler.nichtsFaellig
   }
 }

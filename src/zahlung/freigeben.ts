@@ -7,6 +7,7 @@ import type { Tresor } from '../platform/tresor/index.ts'
 import { ausfuehrungstag } from './bankarbeitstag.ts'
 import type { LaufStand } from './model.ts'
 import { alsPain001, type Ueberweisung } from './pain001.ts'
+import { zwecke } from './texte/personal.ts'
 import { bereinigteIban, istZahlbar } from './verteilung.ts'
 
 /** Why a run was not released or discarded. */
@@ -70,7 +71,7 @@ export async function gibZahllaufFrei(
     .where('traegerId', '=', traegerId)
     .where('laufId', '=', laufId)
     .execute()
-  await merke(db, h, 'zahllauf.freigeben', `${lauf.monat.slice(0, 7)} ${laufId} ${sha256}`, 'Auszahlung anordnen')
+  await merke(db, h, 'zahllauf.freigeben', `${lauf.monat.slice(0, 7)} ${laufId} ${sha256}`, zwecke.freigeben)
   return { ok: true, sha256, ausfuehrungAm }
 }
 
@@ -86,7 +87,7 @@ export async function verwirfZahllauf(db: TraegerDb, h: MitKonto, laufId: string
     await sql`delete from ${sql.table(tabelle)} where traeger_id = ${traegerId} and lauf_id = ${laufId}`.execute(db)
   }
   await db.updateTable('zahllauf').set({ stand: 'verworfen' }).where('traegerId', '=', traegerId).where('laufId', '=', laufId).execute()
-  await merke(db, h, 'zahllauf.verwerfen', `${lauf.monat.slice(0, 7)} ${laufId}`, 'Zusammenstellung verwerfen')
+  await merke(db, h, 'zahllauf.verwerfen', `${lauf.monat.slice(0, 7)} ${laufId}`, zwecke.verwerfen)
   return { ok: true }
 }
 
@@ -106,7 +107,7 @@ export async function liesZahllaufDatei(
   if (lauf?.datei == null) return undefined
   const inhalt = tresor.oeffne(lauf.datei, dateiZweck(laufId))
   if (createHash('sha256').update(inhalt).digest('hex') !== lauf.dateiSha256) throw new Error('the file of the run differs from its hash')
-  await merke(db, h, 'zahllauf.herunterladen', `${lauf.monat.slice(0, 7)} ${laufId}`, 'Datei an die Bank übertragen')
+  await merke(db, h, 'zahllauf.herunterladen', `${lauf.monat.slice(0, 7)} ${laufId}`, zwecke.herunterladen)
   return { name: `zahllauf-${lauf.monat.slice(0, 7)}-${laufId.slice(-8)}.xml`, inhalt }
 }
 

@@ -1,5 +1,6 @@
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Kostentraeger, Leistung } from './model.ts'
+import { stelleDerUebung } from './texte/personal.ts'
 
 /**
  * Budget lines that a Träger starts with: the federal budget's chapter and title, and product and account of the municipal product frame.
@@ -38,7 +39,7 @@ async function ergaenze(db: TraegerDb, traegerId: string): Promise<void> {
   const { uebungsdaten } = await db.selectFrom('traeger').select('uebungsdaten').where('traegerId', '=', traegerId).executeTakeFirstOrThrow()
   await db
     .insertInto('haushaltsstelle')
-    .values(vorgaben.map((v) => ({ ...v, traegerId, stelle: uebungsdaten ? `${v.stelle} (Übung)` : v.stelle })))
+    .values(vorgaben.map((v) => ({ ...v, traegerId, stelle: uebungsdaten ? stelleDerUebung(v.stelle) : v.stelle })))
     .onConflict((c) => c.doNothing())
     .execute()
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { EmpfaengerArt } from './model.ts'
+import { sperreOhneGrund } from './texte/personal.ts'
 import { bereinigteIban, type Dritter, schluesselSchonGezahlt, type Zahlweg } from './verteilung.ts'
 
 const text = z.string().catch('')
@@ -45,7 +46,7 @@ function zahlweg(zeilen: readonly Zeile[], schonGezahlt: ReadonlyMap<string, num
   const sperre = gilt('zahlung.sperre')
   return {
     konto: konto && alsKonto(konto.wert),
-    sperre: sperre && (Sperre.parse(sperre.wert).grund || 'ohne Grund'),
+    sperre: sperre && (Sperre.parse(sperre.wert).grund || sperreOhneGrund),
     dritte: zeilen.flatMap((z) => alsDritter(z)),
     schonGezahlt,
   }

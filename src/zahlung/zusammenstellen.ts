@@ -4,6 +4,7 @@ import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { ausfuehrungstag } from './bankarbeitstag.ts'
+import { zwecke } from './texte/personal.ts'
 import { type Verteilung, verteile, type Zahlungsvorschlag } from './verteilung.ts'
 import { liesZahlwege } from './zahlwege.ts'
 
@@ -45,7 +46,7 @@ export async function stelleZahllaufZusammen(
     konto: h.konto,
     tat: 'zahllauf.erstellen',
     gegenstand: `${monat} ${laufId}`,
-    zweck: 'Zahlungen des Monats zusammenstellen',
+    zweck: zwecke.zusammenstellen,
   })
   return { ok: true, laufId }
 }

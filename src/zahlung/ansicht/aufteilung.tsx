@@ -1,6 +1,7 @@
 import { Betrag, Stapelbalken } from '../../platform/ui/index.ts'
 import type { LaufAnsicht } from '../lesen.ts'
-import { empfaengerName, kostentraegerName, leistungName } from '../model.ts'
+import { empfaengerName, kostentraegerName, leistungName } from '../texte/personal.ts'
+import { aufteilung as t } from '../texte/personal-seiten.ts'
 import { Balken } from './teile.tsx'
 
 /** Who gets the money and which budget bears it: as pictures and as tables. */
@@ -9,18 +10,18 @@ export function Aufteilung({ lauf }: { lauf: LaufAnsicht }) {
   return (
     <>
       <section className="ap-kasten" aria-labelledby="empfaenger">
-        <h2 id="empfaenger">An wen</h2>
+        <h2 id="empfaenger">{t.anWen}</h2>
         <Stapelbalken
           anteile={lauf.empfaenger.map((e, i) => ({
             schluessel: e.empfaenger,
-            name: `${empfaengerName[e.empfaenger]} (${e.anzahl.toLocaleString('de-DE')})`,
+            name: t.mitAnzahl(empfaengerName[e.empfaenger], e.anzahl.toLocaleString('de-DE')),
             euro: e.cent / 100,
             ...(i === 0 ? { art: 'kraeftig' as const } : {}),
           }))}
         />
       </section>
       <section className="ap-kasten" aria-labelledby="haushalt">
-        <h2 id="haushalt">Aus welchem Haushalt</h2>
+        <h2 id="haushalt">{t.haushalt}</h2>
         <Haushaltstabelle haushalt={lauf.haushalt} summe={lauf.cent} />
       </section>
     </>
@@ -30,14 +31,14 @@ export function Aufteilung({ lauf }: { lauf: LaufAnsicht }) {
 function Haushaltstabelle({ haushalt, summe }: { haushalt: LaufAnsicht['haushalt']; summe: number }) {
   return (
     <table className="ap-tabelle ap-karten">
-      <caption className="kern-sr-only">Summen nach Kostenträger, Haushaltsstelle und Leistung</caption>
+      <caption className="kern-sr-only">{t.tabelle}</caption>
       <thead>
         <tr>
-          <th scope="col">Kostenträger</th>
-          <th scope="col">Haushaltsstelle</th>
-          <th scope="col">Leistung</th>
+          <th scope="col">{t.spalten.kostentraeger}</th>
+          <th scope="col">{t.spalten.haushaltsstelle}</th>
+          <th scope="col">{t.spalten.leistung}</th>
           <th scope="col" className="zahl">
-            Betrag
+            {t.spalten.betrag}
           </th>
           <td />
         </tr>
@@ -45,12 +46,12 @@ function Haushaltstabelle({ haushalt, summe }: { haushalt: LaufAnsicht['haushalt
       <tbody>
         {haushalt.map((h) => (
           <tr key={`${h.kostentraeger} ${h.haushaltsstelle} ${h.leistung}`}>
-            <td data-label="Kostenträger">{kostentraegerName[h.kostentraeger]}</td>
-            <td data-label="Haushaltsstelle">{h.haushaltsstelle}</td>
-            <th scope="row" data-label="Leistung">
+            <td data-label={t.spalten.kostentraeger}>{kostentraegerName[h.kostentraeger]}</td>
+            <td data-label={t.spalten.haushaltsstelle}>{h.haushaltsstelle}</td>
+            <th scope="row" data-label={t.spalten.leistung}>
               {leistungName[h.leistung]}
             </th>
-            <td data-label="Betrag" className="zahl">
+            <td data-label={t.spalten.betrag} className="zahl">
               <Betrag euro={h.cent / 100} />
             </td>
             <td className="zl-anteil">
@@ -62,9 +63,9 @@ function Haushaltstabelle({ haushalt, summe }: { haushalt: LaufAnsicht['haushalt
       <tfoot>
         <tr>
           <th scope="row" colSpan={3}>
-            Summe
+            {t.summe}
           </th>
-          <td className="zahl" data-label="Summe">
+          <td className="zahl" data-label={t.summe}>
             <Betrag euro={summe / 100} />
           </td>
           <td />

@@ -1,10 +1,10 @@
 import { Form, Link } from 'react-router'
 import { Betrag } from '../../platform/ui/index.ts'
 import type { Laufhindernis, Laufzahlung } from '../lesen.ts'
-import { type EmpfaengerArt, empfaengerArten, empfaengerName, hindernisText } from '../model.ts'
+import { type EmpfaengerArt, empfaengerArten } from '../model.ts'
+import { empfaengerName, hindernisText } from '../texte/personal.ts'
+import { hindernisse, zahlungen as t, verborgen } from '../texte/personal-seiten.ts'
 import { alsIban, Seitenwahl } from './teile.tsx'
-
-const VERBORGEN = 'geschützter Fall'
 
 function mit(suche: URLSearchParams, name: string, wert: string): string {
   const neu = new URLSearchParams(suche)
@@ -23,34 +23,34 @@ export function Hindernisliste({
 }: Seitenangabe & { liste: { gesamt: number; hindernisse: readonly Laufhindernis[] } }) {
   return (
     <section className="ap-kasten" aria-labelledby="hindernisse">
-      <h2 id="hindernisse">Was nicht gezahlt werden kann</h2>
+      <h2 id="hindernisse">{hindernisse.titel}</h2>
       {liste.gesamt === 0 ? (
-        <p>Alles, was fällig ist, kann gezahlt werden.</p>
+        <p>{hindernisse.keine}</p>
       ) : (
         <table className="ap-tabelle ap-karten">
-          <caption className="kern-sr-only">{liste.gesamt} Hindernisse, die größten Beträge zuerst</caption>
+          <caption className="kern-sr-only">{hindernisse.tabelle(liste.gesamt)}</caption>
           <thead>
             <tr>
-              <th scope="col">Fall</th>
-              <th scope="col">Bedarfsgemeinschaft</th>
-              <th scope="col">Grund</th>
+              <th scope="col">{hindernisse.spalten.fall}</th>
+              <th scope="col">{hindernisse.spalten.bezeichnung}</th>
+              <th scope="col">{hindernisse.spalten.grund}</th>
               <th scope="col" className="zahl">
-                nicht gezahlt
+                {hindernisse.spalten.betrag}
               </th>
             </tr>
           </thead>
           <tbody>
             {liste.hindernisse.map((h) => (
               <tr key={`${h.fallId} ${h.grund}`}>
-                <td data-label="Fall">
+                <td data-label={hindernisse.spalten.fall}>
                   <Link to={`/faelle/${h.fallId}/zahlungen`}>{h.aktenzeichen}</Link>
                 </td>
-                <td data-label="Bedarfsgemeinschaft">{h.bezeichnung || VERBORGEN}</td>
-                <td data-label="Grund" className="zl-grund">
+                <td data-label={hindernisse.spalten.bezeichnung}>{h.bezeichnung || verborgen}</td>
+                <td data-label={hindernisse.spalten.grund} className="zl-grund">
                   {hindernisText[h.grund]}
                   {h.hinweis !== '' && <span className="tw-leise"> {h.hinweis}</span>}
                 </td>
-                <td data-label="nicht gezahlt" className="zahl">
+                <td data-label={hindernisse.spalten.betrag} className="zahl">
                   {h.cent === 0 ? '–' : <Betrag euro={h.cent / 100} />}
                 </td>
               </tr>
@@ -61,7 +61,7 @@ export function Hindernisliste({
       <Seitenwahl
         seite={seite}
         seiten={Math.ceil(liste.gesamt / jeSeite)}
-        name="Hindernisse"
+        name={hindernisse.seiten}
         adresse={(n) => `${mit(suche, 'hindernisse', String(n))}#hindernisse`}
       />
     </section>
@@ -79,15 +79,15 @@ export function Zahlungsliste({
 }: Seitenangabe & { liste: { gesamt: number; zahlungen: readonly Laufzahlung[] }; q: string; an: EmpfaengerArt | '' }) {
   return (
     <section className="ap-kasten" aria-labelledby="zahlungen">
-      <h2 id="zahlungen">Zahlungen</h2>
-      <Form className="ap-filter" role="search" aria-label="Zahlungen filtern" key={`${q} ${an}`}>
+      <h2 id="zahlungen">{t.titel}</h2>
+      <Form className="ap-filter" role="search" aria-label={t.filtern} key={`${q} ${an}`}>
         <label>
-          Suchen <input type="search" name="q" defaultValue={q} placeholder="Name oder Aktenzeichen" />
+          {t.suchen} <input type="search" name="q" defaultValue={q} placeholder={t.suchbeispiel} />
         </label>
         <label>
-          An{' '}
+          {t.an}{' '}
           <select name="an" defaultValue={an}>
-            <option value="">alle</option>
+            <option value="">{t.alle}</option>
             {empfaengerArten.map((e) => (
               <option key={e} value={e}>
                 {empfaengerName[e]}
@@ -96,19 +96,19 @@ export function Zahlungsliste({
           </select>
         </label>
         <button type="submit" className="kern-btn kern-btn--secondary">
-          <span className="kern-label">Filtern</span>
+          <span className="kern-label">{t.knopf}</span>
         </button>
-        {(q !== '' || an !== '') && <Link to="?">zurücksetzen</Link>}
+        {(q !== '' || an !== '') && <Link to="?">{t.zuruecksetzen}</Link>}
       </Form>
       {liste.zahlungen.length === 0 ? (
-        <p>{q === '' && an === '' ? 'Es gibt keine Zahlung.' : 'Dazu gibt es keine Zahlung. Nehmen Sie einen Filter weg.'}</p>
+        <p>{q === '' && an === '' ? t.keine : t.keineDazu}</p>
       ) : (
         <Zahlungstabelle zahlungen={liste.zahlungen} gesamt={liste.gesamt} />
       )}
       <Seitenwahl
         seite={seite}
         seiten={Math.ceil(liste.gesamt / jeSeite)}
-        name="Zahlungen"
+        name={t.seiten}
         adresse={(n) => `${mit(suche, 'seite', String(n))}#zahlungen`}
       />
     </section>
@@ -118,34 +118,32 @@ export function Zahlungsliste({
 function Zahlungstabelle({ zahlungen, gesamt }: { zahlungen: readonly Laufzahlung[]; gesamt: number }) {
   return (
     <table className="ap-tabelle ap-karten">
-      <caption className="kern-sr-only">
-        {zahlungen.length} von {gesamt} Zahlungen
-      </caption>
+      <caption className="kern-sr-only">{t.tabelle(zahlungen.length, gesamt)}</caption>
       <thead>
         <tr>
-          <th scope="col">Fall</th>
-          <th scope="col">An</th>
-          <th scope="col">Kontoinhaber</th>
-          <th scope="col">IBAN</th>
-          <th scope="col">Verwendungszweck</th>
+          <th scope="col">{t.spalten.fall}</th>
+          <th scope="col">{t.spalten.an}</th>
+          <th scope="col">{t.spalten.inhaber}</th>
+          <th scope="col">{t.spalten.iban}</th>
+          <th scope="col">{t.spalten.zweck}</th>
           <th scope="col" className="zahl">
-            Betrag
+            {t.spalten.betrag}
           </th>
         </tr>
       </thead>
       <tbody>
         {zahlungen.map((z) => (
           <tr key={z.zahlungId}>
-            <td data-label="Fall">
+            <td data-label={t.spalten.fall}>
               <Link to={`/faelle/${z.fallId}/zahlungen`}>{z.aktenzeichen}</Link>
             </td>
-            <td data-label="An">{empfaengerName[z.empfaenger]}</td>
-            <td data-label="Kontoinhaber">{z.name || VERBORGEN}</td>
-            <td data-label="IBAN" className="zl-iban">
+            <td data-label={t.spalten.an}>{empfaengerName[z.empfaenger]}</td>
+            <td data-label={t.spalten.inhaber}>{z.name || verborgen}</td>
+            <td data-label={t.spalten.iban} className="zl-iban">
               {alsIban(z.iban) || '–'}
             </td>
-            <td data-label="Verwendungszweck">{z.zweck}</td>
-            <td data-label="Betrag" className="zahl">
+            <td data-label={t.spalten.zweck}>{z.zweck}</td>
+            <td data-label={t.spalten.betrag} className="zahl">
               <Betrag euro={z.cent / 100} />
             </td>
           </tr>

@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
-import { type LaufStand, laufStandName } from '../model.ts'
+import type { LaufStand } from '../model.ts'
+import { laufStandName } from '../texte/personal.ts'
+import { seitenwahl as t } from '../texte/personal-seiten.ts'
 
 const klassen: Readonly<Record<LaufStand, string>> = {
   entwurf: 'pruefung',
@@ -27,18 +29,16 @@ export function Balken({ anteil }: { anteil: number }) {
 export function Seitenwahl({ seite, seiten, name, adresse }: { seite: number; seiten: number; name: string; adresse: (seite: number) => string }) {
   if (seiten <= 1) return null
   return (
-    <nav aria-label={`Seiten: ${name}`} className="ap-blaettern">
+    <nav aria-label={t.name(name)} className="ap-blaettern">
       {seite > 1 && (
         <Link rel="prev" to={adresse(seite - 1)} preventScrollReset>
-          vorige Seite
+          {t.vorige}
         </Link>
       )}
-      <span>
-        Seite {seite} von {seiten}
-      </span>
+      <span>{t.stand(seite, seiten)}</span>
       {seite < seiten && (
         <Link rel="next" to={adresse(seite + 1)} preventScrollReset>
-          nächste Seite
+          {t.naechste}
         </Link>
       )}
     </nav>

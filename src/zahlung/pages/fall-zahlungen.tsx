@@ -5,12 +5,13 @@ import { tagVon } from '../../platform/clock/index.ts'
 import { alsDatum, alsMonat, Betrag, GrosserBetrag } from '../../platform/ui/index.ts'
 import { alsIban } from '../ansicht/teile.tsx'
 import { type Buchungszeile, buchungenVon, type Fallzahlung, naechsteZahlung, zahlungenVon } from '../fallzahlungen.ts'
-import { empfaengerName, kostentraegerName, leistungName } from '../model.ts'
+import { empfaengerName, kostentraegerName, leistungName, zwecke } from '../texte/personal.ts'
+import { fallZahlungen as t } from '../texte/personal-seiten.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
 export const loader = geschuetzt('zahlung.lesen', async (z) => {
-  const { fallId } = await oeffneFall(z, z.params.fallId, 'Zahlungen ansehen')
+  const { fallId } = await oeffneFall(z, z.params.fallId, zwecke.ansehen)
   const angaben = await liesAngaben(z.db, z.traegerId, fallId)
   const personen = await liesPersonen(z.db, z.traegerId, fallId)
   const namen = personen.map(({ personId, kennung }): [string, string] => {
@@ -32,38 +33,35 @@ export default function FallZahlungen() {
     return (
       <div className="ap-leer">
         <p>
-          <b>Für diesen Fall ist nichts gebucht.</b>
+          <b>{t.nichtsGebucht}</b>
         </p>
-        <p>Mit dem ersten Bescheid stehen hier die Leistungen je Monat und ihre Zahlung.</p>
+        <p>{t.nichtsGebuchtText}</p>
       </div>
     )
   }
   return (
     <div className="ap-freigabe zl-fall">
       <section aria-labelledby="leistungen">
-        <h2 id="leistungen">Leistungen je Monat</h2>
+        <h2 id="leistungen">{t.leistungen}</h2>
         <Konten buchungen={buchungen} namen={namen} />
       </section>
       <div>
         <section className="ap-kasten" aria-labelledby="naechste">
-          <h2 id="naechste">Nächste Zahlung</h2>
+          <h2 id="naechste">{t.naechste.titel}</h2>
           {naechste === null ? (
-            <p>Es ist keine Zahlung vorgesehen.</p>
+            <p>{t.naechste.keine}</p>
           ) : (
             <>
               <p>
                 <GrosserBetrag euro={naechste.cent / 100} />
               </p>
-              <p>
-                am {alsDatum(naechste.tag)} für {alsMonat(naechste.monat)},{' '}
-                {naechste.stand === 'angeordnet' ? 'angeordnet' : 'vorgesehen, noch in keinem freigegebenen Zahllauf'}
-              </p>
+              <p>{t.naechste.wann(alsDatum(naechste.tag), alsMonat(naechste.monat), t.naechste[naechste.stand])}</p>
             </>
           )}
         </section>
         <section className="ap-kasten" aria-labelledby="gezahlt">
-          <h2 id="gezahlt">Angeordnete Zahlungen</h2>
-          {zahlungen.length === 0 ? <p>Noch keine.</p> : <Zahlungen zahlungen={zahlungen} />}
+          <h2 id="gezahlt">{t.angeordnete.titel}</h2>
+          {zahlungen.length === 0 ? <p>{t.angeordnete.keine}</p> : <Zahlungen zahlungen={zahlungen} />}
         </section>
       </div>
     </div>
@@ -83,32 +81,32 @@ function Konten({ buchungen, namen }: { buchungen: readonly Buchungszeile[]; nam
           <Stand summe={summe} gezahlt={gezahlt} />
         </summary>
         <table className="ap-tabelle ap-karten">
-          <caption className="kern-sr-only">Leistungen im {alsMonat(monat)}</caption>
+          <caption className="kern-sr-only">{t.tabelle(alsMonat(monat))}</caption>
           <thead>
             <tr>
-              <th scope="col">Person</th>
-              <th scope="col">Leistung</th>
-              <th scope="col">Kostenträger</th>
-              <th scope="col">Haushaltsstelle</th>
+              <th scope="col">{t.spalten.person}</th>
+              <th scope="col">{t.spalten.leistung}</th>
+              <th scope="col">{t.spalten.kostentraeger}</th>
+              <th scope="col">{t.spalten.haushaltsstelle}</th>
               <th scope="col" className="zahl">
-                bewilligt
+                {t.spalten.bewilligt}
               </th>
               <th scope="col" className="zahl">
-                gezahlt
+                {t.spalten.gezahlt}
               </th>
             </tr>
           </thead>
           <tbody>
             {zeilen.map((b) => (
               <tr key={`${b.personId} ${b.leistung} ${b.kostentraeger} ${b.haushaltsstelle}`}>
-                <td data-label="Person">{namen[b.personId]}</td>
-                <td data-label="Leistung">{leistungName[b.leistung]}</td>
-                <td data-label="Kostenträger">{kostentraegerName[b.kostentraeger]}</td>
-                <td data-label="Haushaltsstelle">{b.haushaltsstelle}</td>
-                <td data-label="bewilligt" className="zahl">
+                <td data-label={t.spalten.person}>{namen[b.personId]}</td>
+                <td data-label={t.spalten.leistung}>{leistungName[b.leistung]}</td>
+                <td data-label={t.spalten.kostentraeger}>{kostentraegerName[b.kostentraeger]}</td>
+                <td data-label={t.spalten.haushaltsstelle}>{b.haushaltsstelle}</td>
+                <td data-label={t.spalten.bewilligt} className="zahl">
                   <Betrag euro={b.cent / 100} />
                 </td>
-                <td data-label="gezahlt" className="zahl">
+                <td data-label={t.spalten.gezahlt} className="zahl">
                   <Betrag euro={b.gezahltCent / 100} />
                 </td>
               </tr>
@@ -121,9 +119,9 @@ function Konten({ buchungen, namen }: { buchungen: readonly Buchungszeile[]; nam
 }
 
 function Stand({ summe, gezahlt }: { summe: number; gezahlt: number }) {
-  if (gezahlt === summe) return <span className="tw-zustand tw-zustand--gezahlt">angeordnet</span>
-  if (gezahlt > summe) return <span className="tw-zustand tw-zustand--angefochten">zu viel gezahlt</span>
-  return <span className="tw-zustand tw-zustand--entwurf">{gezahlt > 0 ? 'teilweise angeordnet' : 'offen'}</span>
+  if (gezahlt === summe) return <span className="tw-zustand tw-zustand--gezahlt">{t.stand.angeordnet}</span>
+  if (gezahlt > summe) return <span className="tw-zustand tw-zustand--angefochten">{t.stand.zuViel}</span>
+  return <span className="tw-zustand tw-zustand--entwurf">{gezahlt > 0 ? t.stand.teilweise : t.stand.offen}</span>
 }
 
 function Zahlungen({ zahlungen }: { zahlungen: readonly Fallzahlung[] }) {
@@ -132,12 +130,10 @@ function Zahlungen({ zahlungen }: { zahlungen: readonly Fallzahlung[] }) {
       {zahlungen.map((z) => (
         <li key={z.zahlungId}>
           <span>
-            <b>{alsDatum(z.ausfuehrungAm)}</b> an {z.name} <span className="tw-leise">({empfaengerName[z.empfaenger]})</span>
+            <b>{alsDatum(z.ausfuehrungAm)}</b> {t.angeordnete.an(z.name)} <span className="tw-leise">({empfaengerName[z.empfaenger]})</span>
           </span>
           <Betrag euro={z.cent / 100} />
-          <span className="tw-leise">
-            für {z.monate.map((m) => alsMonat(m)).join(', ')}. {alsIban(z.iban)}
-          </span>
+          <span className="tw-leise">{t.angeordnete.fuer(z.monate.map((m) => alsMonat(m)).join(', '), alsIban(z.iban))}</span>
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { Balken, Laufstand } from '../ansicht/teile.tsx'
 import { ausfuehrungstag } from '../bankarbeitstag.ts'
 import { erstellenSatz } from '../fehlersaetze.ts'
 import { type Laufzeile, liesFaelliges, liesZahllaeufe } from '../lesen.ts'
+import { zahllaeufe as t } from '../texte/personal-seiten.ts'
 import { stelleZahllaufZusammen } from '../zusammenstellen.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -37,18 +38,18 @@ export default function Zahllaeufe() {
   const antwort = useActionData<{ satz: string }>()
   return (
     <main id="inhalt" className="ap-haupt">
-      <title>Zahlläufe – Tragwerk</title>
+      <title>{t.dokumenttitel}</title>
       <div className="ap-titel">
-        <h1>Zahlläufe</h1>
+        <h1>{t.titel}</h1>
       </div>
       {antwort && (
-        <Hinweis art="warning" titel="Es wurde kein Zahllauf erstellt.">
+        <Hinweis art="warning" titel={t.nichtErstellt}>
           <p>{antwort.satz}</p>
         </Hinweis>
       )}
       <div className="ap-freigabe">
         <section className="zl-liste" aria-labelledby="bisher">
-          <h2 id="bisher">Bisherige Zahlläufe</h2>
+          <h2 id="bisher">{t.bisher}</h2>
           {d.laeufe.length === 0 ? <KeinLauf /> : <Laeufe laeufe={d.laeufe} />}
         </section>
         <div>
@@ -64,9 +65,9 @@ function KeinLauf() {
   return (
     <div className="ap-leer">
       <p>
-        <b>Es gibt noch keinen Zahllauf.</b>
+        <b>{t.keiner}</b>
       </p>
-      <p>Was ein Bescheid bewilligt, wird vorgemerkt und hier zur Zahlung zusammengestellt.</p>
+      <p>{t.keinerText}</p>
     </div>
   )
 }
@@ -74,48 +75,48 @@ function KeinLauf() {
 function Laeufe({ laeufe }: { laeufe: readonly Laufzeile[] }) {
   return (
     <table className="ap-tabelle ap-karten">
-      <caption className="kern-sr-only">Zahlläufe, die neuesten zuerst</caption>
+      <caption className="kern-sr-only">{t.tabelle}</caption>
       <thead>
         <tr>
-          <th scope="col">Monat</th>
-          <th scope="col">Zustand</th>
-          <th scope="col">Ausführung</th>
+          <th scope="col">{t.spalten.monat}</th>
+          <th scope="col">{t.spalten.zustand}</th>
+          <th scope="col">{t.spalten.ausfuehrung}</th>
           <th scope="col" className="zahl">
-            Zahlungen
+            {t.spalten.zahlungen}
           </th>
           <th scope="col" className="zahl">
-            Summe
+            {t.spalten.summe}
           </th>
           <th scope="col" className="zahl">
-            Fälle mit Hindernis
+            {t.spalten.hindernisse}
           </th>
-          <th scope="col">zusammengestellt</th>
-          <th scope="col">freigegeben von</th>
+          <th scope="col">{t.spalten.zusammengestellt}</th>
+          <th scope="col">{t.spalten.freigegebenVon}</th>
         </tr>
       </thead>
       <tbody>
         {laeufe.map((l) => (
           <tr key={l.laufId}>
-            <td data-label="Monat">
+            <td data-label={t.spalten.monat}>
               <Link to={`/zahllaeufe/${l.laufId}`}>{alsMonat(l.monat)}</Link>
             </td>
-            <td data-label="Zustand">
+            <td data-label={t.spalten.zustand}>
               <Laufstand stand={l.stand} />
             </td>
-            <td data-label="Ausführung">{l.stand === 'verworfen' ? '–' : alsDatum(l.ausfuehrungAm)}</td>
-            <td data-label="Zahlungen" className="zahl">
+            <td data-label={t.spalten.ausfuehrung}>{l.stand === 'verworfen' ? '–' : alsDatum(l.ausfuehrungAm)}</td>
+            <td data-label={t.spalten.zahlungen} className="zahl">
               {l.zahlungen.toLocaleString('de-DE')}
             </td>
-            <td data-label="Summe" className="zahl">
+            <td data-label={t.spalten.summe} className="zahl">
               <Betrag euro={l.cent / 100} />
             </td>
-            <td data-label="Fälle mit Hindernis" className="zahl">
+            <td data-label={t.spalten.hindernisse} className="zahl">
               {l.hindernisse.toLocaleString('de-DE')}
             </td>
-            <td data-label="zusammengestellt">
+            <td data-label={t.spalten.zusammengestellt}>
               {l.erstelltVon}, {l.erstelltAm}
             </td>
-            <td data-label="freigegeben von">{l.freigegebenVon ?? '–'}</td>
+            <td data-label={t.spalten.freigegebenVon}>{l.freigegebenVon ?? '–'}</td>
           </tr>
         ))}
       </tbody>
@@ -127,20 +128,20 @@ function Faelliges({ faellig }: { faellig: Daten['faellig'] }) {
   const groesste = Math.max(1, ...faellig.map((f) => Math.abs(f.cent)))
   return (
     <section className="ap-kasten" aria-labelledby="faellig">
-      <h2 id="faellig">Fällig und in keinem Zahllauf</h2>
+      <h2 id="faellig">{t.faellig.titel}</h2>
       {faellig.length === 0 ? (
-        <p>Alles Fällige ist zusammengestellt oder gezahlt.</p>
+        <p>{t.faellig.nichts}</p>
       ) : (
         <table className="ap-tabelle">
-          <caption className="kern-sr-only">Fällige Beträge nach Monat</caption>
+          <caption className="kern-sr-only">{t.faellig.tabelle}</caption>
           <thead>
             <tr>
-              <th scope="col">für</th>
+              <th scope="col">{t.faellig.spalten.monat}</th>
               <th scope="col" className="zahl">
-                Fälle
+                {t.faellig.spalten.faelle}
               </th>
               <th scope="col" className="zahl">
-                Betrag
+                {t.faellig.spalten.betrag}
               </th>
             </tr>
           </thead>
@@ -166,20 +167,20 @@ function Faelliges({ faellig }: { faellig: Daten['faellig'] }) {
 function NeuerLauf({ monate }: { monate: Daten['monate'] }) {
   return (
     <section className="ap-kasten" aria-labelledby="neu">
-      <h2 id="neu">Neuer Zahllauf</h2>
-      <p className="tw-klein">Er nimmt alles auf, was bis zu diesem Monat fällig ist. Danach gibt ihn eine zweite Person frei.</p>
+      <h2 id="neu">{t.neu.titel}</h2>
+      <p className="tw-klein">{t.neu.text}</p>
       <Form method="post" className="ap-entscheid">
         <fieldset className="zl-monate">
-          <legend>Monat</legend>
+          <legend>{t.neu.monat}</legend>
           {monate.map((m, i) => (
             <label key={m.monat}>
               <input type="radio" name="monat" value={m.monat} defaultChecked={i === 0} /> {alsMonat(m.monat)}{' '}
-              <span className="tw-leise">Ausführung {alsDatum(m.tag)}</span>
+              <span className="tw-leise">{t.neu.ausfuehrung(alsDatum(m.tag))}</span>
             </label>
           ))}
         </fieldset>
         <button type="submit" className="kern-btn kern-btn--primary">
-          <span className="kern-label">Zusammenstellen</span>
+          <span className="kern-label">{t.neu.knopf}</span>
         </button>
       </Form>
     </section>

@@ -11,6 +11,8 @@ import { freigabeSatz } from '../fehlersaetze.ts'
 import { gibZahllaufFrei, verwirfZahllauf } from '../freigeben.ts'
 import { liesHindernisse, liesZahllauf, liesZahlungen } from '../lesen.ts'
 import { type EmpfaengerArt, empfaengerArten } from '../model.ts'
+import { kostentraegerName } from '../texte/personal.ts'
+import { zahllauf as t } from '../texte/personal-seiten.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
@@ -66,27 +68,25 @@ export default function Zahllauf() {
   const { lauf } = d
   return (
     <main id="inhalt" className="ap-haupt">
-      <title>{`Zahllauf ${alsMonat(lauf.monat)} – Tragwerk`}</title>
+      <title>{t.dokumenttitel(alsMonat(lauf.monat))}</title>
       <div className="ap-titel">
-        <h1>Zahllauf {alsMonat(lauf.monat)}</h1>
+        <h1>{t.titel(alsMonat(lauf.monat))}</h1>
         <Laufstand stand={lauf.stand} />
-        <span className="tw-leise">
-          zusammengestellt von {lauf.erstelltVon}, {lauf.erstelltAm} Uhr
-        </span>
+        <span className="tw-leise">{t.zusammengestellt(lauf.erstelltVon, lauf.erstelltAm)}</span>
       </div>
       {(antwort || suche.has('fehler')) && (
-        <Hinweis art="warning" titel="Das ging nicht">
-          <p>{antwort?.satz ?? 'Der Zahllauf wartet nicht mehr auf die Freigabe.'}</p>
+        <Hinweis art="warning" titel={t.gingNicht}>
+          <p>{antwort?.satz ?? t.nichtMehrOffen}</p>
         </Hinweis>
       )}
       {lauf.stand === 'verworfen' ? (
         <div className="ap-leer">
           <p>
-            <b>Dieser Zahllauf wurde verworfen.</b>
+            <b>{t.verworfen}</b>
           </p>
-          <p>Seine Beträge sind wieder fällig und stehen für einen neuen Zahllauf bereit.</p>
+          <p>{t.verworfenText}</p>
           <Link className="kern-btn kern-btn--secondary" to="/zahllaeufe">
-            <span className="kern-label">Zu den Zahlläufen</span>
+            <span className="kern-label">{t.zuDenLaeufen}</span>
           </Link>
         </div>
       ) : (
@@ -110,27 +110,27 @@ export default function Zahllauf() {
 function Summen({ lauf, hindernisse }: { lauf: ReturnType<typeof useLoaderData<typeof loader>>['lauf']; hindernisse: number }) {
   return (
     <section className="ap-kasten" aria-labelledby="summe">
-      <h2 id="summe">Summe</h2>
+      <h2 id="summe">{t.summe.titel}</h2>
       <p>
         <GrosserBetrag euro={lauf.cent / 100} />
       </p>
       <dl className="zl-eckdaten">
         <div>
-          <dt>Zahlungen</dt>
+          <dt>{t.summe.zahlungen}</dt>
           <dd>{lauf.zahlungen.toLocaleString('de-DE')}</dd>
         </div>
         <div>
-          <dt>Ausführung</dt>
+          <dt>{t.summe.ausfuehrung}</dt>
           <dd>{alsDatum(lauf.ausfuehrungAm)}</dd>
         </div>
         <div>
-          <dt>Hindernisse</dt>
-          <dd>{hindernisse === 0 ? 'keine' : <a href="#hindernisse">{hindernisse.toLocaleString('de-DE')}</a>}</dd>
+          <dt>{t.summe.hindernisse}</dt>
+          <dd>{hindernisse === 0 ? t.summe.keine : <a href="#hindernisse">{hindernisse.toLocaleString('de-DE')}</a>}</dd>
         </div>
         {lauf.haushalt.length > 0 &&
           (['bund', 'kommune'] as const).map((wer) => (
             <div key={wer}>
-              <dt>{wer === 'bund' ? 'Bund' : 'Kommune'}</dt>
+              <dt>{kostentraegerName[wer]}</dt>
               <dd>
                 <Betrag euro={lauf.haushalt.filter((h) => h.kostentraeger === wer).reduce((s, h) => s + h.cent, 0) / 100} />
               </dd>
@@ -145,11 +145,11 @@ function Summen({ lauf, hindernisse }: { lauf: ReturnType<typeof useLoaderData<t
 function Verwerfen({ laufId }: { laufId: string }) {
   return (
     <section className="ap-kasten" aria-labelledby="verwerfen">
-      <h2 id="verwerfen">Verwerfen</h2>
-      <p className="tw-klein">Alle Beträge werden wieder fällig.</p>
+      <h2 id="verwerfen">{t.verwerfen.titel}</h2>
+      <p className="tw-klein">{t.verwerfen.text}</p>
       <Form method="post" action={`/zahllaeufe/${laufId}/verwerfen`} className="ap-entscheid">
         <button type="submit" className="kern-btn kern-btn--secondary">
-          <span className="kern-label">Zahllauf verwerfen</span>
+          <span className="kern-label">{t.verwerfen.knopf}</span>
         </button>
       </Form>
     </section>
