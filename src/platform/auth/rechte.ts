@@ -1,3 +1,5 @@
+import { rollen as worte } from './texte/personal.ts'
+
 /** Rights, named per action. Every page and every action asks for exactly one. */
 export const rechte = [
   'arbeitsplatz.sehen',
@@ -77,18 +79,7 @@ export const rechteDerRolle: Readonly<Record<Rolle, readonly Recht[]>> = {
   verwaltung: ['arbeitsplatz.sehen', 'konto.verwalten', 'traeger.verwalten'],
 }
 
-const namen: Readonly<Record<Rolle, string>> = {
-  eingangszone: 'Eingangszone',
-  leistung: 'Leistungssachbearbeitung',
-  anordnung: 'Anordnung',
-  fallmanagement: 'Fallmanagement',
-  teamleitung: 'Teamleitung',
-  kasse: 'Kasse',
-  widerspruch: 'Widerspruchsstelle',
-  datenschutz: 'Datenschutz',
-  pruefung: 'Prüfung',
-  verwaltung: 'Verwaltung',
-}
+const namen: Readonly<Record<Rolle, string>> = worte
 
 export function istRolle(text: string): text is Rolle {
   return (rollen as readonly string[]).includes(text)

@@ -4,6 +4,7 @@ import { setzePasswort } from './konto.ts'
 import { einmalPasswort } from './passwort.ts'
 import type { Rolle } from './rechte.ts'
 import { beendeSitzungenVon } from './sitzung.ts'
+import { konto as worte } from './texte/personal.ts'
 
 export type Kontozeile = Readonly<{
   kontoId: string
@@ -50,9 +51,9 @@ type Aenderung = Readonly<{ tat: 'rollen'; rollen: readonly Rolle[] }> | Readonl
 
 /** Changes an account of somebody else; nobody gives rights to themselves. A new password is returned once and kept as hash only. */
 export async function aendereKonto(db: TraegerDb, h: Handlung, kontoId: string, a: Aenderung): Promise<KontoGeaendert> {
-  if (h.konto?.kontoId === kontoId) return { ok: false, satz: 'Das eigene Konto ändert jemand anderes mit dem Recht dazu.' }
+  if (h.konto?.kontoId === kontoId) return { ok: false, satz: worte.fehler.eigenes }
   const [konto] = await liesPersonalkonten(db, h.traegerId, kontoId)
-  if (konto === undefined) return { ok: false, satz: 'Dieses Konto gibt es nicht mehr.' }
+  if (konto === undefined) return { ok: false, satz: worte.fehler.weg }
   const setze = (werte: { rollen?: string[]; gesperrt?: boolean; totp?: null; totpZaehler?: number }) =>
     db.updateTable('konto').set(werte).where('traegerId', '=', h.traegerId).where('kontoId', '=', kontoId).execute()
   const merke = (zweck: string) =>
@@ -72,7 +73,7 @@ export async function aendereKonto(db: TraegerDb, h: Handlung, kontoId: string, 
       await merke('Konto entsperrt')
       return { ok: true }
     case 'passwort': {
-      if (konto.extern) return { ok: false, satz: 'Dieses Konto meldet sich beim Anmeldedienst an und hat hier kein Passwort.' }
+      if (konto.extern) return { ok: false, satz: worte.fehler.extern }
       const passwort = einmalPasswort()
       await setzePasswort(db, h, kontoId, { passwort, wechseln: true })
       return { ok: true, passwort }

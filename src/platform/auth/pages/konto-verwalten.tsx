@@ -5,15 +5,10 @@ import { Einmalpasswort } from '../ansicht/einmalpasswort.tsx'
 import { Rollenwahl } from '../ansicht/rollenwahl.tsx'
 import { istRolle } from '../rechte.ts'
 import { geschuetzt, type Zugriff } from '../schutz.ts'
+import { konto as t } from '../texte/personal.ts'
 import { aendereKonto, liesPersonalkonten } from '../verwaltung.ts'
 
-const TATEN = {
-  rollen: 'Die Rollen sind gespeichert. Sie gelten ab der nächsten Seite.',
-  sperren: 'Das Konto ist gesperrt und überall abgemeldet.',
-  entsperren: 'Das Konto ist wieder offen.',
-  passwort: 'Das Passwort ist zurückgesetzt.',
-  faktoren: 'Der zweite Nachweis ist zurückgesetzt. Die Person richtet ihn neu ein.',
-} as const
+type Tat = keyof typeof t.getan
 
 async function findKonto({ db, traegerId, params }: Zugriff) {
   const id = params.kontoId ?? ''
@@ -31,11 +26,11 @@ export const action = geschuetzt('konto.verwalten', async (z) => {
   const konto = await findKonto(z)
   const formular = await formularAus(z.request)
   const tat = String(formular.get('tat'))
-  if (!Object.hasOwn(TATEN, tat)) return { ok: false as const, satz: 'Diese Handlung gibt es hier nicht.' }
-  const art = tat as keyof typeof TATEN
+  if (!Object.hasOwn(t.getan, tat)) return { ok: false as const, satz: t.fehler.unbekannt }
+  const art = tat as Tat
   const rollen = formular.getAll('rollen').map(String).filter(istRolle)
   const ergebnis = await aendereKonto(z.db, z, konto.kontoId, art === 'rollen' ? { tat: art, rollen } : { tat: art })
-  return ergebnis.ok ? { ok: true as const, satz: TATEN[art], kennung: konto.kennung, passwort: ergebnis.passwort } : ergebnis
+  return ergebnis.ok ? { ok: true as const, satz: t.getan[art], kennung: konto.kennung, passwort: ergebnis.passwort } : ergebnis
 })
 
 /** One account of the staff: roles, lock, recovery. */
@@ -44,41 +39,41 @@ export default function KontoVerwalten() {
   const antwort = useActionData<typeof action>()
   return (
     <main id="inhalt" className="ap-haupt" tabIndex={-1}>
-      <title>{`${konto.name} – Konten – Tragwerk`}</title>
+      <title>{t.fenster(konto.name)}</title>
       <p>
-        <Link to="/verwaltung/konten">Alle Konten</Link>
+        <Link to="/verwaltung/konten">{t.alle}</Link>
       </p>
       <div className="ap-titel">
         <h1>{konto.name}</h1>
         <span className="tw-leise">
           {konto.kennung}
-          {konto.gesperrt && ', gesperrt'}
+          {konto.gesperrt && `, ${t.gesperrt}`}
         </span>
       </div>
       {antwort && <Hinweis art={antwort.ok ? 'success' : 'warning'} titel={antwort.satz} />}
       {antwort?.ok && antwort.passwort !== undefined && <Einmalpasswort kennung={antwort.kennung} passwort={antwort.passwort} />}
       {eigenes ? (
-        <p>Das eigene Konto ändert jemand anderes mit dem Recht dazu. Passwort und zweiter Nachweis stehen unter „Mein Konto“.</p>
+        <p>{t.eigenes}</p>
       ) : (
         <div className="tw-fliess ap-schmal">
           <Form method="post" className="tw-fliess" key={konto.rollen.join()}>
             <input type="hidden" name="tat" value="rollen" />
             <Rollenwahl gewaehlt={konto.rollen} />
             <button type="submit" className="kern-btn kern-btn--primary">
-              <span className="kern-label">Rollen speichern</span>
+              <span className="kern-label">{t.rollenSpeichern}</span>
             </button>
           </Form>
-          <h2>Zugang</h2>
-          <Knopf tat={konto.gesperrt ? 'entsperren' : 'sperren'} text={konto.gesperrt ? 'Konto entsperren' : 'Konto sperren'} />
-          {!konto.extern && <Knopf tat="passwort" text="Passwort zurücksetzen" />}
-          {konto.faktoren > 0 && <Knopf tat="faktoren" text="Zweiten Nachweis zurücksetzen" />}
+          <h2>{t.zugang}</h2>
+          <Knopf tat={konto.gesperrt ? 'entsperren' : 'sperren'} text={konto.gesperrt ? t.entsperren : t.sperren} />
+          {!konto.extern && <Knopf tat="passwort" text={t.passwort} />}
+          {konto.faktoren > 0 && <Knopf tat="faktoren" text={t.faktoren} />}
         </div>
       )}
     </main>
   )
 }
 
-function Knopf({ tat, text }: { tat: keyof typeof TATEN; text: string }) {
+function Knopf({ tat, text }: { tat: Tat; text: string }) {
   return (
     <Form method="post">
       <input type="hidden" name="tat" value={tat} />

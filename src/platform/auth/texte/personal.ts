@@ -1,0 +1,82 @@
+/** Words of the pages that look after the accounts of the staff; German only. */
+
+/** Names of the roles. */
+export const rollen = {
+  eingangszone: 'Eingangszone',
+  leistung: 'Leistungssachbearbeitung',
+  anordnung: 'Anordnung',
+  fallmanagement: 'Fallmanagement',
+  teamleitung: 'Teamleitung',
+  kasse: 'Kasse',
+  widerspruch: 'Widerspruchsstelle',
+  datenschutz: 'Datenschutz',
+  pruefung: 'Prüfung',
+  verwaltung: 'Verwaltung',
+} as const
+
+export const konten = {
+  titel: 'Konten',
+  fenster: (fehlerhaft: boolean) => `${fehlerhaft ? 'Fehler: ' : ''}Konten – Tragwerk`,
+  liste: (zahl: number) => (zahl === 1 ? '1 Konto' : `${zahl} Konten`),
+  spalten: {
+    name: 'Name',
+    kennung: 'Kennung',
+    stelle: 'Stelle',
+    rollen: 'Rollen',
+    nachweis: 'Zweiter Nachweis',
+    angemeldet: 'Zuletzt angemeldet',
+    zustand: 'Zustand',
+  },
+  nachweis: { extern: 'beim Anmeldedienst', ja: 'ja', nein: 'nein' },
+  nochNie: 'noch nie',
+  gesperrt: 'gesperrt',
+  offen: 'offen',
+  anlegen: {
+    titel: 'Konto anlegen',
+    name: 'Name',
+    kennung: 'Kennung',
+    kennungHinweis: 'damit meldet sich die Person an',
+    stelle: 'Team oder Stelle',
+    knopf: 'Konto anlegen',
+  },
+  fehler: {
+    kennung: 'Die Kennung braucht 2 bis 80 Zeichen: Buchstaben, Ziffern, Punkt, Bindestrich oder @.',
+    name: 'Bitte geben Sie einen Namen mit höchstens 120 Zeichen ein.',
+    stelle: 'Die Stelle darf höchstens 120 Zeichen haben.',
+    rollen: 'Bitte wählen Sie mindestens eine Rolle.',
+    vergeben: (kennung: string) => `Die Kennung „${kennung}“ ist schon vergeben.`,
+  },
+} as const
+
+export const konto = {
+  fenster: (name: string) => `${name} – Konten – Tragwerk`,
+  alle: 'Alle Konten',
+  gesperrt: 'gesperrt',
+  eigenes: 'Das eigene Konto ändert jemand anderes mit dem Recht dazu. Passwort und zweiter Nachweis stehen unter „Mein Konto“.',
+  rollenSpeichern: 'Rollen speichern',
+  zugang: 'Zugang',
+  entsperren: 'Konto entsperren',
+  sperren: 'Konto sperren',
+  passwort: 'Passwort zurücksetzen',
+  faktoren: 'Zweiten Nachweis zurücksetzen',
+  getan: {
+    rollen: 'Die Rollen sind gespeichert. Sie gelten ab der nächsten Seite.',
+    sperren: 'Das Konto ist gesperrt und überall abgemeldet.',
+    entsperren: 'Das Konto ist wieder offen.',
+    passwort: 'Das Passwort ist zurückgesetzt.',
+    faktoren: 'Der zweite Nachweis ist zurückgesetzt. Die Person richtet ihn neu ein.',
+  },
+  fehler: {
+    unbekannt: 'Diese Handlung gibt es hier nicht.',
+    eigenes: 'Das eigene Konto ändert jemand anderes mit dem Recht dazu.',
+    weg: 'Dieses Konto gibt es nicht mehr.',
+    extern: 'Dieses Konto meldet sich beim Anmeldedienst an und hat hier kein Passwort.',
+  },
+} as const
+
+export const rollenwahl = { legende: 'Rollen' } as const
+
+export const einmalpasswort = {
+  titel: (kennung: string) => `Passwort für „${kennung}“, nur jetzt zu sehen`,
+  text: 'Geben Sie es persönlich weiter. Bei der ersten Anmeldung wählt die Person ein eigenes.',
+} as const
