@@ -1,31 +1,11 @@
 import type { TraegerDb } from '../db/index.ts'
+import { zugriffe as t } from './texte/personal.ts'
 
 /** One line of what the person concerned is given (Art. 15 DSGVO): who, when, what, what for. */
 export type Zugriffszeile = Readonly<{ nr: number; zeitpunkt: string; wer: string; rollen: string; was: string; zweck: string }>
 
 /** Names of what was done, for people; a name that is not here is shown as it stands in the record. */
-const TATEN: Readonly<Record<string, string>> = {
-  'angabe.erfassen': 'Angabe erfasst',
-  'anforderung.versenden': 'Unterlagen angefordert',
-  'antrag.pruefen': 'Antrag geprüft',
-  'antrag.stellen': 'Antrag gestellt',
-  'auskunft.erteilen': 'Auskunft über Zugriffe erstellt',
-  'bescheid.buchen': 'Bescheid gebucht',
-  'bescheid.entwerfen': 'Bescheid entworfen',
-  'bescheid.erlassen': 'Bescheid erlassen',
-  'bescheid.lesen': 'Bescheid gelesen',
-  'bescheid.verwerfen': 'Entwurf verworfen',
-  'bescheid.zurueckgeben': 'Entwurf zurückgegeben',
-  'bescheid.zurueckziehen': 'Entwurf zurückgezogen',
-  'dokument.ablegen': 'Dokument abgelegt',
-  'dokument.lesen': 'Dokument gelesen',
-  'eigenes.lesen': 'Eigene Akte gelesen',
-  'fall.anlegen': 'Fall angelegt',
-  'fall.lesen': 'Fall geöffnet',
-  'nachricht.schreiben': 'Nachricht geschrieben',
-  'protokoll.lesen': 'Liste der Zugriffe gelesen',
-  'vermerk.schreiben': 'Vermerk geschrieben',
-}
+const TATEN: Readonly<Record<string, string>> = t.taten
 
 /**
  * Readings and changes of a case, newest first.
@@ -52,7 +32,8 @@ export async function zugriffeAuf(
 
 /** The list as a table for office programs: semicolons, byte order mark, times of Germany; no cell is taken for a formula. */
 export function alsCsv(zeilen: readonly Zugriffszeile[]): string {
-  const kopf = ['Nummer', 'Zeitpunkt', 'Wer', 'Rollen', 'Was', 'Zweck']
+  const { nr, zeitpunkt, wer, rollen, was, zweck } = t.spalten
+  const kopf = [nr, zeitpunkt, wer, rollen, was, zweck]
   const reihen = zeilen.map((z) => [String(z.nr), zeitInDeutschland(z.zeitpunkt), z.wer, z.rollen, z.was, z.zweck])
   return `\uFEFF${[kopf, ...reihen].map((r) => r.map(zelle).join(';')).join('\r\n')}\r\n`
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Uhr } from '../clock/index.ts'
 import { type Db, forTraeger, type TraegerDb } from '../db/index.ts'
+import { gruende } from './texte/personal.ts'
 
 /** A piece of work as its program gets it. */
 export type Auftrag = Readonly<{
@@ -166,7 +167,7 @@ async function beginne(
   const zeile = await sperre(trx, anspruch)
   if (zeile === undefined) return 'vergeben'
   const programm = Object.hasOwn(verzeichnis, zeile.art) ? verzeichnis[zeile.art] : undefined
-  if (programm === undefined) throw new AuftragGescheitert(`Für Aufträge der Art „${zeile.art}“ gibt es in dieser Fassung kein Programm.`)
+  if (programm === undefined) throw new AuftragGescheitert(gruende.ohneProgramm(zeile.art))
   const auftrag = { traegerId, auftragId, ...zeile, versuch: anspruch.versuch, jetzt }
   const wirkung = typeof programm === 'function' ? await programm(trx, auftrag) : await programm.beginne(trx, auftrag)
   if (typeof wirkung === 'function') return wirkung
@@ -205,7 +206,7 @@ function merkeFehler(db: Db, jetzt: Temporal.Instant, { traegerId, auftragId, ge
       .updateTable('auftrag')
       .set({
         // what an unexpected error says may hold what it was about
-        fehler: erwartet ? fehler.message : 'Dabei ist ein Fehler aufgetreten, der nicht vorgesehen war. Er steht im Protokoll des Servers.',
+        fehler: erwartet ? fehler.message : gruende.unerwartet,
         gehaltenBis: null,
         faelligAm: jetzt.add({ seconds: pauseNachFehler(versuch) }),
       })

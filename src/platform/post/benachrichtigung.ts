@@ -1,7 +1,7 @@
 import type { Handlung } from '../audit/index.ts'
 import type { TraegerDb } from '../db/index.ts'
 import { beauftrage } from '../jobs/index.ts'
-import { type Anlass, anlaesse } from './texte.ts'
+import { type Anlass, anlaesse } from './texte/mail.ts'
 
 /** A mail that is to be sent, or was. */
 export type Benachrichtigung = Readonly<{

@@ -4,7 +4,8 @@ import { type Auftrag, AuftragGescheitert, type ProgrammInSchritten, type Verzei
 import type { Tresor } from '../tresor/index.ts'
 import { type Benachrichtigung, findWartende, merkeErledigt, POST } from './benachrichtigung.ts'
 import { bestaetigungFuer, liesMailadresse, merkeAbgelehnt } from './mailadresse.ts'
-import { type Anlass, mailtext } from './texte.ts'
+import { type Anlass, mailtext } from './texte/mail.ts'
+import { gruende } from './texte/personal.ts'
 import type { Mail, Versand, Versandt } from './versand.ts'
 
 type Wann = Readonly<{ traegerId: string; jetzt: Temporal.Instant }>
@@ -44,7 +45,7 @@ async function beginne(amt: Postamt, db: TraegerDb, a: Auftrag): ReturnType<Prog
   }
   const { versand } = amt
   return async () => {
-    const versandt: Versandt = versand ? await versand(bereit, a) : { art: 'spaeter', grund: 'Ein Mailserver ist nicht eingerichtet.' }
+    const versandt: Versandt = versand ? await versand(bereit, a) : { art: 'spaeter', grund: gruende.ohneServer }
     return (danach, jetzt) => schliesse(amt, danach, { traegerId: a.traegerId, jetzt }, n, bereit, versandt)
   }
 }
@@ -57,11 +58,11 @@ async function bereite(amt: Postamt, db: TraegerDb, a: Auftrag, n: Benachrichtig
     .where('traegerId', '=', a.traegerId)
     .where('kontoId', '=', n.kontoId)
     .executeTakeFirst()
-  if (konto === undefined || konto.gesperrt) return 'Das Konto ist gesperrt.'
+  if (konto === undefined || konto.gesperrt) return gruende.gesperrt
   const hindernis = n.fallId === null ? undefined : await amt.hindernis(db, a, { kontoId: n.kontoId, fallId: n.fallId })
   if (hindernis !== undefined) return hindernis
   const ziel = await zielVon(amt, db, a, n)
-  if (ziel === undefined) return n.anlass === 'bestaetigung' ? 'Die Adresse wird nicht mehr bestätigt.' : 'Es gibt keine bestätigte E-Mail-Adresse.'
+  if (ziel === undefined) return n.anlass === 'bestaetigung' ? gruende.nichtMehrBestaetigt : gruende.ohneAdresse
   const traeger = await db
     .selectFrom('traeger')
     .select(['kurzname', 'name', 'strasse', 'plz', 'ort', 'telefon', 'email', 'uebungsdaten'])

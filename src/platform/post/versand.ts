@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { gruende } from './texte/personal.ts'
 
 /** A mail as it is handed over: plain text, one recipient. */
 export type Mail = Readonly<{
@@ -75,10 +76,10 @@ function gescheitert(fehler: unknown): Versandt {
   const nummer = responseCode === undefined ? '' : ` (${responseCode})`
   // a refused sender or password lies with the operator and may be put right within days
   const amEmpfaenger = command?.startsWith('RCPT') ?? false
-  if (permanent && amEmpfaenger) return { art: 'abgelehnt', adresse: true, grund: `Der Mailserver nimmt für diese Adresse nichts an${nummer}.` }
-  if (permanent && command === 'DATA') return { art: 'abgelehnt', adresse: false, grund: `Der Mailserver hat die E-Mail abgelehnt${nummer}.` }
-  if (code === 'EAUTH') return { art: 'spaeter', grund: `Der Mailserver lässt Tragwerk nicht herein${nummer}. Bitte prüfen Sie TRAGWERK_SMTP.` }
-  return { art: 'spaeter', grund: `Der Mailserver hat die E-Mail nicht angenommen${nummer}.` }
+  if (permanent && amEmpfaenger) return { art: 'abgelehnt', adresse: true, grund: gruende.adresse(nummer) }
+  if (permanent && command === 'DATA') return { art: 'abgelehnt', adresse: false, grund: gruende.abgelehnt(nummer) }
+  if (code === 'EAUTH') return { art: 'spaeter', grund: gruende.anmeldung(nummer) }
+  return { art: 'spaeter', grund: gruende.nichtAngenommen(nummer) }
 }
 
 type Antwort = Readonly<{ responseCode?: number; command?: string; permanent?: boolean; code?: string }>

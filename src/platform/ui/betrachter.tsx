@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
+import { betrachter as t } from './texte/personal.ts'
 
 /** A paper that can be looked at; its pages come as pictures from `/dokumente/<id>`. */
 export type Blatt = Readonly<{ id: string; name: string; seiten: number }>
@@ -39,23 +40,23 @@ export function Betrachter({ blaetter, vorschlag, ebene = 2 }: Props) {
   )
   const Titel = ebene === 2 ? 'h2' : 'h3'
   const bild = `/dokumente/${blatt.id}?seite=${jetzt.seite}${drehung > 0 ? `&drehung=${drehung}` : ''}`
-  const wo = `Seite ${jetzt.seite} von ${blatt.seiten}`
+  const wo = t.seite(jetzt.seite, blatt.seiten)
   return (
     <section className="tw-betrachter" id="betrachter" aria-labelledby="betrachter-t">
       <div className="tw-betrachter__leiste">
         <Titel id="betrachter-t">{blatt.name}</Titel>
         <span className="tw-leise" role="status">
           {wo}
-          {blaetter.length > 1 && `, Dokument ${blaetter.indexOf(blatt) + 1} von ${blaetter.length}`}
+          {blaetter.length > 1 && `, ${t.dokument(blaetter.indexOf(blatt) + 1, blaetter.length)}`}
         </span>
-        <nav aria-label="Dokument ansehen">
-          {knopf('Vorige Seite', '←', taten.ArrowLeft, 'Zurück')}
-          {knopf('Nächste Seite', '→', taten.ArrowRight, 'Weiter')}
-          {blaetter.length > 1 && knopf('Voriges Dokument', '⇧ ←', taten.davor)}
-          {blaetter.length > 1 && knopf('Nächstes Dokument', '⇧ →', taten.danach)}
-          {knopf('Kleiner', '−', taten['-'])}
-          {knopf('Größer', '+', taten['+'])}
-          {knopf('Drehen', 'R', taten.r)}
+        <nav aria-label={t.ansehen}>
+          {knopf(t.zurueck, '←', taten.ArrowLeft, t.zurueckKurz)}
+          {knopf(t.weiter, '→', taten.ArrowRight, t.weiterKurz)}
+          {blaetter.length > 1 && knopf(t.davor, '⇧ ←', taten.davor)}
+          {blaetter.length > 1 && knopf(t.danach, '⇧ →', taten.danach)}
+          {knopf(t.kleiner, '−', taten['-'])}
+          {knopf(t.groesser, '+', taten['+'])}
+          {knopf(t.drehen, 'R', taten.r)}
         </nav>
       </div>
       <section className="tw-betrachter__flaeche" aria-label={`${blatt.name}, ${wo}`} tabIndex={blatt.seiten > 0 ? 0 : undefined}>
@@ -63,14 +64,14 @@ export function Betrachter({ blaetter, vorschlag, ebene = 2 }: Props) {
           key={`${bild} ${jetzt.zoom > 100}`}
           adresse={`${bild}${jetzt.zoom > 100 ? '&gross=ja' : ''}`}
           zoom={jetzt.zoom}
-          text={`${wo} aus ${blatt.name}`}
+          text={t.bild(wo, blatt.name)}
         />
       </section>
       <p className="tw-betrachter__fuss">
         <a href={`/dokumente/${blatt.id}?seite=${jetzt.seite}&als=text`} target="_blank" rel="noreferrer">
-          Text dieser Seite
+          {t.alsText}
         </a>
-        <a href={`/dokumente/${blatt.id}`}>Datei herunterladen</a>
+        <a href={`/dokumente/${blatt.id}`}>{t.herunterladen}</a>
       </p>
     </section>
   )
@@ -78,7 +79,7 @@ export function Betrachter({ blaetter, vorschlag, ebene = 2 }: Props) {
 
 function Seitenbild({ adresse, zoom, text }: { adresse: string; zoom: number; text: string }) {
   const [geht, setGeht] = useState(true)
-  if (!geht) return <p className="tw-betrachter__fehler">Diese Seite lässt sich nicht anzeigen. Bitte laden Sie die Datei herunter.</p>
+  if (!geht) return <p className="tw-betrachter__fehler">{t.gehtNicht}</p>
   return <img className={`tw-betrachter__bild tw-betrachter__bild--${zoom}`} src={adresse} alt={text} onError={() => setGeht(false)} />
 }
 

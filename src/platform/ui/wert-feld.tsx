@@ -1,5 +1,6 @@
 import { DatumFeld } from './datum-feld.tsx'
 import { AuswahlFeld, EingabeFeld, type Option, Wahl } from './feld.tsx'
+import { wertFeld as t } from './texte/personal.ts'
 
 /** One value as data: how it is called and typed in. */
 export type Wertfeld = Readonly<{
@@ -28,7 +29,7 @@ export function WertFeld({
   nurJa?: boolean
 }) {
   const gemeinsam = { name, label: feld.label, hinweis: feld.hinweis, wert, fehler }
-  const leer = feld.pflicht ? [] : [{ wert: '', text: 'keine Angabe' }]
+  const leer = feld.pflicht ? [] : [{ wert: '', text: t.leer }]
   switch (feld.form) {
     case 'euro':
       return <EingabeFeld {...gemeinsam} einheit="€" tastatur="decimal" rechts />
@@ -42,7 +43,7 @@ export function WertFeld({
     case 'ja':
       return <AuswahlFeld {...gemeinsam} gruppen={[{ name: feld.label, optionen: [...leer, JA, ...(nurJa ? [] : [NEIN])] }]} />
     case 'person':
-      return <AuswahlFeld {...gemeinsam} gruppen={[{ name: 'Personen', optionen: leute }]} />
+      return <AuswahlFeld {...gemeinsam} gruppen={[{ name: t.personen, optionen: leute }]} />
     case 'personen':
       return (
         <fieldset>
@@ -55,8 +56,8 @@ export function WertFeld({
   }
 }
 
-const JA = { wert: 'ja', text: 'ja' }
-const NEIN = { wert: 'nein', text: 'nein' }
+const JA = { wert: 'ja', text: t.ja }
+const NEIN = { wert: 'nein', text: t.nein }
 
 function optionen(feld: Wertfeld): Option[] {
   return Object.entries(feld.optionen ?? {}).map(([wert, text]) => ({ wert, text }))

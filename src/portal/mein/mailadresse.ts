@@ -2,6 +2,7 @@ import { legeVorgangAn, mailHindernis } from '../../fall/index.ts'
 import { type Zugriff, zaehleVersuch } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { adresseSchema, type Folge, liesMailadresse, type Mailadresse, trageMailadresseEin } from '../../platform/post/index.ts'
+import { personal } from '../texte/de-personal.ts'
 
 export type Eingetragen =
   | Readonly<{ ok: true }>
@@ -45,7 +46,7 @@ export const nachrichtPost: Folge = {
     await legeVorgangAn(db, h, {
       fallId,
       art: 'wiedervorlage',
-      titel: 'Von einer Nachricht im Portal weiß niemand: Die E-Mail dazu ging nicht hinaus',
+      titel: personal.nachrichten.ohneMail,
       stand: 'neu',
       fehlt: grund,
     })

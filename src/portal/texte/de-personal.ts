@@ -9,8 +9,7 @@ export const personal = {
     erledigt: 'Damit ist die offene Nachricht erledigt',
     knopf: 'Nachricht senden',
     gesendet: 'Die Nachricht liegt im Postfach.',
-    vonBuerger: 'von Bürgerin oder Bürger',
-    vonUns: 'vom Jobcenter',
+    ohneMail: 'Von einer Nachricht im Portal weiß niemand: Die E-Mail dazu ging nicht hinaus',
   },
   zugang: {
     titel: 'Zugang zum Bereich der Bürgerinnen und Bürger',

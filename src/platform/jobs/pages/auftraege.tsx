@@ -4,15 +4,10 @@ import { geschuetzt } from '../../auth/schutz.ts'
 import { formularAus } from '../../http/formular.ts'
 import { Hinweis } from '../../ui/index.ts'
 import { stockendeAuftraege, wiederholeAuftrag } from '../index.ts'
+import { auftraege as t } from '../texte/personal.ts'
 
-/** For those who look after the installation; a kind that has no name here is shown as it is called in the program. */
-const namen: Readonly<Record<string, string>> = {
-  'anmeldung.aufraeumen': 'Abgelaufene Anmeldungen löschen',
-  'antrag.entwuerfe-loeschen': 'Alte Entwürfe von Anträgen löschen',
-  'bescheid.zustellung-nachsehen': 'Nachsehen, ob Bescheide abgerufen wurden',
-  'datenbank.statistik': 'Statistik der Datenbank erneuern',
-  'post.mail': 'Benachrichtigung per E-Mail senden',
-}
+/** A kind that has no name here is shown as it is called in the program. */
+const namen: Readonly<Record<string, string>> = t.namen
 
 export const loader = geschuetzt('traeger.verwalten', async ({ db, traegerId }) => {
   const stockend = await stockendeAuftraege(db, traegerId)
@@ -28,9 +23,7 @@ export const loader = geschuetzt('traeger.verwalten', async ({ db, traegerId }) 
 export const action = geschuetzt('traeger.verwalten', async (z) => {
   const id = String((await formularAus(z.request)).get('auftrag'))
   const getan = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) && (await wiederholeAuftrag(z.db, z, id))
-  return getan
-    ? { ok: true, satz: 'Der Auftrag wird jetzt noch einmal versucht. Laden Sie die Seite gleich neu: Steht er nicht mehr da, ist er erledigt.' }
-    : { ok: false, satz: 'Diesen Auftrag gibt es nicht mehr, oder er ist inzwischen erledigt.' }
+  return getan ? { ok: true, satz: t.getan } : { ok: false, satz: t.weg }
 })
 
 /** Work in the background that failed, why, and a button that tries it now. */
@@ -39,46 +32,46 @@ export default function Auftraege() {
   const antwort = useActionData<typeof action>()
   return (
     <main id="inhalt" className="ap-haupt" tabIndex={-1}>
-      <title>Aufträge – Tragwerk</title>
+      <title>{t.fenster}</title>
       <div className="ap-titel">
-        <h1>Aufträge, die nicht gelingen</h1>
+        <h1>{t.titel}</h1>
       </div>
       {antwort && <Hinweis art={antwort.ok ? 'success' : 'warning'} titel={antwort.satz} />}
       {auftraege.length === 0 ? (
-        <p>Alles, was im Hintergrund zu tun war, ist getan.</p>
+        <p>{t.leer}</p>
       ) : (
         <>
-          <p>Tragwerk versucht sie von selbst immer wieder, mit wachsenden Pausen. Ist die Ursache behoben, geht es hier sofort.</p>
+          <p>{t.vorspann}</p>
           <table className="ap-tabelle ap-karten">
-            <caption className="kern-sr-only">Aufträge, die nicht gelingen, der älteste zuerst</caption>
+            <caption className="kern-sr-only">{t.liste}</caption>
             <thead>
               <tr>
-                <th scope="col">Auftrag</th>
-                <th scope="col">Was im Weg steht</th>
+                <th scope="col">{t.spalten.auftrag}</th>
+                <th scope="col">{t.spalten.grund}</th>
                 <th scope="col" className="zahl">
-                  Versuche
+                  {t.spalten.versuche}
                 </th>
-                <th scope="col">Nächster Versuch</th>
+                <th scope="col">{t.spalten.wieder}</th>
                 <th scope="col">
-                  <span className="kern-sr-only">Tun</span>
+                  <span className="kern-sr-only">{t.spalten.tun}</span>
                 </th>
               </tr>
             </thead>
             <tbody>
               {auftraege.map((a) => (
                 <tr key={a.auftragId}>
-                  <td data-label="Auftrag">{a.name}</td>
-                  <td data-label="Was im Weg steht" className="ap-umbruch">
+                  <td data-label={t.spalten.auftrag}>{a.name}</td>
+                  <td data-label={t.spalten.grund} className="ap-umbruch">
                     {a.fehler}
                   </td>
-                  <td data-label="Versuche" className="zahl">
+                  <td data-label={t.spalten.versuche} className="zahl">
                     {a.versuche}
                   </td>
-                  <td data-label="Nächster Versuch">{a.wieder}</td>
+                  <td data-label={t.spalten.wieder}>{a.wieder}</td>
                   <td>
                     <Form method="post">
                       <button type="submit" name="auftrag" value={a.auftragId} className="kern-btn kern-btn--secondary">
-                        <span className="kern-label">Jetzt versuchen</span>
+                        <span className="kern-label">{t.knopf}</span>
                       </button>
                     </Form>
                   </td>

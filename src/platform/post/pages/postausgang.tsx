@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router'
 import { zeitInDeutschland } from '../../audit/index.ts'
 import { geschuetzt } from '../../auth/index.ts'
+import { postausgang as t } from '../texte/personal.ts'
 import { liesUebungspost } from '../uebungspost.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -26,25 +27,23 @@ export default function Postausgang() {
   const { mails } = useLoaderData<typeof loader>()
   return (
     <main id="inhalt" className="ap-haupt">
-      <title>Postausgang (Übung) – Tragwerk</title>
+      <title>{t.fenster}</title>
       <div className="ap-titel">
-        <h1>Postausgang (Übung)</h1>
-        <span className="tw-leise">{mails.length === 1 ? '1 E-Mail' : `${mails.length} E-Mails`}</span>
+        <h1>{t.titel}</h1>
+        <span className="tw-leise">{t.zahl(mails.length)}</span>
       </div>
-      <p>Diese E-Mails verlassen das Haus nicht. Im echten Betrieb gehen sie an den Mailserver, und diese Seite gibt es nicht.</p>
+      <p>{t.vorspann}</p>
       {mails.length === 0 && (
         <div className="ap-leer">
           <p>
-            <b>Noch keine E-Mail.</b> Eine entsteht zum Beispiel, wenn jemand im Portal unter „Meine Daten“ eine E-Mail-Adresse einträgt.
+            <b>{t.leer}</b> {t.leerText}
           </p>
         </div>
       )}
       {mails.map((m) => (
         <article key={m.id} className="ap-mail" aria-labelledby={m.id}>
           <h2 id={m.id}>{m.betreff}</h2>
-          <p className="tw-leise">
-            {m.am}, an {m.an}
-          </p>
+          <p className="tw-leise">{t.wann(m.am, m.an)}</p>
           <pre>
             {m.teile.map(({ stueck, link }) =>
               link ? (

@@ -1,0 +1,26 @@
+/** Words of the list of who opened or changed a case, as staff sees it and hands it out (Art. 15 DSGVO); German only. */
+export const zugriffe = {
+  spalten: { nr: 'Nummer', zeitpunkt: 'Zeitpunkt', wer: 'Wer', rollen: 'Rollen', was: 'Was', zweck: 'Zweck' },
+  taten: {
+    'angabe.erfassen': 'Angabe erfasst',
+    'anforderung.versenden': 'Unterlagen angefordert',
+    'antrag.pruefen': 'Antrag geprüft',
+    'antrag.stellen': 'Antrag gestellt',
+    'auskunft.erteilen': 'Auskunft über Zugriffe erstellt',
+    'bescheid.buchen': 'Bescheid gebucht',
+    'bescheid.entwerfen': 'Bescheid entworfen',
+    'bescheid.erlassen': 'Bescheid erlassen',
+    'bescheid.lesen': 'Bescheid gelesen',
+    'bescheid.verwerfen': 'Entwurf verworfen',
+    'bescheid.zurueckgeben': 'Entwurf zurückgegeben',
+    'bescheid.zurueckziehen': 'Entwurf zurückgezogen',
+    'dokument.ablegen': 'Dokument abgelegt',
+    'dokument.lesen': 'Dokument gelesen',
+    'eigenes.lesen': 'Eigene Akte gelesen',
+    'fall.anlegen': 'Fall angelegt',
+    'fall.lesen': 'Fall geöffnet',
+    'nachricht.schreiben': 'Nachricht geschrieben',
+    'protokoll.lesen': 'Liste der Zugriffe gelesen',
+    'vermerk.schreiben': 'Vermerk geschrieben',
+  },
+} as const
