@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url'
+import { legeDokumentAb } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { setzePdf } from '../platform/pdf/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import type { Antworten, Werte } from './model.ts'
 import { erklaerungen, sendeAntrag } from './sende-antrag.ts'
@@ -85,6 +88,49 @@ export async function saeeUebungsantrag(db: TraegerDb, tresor: Tresor, h: Handlu
     return { seite, person, werte: schluessel === 'name/p1' ? name : seite === 'person' ? { ...werte, nachname: 'Birkner' } : werte }
   })
   await insertAntworten(db, tresor, h.traegerId, TOKEN, antworten, gestern.jetzt.add({ minutes: 25 }))
+  await legeBelegeBei(db, tresor, { ...h, jetzt: gestern.jetzt.add({ minutes: 26 }) })
   const ganz = await liesAntrag(db, tresor, h.traegerId, TOKEN)
   if (ganz !== undefined) await sendeAntrag(db, tresor, { ...h, jetzt: gestern.jetzt.add({ minutes: 27 }) }, ganz, erklaerungen, [])
+}
+
+const vorlage = fileURLToPath(new URL('./vorlage/uebungsbeleg.typ', import.meta.url))
+
+/** The papers that go with it; what they say is what was answered, but for the heating: there the paper knows better. */
+const belege = [
+  {
+    name: 'Mietvertrag.pdf',
+    nachweis: 'N-MIET',
+    titel: 'Mietvertrag, Anlage Nebenkosten',
+    absender: ['Hausverwaltung Beispiel', 'Beispielgasse 1', '38855 Wernigerode'],
+    zeilen: [
+      { name: 'Wohnung Beispielgasse 5, 2. Stock', wert: '68,5 m²' },
+      { name: 'Mieterin', wert: 'Lena Birkner' },
+      { name: 'Grundmiete im Monat', wert: '480,00 €' },
+      { name: 'Vorauszahlung Betriebskosten', wert: '130,00 €' },
+      { name: 'Vorauszahlung Heizung', wert: '98,00 €' },
+    ],
+    absaetze: ['Das Mietverhältnis begann am 1. Mai 2021. Das warme Wasser bereitet ein Gerät in der Wohnung.'],
+  },
+  {
+    name: 'Lohnabrechnung.pdf',
+    nachweis: 'N-LOHNAB/p1',
+    titel: 'Lohnabrechnung',
+    absender: ['Bäckerei Beispiel GmbH', 'Beispielplatz 2', '38855 Wernigerode'],
+    zeilen: [
+      { name: 'Arbeitnehmerin', wert: 'Lena Birkner' },
+      { name: 'Gesamtbrutto', wert: '1.250,00 €' },
+      { name: 'Sozialversicherung', wert: '−193,60 €' },
+      { name: 'Auszahlung', wert: '1.056,40 €' },
+    ],
+    absaetze: ['Überwiesen am letzten Werktag des Monats.'],
+  },
+]
+
+async function legeBelegeBei(db: TraegerDb, tresor: Tresor, h: Handlung): Promise<void> {
+  for (const { name, nachweis, ...daten } of belege) {
+    const satz = setzePdf({ vorlage, daten })
+    if (!satz.ok) throw new Error(`exercise data: ${satz.zeichen.join(' ')}`)
+    const abgelegt = await legeDokumentAb(db, tresor, h, { antragId: TOKEN, name, inhalt: satz.pdf, kanal: 'portal', nachweis })
+    if (!abgelegt.ok) throw new Error(`exercise data: ${abgelegt.satz}`)
+  }
 }
