@@ -20,6 +20,8 @@ import type { Handlung } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { istTag, tagInZiffern } from './brief.ts'
 import type { Antrag, Werte } from './model.ts'
+import { eintrag as t } from './texte/personal-aenderung.ts'
+import { quellen } from './texte/personal-arbeit.ts'
 
 /** What happens to facts: a further one begins, one gets another value from a day on, one ends the day before. */
 type Weise = 'neu' | 'aendern' | 'beenden'
@@ -57,20 +59,17 @@ const einkommensart = (wert: unknown): string => (typeof wert === 'object' && we
 const istArbeit = (wert: unknown): boolean => ARBEIT.includes(einkommensart(wert))
 const istLeistung = (wert: unknown): boolean => !istArbeit(wert) && einkommensart(wert) !== 'einmalig'
 
-const ZUFLUSS =
-  'Einkommen zählt in dem Monat, in dem es ankommt (§\u00a011 Abs.\u00a02 SGB\u00a0II). Kommt der erste Lohn später, ändern Sie den Tag.'
-
 /** The facts a reported change speaks of (portal.md sec. 9); undefined where a person must say what it means. */
 function planFuer(w: Werte): Plan | undefined {
   const betrag = w.betrag ? Number(w.betrag).toFixed(2).replace('.', ',') : ''
-  const einkommen = { art: 'person.einkommen', hinweis: ZUFLUSS } as const
+  const einkommen = { art: 'person.einkommen', hinweis: t.hinweise.zufluss } as const
   switch (`${w.art} ${w.was ?? ''}`.trim()) {
     case 'arbeit beginn':
       return { ...einkommen, weise: 'neu', felder: ['art', 'brutto', 'netto'], werte: { art: 'erwerb', brutto: betrag }, passt: istArbeit }
     case 'arbeit lohn':
       return { ...einkommen, weise: 'aendern', felder: ['art', 'brutto', 'netto'], werte: { brutto: betrag, netto: '' }, passt: istArbeit }
     case 'arbeit ende':
-      return { ...einkommen, weise: 'beenden', passt: istArbeit, hinweis: 'Der letzte Lohn zählt noch in dem Monat, in dem er ankommt.' }
+      return { ...einkommen, weise: 'beenden', passt: istArbeit, hinweis: t.hinweise.letzterLohn }
     case 'leistung beginn':
       return { ...einkommen, weise: 'neu', felder: ['art', 'betrag'], werte: { betrag }, passt: istLeistung }
     case 'leistung hoehe':
@@ -85,7 +84,7 @@ function planFuer(w: Werte): Plan | undefined {
       return { art: 'unterkunft.heizkosten', weise: 'aendern', werte: { '': betrag } }
     case 'haushalt auszug':
     case 'haushalt tod':
-      return { art: 'person.zugehoerig', weise: 'beenden', passt: () => true, hinweis: 'Der Monat des Auszugs wird nach Tagen geteilt.' }
+      return { art: 'person.zugehoerig', weise: 'beenden', passt: () => true, hinweis: t.hinweise.auszug }
     case 'gesundheit schwanger':
       return { art: 'person.entbindungstermin', weise: 'neu', werte: {} }
     case 'konto':
@@ -93,7 +92,7 @@ function planFuer(w: Werte): Plan | undefined {
         art: 'zahlung.konto',
         weise: 'aendern',
         werte: { iban: w.iban ?? '', kontoinhaber: w.inhaber ?? '' },
-        hinweis: 'Bitte fragen Sie bei der Person nach, bevor Sie ein neues Konto eintragen.',
+        hinweis: t.hinweise.konto,
       }
     default:
       if (w.art === 'einmalig')
@@ -102,7 +101,7 @@ function planFuer(w: Werte): Plan | undefined {
           weise: 'neu',
           felder: ['art', 'betrag', 'zufluss'],
           werte: { art: 'einmalig', betrag, zufluss: w.ab ?? '' },
-          hinweis: 'Eine einmalige Einnahme zählt im Monat des Zuflusses.',
+          hinweis: t.hinweise.einmalig,
         }
       return w.art === 'besitz' ? { art: 'person.vermoegen', weise: 'neu', felder: ['art', 'wert'], werte: { wert: betrag } } : undefined
   }
@@ -158,9 +157,9 @@ export async function vorschlagZu(db: TraegerDb, traegerId: string, antrag: Antr
   const erfasst = bisher.find((a) => a.personId === wer && gleicherBetrag(plan, alsEingaben(info, a.wert)))
   const alt = plan.weise === 'neu' ? erfasst : (bisher.find((a) => a.personId === wer) ?? bisher[0])
   const werte = { ...(alt ? alsEingaben(info, alt.wert) : {}), ...(plan.weise === 'neu' && erfasst ? {} : eingabenAus(plan)) }
-  const weitere = plan.weise === 'neu' && bisher.length > 0 ? [{ wert: '', text: 'nein, das ist neu' }] : []
+  const weitere = plan.weise === 'neu' && bisher.length > 0 ? [{ wert: '', text: t.istNeu }] : []
   return {
-    titel: `${info.name} ${plan.weise === 'beenden' ? 'endet vor dem' : 'ab'} ${tagInZiffern(ab)}`,
+    titel: (plan.weise === 'beenden' ? t.endet : t.gilt)(info.name, tagInZiffern(ab)),
     hinweis: plan.hinweis ?? '',
     weise: plan.weise,
     ab,
@@ -212,14 +211,14 @@ export type Eingetragen = Readonly<{ ok: true; ids: string[] }> | Readonly<{ ok:
 /** Writes the facts of a reported change as the worker left the form. */
 export async function trageEin(db: TraegerDb, h: Handlung, antrag: Antrag, formular: FormData): Promise<Eingetragen> {
   const stoff = await stoffVon(db, h.traegerId, antrag)
-  if (stoff === undefined || antrag.fallId === null) return { ok: false, saetze: ['Zu dieser Meldung gibt es keinen Vorschlag.'] }
+  if (stoff === undefined || antrag.fallId === null) return { ok: false, saetze: [t.keinVorschlag] }
   const { plan, personen } = stoff
   const info = artInfo(plan.art)
   const ab = String(formular.get('ab') ?? '')
-  if (!istTag(ab)) return { ok: false, saetze: ['Bitte geben Sie an, ab wann das gilt.'] }
+  if (!istTag(ab)) return { ok: false, saetze: [t.abWann] }
   const alt = betroffene({ ...stoff, ab }).find((a) => a.angabeId === formular.get('bisher'))
-  if (plan.weise === 'beenden' && alt === undefined) return { ok: false, saetze: ['Bitte wählen Sie, was endet.'] }
-  const quelle = `Meldung ${antrag.nummer}`
+  if (plan.weise === 'beenden' && alt === undefined) return { ok: false, saetze: [t.wasEndet] }
+  const quelle = quellen.meldung(antrag.nummer)
   if (plan.weise === 'beenden' && alt !== undefined) return alsEingetragen(await beende(db, h, antrag.fallId, alt, ab, quelle))
   const gelesen = liesEingaben(info, formular)
   if (!gelesen.ok) return { ok: false, saetze: gelesen.fehler.map((f) => f.satz) }

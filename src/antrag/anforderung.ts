@@ -7,6 +7,7 @@ import { benachrichtigeFall } from '../platform/post/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { type Brief, fristIn, istTag, schreibeBrief, tagInWorten, tagInZiffern } from './brief.ts'
 import { nachweisTexte } from './nachweise.ts'
+import { anfordern as t, vermerke, vorgaenge } from './texte/personal-arbeit.ts'
 
 /** One thing that is asked for: what, why, which evidence will do. */
 const punktSchema = z.strictObject({
@@ -43,12 +44,8 @@ export async function fordereNachweiseAn(
 ): Promise<Angefordert> {
   const heute = tagVon(h.jetzt)
   const punkte = punkteSchema.safeParse(neu.punkte)
-  if (!punkte.success) return { ok: false, saetze: ['Bitte wählen Sie mindestens einen Nachweis aus.'] }
-  if (!istTag(neu.frist) || neu.frist < heute.add({ days: MINDESTFRIST_TAGE }).toString())
-    return {
-      ok: false,
-      saetze: [`Die Frist muss mindestens ${MINDESTFRIST_TAGE} Tage lang sein, sonst ist sie nicht angemessen (§\u00a066 Abs.\u00a03 SGB\u00a0I).`],
-    }
+  if (!punkte.success) return { ok: false, saetze: [t.keinPunkt] }
+  if (!istTag(neu.frist) || neu.frist < heute.add({ days: MINDESTFRIST_TAGE }).toString()) return { ok: false, saetze: [t.frist(MINDESTFRIST_TAGE)] }
   if (h.konto === undefined) throw new Error('a request is sent by somebody')
   const brief = await schreibeBrief(db, tresor, h, traeger, fall, alsBrief(punkte.data, neu.frist))
   if (!brief.ok) return { ok: false, saetze: [brief.satz] }
@@ -84,11 +81,11 @@ export async function fordereNachweiseAn(
     fallId: fall.fallId,
     antragId: neu.antragId ?? null,
     art: 'anforderung',
-    titel: `Nachweise: ${fall.bezeichnung}`,
+    titel: vorgaenge.nachweise(fall.bezeichnung),
     stand: 'nachweis-offen',
     zustaendig: h.konto.kontoId,
     frist: neu.frist,
-    fristGrund: 'Mitwirkung, § 66 SGB I',
+    fristGrund: vorgaenge.mitwirkung,
     fehlt: punkte.data.map((p) => p.titel).join(', '),
   })
   await protokolliere(db, h.traegerId, {
@@ -178,7 +175,7 @@ export async function anforderungenVon(db: TraegerDb, traegerId: string, fallId:
       return {
         ...p,
         dokumentId: e?.dokumentId ?? null,
-        erledigt: e === undefined ? '' : (dokumente.find((d) => d.dokumentId === e.dokumentId)?.name ?? (e.text || 'erledigt')),
+        erledigt: e === undefined ? '' : (dokumente.find((d) => d.dokumentId === e.dokumentId)?.name ?? (e.text || t.erledigt)),
       }
     }),
   }))
@@ -216,7 +213,7 @@ export async function erledigePunkt(
     else await aendereVorgang(db, h, vorgang.vorgangId, { fehlt: offen.map((p) => p.titel).join(', ') })
   }
   if (offen.length === 0) {
-    await schreibeVermerk(db, h, zeile.fallId, `Alle Nachweise der Anforderung vom ${tagInZiffern(tagVon(zeile.versandtAm).toString())} sind da.`)
+    await schreibeVermerk(db, h, zeile.fallId, vermerke.alleNachweise(tagInZiffern(tagVon(zeile.versandtAm).toString())))
     if (zeile.antragId !== null) await gibWeiter(db, h, zeile.antragId)
   }
   return true
@@ -231,5 +228,5 @@ async function gibWeiter(db: TraegerDb, h: Handlung, antragId: string): Promise<
 
 /** Everything that can be asked for, for the page; `fehlend` stands on top. */
 export function moeglichePunkte(): Punkt[] {
-  return Object.entries(nachweisTexte).map(([nachweis, t]) => ({ titel: t.name, warum: t.warum, geeignet: t.geeignet, nachweis }))
+  return Object.entries(nachweisTexte).map(([nachweis, n]) => ({ titel: n.name, warum: n.warum, geeignet: n.geeignet, nachweis }))
 }

@@ -5,6 +5,7 @@ import { tagInZiffern } from './brief.ts'
 import { lageDesAntrags } from './gespraech.ts'
 import type { Mensch } from './lage.ts'
 import type { Antrag } from './model.ts'
+import { zuordnung as t } from './texte/personal-arbeit.ts'
 
 /** A person who may be known already, in which case, and why. */
 export type Bekannt = Readonly<{
@@ -58,9 +59,9 @@ export async function sucheBekannte(db: TraegerDb, traegerId: string, antrag: An
     return gesucht.flatMap((m): Bekannt[] => {
       const passung = vergleiche(m, stamm.data)
       if (passung === undefined) return []
-      const name = z.geschuetzt ? 'geschützter Fall' : `${stamm.data.vorname} ${stamm.data.nachname}`
-      const bezeichnung = z.geschuetzt ? 'geschützt' : z.bezeichnung
-      const grund = passung === 'dreher' && !z.geschuetzt ? `${GRUENDE.dreher} (${tagInZiffern(stamm.data.geburtsdatum)})` : GRUENDE[passung]
+      const name = z.geschuetzt ? t.geschuetzterFall : `${stamm.data.vorname} ${stamm.data.nachname}`
+      const bezeichnung = z.geschuetzt ? t.geschuetzt : z.bezeichnung
+      const grund = passung === 'dreher' && !z.geschuetzt ? `${t.gruende.dreher} (${tagInZiffern(stamm.data.geburtsdatum)})` : t.gruende[passung]
       return [{ person: m.id, fallId: z.fallId, aktenzeichen: z.aktenzeichen, bezeichnung, name, grund, sicher: passung === 'gleich' }]
     })
   })
@@ -68,14 +69,7 @@ export async function sucheBekannte(db: TraegerDb, traegerId: string, antrag: An
   return [...einmal.values()].sort((a, b) => Number(b.sicher) - Number(a.sicher) || a.aktenzeichen.localeCompare(b.aktenzeichen))
 }
 
-const GRUENDE = {
-  gleich: 'Name und Geburtsdatum sind gleich',
-  nachname: 'Geburtsdatum und Nachname sind gleich',
-  vorname: 'Geburtsdatum und Vorname sind gleich',
-  dreher: 'Name ist gleich, Geburtsdatum ähnlich',
-} as const
-
-function vergleiche(m: Gesucht, s: Stamm): keyof typeof GRUENDE | undefined {
+function vergleiche(m: Gesucht, s: Stamm): keyof typeof t.gruende | undefined {
   const nachname = grundform(m.nachname) === grundform(s.nachname)
   const vorname = grundform(m.vorname) === grundform(s.vorname)
   if (m.geburtsdatum === s.geburtsdatum) return nachname && vorname ? 'gleich' : nachname ? 'nachname' : vorname ? 'vorname' : undefined

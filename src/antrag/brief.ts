@@ -6,6 +6,7 @@ import type { Traeger, TraegerDb } from '../platform/db/index.ts'
 import { setzePdf } from '../platform/pdf/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { briefkopf } from './quittung.ts'
+import { anfordern } from './texte/personal-arbeit.ts'
 
 const vorlage = fileURLToPath(new URL('./vorlage/anforderung.typ', import.meta.url))
 
@@ -32,7 +33,7 @@ export async function schreibeBrief(
   brief: Brief,
 ): Promise<Geschrieben> {
   const satz = setzePdf({ vorlage, daten: await briefdaten(db, h, traeger, fall, brief) })
-  if (!satz.ok) return { ok: false, satz: `Diese Zeichen können wir nicht drucken: ${satz.zeichen.join(' ')}` }
+  if (!satz.ok) return { ok: false, satz: anfordern.nichtDruckbar(satz.zeichen.join(' ')) }
   const abgelegt = await legeDokumentAb(db, tresor, h, {
     fallId: fall.fallId,
     name: `${brief.dateiname} ${tagVon(h.jetzt).toString()}.pdf`,

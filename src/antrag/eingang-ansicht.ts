@@ -15,6 +15,7 @@ import { type Pruefstand, pruefstaende } from './pruefstand.ts'
 import { zeitpunkt } from './quittung.ts'
 import { type Fragestand, fragestand, type Rueckfrage, rueckfragenVon, vorschlagAntwortfrist } from './rueckfrage.ts'
 import { antwortZeilen, type Seitenansicht, titelVon, zeigeSeite } from './seitenansicht.ts'
+import { eingangsblick as t } from './texte/personal-arbeit.ts'
 import { vorsichtAusAntworten } from './vorsicht.ts'
 
 /** One numbered answer of the intake. */
@@ -120,7 +121,7 @@ export async function zeigeEingang(
     name: ich ? `${ich.nachname}, ${ich.vorname}` : (fall?.bezeichnung ?? ''),
     aktenzeichen: fall?.aktenzeichen,
     fallId: antrag.fallId,
-    eingang: [KANAL[antrag.kanal], ...(antrag.gestelltAm ? [zeitpunkt(antrag.gestelltAm)] : []), ...(SPRACHE[antrag.sprache] ?? [])].join(', '),
+    eingang: [t.kanal[antrag.kanal], ...(antrag.gestelltAm ? [zeitpunkt(antrag.gestelltAm)] : []), ...gelesenIn(antrag.sprache)].join(', '),
     gesendet: antrag.gesendetAm !== null,
     art: antrag.art,
     erledigt: antrag.erledigtAm !== null,
@@ -224,9 +225,8 @@ export function titelDesEingangs(antrag: Antrag, heute: string): (frage: string)
   }
 }
 
-/** Which pages somebody read, for who will write or talk to them. */
-const SPRACHE: Readonly<Record<string, readonly string[]>> = { einfach: ['in Einfacher Sprache'], en: ['auf Englisch'] }
-const KANAL = { portal: 'über das Portal', papier: 'auf Papier', 'vor-ort': 'vor Ort' } as const
+/** Which pages somebody read, for who will write or talk to them; German goes without saying. */
+const gelesenIn = (sprache: string): string[] => (sprache === 'einfach' || sprache === 'en' ? [t.sprache[sprache]] : [])
 
 function punkt(s: Schritt, nr: number, { lage, staende, gesendet, dokumente }: Punktstoff, belege: readonly Nachweispunkt[]): Eingangspunkt {
   const felder = typeof s.seite.felder === 'function' ? s.seite.felder(lage, s.mensch) : s.seite.felder
@@ -239,11 +239,9 @@ function punkt(s: Schritt, nr: number, { lage, staende, gesendet, dokumente }: P
     belege: dokumente.filter((d) => belege.some((b) => b.id === d.nachweis)).map((d) => d.dokumentId),
     ba: [...new Set(felder.flatMap((f) => f.ba ?? []))].join(', '),
     hinweise: [
-      ...(istUnbekannt(werteVon(s, lage.antworten)) ? ['Die Person weiß es nicht. Bitte klären.'] : []),
-      ...(s.seite.rueckfrage?.(kontext(s, lage)) ? ['Hier entscheidet eine Person, nicht das Programm.'] : []),
-      ...belege
-        .filter((b) => b.dateien.length === 0)
-        .map((b) => (b.stand === 'habe-ich-nicht' ? `${b.titel}: hat die Person nicht. ${b.text}` : `${b.titel} fehlt.`)),
+      ...(istUnbekannt(werteVon(s, lage.antworten)) ? [t.weissNicht] : []),
+      ...(s.seite.rueckfrage?.(kontext(s, lage)) ? [t.personEntscheidet] : []),
+      ...belege.filter((b) => b.dateien.length === 0).map((b) => (b.stand === 'habe-ich-nicht' ? t.hatNicht(b.titel, b.text) : t.fehlt(b.titel))),
     ],
   }
 }
@@ -251,7 +249,7 @@ function punkt(s: Schritt, nr: number, { lage, staende, gesendet, dokumente }: P
 /** What the answer changes in euros: the claim with it and without it, everything else as answered. */
 function wirkung(s: Schritt, lage: Lage, antrag: Antrag, jetzt: Temporal.Instant): string {
   const eigene = angabenAus(s, lage)
-  if (eigene.length === 0) return 'Ändert nichts an der Berechnung.'
+  if (eigene.length === 0) return t.ohneBerechnung
   if (eigene.some((a) => a.art === 'person.stamm')) return ''
   const ab = antrag.wirktAb ?? `${lage.monat}-01`
   const alle = alleAngaben(lage, ab, jetzt)
@@ -261,7 +259,7 @@ function wirkung(s: Schritt, lage: Lage, antrag: Antrag, jetzt: Temporal.Instant
   if (mit === undefined || davor === undefined) return ''
   const cent = Math.round(100 * (mit - davor))
   const betrag = (Math.abs(cent) / 100).toLocaleString('de-DE', { minimumFractionDigits: 2 })
-  return cent === 0 ? 'Ändert den Anspruch nicht.' : `Wirkung: ${cent > 0 ? '+' : '\u2212'}${betrag}\u00a0€ im Monat.`
+  return cent === 0 ? t.ohneWirkung : t.wirkung((cent > 0 ? '+' : '\u2212') + betrag)
 }
 
 function anspruch(angaben: Parameters<typeof fallFuer>[0], lage: Lage): number | undefined {

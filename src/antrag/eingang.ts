@@ -17,12 +17,13 @@ import { angabenAus, bewilligung, bezug } from './angaben.ts'
 import { findeWieder } from './bekannte.ts'
 import { findeSchritt, lageDesAntrags } from './gespraech.ts'
 import type { Antrag } from './model.ts'
+import { quellen, zuordnung as t } from './texte/personal-arbeit.ts'
 
 export type Zugeordnet = Readonly<{ ok: true; fallId: string; aktenzeichen: string }> | Readonly<{ ok: false; satz: string }>
 
 /** Opens a case for an application, with all its people, or puts it to one that exists; people known there are found again. */
 export async function ordneZu(db: TraegerDb, h: Handlung, antrag: Antrag, fallId?: string): Promise<Zugeordnet> {
-  if (antrag.fallId !== null) return { ok: false, satz: 'Dieser Antrag gehört schon zu einem Fall.' }
+  if (antrag.fallId !== null) return { ok: false, satz: t.schonZugeordnet }
   const wirktAb = antrag.wirktAb ?? tagVon(h.jetzt).with({ day: 1 }).toString()
   const lage = lageDesAntrags(antrag.antworten, wirktAb, wirktAb)
   const ich = lage.menschen[0]
@@ -30,7 +31,7 @@ export async function ordneZu(db: TraegerDb, h: Handlung, antrag: Antrag, fallId
     fallId === undefined
       ? await legeFallAn(db, h, { bezeichnung: `${ich?.nachname ?? ''}, ${ich?.vorname ?? ''}` })
       : await findFall(db, h.traegerId, fallId)
-  if (fall === undefined) return { ok: false, satz: 'Diesen Fall gibt es nicht.' }
+  if (fall === undefined) return { ok: false, satz: t.keinFall }
   const { numUpdatedRows } = await db
     .updateTable('antrag')
     .set({ fallId: fall.fallId })
@@ -38,11 +39,11 @@ export async function ordneZu(db: TraegerDb, h: Handlung, antrag: Antrag, fallId
     .where('antragId', '=', antrag.antragId)
     .where('fallId', 'is', null)
     .executeTakeFirstOrThrow()
-  if (numUpdatedRows !== 1n) return { ok: false, satz: 'Jemand anderes hat diesen Antrag gerade zugeordnet.' }
+  if (numUpdatedRows !== 1n) return { ok: false, satz: t.geradeZugeordnet }
   await nimmPersonenAuf(db, h, antrag, fall.fallId, wirktAb)
   if (fallId === undefined) {
     for (const a of [bezug(wirktAb), bewilligung(wirktAb)])
-      await erfasseAngabe(db, h, fall.fallId, { art: a.art, wert: a.wert, giltVon: wirktAb, quelle: `Antrag ${antrag.nummer}` })
+      await erfasseAngabe(db, h, fall.fallId, { art: a.art, wert: a.wert, giltVon: wirktAb, quelle: quellen.antrag(antrag.nummer) })
   }
   for (const d of await dokumenteVon(db, h.traegerId, { antragId: antrag.antragId }))
     await db
@@ -78,7 +79,7 @@ async function nimmPersonenAuf(db: TraegerDb, h: Handlung, antrag: Antrag, fallI
     const s = findeSchritt(lage, m.id === 'p1' ? 'name' : 'person', m.id)
     const stamm = stammSchema.safeParse(s && angabenAus(s, lage).find((a) => a.art === 'person.stamm')?.wert)
     if (!stamm.success) continue
-    const personId = wieder.get(m.id)?.personId ?? (await legePersonAn(db, h, fallId, stamm.data, wirktAb, `Antrag ${antrag.nummer}`)).personId
+    const personId = wieder.get(m.id)?.personId ?? (await legePersonAn(db, h, fallId, stamm.data, wirktAb, quellen.antrag(antrag.nummer))).personId
     await db
       .insertInto('antragPerson')
       .values({ traegerId: h.traegerId, antragId: antrag.antragId, person: m.id, personId })

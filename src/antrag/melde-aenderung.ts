@@ -7,6 +7,7 @@ import { codeHash, codeZu } from './code.ts'
 import { neuerSchluessel } from './geheim.ts'
 import type { Werte } from './model.ts'
 import { insertAntworten } from './store.ts'
+import { vorgaenge } from './texte/personal-arbeit.ts'
 
 /** A reported change of a running case (sec. 60 (1) sentence 1 no. 2 SGB I), as it was said; staff makes facts of it. */
 export type Aenderungsmeldung = Readonly<{
@@ -69,7 +70,7 @@ export async function meldeAenderung(db: TraegerDb, tresor: Tresor, h: Handlung,
     fallId: m.fallId,
     antragId,
     art: 'aenderung',
-    titel: `Änderung: ${m.titel} ab ${m.ab.split('-').reverse().join('.')}`,
+    titel: vorgaenge.aenderung(m.titel, m.ab.split('-').reverse().join('.')),
     zustaendig: m.zustaendig ?? null,
     team: m.team ?? '',
   })

@@ -2,6 +2,7 @@ import { findFall, legeVorgangAn, vorgaengeVon } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { anforderungenVon, erledigePunkt } from './anforderung.ts'
+import { vorgaenge as t } from './texte/personal-arbeit.ts'
 
 export type Papier = Readonly<{
   dokumentId: string
@@ -39,14 +40,13 @@ export async function nimmPapierAn(db: TraegerDb, h: Handlung, fallId: string, p
 
 /** One piece of work for what came in; more of it joins while that is open. */
 export async function meldeEingang(db: TraegerDb, h: Handlung, fallId: string, was: string | undefined): Promise<void> {
-  const titel = 'Unterlagen eingegangen'
   const offene = (await vorgaengeVon(db, h.traegerId, { fallId })).filter((v) => v.erledigtAm === null)
-  if (offene.some((v) => v.titel.startsWith(titel))) return
+  if (offene.some((v) => v.titel.startsWith(t.unterlagen))) return
   const fall = await findFall(db, h.traegerId, fallId)
   await legeVorgangAn(db, h, {
     fallId,
     art: 'nachricht',
-    titel: was === undefined ? titel : `${titel}: ${was}`,
+    titel: was === undefined ? t.unterlagen : t.unterlagenMit(was),
     zustaendig: fall?.zustaendig ?? null,
     team: fall?.team ?? '',
   })

@@ -14,6 +14,7 @@ import { type Pruefergebnis, pruefstaende } from './pruefstand.ts'
 import { fragestand, rueckfragenVon, schliesseBeantwortete } from './rueckfrage.ts'
 import { pruefeSeite } from './seitenansicht.ts'
 import { insertAntworten } from './store.ts'
+import { quellen, pruefung as t, vermerke, zuordnung } from './texte/personal-arbeit.ts'
 
 export type Geprueft = Readonly<{ ok: true }> | Readonly<{ ok: false; saetze: readonly string[] }>
 
@@ -28,9 +29,7 @@ async function warumNicht(db: TraegerDb, traegerId: string, antragId: string, fr
   if (stand === undefined) return undefined
   const wo = fragestand(stand, await rueckfragenVon(db, traegerId, { antragId }))
   if (wo === 'gemerkt' || wo === 'beantwortet') return undefined
-  return wo === 'gesendet'
-    ? 'Die Frage dazu ist gesendet und noch nicht beantwortet. Kam die Antwort auf anderem Weg, tragen Sie sie bitte ein.'
-    : 'Über diese Antwort ist schon entschieden.'
+  return wo === 'gesendet' ? t.wartet : t.entschieden
 }
 
 export type Pruefung =
@@ -46,16 +45,16 @@ export type Pruefung =
  * taken back by `nimmSchrittZurueck`.
  */
 export async function pruefeAntwort(db: TraegerDb, tresor: Tresor, h: Handlung, antrag: Antrag, frage: string, was: Pruefung): Promise<Geprueft> {
-  if (antrag.fallId === null) return { ok: false, saetze: ['Bitte ordnen Sie den Antrag zuerst einem Fall zu.'] }
+  if (antrag.fallId === null) return { ok: false, saetze: [zuordnung.zuerstZuordnen] }
   const heute = tagVon(h.jetzt).toString()
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
   const schritt = antrag.art === 'erstantrag' ? schritte(lage).find((s) => schrittId(s) === frage) : undefined
   const gemeldet = gemeldeteFragen(antrag).includes(frage)
-  if (schritt === undefined && !gemeldet) return { ok: false, saetze: ['Diese Frage gehört nicht zu diesem Antrag.'] }
+  if (schritt === undefined && !gemeldet) return { ok: false, saetze: [t.fremdeFrage] }
   const besetzt = await warumNicht(db, h.traegerId, antrag.antragId, frage)
   if (besetzt !== undefined) return { ok: false, saetze: [besetzt] }
   if (was.art === 'nachfragen' || was.art === 'nicht-hierher') {
-    if (was.art === 'nachfragen' && was.text.trim() === '') return { ok: false, saetze: ['Bitte schreiben Sie, was Sie fragen möchten.'] }
+    if (was.art === 'nachfragen' && was.text.trim() === '') return { ok: false, saetze: [t.leereFrage] }
     await schreibe(db, h, antrag, frage, was.art === 'nachfragen' ? 'nachgefragt' : 'nicht-hierher', was.text.trim(), [])
     return { ok: true }
   }
@@ -108,13 +107,13 @@ async function uebernimm(
   const ids: string[] = []
   for (const a of neue) {
     const person = a.person === '' ? null : wer.get(a.person)
-    if (person === undefined) return { ok: false, saetze: ['Diese Person gehört noch nicht zum Fall. Bitte übernehmen Sie zuerst ihren Namen.'] }
+    if (person === undefined) return { ok: false, saetze: [t.personFehlt] }
     const was = {
       personId: person?.personId ?? null,
       art: a.art,
       schluessel: a.schluessel,
       wert: imFall(a, wer),
-      quelle: `Antrag ${antrag.nummer}, Seite ${frage}`,
+      quelle: quellen.seite(antrag.nummer, frage),
       dokumentId: dokumentId ?? null,
     }
     if (await istBekannt(db, h, fallId, was)) continue
@@ -201,9 +200,9 @@ export async function nimmSchrittZurueck(db: TraegerDb, h: Handlung, antrag: Ant
   const letzter = [...(await pruefstaende(db, h.traegerId, antrag.antragId))].findLast(
     ([, s]) => (fragestand(s, gesendet) ?? 'gemerkt') === 'gemerkt',
   )
-  if (letzter === undefined) return { ok: false, saetze: ['Es gibt nichts, das zurückgenommen werden kann.'] }
+  if (letzter === undefined) return { ok: false, saetze: [t.nichtsZurueck] }
   const [frage, stand] = letzter
-  const saetze = await nimmAngabenZurueck(db, h, antrag.fallId ?? '', stand.angaben, 'Übernahme aus dem Antrag zurückgenommen')
+  const saetze = await nimmAngabenZurueck(db, h, antrag.fallId ?? '', stand.angaben, vermerke.zurueckgenommen)
   if (saetze.length > 0) return { ok: false, saetze }
   await schreibe(db, h, antrag, frage, 'offen', '', [])
   return { ok: true }
@@ -213,7 +212,7 @@ export async function nimmSchrittZurueck(db: TraegerDb, h: Handlung, antrag: Ant
 export async function zieheFrageZurueck(db: TraegerDb, h: Handlung, antrag: Antrag, frage: string): Promise<Geprueft> {
   const stand = (await pruefstaende(db, h.traegerId, antrag.antragId)).get(frage)
   const wo = stand && fragestand(stand, await rueckfragenVon(db, h.traegerId, { antragId: antrag.antragId }))
-  if (wo !== 'gemerkt') return { ok: false, saetze: ['Diese Frage ist schon gesendet oder erledigt.'] }
+  if (wo !== 'gemerkt') return { ok: false, saetze: [t.frageWeg] }
   await schreibe(db, h, antrag, frage, 'offen', '', [])
   return { ok: true }
 }
@@ -228,9 +227,8 @@ export async function schliesseEingangAb(db: TraegerDb, h: Handlung, antrag: Ant
   })
   const zahl = (was: string) => wo.filter((w) => w === was).length
   const offen = zahl('offen') + zahl('beantwortet')
-  if (offen > 0) return { ok: false, saetze: [offen === 1 ? 'Eine Antwort ist noch nicht geprüft.' : `${offen} Antworten sind noch nicht geprüft.`] }
-  if (zahl('gemerkt') > 0)
-    return { ok: false, saetze: ['Es sind noch Fragen gemerkt, die nicht gesendet sind. Bitte senden Sie sie oder ziehen Sie sie zurück.'] }
+  if (offen > 0) return { ok: false, saetze: [t.ungeprueft(offen)] }
+  if (zahl('gemerkt') > 0) return { ok: false, saetze: [t.ungesendet] }
   await db.updateTable('antrag').set({ erledigtAm: h.jetzt }).where('traegerId', '=', h.traegerId).where('antragId', '=', antrag.antragId).execute()
   const wartet = zahl('gesendet') > 0 || fehlt !== ''
   for (const v of await vorgaengeVon(db, h.traegerId, { antragId: antrag.antragId }))

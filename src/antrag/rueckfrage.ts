@@ -4,10 +4,11 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
 import { benachrichtigeFall, wirdBenachrichtigt } from '../platform/post/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
-import { fristIn, istTag } from './brief.ts'
+import { fristIn, istTag, tagInZiffern } from './brief.ts'
 import type { Antrag } from './model.ts'
 import { type Pruefstand, pruefstaende } from './pruefstand.ts'
 import { nachrichtMitAntworten, nachrichtMitFragen, schreibeFragebrief } from './rueckfrage-brief.ts'
+import { rueckfrage as t, vermerke, vorgaenge } from './texte/personal-arbeit.ts'
 
 export type Fragepunkt = Readonly<{
   nr: number
@@ -120,11 +121,11 @@ export async function sendeFragen(
 ): Promise<Gesendet> {
   const { traegerId } = h
   if (!istTag(was.frist) || was.frist < tagVon(h.jetzt).add({ days: MINDESTENS_TAGE }).toString())
-    return { ok: false, satz: `Die Frist muss mindestens ${MINDESTENS_TAGE} Tage lang sein.` }
+    return { ok: false, satz: t.frist(MINDESTENS_TAGE) }
   // two who press at once: the second finds nothing left to send
   await db.selectFrom('antrag').select('antragId').where('traegerId', '=', traegerId).where('antragId', '=', antrag.antragId).forUpdate().execute()
   const punkte = await gemerkteFragen(db, traegerId, antrag.antragId, was.titelVon)
-  if (punkte.length === 0) return { ok: false, satz: 'Es ist keine Frage gemerkt, die noch nicht gesendet ist.' }
+  if (punkte.length === 0) return { ok: false, satz: t.keineGemerkt }
   const brief = (await wirdBenachrichtigt(db, traegerId, fall.fallId))
     ? undefined
     : await schreibeFragebrief(db, tresor, h, traeger, fall, { nummer: antrag.nummer, frist: was.frist, punkte })
@@ -147,11 +148,11 @@ export async function sendeFragen(
     fallId: fall.fallId,
     antragId: antrag.antragId,
     art: 'rueckfrage',
-    titel: `Rückfrage: ${fall.bezeichnung}`,
+    titel: vorgaenge.rueckfrageZu(fall.bezeichnung),
     stand: 'nachweis-offen',
     zustaendig: h.konto.kontoId,
     frist: was.frist,
-    fristGrund: 'Antwort auf Rückfrage',
+    fristGrund: vorgaenge.aufRueckfrage,
     fehlt: punkte.map((p) => p.titel).join(', '),
   })
   const { rueckfrageId } = await db
@@ -263,9 +264,9 @@ async function gibWeiter(db: TraegerDb, h: Handlung, r: Rueckfrage, fehlt: reado
     return
   }
   const vorgang = (await vorgaengeVon(db, h.traegerId, { antragId: r.antragId })).find((v) => v.vorgangId === r.vorgangId)
-  const titel = vorgang?.titel.replace(/^Rückfrage/, 'Antwort da') ?? 'Antwort da'
+  const titel = vorgang ? alsBeantwortet(vorgang.titel) : vorgaenge.antwortDa
   await aendereVorgang(db, h, r.vorgangId, { titel, stand: 'in-pruefung', fehlt: '', frist: null, fristGrund: '' })
-  await schreibeVermerk(db, h, r.fallId, `Alle Fragen vom ${tagVon(r.am).toString().split('-').reverse().join('.')} sind beantwortet.`)
+  await schreibeVermerk(db, h, r.fallId, vermerke.alleFragen(tagInZiffern(tagVon(r.am).toString())))
   await db
     .updateTable('antrag')
     .set({ erledigtAm: null })
@@ -273,6 +274,11 @@ async function gibWeiter(db: TraegerDb, h: Handlung, r: Rueckfrage, fehlt: reado
     .where('antragId', '=', r.antragId)
     .where('erledigtAm', 'is not', null)
     .execute()
+}
+
+/** `Rückfrage: …` becomes `Antwort da: …`. */
+function alsBeantwortet(titel: string): string {
+  return titel.startsWith(vorgaenge.rueckfrage) ? vorgaenge.antwortDa + titel.slice(vorgaenge.rueckfrage.length) : titel
 }
 
 /** Messages whose questions are answered and decided are done. */

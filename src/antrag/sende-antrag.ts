@@ -8,6 +8,7 @@ import { lageDesAntrags, offeneSchritte } from './gespraech.ts'
 import type { Antrag } from './model.ts'
 import { type Dokumentname, fehlendeNachweise } from './nachweise.ts'
 import { insertAntworten } from './store.ts'
+import { vorgaenge as t } from './texte/personal-arbeit.ts'
 
 export const erklaerungen = ['wahr', 'aenderung', 'vertretung', 'abgleich'] as const
 
@@ -65,7 +66,7 @@ export function wasFehlt(antrag: Antrag, heute: string, dokumente: readonly Doku
   const offen = offeneSchritte(lage).length
   const fehlt = fehlendeNachweise(lage, dokumente).map((p) => p.titel)
   return [
-    ...(offen > 0 ? [offen === 1 ? 'eine Antwort' : `${offen} Antworten`] : []),
-    ...(fehlt.length > 3 ? [...fehlt.slice(0, 2), `${fehlt.length - 2} weitere Nachweise`] : fehlt),
+    ...(offen > 0 ? [t.antworten(offen)] : []),
+    ...(fehlt.length > 3 ? [...fehlt.slice(0, 2), t.weitereNachweise(fehlt.length - 2)] : fehlt),
   ].join(', ')
 }

@@ -9,6 +9,7 @@ import { neuerSchluessel } from './geheim.ts'
 import type { Eilgrund, Kanal, Werte } from './model.ts'
 import { insertAntworten, liesAntrag, type NeueAntwort } from './store.ts'
 import { texte } from './texte/index.ts'
+import { vorgaenge } from './texte/personal-arbeit.ts'
 
 /** What somebody says to secure the date (sec. 37); texts as they were typed, checked by the pages before. */
 export type Erklaerung = Readonly<{
@@ -76,10 +77,10 @@ export async function sichereDatum(db: TraegerDb, tresor: Tresor, h: Handlung, e
   await legeVorgangAn(db, h, {
     antragId,
     art: 'erstantrag',
-    titel: `Erstantrag: ${name}`,
+    titel: vorgaenge.erstantrag(name),
     eilig,
     eingangAm: gestelltAm,
-    fehlt: 'Antrag noch nicht ausgefüllt',
+    fehlt: vorgaenge.nichtAusgefuellt,
   })
   await protokolliere(db, traegerId, { zeitpunkt: jetzt, ...(h.konto ? { konto: h.konto } : {}), tat: 'antrag.stellen', gegenstand: nummer })
   return { ok: true, antragId, nummer, code, wirktAb }

@@ -5,6 +5,7 @@ import { formularAus } from '../../platform/http/formular.ts'
 import { Rueckfragen } from '../ansicht/rueckfragen.tsx'
 import { beantworteFragen, offeneFragen } from '../rueckfrage.ts'
 import { alsEintraege, antwortenAus } from '../rueckfrage-formular.ts'
+import { zwecke } from '../texte/personal-arbeit.ts'
 
 /**
  * The case of the account that is signed in, the newest link first.
@@ -26,12 +27,12 @@ async function meinFallId(z: Zugriff, zweck: string): Promise<string> {
 }
 
 export const loader = geschuetzt('eigenes.sehen', async (z) => {
-  const fallId = await meinFallId(z, 'Fragen lesen')
+  const fallId = await meinFallId(z, zwecke.fragenLesen)
   return { fragen: alsEintraege(await offeneFragen(z.db, z.traegerId, { fallId })) }
 })
 
 export const action = geschuetzt('eigenes.sehen', async (z) => {
-  const fallId = await meinFallId(z, 'Fragen beantworten')
+  const fallId = await meinFallId(z, zwecke.fragenBeantworten)
   const eingaben = antwortenAus(await offeneFragen(z.db, z.traegerId, { fallId }), await formularAus(z.request))
   return { gesendet: (await beantworteFragen(z.db, z, { fallId }, eingaben, 'person', z.konto.name)) > 0 }
 })
