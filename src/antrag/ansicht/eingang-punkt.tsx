@@ -1,21 +1,22 @@
 import { Form, Link } from 'react-router'
 import { alsDatum, FrageFelder, Icon } from '../../platform/ui/index.ts'
 import type { Eingangspunkt, Eingangsseite, Gefragt } from '../eingang-ansicht.ts'
+import { punkt as t } from '../texte/personal.ts'
 import { Vorschlagform } from './eingang-vorschlag.tsx'
 import { mitDoppelpunkt } from './worte.ts'
 
 const STAENDE = {
-  uebernommen: { klasse: 'gezahlt', icon: 'success', text: 'übernommen' },
-  geaendert: { klasse: 'gezahlt', icon: 'success', text: 'geändert übernommen' },
-  nachgefragt: { klasse: 'wartet', icon: 'calendar-today', text: 'nachgefragt' },
-  'nicht-hierher': { klasse: 'entwurf', icon: 'close', text: 'gehört nicht hierher' },
-  offen: { klasse: 'entwurf', icon: 'edit', text: 'offen' },
+  uebernommen: { klasse: 'gezahlt', icon: 'success', text: t.stand.uebernommen },
+  geaendert: { klasse: 'gezahlt', icon: 'success', text: t.stand.geaendert },
+  nachgefragt: { klasse: 'wartet', icon: 'calendar-today', text: t.stand.nachgefragt },
+  'nicht-hierher': { klasse: 'entwurf', icon: 'close', text: t.stand['nicht-hierher'] },
+  offen: { klasse: 'entwurf', icon: 'edit', text: t.stand.offen },
 } as const
 
 const FRAGESTAENDE = {
-  gemerkt: { klasse: 'entwurf', icon: 'edit', text: 'Frage gemerkt' },
+  gemerkt: { klasse: 'entwurf', icon: 'edit', text: t.fragestand.gemerkt },
   gesendet: STAENDE.nachgefragt,
-  beantwortet: { klasse: 'pruefung', icon: 'visibility', text: 'Antwort da' },
+  beantwortet: { klasse: 'pruefung', icon: 'visibility', text: t.fragestand.beantwortet },
 } as const
 
 const adresse = (frage: string) => `?frage=${encodeURIComponent(frage)}`
@@ -45,12 +46,13 @@ export function Punkt({ punkt: p, seite }: { punkt: Eingangspunkt; seite: Eingan
           {stand.text}
         </span>
       )}
-      {p.text && <p>{p.fragestand === 'gemerkt' ? `Frage: „${p.text}“` : p.text}</p>}
+      {p.text && <p>{p.fragestand === 'gemerkt' ? t.gemerkt(p.text) : p.text}</p>}
       {p.fragestand === 'gemerkt' && (
         <Form method="post" className="tun">
           <input type="hidden" name="frage" value={p.frage} />
           <button type="submit" name="aktion" value="zurueckziehen" className="tw-textknopf">
-            Frage zurückziehen<span className="kern-sr-only">: {p.titel}</span>
+            {t.zurueckziehen}
+            <span className="kern-sr-only">: {p.titel}</span>
           </button>
         </Form>
       )}
@@ -64,7 +66,7 @@ export function Punkt({ punkt: p, seite }: { punkt: Eingangspunkt; seite: Eingan
       ))}
       {jetzt && (
         <>
-          {(seite.wirkung || p.ba) && <p>{[seite.wirkung, p.ba && `Vordruck: ${p.ba}`].filter(Boolean).join(' ')}</p>}
+          {(seite.wirkung || p.ba) && <p>{[seite.wirkung, p.ba && t.vordruck(p.ba)].filter(Boolean).join(' ')}</p>}
           {seite.aendern ? (
             <Aendern punkt={p} seite={seite} />
           ) : seite.vorschlag ? (
@@ -76,12 +78,12 @@ export function Punkt({ punkt: p, seite }: { punkt: Eingangspunkt; seite: Eingan
           )}
           {davor && (
             <Link className="kern-sr-only" to={adresse(davor.frage)} data-taste="vorige">
-              Vorige Angabe
+              {t.vorige}
             </Link>
           )}
           {danach && (
             <Link className="kern-sr-only" to={adresse(danach.frage)} data-taste="naechste">
-              Nächste Angabe
+              {t.naechste}
             </Link>
           )}
         </>
@@ -93,7 +95,7 @@ export function Punkt({ punkt: p, seite }: { punkt: Eingangspunkt; seite: Eingan
 function Belegverweis({ id, name, frage }: { id: string; name: string; frage: string }) {
   return (
     <p>
-      Beleg: <a href={`${adresse(frage)}&dokument=${id}#betrachter`}>{name}</a>
+      {t.belegVerweis} <a href={`${adresse(frage)}&dokument=${id}#betrachter`}>{name}</a>
     </p>
   )
 }
@@ -104,27 +106,26 @@ function GestellteFrage({ frage: f, titel }: { frage: Gefragt; titel: string }) 
   return (
     <div className="ap-gefragt">
       <p>
-        Gefragt am {alsDatum(f.am)}: „{f.text}“{f.antwort === '' && ` Antwort erbeten bis ${alsDatum(f.frist)}.`}
+        {t.gefragt(alsDatum(f.am), f.text)}
+        {f.antwort === '' && ` ${t.erbetenBis(alsDatum(f.frist))}`}
       </p>
       {f.antwort !== '' ? (
         <p className="ap-gefragt__antwort">
-          <b>
-            {f.haus ? 'Notiert' : 'Geantwortet'} am {alsDatum(f.antwortAm)}:
-          </b>{' '}
-          {f.antwort}
+          <b>{f.haus ? t.notiert(alsDatum(f.antwortAm)) : t.geantwortet(alsDatum(f.antwortAm))}</b> {f.antwort}
         </p>
       ) : (
         <details>
           <summary>
-            Antwort eintragen<span className="kern-sr-only">: {titel}</span>
+            {t.eintragen}
+            <span className="kern-sr-only">: {titel}</span>
           </summary>
           <Form method="post">
             <input type="hidden" name="rueckfrage" value={f.rueckfrageId} />
             <input type="hidden" name="nr" value={f.nr} />
-            <label htmlFor={feld}>Was wurde am Telefon, vor Ort oder im Brief geantwortet?</label>
+            <label htmlFor={feld}>{t.wasGeantwortet}</label>
             <textarea id={feld} name="text" rows={2} className="tw-text" />
             <button type="submit" name="aktion" value="antwort" className="kern-btn kern-btn--secondary">
-              <span className="kern-label">Antwort eintragen</span>
+              <span className="kern-label">{t.eintragen}</span>
             </button>
           </Form>
         </details>
@@ -137,9 +138,9 @@ function Belegwahl({ seite, punkt }: { seite: Eingangsseite; punkt: Eingangspunk
   if (seite.dokumente.length === 0) return null
   return (
     <label className="ap-belegwahl">
-      Beleg{' '}
+      {t.beleg}{' '}
       <select name="beleg" defaultValue={seite.art === 'erstantrag' || punkt.belege.length === 1 ? (punkt.belege[0] ?? '') : ''}>
-        <option value="">ohne</option>
+        <option value="">{t.ohneBeleg}</option>
         {seite.dokumente.map((d) => (
           <option key={d.dokumentId} value={d.dokumentId}>
             {d.name}
@@ -155,12 +156,12 @@ function Entscheiden({ punkt, seite }: { punkt: Eingangspunkt; seite: Eingangsse
     <Form method="post" className="tun" key={punkt.frage}>
       <input type="hidden" name="frage" value={punkt.frage} />
       <button type="submit" name="aktion" value="uebernehmen" className="kern-btn kern-btn--primary" data-taste="uebernehmen">
-        <span className="kern-label">{seite.art === 'erstantrag' ? 'Übernehmen' : 'Erledigt'}</span>
+        <span className="kern-label">{seite.art === 'erstantrag' ? t.uebernehmen : t.erledigt}</span>
         <kbd>Enter</kbd>
       </button>
       {seite.art === 'erstantrag' && (
         <Link className="kern-btn kern-btn--secondary" to={`${adresse(punkt.frage)}&aendern`} data-taste="aendern">
-          <span className="kern-label">Ändern</span>
+          <span className="kern-label">{t.aendern}</span>
           <kbd>E</kbd>
         </Link>
       )}
@@ -174,18 +175,18 @@ function Sonst({ frage, seite, punkt }: { frage: string; seite: Eingangsseite; p
   return (
     <>
       <button type="submit" name="aktion" value="nicht-hierher" formNoValidate className="kern-btn kern-btn--tertiary">
-        <span className="kern-label">Gehört nicht hierher</span>
+        <span className="kern-label">{t.nichtHierher}</span>
       </button>
       <Belegwahl seite={seite} punkt={punkt} />
       <details data-taste="nachfragen" className="ap-nachfrage" key={frage}>
         <summary>
-          {punkt.fragestand === 'gemerkt' ? 'Frage ändern' : 'Nachfragen'} <kbd>F</kbd>
+          {punkt.fragestand === 'gemerkt' ? t.frageAendern : t.nachfragen} <kbd>F</kbd>
         </summary>
-        <label htmlFor="text">Was möchten Sie wissen?</label>
+        <label htmlFor="text">{t.wasFragen}</label>
         <textarea id="text" name="text" rows={2} className="tw-text" defaultValue={punkt.fragestand === 'gemerkt' ? punkt.text : ''} />
         <button type="submit" name="aktion" value="nachfragen" formNoValidate className="kern-btn kern-btn--secondary" data-taste="merken">
-          <span className="kern-label">Frage merken</span>
-          <kbd>Strg Enter</kbd>
+          <span className="kern-label">{t.merken}</span>
+          <kbd>{t.merkenTaste}</kbd>
         </button>
       </details>
     </>
@@ -200,10 +201,10 @@ function Aendern({ punkt, seite }: { punkt: Eingangspunkt; seite: Eingangsseite 
       <FrageFelder felder={seite.aendern.felder} werte={seite.aendern.werte} meldungen={[]} summe={seite.aendern.summe} />
       <div className="tun">
         <button type="submit" name="aktion" value="aendern" className="kern-btn kern-btn--primary">
-          <span className="kern-label">Geändert übernehmen</span>
+          <span className="kern-label">{t.geaendertUebernehmen}</span>
         </button>
         <Link className="kern-btn kern-btn--tertiary" to={adresse(punkt.frage)}>
-          <span className="kern-label">Nicht ändern</span>
+          <span className="kern-label">{t.nichtAendern}</span>
         </Link>
         <Belegwahl seite={seite} punkt={punkt} />
       </div>

@@ -1,5 +1,6 @@
 import { Form } from 'react-router'
 import type { Eingangsseite } from '../eingang-ansicht.ts'
+import { senden as t } from '../texte/personal.ts'
 
 /** The questions that are noted go out as one message, with the day to answer by. */
 export function FragenSenden({ senden }: { senden: Eingangsseite['senden'] }) {
@@ -7,16 +8,12 @@ export function FragenSenden({ senden }: { senden: Eingangsseite['senden'] }) {
   return (
     <Form method="post" className="ap-senden">
       <p>
-        <b>{senden.anzahl === 1 ? 'Eine Frage ist gemerkt.' : `${senden.anzahl} Fragen sind gemerkt.`}</b>{' '}
-        {senden.postfach
-          ? 'Das wird eine Nachricht in das Postfach der Person.'
-          : 'Das wird ein Brief im Druck, denn niemand im Fall bekommt eine E-Mail, wenn im Postfach etwas liegt.'}{' '}
-        Ein Vorgang wartet auf die Antwort.
+        <b>{t.gemerkt(senden.anzahl)}</b> {senden.postfach ? t.postfach : t.brief} {t.vorgang}
       </p>
-      <label htmlFor="frist">Antwort erbeten bis</label>
+      <label htmlFor="frist">{t.bis}</label>
       <input id="frist" name="frist" type="date" className="ap-feld" defaultValue={senden.frist} min={senden.frueheste} required />
       <button type="submit" name="aktion" value="senden" className="kern-btn kern-btn--primary" data-taste="senden">
-        <span className="kern-label">{senden.anzahl === 1 ? 'Frage senden' : 'Fragen senden'}</span>
+        <span className="kern-label">{t.knopf(senden.anzahl)}</span>
         <kbd>S</kbd>
       </button>
     </Form>

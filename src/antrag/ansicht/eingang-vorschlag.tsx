@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import type { Vorschlag } from '../aenderung-vorschlag.ts'
-
-const BISHER = { beenden: 'Was endet', aendern: 'Bisher', neu: 'Schon erfasst?' } as const
+import { vorschlag as t } from '../texte/personal.ts'
 
 type Feld = Vorschlag['felder'][number]
 
@@ -14,28 +13,28 @@ export function Vorschlagform({ frage, vorschlag: v, children }: { frage: string
       <fieldset>
         <legend>{v.titel}</legend>
         <div className="ap-vorschlag__felder">
-          {v.bisher.length > 0 && <Auswahl name="bisher" label={BISHER[v.weise]} optionen={v.bisher} wert={v.gewaehlt} />}
-          {v.personen.length > 0 && <Auswahl name="person" label="Wer" optionen={v.personen} wert={v.person} />}
+          {v.bisher.length > 0 && <Auswahl name="bisher" label={t.bisher[v.weise]} optionen={v.bisher} wert={v.gewaehlt} />}
+          {v.personen.length > 0 && <Auswahl name="person" label={t.wer} optionen={v.personen} wert={v.person} />}
           <label>
-            {v.weise === 'beenden' ? 'Gilt nicht mehr ab' : 'Gilt ab'}
+            {v.weise === 'beenden' ? t.giltNichtMehrAb : t.giltAb}
             <input type="date" name="ab" className="ap-feld" defaultValue={v.ab} required />
           </label>
           {v.felder.map((f) => (
             <Eingabe key={f.name} feld={f} />
           ))}
         </div>
-        {v.weise === 'beenden' && v.bisher.length === 0 && <p>Im Fall steht keine passende Angabe, die enden kann.</p>}
+        {v.weise === 'beenden' && v.bisher.length === 0 && <p>{t.nichtsEndet}</p>}
         {v.hinweis && <p>{v.hinweis}</p>}
       </fieldset>
       <div className="tun">
         {(v.weise !== 'beenden' || v.bisher.length > 0) && (
           <button type="submit" name="aktion" value="eintragen" className="kern-btn kern-btn--primary" data-taste="uebernehmen">
-            <span className="kern-label">Übernehmen</span>
+            <span className="kern-label">{t.uebernehmen}</span>
             <kbd>Enter</kbd>
           </button>
         )}
         <button type="submit" name="aktion" value="uebernehmen" formNoValidate className="kern-btn kern-btn--secondary">
-          <span className="kern-label">Ohne Eintrag erledigt</span>
+          <span className="kern-label">{t.ohneEintrag}</span>
         </button>
         {children}
       </div>
@@ -55,7 +54,7 @@ function Eingabe({ feld: f }: { feld: Feld }) {
   const zahl = f.form === 'euro' || f.form === 'zahl' || f.form === 'ganz'
   return (
     <label>
-      {f.form === 'euro' ? `${f.label}, €` : f.label}
+      {f.form === 'euro' ? t.inEuro(f.label) : f.label}
       <input name={f.name} className={zahl ? 'ap-feld tw-rechts' : 'ap-feld'} inputMode={zahl ? 'decimal' : undefined} defaultValue={f.wert} />
     </label>
   )
@@ -68,7 +67,7 @@ function Auswahl({ name, label, optionen, wert, leer = false }: AuswahlProps) {
     <label>
       {label}
       <select name={name} className="ap-feld" defaultValue={wert}>
-        {leer && wert === '' && <option value="">bitte wählen</option>}
+        {leer && wert === '' && <option value="">{t.waehlen}</option>}
         {optionen.map((o) => (
           <option key={o.wert} value={o.wert}>
             {o.text}

@@ -18,9 +18,11 @@ import { lageDesAntrags } from '../gespraech.ts'
 import { fehlendeNachweise } from '../nachweise.ts'
 import { vermuteterBeleg } from '../papier-eingang.ts'
 import { liesAntrag } from '../store.ts'
+import { anforderung as t } from '../texte/personal.ts'
+import { zwecke } from '../texte/personal-arbeit.ts'
 
 export const loader = geschuetzt('anforderung.versenden', async (z) => {
-  const fall = await oeffneFall(z, z.params.fallId, 'Anforderung von Nachweisen')
+  const fall = await oeffneFall(z, z.params.fallId, zwecke.anforderung)
   const heute = tagVon(z.jetzt)
   const antrag = await liesAntrag(z.db, z.umfeld.tresor, z.traegerId, new URL(z.request.url).searchParams.get('antrag') ?? undefined)
   const dokumente = await dokumenteVon(z.db, z.traegerId, { fallId: fall.fallId })
@@ -62,7 +64,7 @@ function mitVermutung(anforderungen: readonly OffeneAnforderung[], dokumente: re
 }
 
 export const action = geschuetzt('anforderung.versenden', async (z) => {
-  const fall = await oeffneFall(z, z.params.fallId, 'Anforderung von Nachweisen')
+  const fall = await oeffneFall(z, z.params.fallId, zwecke.anforderung)
   const h = { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto }
   const formular = await formularAus(z.request)
   const erledigt = /^([0-9a-f-]{36})\/(\d{1,2})$/i.exec(String(formular.get('erledigt') ?? ''))
@@ -71,7 +73,7 @@ export const action = geschuetzt('anforderung.versenden', async (z) => {
     const eigene = await dokumenteVon(z.db, z.traegerId, { fallId: fall.fallId })
     const [a] = (await anforderungenVon(z.db, z.traegerId, fall.fallId)).filter((x) => x.anforderungId === erledigt[1])
     const da = eigene.some((d) => d.dokumentId === dokumentId)
-    if (a) await erledigePunkt(z.db, h, a.anforderungId, Number(erledigt[2]), da ? { dokumentId } : { text: 'liegt vor' })
+    if (a) await erledigePunkt(z.db, h, a.anforderungId, Number(erledigt[2]), da ? { dokumentId } : { text: t.liegtVor })
     return redirect(`/faelle/${fall.fallId}/anforderung`)
   }
   const antragId = String(formular.get('antrag') ?? '')
@@ -115,22 +117,18 @@ export default function AnforderungSeite() {
   const [erste] = daten.anforderungen.flatMap((a) => a.punkte.flatMap((p, i) => (p.vermutet === '' ? [] : [`${a.anforderungId}/${i}`])))
   return (
     <section aria-labelledby="anforderung" className="ap-anforderung">
-      <title>{`${saetze.length > 0 ? 'Fehler: ' : ''}Nachweise anfordern – Tragwerk`}</title>
+      <title>{saetze.length > 0 ? t.fensterFehler : t.fenster}</title>
       <EingangTasten jetzt="" />
       <Fehlerliste meldungen={saetze.map((satz) => ({ feld: 'frist', satz }))} />
       {daten.anforderungen.map((a) => (
-        <section key={a.anforderungId} aria-label={`Anforderung vom ${alsDatum(a.versandtAm)}`}>
+        <section key={a.anforderungId} aria-label={t.vom(alsDatum(a.versandtAm))}>
           <h2>
-            Angefordert am {alsDatum(a.versandtAm)}, Frist {alsDatum(a.frist)}{' '}
+            {t.angefordert(alsDatum(a.versandtAm), alsDatum(a.frist))}{' '}
             <a className="tw-klein" href={`/faelle/${daten.fallId}/anforderung/brief/${a.brief}`} target="_blank" rel="noreferrer">
-              Brief ansehen
+              {t.brief}
             </a>
           </h2>
-          {a.vorbei && (
-            <p className="ap-eilig">
-              Die Frist ist vorbei. Erinnern Sie, verlängern Sie die Frist mit einer neuen Anforderung, oder entscheiden Sie nach § 66 SGB I.
-            </p>
-          )}
+          {a.vorbei && <p className="ap-eilig">{t.vorbei}</p>}
           <ol className="ap-antworten">
             {a.punkte.map((p, i) => (
               <li key={p.titel}>
@@ -144,9 +142,9 @@ export default function AnforderungSeite() {
                 ) : (
                   <Form method="post" className="tun">
                     <label>
-                      Beleg{' '}
+                      {t.beleg}{' '}
                       <select name="beleg" defaultValue={p.vermutet} key={p.vermutet}>
-                        <option value="">liegt vor</option>
+                        <option value="">{t.liegtVor}</option>
                         {daten.dokumente.map((d) => (
                           <option key={d.dokumentId} value={d.dokumentId}>
                             {d.name}
@@ -159,13 +157,13 @@ export default function AnforderungSeite() {
                       name="erledigt"
                       value={`${a.anforderungId}/${i}`}
                       className={`kern-btn kern-btn--${erste === `${a.anforderungId}/${i}` ? 'primary' : 'secondary'}`}
-                      aria-label={`Erledigt${erste === `${a.anforderungId}/${i}` ? ' Enter' : ''}: ${p.titel}`}
+                      aria-label={erste === `${a.anforderungId}/${i}` ? t.erledigtNameTaste(p.titel) : t.erledigtName(p.titel)}
                       data-taste={erste === `${a.anforderungId}/${i}` ? 'uebernehmen' : undefined}
                     >
-                      <span className="kern-label">Erledigt</span>
+                      <span className="kern-label">{t.erledigt}</span>
                       {erste === `${a.anforderungId}/${i}` && <kbd>Enter</kbd>}
                     </button>
-                    {p.vermutet !== '' && <Link to={`/faelle/${daten.fallId}/dokumente?dokument=${p.vermutet}`}>Passt vermutlich: ansehen</Link>}
+                    {p.vermutet !== '' && <Link to={`/faelle/${daten.fallId}/dokumente?dokument=${p.vermutet}`}>{t.vermutet}</Link>}
                   </Form>
                 )}
               </li>
@@ -175,30 +173,27 @@ export default function AnforderungSeite() {
       ))}
       <Form method="post">
         <input type="hidden" name="antrag" value={daten.antragId} />
-        <h2 id="anforderung">Nachweise anfordern</h2>
-        {daten.fehlend.length > 0 && <Auswahl legende="Fehlt nach dem Antrag" punkte={daten.fehlend} vorgabe />}
+        <h2 id="anforderung">{t.titel}</h2>
+        {daten.fehlend.length > 0 && <Auswahl legende={t.fehlt} punkte={daten.fehlend} vorgabe />}
         <details open={daten.fehlend.length === 0}>
-          <summary>Weitere Nachweise</summary>
-          <Auswahl legende="Alle Nachweise" punkte={daten.weitere} />
+          <summary>{t.weitere}</summary>
+          <Auswahl legende={t.alle} punkte={daten.weitere} />
         </details>
         <p>
-          <label htmlFor="frei">Etwas anderes</label>
+          <label htmlFor="frei">{t.frei}</label>
           <input id="frei" name="frei" className="ap-feld" maxLength={200} />
         </p>
         <p>
-          <label htmlFor="frei-warum">Warum wir es brauchen</label>
+          <label htmlFor="frei-warum">{t.warum}</label>
           <input id="frei-warum" name="frei-warum" className="ap-feld" maxLength={500} />
         </p>
         <p>
-          <label htmlFor="f-frist">Frist</label>
+          <label htmlFor="f-frist">{t.frist}</label>
           <input id="f-frist" name="frist" type="date" className="ap-feld" defaultValue={daten.frist} min={daten.frueheste} required />
         </p>
-        <p className="tw-klein">
-          Der Brief nennt jeden Punkt mit seinem Grund, die Frist und die Folgen nach § 66 SGB I. Er geht in den Druck und in das Postfach, und ein
-          Vorgang mit der Frist entsteht. Ein Widerspruch ist dagegen nicht nötig: Es ist noch keine Entscheidung.
-        </p>
+        <p className="tw-klein">{t.erklaerung}</p>
         <button type="submit" className="kern-btn kern-btn--primary">
-          <span className="kern-label">Anforderung versenden</span>
+          <span className="kern-label">{t.knopf}</span>
         </button>
       </Form>
     </section>

@@ -18,6 +18,8 @@ import { beantworteFragen, sendeFragen } from '../rueckfrage.ts'
 import { werteAus } from '../seitenansicht.ts'
 import { wasFehlt } from '../sende-antrag.ts'
 import { liesAntrag } from '../store.ts'
+import { eingang as t } from '../texte/personal.ts'
+import { pruefung, rueckfrage, zuordnung, zwecke } from '../texte/personal-arbeit.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
@@ -43,7 +45,7 @@ export const loader = geschuetzt('antrag.erfassen', async (z) => {
     tat: 'antrag.lesen',
     ...(antrag.fallId ? { fallId: antrag.fallId } : {}),
     gegenstand: antrag.nummer,
-    zweck: 'Prüfung des Antrags',
+    zweck: zwecke.pruefung,
   })
   return { ...seite, jetzt: pruefen ? seite.jetzt : '', pruefen }
 })
@@ -68,12 +70,11 @@ async function fuehreAus(z: Zugriff, antrag: Antrag, formular: FormData): Promis
       return alsGeprueft(await ordneZu(z.db, h, antrag))
     case 'anhaengen': {
       const fall = await findFall(z.db, z.traegerId, String(formular.get('fall') ?? ''))
-      if (!fall || !(await darfOeffnen(z.db, z.traegerId, fall, z.konto.kontoId)))
-        return { ok: false, saetze: ['Diesen Fall können Sie nicht öffnen.'] }
+      if (!fall || !(await darfOeffnen(z.db, z.traegerId, fall, z.konto.kontoId))) return { ok: false, saetze: [zuordnung.nichtOeffnen] }
       return alsGeprueft(await ordneZu(z.db, h, antrag, fall.fallId))
     }
   }
-  if (!darf(z.konto, 'antrag.pruefen')) return { ok: false, saetze: ['Das entscheidet die Leistungssachbearbeitung.'] }
+  if (!darf(z.konto, 'antrag.pruefen')) return { ok: false, saetze: [pruefung.nurPruefung] }
   switch (formular.get('aktion')) {
     case 'uebernehmen':
       return pruefeAntwort(z.db, z.umfeld.tresor, h, antrag, frage, { art: 'uebernehmen', ...mitBeleg })
@@ -85,7 +86,7 @@ async function fuehreAus(z: Zugriff, antrag: Antrag, formular: FormData): Promis
       const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, heute)
       const [seite = '', person = ''] = frage.split('/')
       const schritt = findeSchritt(lage, seite, person)
-      if (!schritt) return { ok: false, saetze: ['Diese Frage gehört nicht zu diesem Antrag.'] }
+      if (!schritt) return { ok: false, saetze: [pruefung.fremdeFrage] }
       return pruefeAntwort(z.db, z.umfeld.tresor, h, antrag, frage, { art: 'aendern', werte: werteAus(schritt, lage, formular), ...mitBeleg })
     }
     case 'eintragen':
@@ -106,13 +107,13 @@ async function fuehreAus(z: Zugriff, antrag: Antrag, formular: FormData): Promis
         antrag.art === 'erstantrag' ? wasFehlt(antrag, heute, await dokumenteVon(z.db, z.traegerId, { antragId: antrag.antragId })) : '',
       )
     default:
-      return { ok: false, saetze: ['Bitte wählen Sie eine der Möglichkeiten.'] }
+      return { ok: false, saetze: [pruefung.waehlen] }
   }
 }
 
 async function sende(z: Zugriff, antrag: Antrag, frist: string): Promise<Geprueft> {
   const fall = antrag.fallId ? await findFall(z.db, z.traegerId, antrag.fallId) : undefined
-  if (fall === undefined) return { ok: false, saetze: ['Bitte ordnen Sie den Antrag zuerst einem Fall zu.'] }
+  if (fall === undefined) return { ok: false, saetze: [zuordnung.zuerstZuordnen] }
   const h = { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto }
   const titelVon = titelDesEingangs(antrag, tagVon(z.jetzt).toString())
   return alsGeprueft(await sendeFragen(z.db, z.umfeld.tresor, h, z.umfeld.traeger, fall, antrag, { frist, titelVon }))
@@ -120,11 +121,11 @@ async function sende(z: Zugriff, antrag: Antrag, frist: string): Promise<Gepruef
 
 async function notiereAntwort(z: Zugriff, antrag: Antrag, formular: FormData): Promise<Geprueft> {
   const text = String(formular.get('text') ?? '')
-  if (text.trim() === '') return { ok: false, saetze: ['Bitte schreiben Sie, was geantwortet wurde.'] }
+  if (text.trim() === '') return { ok: false, saetze: [rueckfrage.leereAntwort] }
   const eingabe = { rueckfrageId: String(formular.get('rueckfrage') ?? ''), nr: Number(formular.get('nr')), text }
   const h = { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto }
   const neue = await beantworteFragen(z.db, h, { antragId: antrag.antragId }, [eingabe], 'haus', z.konto.name)
-  return neue === 1 ? { ok: true } : { ok: false, saetze: ['Diese Frage ist schon beantwortet.'] }
+  return neue === 1 ? { ok: true } : { ok: false, saetze: [rueckfrage.schonBeantwortet] }
 }
 
 const alsGeprueft = (e: { ok: true } | { ok: false; satz: string }): Geprueft => (e.ok ? { ok: true } : { ok: false, saetze: [e.satz] })
@@ -136,43 +137,41 @@ export default function Eingang() {
   const saetze = gesendet && 'saetze' in gesendet ? gesendet.saetze : []
   return (
     <>
-      <Seite titel={`Eingang: ${seite.name}`} fehlerhaft={saetze.length > 0}>
+      <Seite titel={t.titel(seite.name)} fehlerhaft={saetze.length > 0}>
         <div className="ap-haupt">
           <div className="ap-titel">
             <h1>
-              Eingang: {seite.name} <span className="tw-leise tw-normal">{seite.aktenzeichen ?? seite.nummer}</span>
+              {t.titel(seite.name)} <span className="tw-leise tw-normal">{seite.aktenzeichen ?? seite.nummer}</span>
             </h1>
             <span className={`tw-zustand tw-zustand--${seite.erledigt ? 'gezahlt' : 'pruefung'}`}>
               <Icon name={seite.erledigt ? 'success' : 'visibility'} />
-              {seite.erledigt ? 'geprüft' : seite.gesendet ? 'zu prüfen' : 'wird noch ausgefüllt'}
+              {seite.erledigt ? t.zustand.erledigt : seite.gesendet ? t.zustand.gesendet : t.zustand.entwurf}
             </span>
             <span className="tw-leise">{seite.eingang}</span>
             <span className="ap-eingang__stand">
-              <label htmlFor="fort">
-                {seite.geprueft} von {seite.punkte.length} geprüft
-              </label>
+              <label htmlFor="fort">{t.geprueft(seite.geprueft, seite.punkte.length)}</label>
               <progress className="ap-fortschritt" id="fort" value={seite.geprueft} max={Math.max(1, seite.punkte.length)}>
-                {seite.geprueft} von {seite.punkte.length}
+                {t.fortschritt(seite.geprueft, seite.punkte.length)}
               </progress>
             </span>
           </div>
           <Fehlerliste meldungen={saetze.map((satz) => ({ feld: 'aktion', satz }))} />
           {seite.vorsicht.length > 0 && (
             <p className="ap-vorsicht">
-              <Icon name="warning" klein /> Sicher erreichen: {seite.vorsicht.join(' ')}
+              <Icon name="warning" klein /> {t.sicherErreichen(seite.vorsicht.join(' '))}
             </p>
           )}
-          {seite.eilig && <p className="ap-eilig">Dringend: {seite.eilig}</p>}
+          {seite.eilig && <p className="ap-eilig">{t.dringend(seite.eilig)}</p>}
           {seite.fallId === null && <Zuordnen seite={seite} />}
           <div className="ap-eingang">
             <section aria-labelledby="antworten">
-              <h2 id="antworten">{seite.art === 'erstantrag' ? 'Antworten' : 'Gemeldete Änderung'}</h2>
+              <h2 id="antworten">{seite.art === 'erstantrag' ? t.antworten : t.aenderung}</h2>
               <ol className="ap-antworten">
                 {seite.punkte.map((p) => (
                   <Punkt key={p.frage} punkt={p} seite={seite} />
                 ))}
               </ol>
-              {seite.pruefen ? <Schluss seite={seite} /> : <p>Die Antworten prüft die Leistungssachbearbeitung.</p>}
+              {seite.pruefen ? <Schluss seite={seite} /> : <p>{t.nurPruefung}</p>}
             </section>
             <Belege seite={seite} />
           </div>
@@ -201,7 +200,7 @@ function Schluss({ seite }: { seite: Seitendaten }) {
           data-taste="zuruecknehmen"
           disabled={seite.geprueft === 0 || seite.erledigt}
         >
-          <span className="kern-label">Letzten Schritt zurücknehmen</span>
+          <span className="kern-label">{t.schluss.zuruecknehmen}</span>
           <kbd>Z</kbd>
         </button>
         <button
@@ -212,11 +211,11 @@ function Schluss({ seite }: { seite: Seitendaten }) {
           data-taste="fertig"
           disabled={seite.erledigt}
         >
-          <span className="kern-label">Alles fertig</span>
-          <kbd>Strg Enter</kbd>
+          <span className="kern-label">{t.schluss.fertig}</span>
+          <kbd>{t.schluss.fertigTaste}</kbd>
         </button>
-        {seite.fallId && <Link to={`/faelle/${seite.fallId}`}>Zur Berechnung</Link>}
-        {seite.fallId && seite.art !== 'erstantrag' && <Link to={`/faelle/${seite.fallId}/angaben`}>Alle Angaben</Link>}
+        {seite.fallId && <Link to={`/faelle/${seite.fallId}`}>{t.schluss.berechnung}</Link>}
+        {seite.fallId && seite.art !== 'erstantrag' && <Link to={`/faelle/${seite.fallId}/angaben`}>{t.schluss.angaben}</Link>}
       </Form>
     </>
   )
@@ -224,33 +223,33 @@ function Schluss({ seite }: { seite: Seitendaten }) {
 
 function Tasten() {
   return (
-    <aside className="ap-tasten" aria-label="Tasten">
+    <aside className="ap-tasten" aria-label={t.tasten.name}>
       <span>
-        <kbd>Enter</kbd> übernehmen
+        <kbd>Enter</kbd> {t.tasten.uebernehmen}
       </span>
       <span>
-        <kbd>F</kbd> nachfragen
+        <kbd>F</kbd> {t.tasten.nachfragen}
       </span>
       <span>
-        <kbd>E</kbd> ändern
+        <kbd>E</kbd> {t.tasten.aendern}
       </span>
       <span>
-        <kbd>↑</kbd> <kbd>↓</kbd> Angabe
+        <kbd>↑</kbd> <kbd>↓</kbd> {t.tasten.angabe}
       </span>
       <span>
-        <kbd>S</kbd> Fragen senden
+        <kbd>S</kbd> {t.tasten.senden}
       </span>
       <span>
-        <kbd>Z</kbd> zurücknehmen
+        <kbd>Z</kbd> {t.tasten.zuruecknehmen}
       </span>
       <span>
-        <kbd>←</kbd> <kbd>→</kbd> Seite des Belegs
+        <kbd>←</kbd> <kbd>→</kbd> {t.tasten.blaettern}
       </span>
       <span>
-        <kbd>+</kbd> <kbd>−</kbd> <kbd>R</kbd> größer, kleiner, drehen
+        <kbd>+</kbd> <kbd>−</kbd> <kbd>R</kbd> {t.tasten.ansehen}
       </span>
       <span>
-        <kbd>Strg Enter</kbd> alles fertig
+        <kbd>{t.tasten.fertigTaste}</kbd> {t.tasten.fertig}
       </span>
     </aside>
   )
@@ -261,14 +260,15 @@ function Zuordnen({ seite }: { seite: Eingangsseite }) {
   const sicher = erster?.sicher === true ? erster : undefined
   return (
     <section className="ap-zuordnen" aria-labelledby="zuordnen">
-      <h2 id="zuordnen">{seite.bekannte.length > 0 ? 'Vielleicht schon bekannt' : 'Noch kein Fall'}</h2>
+      <h2 id="zuordnen">{seite.bekannte.length > 0 ? t.zuordnen.bekannt : t.zuordnen.neu}</h2>
       {seite.bekannte.map((b) => (
         <Form method="post" key={`${b.person} ${b.fallId}`}>
           <input type="hidden" name="fall" value={b.fallId} />
           <span>
-            <b>{b.name}</b>, Fall {b.aktenzeichen} ({b.bezeichnung}): {b.grund}.{' '}
+            <b>{b.name}</b>
+            {t.zuordnen.fall(b)}{' '}
             <a href={`/faelle/${b.fallId}`} target="_blank" rel="noreferrer">
-              Fall {b.aktenzeichen} ansehen
+              {t.zuordnen.ansehen(b.aktenzeichen)}
             </a>
           </span>{' '}
           <button
@@ -278,7 +278,7 @@ function Zuordnen({ seite }: { seite: Eingangsseite }) {
             className={`kern-btn kern-btn--${b === sicher ? 'primary' : 'secondary'}`}
             data-taste={b === sicher ? 'uebernehmen' : undefined}
           >
-            <span className="kern-label">Zu diesem Fall nehmen</span>
+            <span className="kern-label">{t.zuordnen.anhaengen}</span>
             {b === sicher && <kbd>Enter</kbd>}
           </button>
         </Form>
@@ -291,7 +291,7 @@ function Zuordnen({ seite }: { seite: Eingangsseite }) {
           className={`kern-btn kern-btn--${sicher ? 'secondary' : 'primary'}`}
           data-taste={sicher ? undefined : 'uebernehmen'}
         >
-          <span className="kern-label">Neuen Fall anlegen</span>
+          <span className="kern-label">{t.zuordnen.anlegen}</span>
           {!sicher && <kbd>Enter</kbd>}
         </button>
       </Form>
@@ -307,19 +307,19 @@ function Belege({ seite }: { seite: Eingangsseite }) {
       {blaetter.length > 0 && <Betrachter blaetter={blaetter} vorschlag={offen?.belege[0]} />}
       {blaetter.length === 0 && (
         <section className="ap-kasten" aria-labelledby="belege">
-          <h2 id="belege">Belege</h2>
-          <p>Zu diesem Eingang gibt es noch kein Dokument.</p>
+          <h2 id="belege">{t.belege.titel}</h2>
+          <p>{t.belege.keine}</p>
         </section>
       )}
       {seite.fehlt.length > 0 && (
         <section className="ap-kasten" aria-labelledby="fehlt">
-          <h2 id="fehlt">Fehlt noch</h2>
+          <h2 id="fehlt">{t.belege.fehlt}</h2>
           <ul className="tw-liste">
             {seite.fehlt.map((f) => (
               <li key={f}>{f}</li>
             ))}
           </ul>
-          {seite.fallId && <Link to={`/faelle/${seite.fallId}/anforderung?antrag=${seite.antragId}`}>Nachweise anfordern</Link>}
+          {seite.fallId && <Link to={`/faelle/${seite.fallId}/anforderung?antrag=${seite.antragId}`}>{t.belege.anfordern}</Link>}
         </section>
       )}
     </div>

@@ -9,6 +9,7 @@ import { findeSchritt } from '../gespraech.ts'
 import { lageAus } from '../lage.ts'
 import { pruefeSeite } from '../seitenansicht.ts'
 import { sichereDatum } from '../sichere-datum.ts'
+import { eingangNeu as t } from '../texte/personal.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
@@ -42,7 +43,7 @@ export const action = geschuetzt('antrag.erfassen', async (z) => {
   const meldungen = [
     ...pruefe('name', 'p1', name),
     ...pruefe('anschrift', '', anschrift),
-    ...(eingang.ok && eingang.wert <= heute ? [] : [{ feld: 'eingang', satz: eingang.ok ? 'Der Eingang liegt in der Zukunft.' : eingang.satz }]),
+    ...(eingang.ok && eingang.wert <= heute ? [] : [{ feld: 'eingang', satz: eingang.ok ? t.zukunft : eingang.satz }]),
   ]
   if (meldungen.length > 0 || !eingang.ok) return { meldungen, werte }
   const eingangAm =
@@ -61,8 +62,7 @@ export const action = geschuetzt('antrag.erfassen', async (z) => {
       eingangAm,
     },
   )
-  if (!ergebnis.ok)
-    return { meldungen: [{ feld: 'vorname', satz: 'Dieses Formular wurde schon einmal gesendet. Bitte laden Sie die Seite neu.' }], werte }
+  if (!ergebnis.ok) return { meldungen: [{ feld: 'vorname', satz: t.schonGesendet }], werte }
   return redirect(`/eingang/${ergebnis.antragId}/erfassen/uebersicht`)
 })
 
@@ -73,48 +73,46 @@ export default function EingangNeu() {
   const daten = gesendet && 'meldungen' in gesendet ? gesendet : undefined
   const wert = (f: string) => daten?.werte[f] ?? (f === 'eingang' ? heute : '')
   const fehler = (f: string) => daten?.meldungen.find((m) => m.feld === f)?.satz
-  const feld = (name: string, label: string, hinweis?: string) => (
-    <EingabeFeld name={name} label={label} hinweis={hinweis} wert={wert(name)} fehler={fehler(name)} />
-  )
+  const feld = (name: keyof typeof t.felder) => <EingabeFeld name={name} {...t.felder[name]} wert={wert(name)} fehler={fehler(name)} />
   return (
-    <Seite titel="Antrag erfassen" fehlerhaft={daten !== undefined}>
+    <Seite titel={t.titel} fehlerhaft={daten !== undefined}>
       <div className="ap-haupt">
         <div className="ap-titel">
-          <h1>Antrag erfassen</h1>
+          <h1>{t.titel}</h1>
         </div>
         <Fehlerliste meldungen={daten?.meldungen ?? []} />
         <Form method="post" className="tw-frage" noValidate>
           <input type="hidden" name="token" value={token} />
           <fieldset>
             <legend>
-              <h2>Wie ist der Antrag gekommen?</h2>
+              <h2>{t.wieGekommen}</h2>
             </legend>
             <Wahl
               name="kanal"
               optionen={[
-                { wert: 'papier', text: 'Auf Papier' },
-                { wert: 'vor-ort', text: 'Persönlich vor Ort' },
+                { wert: 'papier', text: t.kanal.papier },
+                { wert: 'vor-ort', text: t.kanal['vor-ort'] },
               ]}
               gewaehlt={[wert('kanal') || 'vor-ort']}
             />
           </fieldset>
           <div className="tw-felder">
-            {feld('eingang', 'Eingang', 'Tag, an dem der Antrag ankam')}
-            {feld('vorname', 'Vorname')}
-            {feld('nachname', 'Nachname')}
+            {feld('eingang')}
+            {feld('vorname')}
+            {feld('nachname')}
           </div>
           <div className="tw-felder">
-            {feld('geburtsdatum', 'Geburtsdatum', 'TT.MM.JJJJ')}
-            {feld('plz', 'Postleitzahl')}
-            {feld('ort', 'Ort')}
+            {feld('geburtsdatum')}
+            {feld('plz')}
+            {feld('ort')}
           </div>
           <div className="tw-felder tw-felder--zwei">
-            {feld('strasse', 'Straße und Hausnummer', 'leer ohne feste Wohnung')}
-            {feld('telefon', 'Telefon', 'freiwillig')}
+            {feld('strasse')}
+            {feld('telefon')}
           </div>
           <div className="tw-knoepfe">
             <button type="submit" className="kern-btn kern-btn--primary">
-              <span className="kern-label">Datum sichern und weiter</span>
+              <span className="kern-label">{t.knopf}</span>
             </button>
           </div>
         </Form>

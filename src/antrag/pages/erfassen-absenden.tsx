@@ -6,6 +6,7 @@ import { zeigeAbsenden } from '../absenden.ts'
 import { Absenden } from '../ansicht/absenden.tsx'
 import { arbeitVon } from '../erfassen.ts'
 import { sendeAntrag } from '../sende-antrag.ts'
+import { texte } from '../texte/index.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
@@ -15,7 +16,7 @@ export const action = geschuetzt('antrag.erfassen', async (z) => {
   const { db, tresor, h, antrag, basis } = await arbeitVon(z)
   const bestaetigt = (await formularAus(z.request)).getAll('erklaerung').map(String)
   const ergebnis = await sendeAntrag(db, tresor, h, antrag, bestaetigt, await dokumenteVon(db, h.traegerId, { antragId: antrag.antragId }))
-  if (!ergebnis.ok && ergebnis.fehler.art === 'erklaerung-fehlt') return { fehler: 'Bitte bestätigen Sie alle vier Erklärungen.' }
+  if (!ergebnis.ok && ergebnis.fehler.art === 'erklaerung-fehlt') return { fehler: texte('de').absenden.vierErklaerungen }
   return redirect(darf(z.konto, 'antrag.pruefen') ? `/eingang/${antrag.antragId}` : `${basis}/uebersicht`)
 })
 

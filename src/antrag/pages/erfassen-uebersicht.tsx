@@ -6,6 +6,7 @@ import { formularAus } from '../../platform/http/formular.ts'
 import { Uebersicht } from '../ansicht/uebersicht.tsx'
 import { arbeitVon } from '../erfassen.ts'
 import { entfernePerson } from '../speichere-antwort.ts'
+import { erfassen as t } from '../texte/personal.ts'
 import { aufgaben } from '../uebersicht.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -33,5 +34,5 @@ export const action = geschuetzt('antrag.erfassen', async (z) => {
 /** Task list of an application that staff enters. */
 export default function ErfassenUebersicht() {
   const { nummer, ...rest } = useLoaderData<typeof loader>()
-  return <Uebersicht {...rest} titel={`Antrag ${nummer} erfassen`} unter="Dieselben Seiten wie im Portal. Jede wird sofort gespeichert." />
+  return <Uebersicht {...rest} titel={t.titel(nummer)} unter={t.unter} />
 }

@@ -5,6 +5,9 @@ import { optionenVon } from '../pruefe.ts'
 import { familie } from '../uebungsantrag.ts'
 import { worte } from './ansicht.ts'
 import { seitenText, stellenVon, texte } from './index.ts'
+import * as seitenDesPersonals from './personal.ts'
+import * as aenderungen from './personal-aenderung.ts'
+import * as arbeit from './personal-arbeit.ts'
 import { stellen } from './stellen.ts'
 
 /** Every text with the way to it; functions are called with marks that must come out again. */
@@ -54,6 +57,12 @@ describe.each([
     for (const [pfad, text] of anders)
       for (const satz of text.split(/(?<=[.?!:])\s+/)) expect(satz.split(/\s+/).length, `${pfad}: ${satz}`).toBeLessThanOrEqual(17)
   })
+})
+
+test('words of staff: a sign stays with its number', () => {
+  const alle = blaetter({ ...seitenDesPersonals, ...aenderungen, ...arbeit })
+  expect(alle.length).toBeGreaterThan(200)
+  for (const [pfad, text] of alle) expect(text, pfad).not.toMatch(/§ | [€%]|SGB [IVX]|(Abs\.|Satz|Nr\.) \d/)
 })
 
 test.each(sprachen)('every page, field and choice has words: %s', (sprache) => {
