@@ -2,10 +2,11 @@ import { isSEPACountry, isValidIBAN } from 'ibantools'
 import { z } from 'zod'
 import type { Absetzungen, Unterkunft } from '../recht/index.ts'
 import { type AngabeFeld, absetzungFelder, type Einzelfeld, type Geltung, type PersonFeld, personFelder, unterkunftFelder } from './angabe-felder.ts'
-import * as worte from './angabe-worte.ts'
 import { datum, kennung, pflichtbetrag } from './bausteine.ts'
 import { falldateiSchema } from './falldatei.ts'
 import { absetzungenAngabe, person } from './person-schema.ts'
+import { gruppen, artnamen as namen, werte as w, wertfehler } from './texte/personal-arten.ts'
+import * as worte from './texte/personal-werte.ts'
 
 /** Every kind of fact a case can hold. */
 export type AngabeArt =
@@ -34,7 +35,7 @@ export type AngabeArt =
   | 'zahlung.sperre'
 
 /** In the order in which they are shown. */
-export const angabeGruppen = ['Person', 'Einkommen und Vermögen', 'Absetzungen', 'Bedarfe', 'Wohnen', 'Haushalt', 'Fall', 'Zahlung'] as const
+export const angabeGruppen = Object.values(gruppen)
 export type AngabeGruppe = (typeof angabeGruppen)[number]
 
 /** What is known about a kind of fact: how it is checked, shown, typed in and counted. */
@@ -52,19 +53,18 @@ export type ArtInfo = Readonly<{
   durchgehend: boolean
 }>
 
-const text = (hoechstens: number) =>
-  z.string().trim().min(1, 'Hier fehlt noch etwas.').max(hoechstens, `Hier passen höchstens ${hoechstens} Zeichen.`)
+const text = (hoechstens: number) => z.string().trim().min(1, wertfehler.leer).max(hoechstens, wertfehler.zuLang(hoechstens))
 const iban = z
   .string()
   .regex(/^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$/, {
-    error: 'Eine IBAN beginnt mit zwei Buchstaben und zwei Ziffern, in Deutschland hat sie 22 Zeichen.',
+    error: wertfehler.ibanForm,
     abort: true,
   })
   .refine(isValidIBAN, {
-    error: 'Diese IBAN stimmt nicht: Prüfziffer oder Länge passen nicht zu den übrigen Zeichen. Bitte vergleichen Sie sie.',
+    error: wertfehler.ibanFalsch,
     abort: true,
   })
-  .refine((text) => isSEPACountry(text.slice(0, 2)), 'In dieses Land kann die Kasse nicht überweisen. Es braucht ein Konto im SEPA-Raum.')
+  .refine((text) => isSEPACountry(text.slice(0, 2)), wertfehler.ibanFern)
 
 export const stammSchema = z.strictObject({
   vorname: text(100),
@@ -76,12 +76,12 @@ export type Stamm = Readonly<z.output<typeof stammSchema>>
 
 export const anschriftSchema = z.strictObject({
   strasse: text(200),
-  plz: z.string().regex(/^\d{5}$/, 'Eine Postleitzahl hat fünf Ziffern.'),
+  plz: z.string().regex(/^\d{5}$/, wertfehler.plz),
   ort: text(100),
 })
 export type Anschrift = Readonly<z.output<typeof anschriftSchema>>
 
-const kontaktSchema = z.strictObject({ telefon: text(50).optional(), email: z.email('Das ist keine E-Mail-Adresse.').optional() })
+const kontaktSchema = z.strictObject({ telefon: text(50).optional(), email: z.email(wertfehler.email).optional() })
 
 const gesagt = z.boolean().optional()
 /** How somebody may be reached without danger: what must not be done, and where letters go instead of the home. */
@@ -96,14 +96,14 @@ export const erreichbarkeitSchema = z
     strasse: text(60).optional(),
     plz: z
       .string()
-      .regex(/^\d{5}$/, 'Eine Postleitzahl hat fünf Ziffern.')
+      .regex(/^\d{5}$/, wertfehler.plz)
       .optional(),
     ort: text(60).optional(),
   })
-  .refine((e) => Object.values(e).some((w) => w !== undefined && w !== false), 'Hier fehlt, worauf zu achten ist.')
+  .refine((e) => Object.values(e).some((w) => w !== undefined && w !== false), wertfehler.nichtsZuBeachten)
   .refine(
     (e) => new Set([e.strasse, e.plz, e.ort].map((w) => w === undefined)).size === 1 && (e.bei === undefined || e.strasse !== undefined),
-    'Zu einer anderen Anschrift gehören Straße, Postleitzahl und Ort.',
+    wertfehler.anschriftUnvollstaendig,
   )
 export type Erreichbarkeit = Readonly<z.output<typeof erreichbarkeitSchema>>
 
@@ -132,21 +132,21 @@ const unterkunftSchema = falldateiSchema.shape.unterkunft
 
 const euroFeld = (name: string, label: string, hinweis?: string): AngabeFeld => ({ name, label, form: 'euro', ...(hinweis ? { hinweis } : {}) })
 const textFeld = (name: string, label: string): AngabeFeld => ({ name, label, form: 'text', pflicht: true })
-const ibanFeld: AngabeFeld = { name: 'iban', label: 'IBAN', form: 'iban', pflicht: true }
-const artFeld = (optionen: Readonly<Record<string, string>>): AngabeFeld => ({ name: 'art', label: 'Art', form: 'auswahl', optionen, pflicht: true })
+const ibanFeld: AngabeFeld = { name: 'iban', label: w.iban, form: 'iban', pflicht: true }
+const artFeld = (optionen: Readonly<Record<string, string>>): AngabeFeld => ({ name: 'art', label: w.art, form: 'auswahl', optionen, pflicht: true })
 
 const einkommenFelder: readonly AngabeFeld[] = [
   artFeld(worte.einkommenNamen),
-  euroFeld('brutto', 'Brutto', 'Nur bei Lohn: vor Steuern und Sozialversicherung.'),
-  euroFeld('netto', 'Netto', 'Nur bei Lohn: was ausgezahlt wird.'),
-  euroFeld('betrag', 'Betrag', 'Wo es kein Brutto und Netto gibt.'),
-  euroFeld('anrechnungsfrei', 'davon anrechnungsfrei'),
-  { name: 'zufluss', label: 'Tag des Zuflusses', form: 'tag', hinweis: 'Nur bei einmaligen Einnahmen.' },
-  euroFeld('betriebseinnahmen', 'Betriebseinnahmen je Monat'),
-  euroFeld('betriebsausgaben', 'Betriebsausgaben je Monat'),
-  euroFeld('elterngeldVorherErwerbstaetig', 'Einkommen vor der Geburt'),
-  { name: 'elterngeldPlus', label: 'ElterngeldPlus', form: 'ja' },
-  { name: 'nachzahlung', label: 'Nachzahlung', form: 'ja' },
+  euroFeld('brutto', w.einkommen.brutto, w.einkommen.bruttoHinweis),
+  euroFeld('netto', w.einkommen.netto, w.einkommen.nettoHinweis),
+  euroFeld('betrag', w.betrag, w.einkommen.betragHinweis),
+  euroFeld('anrechnungsfrei', w.einkommen.anrechnungsfrei),
+  { name: 'zufluss', label: w.einkommen.zufluss, form: 'tag', hinweis: w.einkommen.zuflussHinweis },
+  euroFeld('betriebseinnahmen', w.einkommen.betriebseinnahmen),
+  euroFeld('betriebsausgaben', w.einkommen.betriebsausgaben),
+  euroFeld('elterngeldVorherErwerbstaetig', w.einkommen.vorGeburt),
+  { name: 'elterngeldPlus', label: w.einkommen.elterngeldPlus, form: 'ja' },
+  { name: 'nachzahlung', label: w.einkommen.nachzahlung, form: 'ja' },
 ]
 
 type Weiteres = Partial<Pick<ArtInfo, 'bereich' | 'liste' | 'geltung' | 'durchgehend'>>
@@ -172,158 +172,151 @@ function schluessel<K extends string>(felder: Readonly<Record<K, unknown>>): K[]
 const alle: readonly ArtInfo[] = [
   info(
     'person.stamm',
-    'Name und Geburtsdatum',
-    'Person',
+    namen.stamm,
+    gruppen.person,
     stammSchema,
     [
-      textFeld('vorname', 'Vorname'),
-      textFeld('nachname', 'Nachname'),
-      { name: 'geburtsdatum', label: 'Geburtsdatum', form: 'tag', pflicht: true },
-      { name: 'geschlecht', label: 'Geschlecht', form: 'auswahl', optionen: worte.geschlechtNamen },
+      textFeld('vorname', w.stamm.vorname),
+      textFeld('nachname', w.stamm.nachname),
+      { name: 'geburtsdatum', label: w.stamm.geburtsdatum, form: 'tag', pflicht: true },
+      { name: 'geschlecht', label: w.stamm.geschlecht, form: 'auswahl', optionen: worte.geschlechtNamen },
     ],
     { ...proPerson, durchgehend: true },
   ),
-  info(
-    'person.zugehoerig',
-    'gehört zum Haushalt',
-    'Person',
-    z.literal(true),
-    [{ name: '', label: 'gehört zum Haushalt', form: 'ja', pflicht: true }],
-    {
-      ...proPerson,
-      geltung: 'beruehrt',
-    },
-  ),
+  info('person.zugehoerig', namen.zugehoerig, gruppen.person, z.literal(true), [{ name: '', label: namen.zugehoerig, form: 'ja', pflicht: true }], {
+    ...proPerson,
+    geltung: 'beruehrt',
+  }),
   info(
     'person.anwesenheitAnteil',
-    'Tage im Haushalt',
-    'Person',
+    namen.anwesenheit,
+    gruppen.person,
     person.shape.anwesenheitAnteil.unwrap(),
     [
-      { name: 'tage', label: 'Tage im Haushalt', form: 'ganz', pflicht: true, hinweis: 'Bei Kindern, die zeitweise bei einem Elternteil leben.' },
-      { name: 'von', label: 'Tage des Monats', form: 'ganz', pflicht: true },
+      { name: 'tage', label: w.anwesenheit.tage, form: 'ganz', pflicht: true, hinweis: w.anwesenheit.tageHinweis },
+      { name: 'von', label: w.anwesenheit.von, form: 'ganz', pflicht: true },
     ],
     { ...proPerson, geltung: 'letzte' },
   ),
   ...schluessel(personFelder).map((feld) =>
-    einzeln(`person.${feld}`, personFelder[feld], BEDARF.test(feld) ? 'Bedarfe' : 'Person', person.shape[feld].unwrap(), proPerson),
+    einzeln(`person.${feld}`, personFelder[feld], BEDARF.test(feld) ? gruppen.bedarfe : gruppen.person, person.shape[feld].unwrap(), proPerson),
   ),
-  info('person.einkommen', 'Einkommen', 'Einkommen und Vermögen', listen.einkommen, einkommenFelder, liste),
+  info('person.einkommen', namen.einkommen, gruppen.einkommen, listen.einkommen, einkommenFelder, liste),
   info(
     'person.vermoegen',
-    'Vermögen',
-    'Einkommen und Vermögen',
+    namen.vermoegen,
+    gruppen.einkommen,
     listen.vermoegen,
     [
       artFeld(worte.vermoegenNamen),
-      { ...euroFeld('wert', 'Wert'), pflicht: true },
-      { name: 'wohnflaeche', label: 'Wohnfläche', form: 'zahl', einheit: 'm²' },
-      { name: 'geschuetzt', label: 'geschützt', form: 'ja' },
+      { ...euroFeld('wert', w.vermoegen.wert), pflicht: true },
+      { name: 'wohnflaeche', label: w.vermoegen.wohnflaeche, form: 'zahl', einheit: 'm²' },
+      { name: 'geschuetzt', label: w.vermoegen.geschuetzt, form: 'ja' },
     ],
     liste,
   ),
   info(
     'person.minderung',
-    'Minderung',
-    'Bedarfe',
+    namen.minderung,
+    gruppen.bedarfe,
     listen.minderung,
     [
       artFeld(worte.minderungNamen),
-      { name: 'prozent', label: 'Minderung', form: 'zahl', einheit: '%' },
-      { name: 'stufe', label: 'Stufe', form: 'ganz' },
-      { name: 'haerte', label: 'außergewöhnliche Härte', form: 'ja' },
+      { name: 'prozent', label: w.minderung.prozent, form: 'zahl', einheit: '%' },
+      { name: 'stufe', label: w.minderung.stufe, form: 'ganz' },
+      { name: 'haerte', label: w.minderung.haerte, form: 'ja' },
     ],
     { ...liste, geltung: 'ganz' },
   ),
   info(
     'person.bildungTeilhabe',
-    'Bildung und Teilhabe',
-    'Bedarfe',
+    namen.bildungTeilhabe,
+    gruppen.bedarfe,
     listen.bildungTeilhabe,
-    [artFeld(worte.bildungTeilhabeNamen), euroFeld('betrag', 'Betrag im Monat')],
+    [artFeld(worte.bildungTeilhabeNamen), euroFeld('betrag', w.bildungTeilhabe.betrag)],
     liste,
   ),
   info(
     'person.aufrechnung',
-    'Aufrechnung',
-    'Zahlung',
+    namen.aufrechnung,
+    gruppen.zahlung,
     listen.aufrechnung,
     [
       artFeld(worte.aufrechnungNamen),
-      { ...euroFeld('offen', 'noch offen'), pflicht: true },
-      { name: 'seit', label: 'bestandskräftig oder ausgezahlt am', form: 'tag' },
-      { name: 'satz', label: 'Satz', form: 'auswahl', optionen: { 10: '10\u00a0%', 30: '30\u00a0%' }, hinweis: 'Nur bei Erstattungen.' },
+      { ...euroFeld('offen', w.aufrechnung.offen), pflicht: true },
+      { name: 'seit', label: w.aufrechnung.seit, form: 'tag' },
+      { name: 'satz', label: w.aufrechnung.satz, form: 'auswahl', optionen: w.aufrechnung.saetze, hinweis: w.aufrechnung.satzHinweis },
     ],
     liste,
   ),
   ...schluessel(absetzungFelder).map((feld) =>
-    einzeln(`absetzung.${feld}`, absetzungFelder[feld], 'Absetzungen', absetzungenAngabe.unwrap().shape[feld].unwrap(), proPerson),
+    einzeln(`absetzung.${feld}`, absetzungFelder[feld], gruppen.absetzungen, absetzungenAngabe.unwrap().shape[feld].unwrap(), proPerson),
   ),
   ...schluessel(unterkunftFelder).map((feld) =>
-    einzeln(`unterkunft.${feld}`, unterkunftFelder[feld], 'Wohnen', unterkunftSchema.shape[feld].unwrap(), { durchgehend: IMMER.has(feld) }),
+    einzeln(`unterkunft.${feld}`, unterkunftFelder[feld], gruppen.wohnen, unterkunftSchema.shape[feld].unwrap(), { durchgehend: IMMER.has(feld) }),
   ),
   info(
     'haushalt.angehoeriger',
-    'Angehörige außerhalb der Bedarfsgemeinschaft',
-    'Haushalt',
+    namen.angehoeriger,
+    gruppen.haushalt,
     angehoerigerSchema,
     [
-      { name: 'name', label: 'Name', form: 'text' },
-      { name: 'verwandtMit', label: 'verwandt oder verschwägert mit', form: 'personen', pflicht: true },
-      euroFeld('unterkunftAnteil', 'Anteil an den Wohnkosten'),
-      euroFeld('unterhaltspflichten', 'Unterhaltspflichten'),
-      { name: 'widerlegt', label: 'Vermutung der Hilfe widerlegt', form: 'ja' },
+      { name: 'name', label: w.name, form: 'text' },
+      { name: 'verwandtMit', label: w.angehoeriger.verwandtMit, form: 'personen', pflicht: true },
+      euroFeld('unterkunftAnteil', w.angehoeriger.unterkunftAnteil),
+      euroFeld('unterhaltspflichten', w.angehoeriger.unterhaltspflichten),
+      { name: 'widerlegt', label: w.angehoeriger.widerlegt, form: 'ja' },
     ],
     { liste: true, geltung: 'beruehrt' },
   ),
   info(
     'haushalt.anschrift',
-    'Anschrift',
-    'Haushalt',
+    namen.anschrift,
+    gruppen.haushalt,
     anschriftSchema,
-    [textFeld('strasse', 'Straße und Hausnummer'), textFeld('plz', 'Postleitzahl'), textFeld('ort', 'Ort')],
+    [textFeld('strasse', w.anschrift.strasse), textFeld('plz', w.anschrift.plz), textFeld('ort', w.anschrift.ort)],
     {
       durchgehend: true,
     },
   ),
-  info('haushalt.kontakt', 'Telefon und E-Mail', 'Haushalt', kontaktSchema, [
-    { name: 'telefon', label: 'Telefon', form: 'text' },
-    { name: 'email', label: 'E-Mail', form: 'text' },
+  info('haushalt.kontakt', namen.kontakt, gruppen.haushalt, kontaktSchema, [
+    { name: 'telefon', label: w.kontakt.telefon, form: 'text' },
+    { name: 'email', label: w.kontakt.email, form: 'text' },
   ]),
-  info('haushalt.erreichbarkeit', 'sicher zu erreichen', 'Haushalt', erreichbarkeitSchema, [
-    { name: 'keinePost', label: 'keine Post an die Wohnung', form: 'ja' },
-    { name: 'keineMailbox', label: 'nicht auf die Mailbox sprechen', form: 'ja' },
-    { name: 'keinAnruf', label: 'nicht anrufen', form: 'ja' },
-    { name: 'keineMail', label: 'keine E-Mails', form: 'ja' },
-    { name: 'zeiten', label: 'sichere Zeiten für einen Anruf', form: 'text' },
-    { name: 'bei', label: 'Briefe an: bei wem', form: 'text' },
-    { name: 'strasse', label: 'Briefe an: Straße und Hausnummer', form: 'text' },
-    { name: 'plz', label: 'Briefe an: Postleitzahl', form: 'text' },
-    { name: 'ort', label: 'Briefe an: Ort', form: 'text' },
+  info('haushalt.erreichbarkeit', namen.erreichbarkeit, gruppen.haushalt, erreichbarkeitSchema, [
+    { name: 'keinePost', label: w.erreichbarkeit.keinePost, form: 'ja' },
+    { name: 'keineMailbox', label: w.erreichbarkeit.keineMailbox, form: 'ja' },
+    { name: 'keinAnruf', label: w.erreichbarkeit.keinAnruf, form: 'ja' },
+    { name: 'keineMail', label: w.erreichbarkeit.keineMail, form: 'ja' },
+    { name: 'zeiten', label: w.erreichbarkeit.zeiten, form: 'text' },
+    { name: 'bei', label: w.erreichbarkeit.bei, form: 'text' },
+    { name: 'strasse', label: w.erreichbarkeit.strasse, form: 'text' },
+    { name: 'plz', label: w.erreichbarkeit.plz, form: 'text' },
+    { name: 'ort', label: w.erreichbarkeit.ort, form: 'text' },
   ]),
-  einzeln('fall.leistungsbezugSeit', { name: 'Leistungen ohne Unterbrechung seit', form: 'tag', geltung: 'letzte' }, 'Fall', datum, {}),
-  einzeln('fall.bewilligungSeit', { name: 'Beginn des Bewilligungszeitraums', form: 'tag', geltung: 'letzte' }, 'Fall', datum, {}),
-  info('fall.vorlaeufig', 'vorläufige Entscheidung', 'Fall', vorlaeufigSchema, [{ name: 'grund', label: 'Grund', form: 'text' }], {
+  einzeln('fall.leistungsbezugSeit', { name: namen.leistungsbezugSeit, form: 'tag', geltung: 'letzte' }, gruppen.fall, datum, {}),
+  einzeln('fall.bewilligungSeit', { name: namen.bewilligungSeit, form: 'tag', geltung: 'letzte' }, gruppen.fall, datum, {}),
+  info('fall.vorlaeufig', namen.vorlaeufig, gruppen.fall, vorlaeufigSchema, [{ name: 'grund', label: w.grund, form: 'text' }], {
     geltung: 'ganz',
   }),
-  info('fall.traeger', 'Festlegung des Trägers', 'Fall', falldateiSchema.shape.traeger.unwrap(), []),
-  info('zahlung.konto', 'Konto', 'Zahlung', kontoSchema, [ibanFeld, textFeld('kontoinhaber', 'Kontoinhaberin oder Kontoinhaber')], {
+  info('fall.traeger', namen.traeger, gruppen.fall, falldateiSchema.shape.traeger.unwrap(), []),
+  info('zahlung.konto', namen.konto, gruppen.zahlung, kontoSchema, [ibanFeld, textFeld('kontoinhaber', w.konto.kontoinhaber)], {
     bereich: 'beide',
     durchgehend: true,
   }),
-  info('zahlung.vermieter', 'Zahlung an Vermieterin oder Vermieter', 'Zahlung', vermieterSchema, [
-    textFeld('name', 'Name'),
+  info('zahlung.vermieter', namen.vermieter, gruppen.zahlung, vermieterSchema, [
+    textFeld('name', w.name),
     ibanFeld,
-    euroFeld('betrag', 'Betrag', 'Leer: die ganzen anerkannten Wohnkosten.'),
-    textFeld('zweck', 'Verwendungszweck'),
+    euroFeld('betrag', w.betrag, w.vermieter.betragHinweis),
+    textFeld('zweck', w.zweck),
   ]),
-  info('zahlung.energie', 'Zahlung an den Energieversorger', 'Zahlung', energieSchema, [
-    textFeld('name', 'Name'),
+  info('zahlung.energie', namen.energie, gruppen.zahlung, energieSchema, [
+    textFeld('name', w.name),
     ibanFeld,
-    { ...euroFeld('betrag', 'Betrag'), pflicht: true },
-    textFeld('zweck', 'Verwendungszweck'),
+    { ...euroFeld('betrag', w.betrag), pflicht: true },
+    textFeld('zweck', w.zweck),
   ]),
-  info('zahlung.sperre', 'Zahlung angehalten', 'Zahlung', sperreSchema, [textFeld('grund', 'Grund')], { bereich: 'beide' }),
+  info('zahlung.sperre', namen.sperre, gruppen.zahlung, sperreSchema, [textFeld('grund', w.grund)], { bereich: 'beide' }),
 ]
 
 const verzeichnis: ReadonlyMap<string, ArtInfo> = new Map(alle.map((a) => [a.art, a]))

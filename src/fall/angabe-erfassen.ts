@@ -10,6 +10,7 @@ import { aktualisiereListe } from './fall-liste.ts'
 import { erhoeheFassung } from './nummern.ts'
 import { istId } from './oeffnen.ts'
 import { satzZu } from './saetze.ts'
+import { system, angabefehler as t } from './texte/personal-saetze.ts'
 
 export type AngabeErfasst = Readonly<{ ok: true; angabeId: string; schluessel: string }> | Readonly<{ ok: false; fehler: AngabeFehler }>
 
@@ -31,7 +32,7 @@ export async function erfasseAngabe(db: TraegerDb, h: Handlung, fallId: string, 
   const { info, alle } = beginn
   const alt = neu.ersetzt ? alle.find((a) => a.angabeId === neu.ersetzt) : undefined
   if (neu.ersetzt && (alt === undefined || alt.art !== info.art || alt.personId !== (neu.personId ?? null)))
-    return fehler('nicht-gefunden', 'Die Angabe, die ersetzt werden soll, gibt es in diesem Fall nicht.')
+    return fehler('nicht-gefunden', t.ersetzteFehlt)
   const schluessel = alt?.schluessel ?? schluesselFuer(info, neu, alle)
   const zeile = { ...neu, schluessel, giltBis, ersetzt: alt?.angabeId ?? null }
   return schliesseAb(db, h, fallId, alle, [zeile])
@@ -52,7 +53,7 @@ export async function aendereAb(db: TraegerDb, h: Handlung, fallId: string, neu:
   const gleiche = inKraft(alle, hoechster(alle, h.jetzt)).filter((a) => gegenstandVon(a) === gegenstand)
   if (neu.gesehen !== undefined && !gleiche.some((a) => a.angabeId === neu.gesehen)) return alsGeaendert(alle, neu.gesehen)
   const plan = planeAenderung(gleiche, neu.ab)
-  if (plan === undefined) return fehler('mehrdeutig', `An diesem Tag gelten zwei Angaben „${info.name}“. Bitte nehmen Sie zuerst eine davon zurück.`)
+  if (plan === undefined) return fehler('mehrdeutig', t.zweiAngaben(info.name))
   const rest = plan.rest && { ...plan.rest.ersetzt, giltBis: plan.rest.giltBis, ersetzt: plan.rest.ersetzt.angabeId }
   const zeile = { ...neu, ...plan.neu, giltBis: plan.neu.giltBis ?? endeFuer(info.art, neu.ab), schluessel }
   return schliesseAb(db, h, fallId, alle, rest ? [rest, zeile] : [zeile])
@@ -67,8 +68,8 @@ export async function nimmZurueck(db: TraegerDb, h: Handlung, angabeId: string, 
   const ort = istId(angabeId)
     ? await db.selectFrom('angabe').select('fallId').where('traegerId', '=', h.traegerId).where('angabeId', '=', angabeId).executeTakeFirst()
     : undefined
-  if (ort === undefined) return fehler('nicht-gefunden', 'Diese Angabe gibt es nicht.')
-  if (grund.trim() === '') return fehler('form', 'Bitte geben Sie einen Grund an.')
+  if (ort === undefined) return fehler('nicht-gefunden', t.keineAngabe)
+  if (grund.trim() === '') return fehler('form', t.grund)
   await erhoeheFassung(db, h.traegerId, ort.fallId)
   const alle = await liesVerlauf(db, h.traegerId, ort.fallId)
   const alt = alle.find((a) => a.angabeId === angabeId)
@@ -81,15 +82,15 @@ type Beginn = Readonly<{ ok: true; info: ArtInfo; alle: readonly Angabe[] }> | R
 /** Checks what can be checked without the case, locks the case and reads it. */
 async function beginne(db: TraegerDb, h: Handlung, fallId: string, neu: Was & Woher, von: string, bis: string | null): Promise<Beginn> {
   const info = findeArt(neu.art)
-  if (info === undefined) return fehler('form', 'Diese Art von Angabe gibt es nicht.')
+  if (info === undefined) return fehler('form', t.keineArt)
   const pruefung = info.schema.safeParse(neu.wert, { error: satzZu })
   if (!pruefung.success) return fehler('form', ...pruefung.error.issues.map((i) => i.message))
   const tage = [von, ...(bis === null ? [] : [bis])].map((tag) => datum.safeParse(tag))
-  if (tage.some((tag) => !tag.success)) return fehler('form', 'Bitte geben Sie Beginn und Ende als Datum an.')
+  if (tage.some((tag) => !tag.success)) return fehler('form', t.tage)
   const satz = verstoss(info, { personId: neu.personId ?? null, giltVon: von, giltBis: bis })
   if (satz !== undefined) return fehler('form', satz)
-  if (!istId(fallId) || !(await erhoeheFassung(db, h.traegerId, fallId))) return fehler('nicht-gefunden', 'Diesen Fall gibt es nicht.')
-  if (!(await gehoertDazu(db, h.traegerId, fallId, neu))) return fehler('nicht-gefunden', 'Diese Person oder dieses Dokument gehört nicht zum Fall.')
+  if (!istId(fallId) || !(await erhoeheFassung(db, h.traegerId, fallId))) return fehler('nicht-gefunden', t.keinFall)
+  if (!(await gehoertDazu(db, h.traegerId, fallId, neu))) return fehler('nicht-gefunden', t.fremd)
   return { ok: true, info, alle: await liesVerlauf(db, h.traegerId, fallId) }
 }
 
@@ -156,7 +157,7 @@ export async function schliesseAb(
         giltVon: z.giltVon,
         giltBis: z.giltBis,
         bekanntSeit,
-        erfasstVon: h.konto?.name ?? 'System',
+        erfasstVon: h.konto?.name ?? system,
         kontoId: h.konto?.kontoId ?? null,
         dokumentId: z.dokumentId ?? null,
         quelle: z.quelle,

@@ -1,6 +1,7 @@
 import type { ArtInfo } from './angabe-arten.ts'
 import type { AngabeFeld } from './angabe-felder.ts'
 import { wertVon } from './anzeige.ts'
+import { formularfehler as t } from './texte/personal-saetze.ts'
 
 export type Formularfehler = Readonly<{ feld: string; satz: string }>
 export type Eingabe = Readonly<{ ok: true; wert: unknown }> | Readonly<{ ok: false; fehler: readonly Formularfehler[] }>
@@ -32,12 +33,12 @@ export function liesEingaben(info: ArtInfo, formular: FormData): Eingabe {
     const roh = formular.getAll(feldname(f)).map((w) => (typeof w === 'string' ? w.trim() : ''))
     const gefuellt = roh.filter((w) => w !== '')
     if (gefuellt.length === 0) {
-      if (f.pflicht) fehler.push({ feld: feldname(f), satz: `Bitte füllen Sie „${f.label}“ aus.` })
+      if (f.pflicht) fehler.push({ feld: feldname(f), satz: t.pflicht(f.label) })
       continue
     }
     const gelesen = lies(f, gefuellt)
     if (gelesen.satz === undefined) werte.push([f.name, gelesen.wert])
-    else fehler.push({ feld: feldname(f), satz: `${f.label}: ${gelesen.satz}` })
+    else fehler.push({ feld: feldname(f), satz: t.zu(f.label, gelesen.satz) })
   }
   if (fehler.length > 0) return { ok: false, fehler }
   const einziger = info.felder.length === 1 && info.felder[0]?.name === '' ? werte[0]?.[1] : undefined
@@ -53,9 +54,9 @@ function lies(f: AngabeFeld, [erster = '', ...weitere]: readonly string[]): { we
     case 'ja':
       return { wert: erster === 'ja' }
     case 'tag':
-      return /^\d{4}-\d{2}-\d{2}$/.test(erster) ? { wert: erster } : { satz: 'Bitte geben Sie ein Datum an.' }
+      return /^\d{4}-\d{2}-\d{2}$/.test(erster) ? { wert: erster } : { satz: t.tag }
     case 'auswahl':
-      if (!Object.hasOwn(f.optionen ?? {}, erster)) return { satz: 'Bitte wählen Sie etwas aus der Liste.' }
+      if (!Object.hasOwn(f.optionen ?? {}, erster)) return { satz: t.auswahl }
       return { wert: /^\d+$/.test(erster) ? Number(erster) : erster }
     case 'personen':
       return { wert: [erster, ...weitere].flatMap((w) => w.split(' ')) }
@@ -71,7 +72,7 @@ function liesZahl(text: string, form: 'euro' | 'zahl' | 'ganz'): { wert?: unknow
   const nackt = text.replaceAll(/[\s€]/g, '')
   const deutsch = /^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+(,\d+)?$/.test(nackt)
   const zahl = deutsch ? Number(nackt.replaceAll('.', '').replace(',', '.')) : /^-?\d+\.\d{1,2}$/.test(nackt) ? Number(nackt) : Number.NaN
-  if (Number.isNaN(zahl)) return { satz: form === 'euro' ? 'Bitte geben Sie einen Betrag an, zum Beispiel 480,50.' : 'Bitte geben Sie eine Zahl an.' }
-  if (form === 'ganz' && !Number.isInteger(zahl)) return { satz: 'Bitte geben Sie eine ganze Zahl an.' }
+  if (Number.isNaN(zahl)) return { satz: form === 'euro' ? t.betrag : t.zahl }
+  if (form === 'ganz' && !Number.isInteger(zahl)) return { satz: t.ganzeZahl }
   return { wert: zahl }
 }

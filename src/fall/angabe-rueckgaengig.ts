@@ -6,8 +6,7 @@ import { alsGeaendert, fehler } from './angabe-fehler.ts'
 import { liesVerlauf } from './angaben-stand.ts'
 import { erhoeheFassung } from './nummern.ts'
 import { tagDavor } from './tage.ts'
-
-const QUELLE = 'Änderung rückgängig gemacht'
+import { rueckgaengig, angabefehler as t } from './texte/personal-saetze.ts'
 
 /**
  * Undoes a change: what it replaced holds again, as it was. The change stays readable as what was known in between.
@@ -16,7 +15,7 @@ const QUELLE = 'Änderung rückgängig gemacht'
  * @returns `inzwischen-geaendert` where somebody built on it meanwhile
  */
 export async function macheRueckgaengig(db: TraegerDb, h: Handlung, fallId: string, angabeId: string): Promise<AngabeErfasst> {
-  if (!(await erhoeheFassung(db, h.traegerId, fallId))) return fehler('nicht-gefunden', 'Diesen Fall gibt es nicht.')
+  if (!(await erhoeheFassung(db, h.traegerId, fallId))) return fehler('nicht-gefunden', t.keinFall)
   const alle = await liesVerlauf(db, h.traegerId, fallId)
   const neu = alle.find((a) => a.angabeId === angabeId)
   if (neu === undefined || neu.wert === null) return alsGeaendert(alle, angabeId)
@@ -42,7 +41,9 @@ function restVon(alle: readonly Angabe[], neu: Angabe): Angabe | undefined {
 /** In the place of a row the one that it replaced, or nothing where it replaced none. */
 function wieder(alle: readonly Angabe[], zeile: Angabe): Angabe {
   const alt = alle.find((a) => a.angabeId === zeile.ersetzt)
-  return alt === undefined ? { ...zeile, wert: null, quelle: QUELLE, dokumentId: null, ersetzt: zeile.angabeId } : { ...alt, ersetzt: zeile.angabeId }
+  return alt === undefined
+    ? { ...zeile, wert: null, quelle: rueckgaengig, dokumentId: null, ersetzt: zeile.angabeId }
+    : { ...alt, ersetzt: zeile.angabeId }
 }
 
 /** The facts in force just before a row was written; undefined where there is no such row. */

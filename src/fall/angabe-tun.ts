@@ -10,6 +10,7 @@ import { alsText, type Namen, nameVon } from './anzeige.ts'
 import { datum } from './bausteine.ts'
 import { istId } from './oeffnen.ts'
 import { type FallPerson, liesPersonen } from './personen.ts'
+import { formularfehler as t } from './texte/personal-saetze.ts'
 
 /** What the form of a fact shows: what it is, how it is typed in, and what stands in the inputs. */
 export function formularZu(angabe: Angabe, personen: readonly FallPerson[], namen: Namen) {
@@ -42,11 +43,11 @@ export async function fuehreAngabeAus(z: Zugriff, fallId: string, formular: Form
   if (text('tat') === 'rueckgaengig') return antwort(await macheRueckgaengig(z.db, h, fallId, text('angabeId')), 'rueckgaengig')
   if (text('tat') === 'zurueck') {
     const dieses = istId(text('angabeId')) && (await liesVerlauf(z.db, z.traegerId, fallId)).some((a) => a.angabeId === text('angabeId'))
-    if (!dieses) return abgelehnt([{ feld: 'quelle', satz: 'Diese Angabe gibt es in diesem Fall nicht.' }])
+    if (!dieses) return abgelehnt([{ feld: 'quelle', satz: t.unbekannt }])
     return antwort(await nimmZurueck(z.db, h, text('angabeId'), text('quelle')), 'quelle')
   }
   const info = findeArt(text('art'))
-  if (info === undefined) return abgelehnt([{ feld: 'art', satz: 'Bitte wählen Sie eine Art von Angabe.' }])
+  if (info === undefined) return abgelehnt([{ feld: 'art', satz: t.art }])
   const gelesen = liesEingaben(info, formular)
   const fehler = [...(gelesen.ok ? [] : gelesen.fehler), ...zeitfehler(text)]
   if (!gelesen.ok || fehler.length > 0) return abgelehnt(fehler)
@@ -64,7 +65,7 @@ export async function fuehreAngabeAus(z: Zugriff, fallId: string, formular: Form
 function zeitfehler(text: (name: string) => string): Formularfehler[] {
   const ab = text('tat') === 'aendern' && text('wie') === 'ab'
   const fehler: Formularfehler[] = []
-  if (!datum.safeParse(text(ab ? 'ab' : 'von')).success) fehler.push({ feld: ab ? 'ab' : 'von', satz: 'Bitte geben Sie an, ab wann das gilt.' })
-  if (text('quelle') === '') fehler.push({ feld: 'quelle', satz: 'Bitte geben Sie an, woher Sie das wissen.' })
+  if (!datum.safeParse(text(ab ? 'ab' : 'von')).success) fehler.push({ feld: ab ? 'ab' : 'von', satz: t.ab })
+  if (text('quelle') === '') fehler.push({ feld: 'quelle', satz: t.quelle })
   return fehler
 }

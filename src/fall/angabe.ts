@@ -1,5 +1,6 @@
 import type { AngabeArt, ArtInfo } from './angabe-arten.ts'
 import { fruehester, tagDavor, vergleiche } from './tage.ts'
+import { angabefehler as t } from './texte/personal-saetze.ts'
 
 /** One fact: valid for a period, known since a moment. `wert` null: taken back. */
 export type Angabe = Readonly<{
@@ -77,10 +78,9 @@ export function planeAenderung(gleiche: readonly Angabe[], ab: string): Aenderun
 
 /** A fact that holds on a longer time than it can, or for the wrong subject; a German sentence, or undefined. */
 export function verstoss(info: ArtInfo, neu: Readonly<{ personId: string | null; giltVon: string; giltBis: string | null }>): string | undefined {
-  if (info.bereich === 'person' && neu.personId === null) return `„${info.name}“ gehört zu einer Person. Bitte wählen Sie, zu welcher.`
-  if (info.bereich === 'haushalt' && neu.personId !== null) return `„${info.name}“ gilt für den ganzen Haushalt, nicht für eine Person.`
-  if (neu.giltBis !== null && neu.giltBis < neu.giltVon) return 'Das Ende liegt vor dem Beginn.'
-  if (info.geltung === 'monat' && neu.giltBis?.slice(0, 7) !== neu.giltVon.slice(0, 7))
-    return `„${info.name}“ gilt immer nur für einen Monat. Bitte geben Sie einen Beginn und ein Ende im selben Monat an.`
+  if (info.bereich === 'person' && neu.personId === null) return t.brauchtPerson(info.name)
+  if (info.bereich === 'haushalt' && neu.personId !== null) return t.ohnePerson(info.name)
+  if (neu.giltBis !== null && neu.giltBis < neu.giltVon) return t.endeVorBeginn
+  if (info.geltung === 'monat' && neu.giltBis?.slice(0, 7) !== neu.giltVon.slice(0, 7)) return t.nurEinMonat(info.name)
   return undefined
 }

@@ -5,6 +5,7 @@ import { luecken, ueberschneidungen } from './angaben-befunde.ts'
 import { alsDatum, alsKurztext, alsText, type Namen, nameVon } from './anzeige.ts'
 import { gleich } from './monatswert.ts'
 import type { FallPerson } from './personen.ts'
+import { anzeige, befunde as t } from './texte/personal-saetze.ts'
 
 /** A piece of a bar: months of the year as lines of a grid, `von` 1 to 12, `bis` 2 to 13. */
 export type Balkenstueck = Readonly<{ angabeId: string; von: number; bis: number; kurz: string; text: string; zeit: string; neu: boolean }>
@@ -95,15 +96,15 @@ function stueck(a: Angabe, jahr: number, namen: Namen, neu: boolean): Balkenstue
 }
 
 export function zeitVon({ giltVon, giltBis }: Pick<Angabe, 'giltVon' | 'giltBis'>): string {
-  return giltBis === null ? `ab ${alsDatum(giltVon)}` : `${alsDatum(giltVon)} bis ${alsDatum(giltBis)}`
+  return giltBis === null ? anzeige.ab(alsDatum(giltVon)) : anzeige.zeit(alsDatum(giltVon), alsDatum(giltBis))
 }
 
 function befunde(stand: readonly Angabe[], von: string, bis: string, personName: (personId: string | null) => string): string[] {
-  const wessen = (a: Pick<Angabe, 'art' | 'personId'>) => `„${artInfo(a.art).name}“${a.personId === null ? '' : ` bei ${personName(a.personId)}`}`
+  const wessen = (a: Pick<Angabe, 'art' | 'personId'>) => `${t.was(artInfo(a.art).name)}${a.personId === null ? '' : t.bei(personName(a.personId))}`
   const doppelt = ueberschneidungen(stand)
     .filter((u) => beruehrt({ giltVon: u.von, giltBis: u.bis }, von, bis))
-    .map((u) => `${wessen(u.angaben[0])}: Ab dem ${alsDatum(u.von)} gelten zwei Angaben zugleich. Nehmen Sie eine davon zurück.`)
-  const offen = luecken(stand, von, bis).map((l) => `${wessen(l)}: Vom ${alsDatum(l.von)} bis ${alsDatum(l.bis)} ist nichts bekannt.`)
+    .map((u) => t.doppelt(wessen(u.angaben[0]), alsDatum(u.von)))
+  const offen = luecken(stand, von, bis).map((l) => t.luecke(wessen(l), alsDatum(l.von), alsDatum(l.bis)))
   return [...doppelt, ...offen]
 }
 

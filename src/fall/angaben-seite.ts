@@ -12,6 +12,7 @@ import { datum } from './bausteine.ts'
 import { dokumenteVon } from './dokument.ts'
 import { oeffneFall } from './oeffnen.ts'
 import type { FallPerson } from './personen.ts'
+import { angabenSeite as t } from './texte/personal.ts'
 
 /** Last moment of a day in Germany: what was known when it ended. */
 function endeVon(tag: string): Temporal.Instant {
@@ -20,7 +21,7 @@ function endeVon(tag: string): Temporal.Instant {
 
 /** Everything the page of facts shows; the address says year, state of knowledge and which form is open. */
 export async function ladeAngaben(z: Zugriff) {
-  const fall = await oeffneFall(z, z.params.fallId, 'Angaben ansehen')
+  const fall = await oeffneFall(z, z.params.fallId, t.zweckLesen)
   const frage = new URL(z.request.url).searchParams
   const heute = tagVon(z.jetzt)
   const jahr = /^(19|20)\d\d$/.test(frage.get('jahr') ?? '') ? Number(frage.get('jahr')) : heute.year
@@ -79,7 +80,7 @@ export type Angabenformular = NonNullable<Awaited<ReturnType<typeof offenesFormu
 
 /** Enters, changes, corrects or takes back a fact. Errors come back with what was typed. */
 export async function erledigeAngabe(z: Zugriff) {
-  const { fallId } = await oeffneFall(z, z.params.fallId, 'Angabe erfassen')
+  const { fallId } = await oeffneFall(z, z.params.fallId, t.zweckErfassen)
   const erledigt = await fuehreAngabeAus(z, fallId, await formularAus(z.request))
   if (!erledigt.ok) return { fehler: erledigt.fehler, eingaben: erledigt.eingaben }
   const ziel = new URL(z.request.url)

@@ -1,7 +1,7 @@
 import type { ArtInfo } from './angabe-arten.ts'
 import type { AngabeFeld } from './angabe-felder.ts'
+import { anzeige as t } from './texte/personal-saetze.ts'
 
-const MONATE = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
 const euroForm = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const zahlForm = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 })
 
@@ -12,7 +12,7 @@ export function alsDatum(tag: string): string {
 
 /** `August 2026` */
 export function alsMonat(monat: string): string {
-  return `${MONATE[Number(monat.slice(5, 7)) - 1]} ${monat.slice(0, 4)}`
+  return `${t.monate[Number(monat.slice(5, 7)) - 1]} ${monat.slice(0, 4)}`
 }
 
 /** Names of the people of a case by their Kennung. */
@@ -20,7 +20,7 @@ export type Namen = Readonly<Record<string, string>>
 
 /** Small words between the values. */
 type Kleinworte = Readonly<{ ja: string; nein: string; und: string }>
-const deutsch: Kleinworte = { ja: 'ja', nein: 'nein', und: 'und' }
+const deutsch: Kleinworte = t
 
 /** A value of a fact in words, as people read it: every field that has one. @param worte where `info` has been put into another language */
 export function alsText(info: ArtInfo, wert: unknown, namen: Namen, worte = deutsch): string {
@@ -39,7 +39,7 @@ export function alsKurztext(info: ArtInfo, wert: unknown, namen: Namen): string 
     const text = feldtext(f, wertVon(f, wert), namen)
     if (text !== undefined) return text
   }
-  return 'ja'
+  return t.ja
 }
 
 /** What a list entry is called: „Kindergeld“ rather than „Einkommen“. */

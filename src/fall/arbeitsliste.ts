@@ -3,6 +3,7 @@ import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Arbeitsgruppe, type Arbeitszahlen, liesArbeitsgruppen } from './arbeitszahlen.ts'
 import { gefundeneVorgaenge, sichtbarFuer } from './suche.ts'
+import { geschuetzterFall } from './texte/personal-saetze.ts'
 import { alsArt, alsStand, type VorgangArt, type VorgangStand } from './vorgang.ts'
 
 /** Steps of the age picture in days: up to 5, 6 to 10, 11 to 14, more. */
@@ -237,5 +238,5 @@ function alsZeile({ eingangAm, sichtbar, ...z }: Rohzeile, heute: Temporal.Plain
   const verborgen = z.fallId !== null && sichtbar === false
   const alterTage = Math.max(0, tagVon(eingangAm).until(heute, { largestUnit: 'days' }).days)
   const offen = { ...z, art: alsArt(z.art), stand: alsStand(z.stand), alterTage, verborgen }
-  return verborgen ? { ...offen, bezeichnung: 'geschützter Fall', personenzahl: null, titel: '', eilig: '', fehlt: '', monatCent: null } : offen
+  return verborgen ? { ...offen, bezeichnung: geschuetzterFall, personenzahl: null, titel: '', eilig: '', fehlt: '', monatCent: null } : offen
 }

@@ -3,6 +3,7 @@ import type { Zugriff } from '../platform/auth/index.ts'
 import { type Drehung, drehungen, zeichneSeite } from '../platform/pdf/index.ts'
 import { findDokument, liesDokument } from './dokument.ts'
 import { darfOeffnen, findFall, istId } from './oeffnen.ts'
+import { dokumentseite as t } from './texte/personal.ts'
 
 export type Dokumentinhalt = Readonly<{ name: string; typ: string; inhalt: Uint8Array }>
 
@@ -60,8 +61,8 @@ export function seitenwunsch(frage: URLSearchParams): { seite: number; drehung: 
 /** One page as a picture, or its text. */
 export async function alsSeite({ inhalt }: Dokumentinhalt, { seite, drehung, breite, als }: ReturnType<typeof seitenwunsch>): Promise<Response> {
   const bild = await zeichneSeite(inhalt, seite, breite, drehung)
-  if (!bild.ok) return new Response('Diese Seite lässt sich nicht anzeigen. Bitte laden Sie die Datei herunter.', { status: 422, headers: textKopf })
-  if (als === 'text') return new Response(bild.text.trim() || 'Auf dieser Seite steht kein Text, den ein Programm lesen kann.', { headers: textKopf })
+  if (!bild.ok) return new Response(t.nichtZeigbar, { status: 422, headers: textKopf })
+  if (als === 'text') return new Response(bild.text.trim() || t.ohneText, { headers: textKopf })
   return new Response(Uint8Array.from(bild.png), { headers: { ...KOPF, 'Content-Type': 'image/png' } })
 }
 

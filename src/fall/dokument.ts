@@ -8,6 +8,7 @@ import { virenpruefung } from '../platform/virenschutz/index.ts'
 import { bildAlsPdf } from './dokument-bild.ts'
 import { type DokumentTyp, erkenneTyp } from './dokument-typ.ts'
 import { dokumentsaetze } from './texte/dokument.ts'
+import { dokumentseite } from './texte/personal.ts'
 
 export type DokumentKanal = 'portal' | 'papier' | 'haus' | 'vor-ort'
 
@@ -155,7 +156,7 @@ function dateiname(name: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}"]/gu, '')
     .trim()
     .slice(0, 120)
-  return kurz === '' ? 'Dokument' : kurz
+  return kurz === '' ? dokumentseite.ohneName : kurz
 }
 
 /**

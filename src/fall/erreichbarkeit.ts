@@ -2,6 +2,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import { type Angabe, gueltigAm } from './angabe.ts'
 import { type Anschrift, anschriftSchema, type Erreichbarkeit, erreichbarkeitSchema } from './angabe-arten.ts'
 import { liesAngaben } from './angaben-stand.ts'
+import { erreichbarkeit as t } from './texte/personal-saetze.ts'
 
 /** What somebody asked for on a day so that contact is safe; undefined where nothing was said. @param tag ISO */
 export function erreichbarkeitAm(angaben: readonly Angabe[], tag: string): Erreichbarkeit | undefined {
@@ -19,12 +20,12 @@ export function warnungenAus(e: Erreichbarkeit | undefined): string[] {
   if (e === undefined) return []
   const anders = e.strasse === undefined ? undefined : [e.bei, e.strasse, `${e.plz} ${e.ort}`].filter((t) => t !== undefined).join(', ')
   return [
-    ...(e.keinePost && anders === undefined ? ['Keine Post an die Wohnung. Briefe werden persönlich übergeben.'] : []),
-    ...(anders === undefined ? [] : [`Keine Post an die Wohnung. Briefe gehen an: ${anders}.`]),
-    ...(e.keinAnruf ? ['Nicht anrufen.'] : []),
-    ...(e.keineMailbox ? ['Nicht auf die Mailbox sprechen.'] : []),
-    ...(e.zeiten === undefined ? [] : [`Anruf sicher: ${e.zeiten}`]),
-    ...(e.keineMail ? ['Keine E-Mails.'] : []),
+    ...(e.keinePost && anders === undefined ? [t.uebergabe] : []),
+    ...(anders === undefined ? [] : [t.anders(anders)]),
+    ...(e.keinAnruf ? [t.keinAnruf] : []),
+    ...(e.keineMailbox ? [t.keineMailbox] : []),
+    ...(e.zeiten === undefined ? [] : [t.zeiten(e.zeiten)]),
+    ...(e.keineMail ? [t.keineMail] : []),
   ]
 }
 
@@ -72,7 +73,7 @@ export async function mailHindernis(
     .where('kontoId', '=', kontoId)
     .where('fallId', '=', fallId)
     .executeTakeFirst()
-  if (verbunden === undefined) return 'Das Konto ist mit dem Fall nicht mehr verbunden.'
+  if (verbunden === undefined) return t.getrennt
   const e = erreichbarkeitAm(await liesAngaben(db, traegerId, fallId), tag)
-  return e?.keineMail ? 'Die Person möchte keine E-Mails.' : undefined
+  return e?.keineMail ? t.mailUnerwuenscht : undefined
 }

@@ -8,6 +8,7 @@ import { monatswert, type Tage } from './monatswert.ts'
 import type { FallPerson } from './personen.ts'
 import { pruefeFalldatei } from './pruefung.ts'
 import { fruehester, spaetester, vergleiche } from './tage.ts'
+import { fallfehler as t, befunde as worte } from './texte/personal-saetze.ts'
 
 /** Why no case file can be made for a month. `saetze` are German and say what to do. */
 export type FallFehler = Readonly<{
@@ -39,7 +40,7 @@ export function fallFuer(
   const befunde: Befund[] = []
   const mitglieder = personen.flatMap((p) => mitgliedAus(imMonat, p, ganz, befunde))
   if (mitglieder.length === 0 && befunde.length === 0) {
-    befunde.push({ art: 'niemand-im-haushalt', satz: `Im ${alsMonat(monat)} gehört niemand zum Haushalt.` })
+    befunde.push({ art: 'niemand-im-haushalt', satz: t.niemand(alsMonat(monat)) })
   }
   const anspruch = anspruchstage(mitglieder, ganz)
   for (const m of mitglieder) pruefeTage(imMonat, m, anspruch, befunde)
@@ -68,7 +69,7 @@ export function mitgliedAus(angaben: readonly Angabe[], person: FallPerson, ganz
   if (zeiten.length === 0) return []
   const stamm = stammSchema.safeParse(eigene.findLast((a) => a.art === 'person.stamm')?.wert)
   if (!stamm.success) {
-    befunde.push({ art: 'angaben-fehlen', satz: `Name und Geburtsdatum fehlen bei Person ${person.nr}.` })
+    befunde.push({ art: 'angaben-fehlen', satz: t.stammFehlt(person.nr) })
     return []
   }
   const { vorname, nachname, geburtsdatum } = stamm.data
@@ -92,20 +93,14 @@ function pruefeTage(angaben: readonly Angabe[], { person, vorname, geburtsdatum,
   if (angaben.some((a) => a.art === 'person.anwesenheitAnteil' && a.personId === person.personId)) return
   const spaeter = tage.von > anspruch.von && tage.von !== geburtsdatum
   if (!spaeter && tage.bis >= anspruch.bis) return
-  const wann = spaeter ? `gehört erst ab dem ${alsDatum(tage.von)} zum Haushalt` : `gehört nur bis zum ${alsDatum(tage.bis)} zum Haushalt`
-  const monat = alsMonat(tage.von)
-  befunde.push({
-    art: 'wechsel-im-monat',
-    satz:
-      `${vorname} ${wann}. Wer nur einen Teil des Monats dazugehört, kann noch nicht berechnet werden: Bitte legen Sie fest, ob ${vorname} im ${monat} ` +
-      'schon oder noch dazugehört. Bei einem Kind, das zeitweise bei einem Elternteil lebt, geben Sie stattdessen die Tage im Haushalt an.',
-  })
+  const wann = spaeter ? t.erstAb(alsDatum(tage.von)) : t.nurBis(alsDatum(tage.bis))
+  befunde.push({ art: 'wechsel-im-monat', satz: t.teilDesMonats(vorname, wann, alsMonat(tage.von)) })
 }
 
 function personAus(alle: readonly Angabe[], m: Mitglied, befunde: Befund[]): Record<string, unknown> {
   const { personId, kennung } = m.person
   const angaben = alle.filter((a) => a.personId === personId)
-  const wessen = ` bei ${m.vorname}`
+  const wessen = worte.bei(m.vorname)
   const eigen = felder(angaben, personId, 'person.', m.tage, wessen, befunde)
   const absetzungen = felder(angaben, personId, 'absetzung.', m.tage, wessen, befunde)
   const eintraege = (art: string) => liste(angaben, m, art, wessen, befunde)
@@ -231,6 +226,6 @@ function verbinde(personen: readonly Record<string, unknown>[]): Record<string, 
 function lesbar(feld: string, satz: string, mitglieder: readonly Mitglied[]): string {
   const treffer = /^personen\[(\d+)\]/.exec(feld)
   const mitglied = treffer === null ? undefined : mitglieder[Number(treffer[1])]
-  const mitNamen = mitglieder.reduce((text, m) => text.replaceAll(`„${m.person.kennung}“`, m.vorname), satz)
+  const mitNamen = mitglieder.reduce((text, m) => text.replaceAll(worte.was(m.person.kennung), m.vorname), satz)
   return mitglied === undefined ? mitNamen : `${mitglied.vorname}: ${mitNamen}`
 }

@@ -2,6 +2,7 @@ import { type Angabe, beruehrt } from './angabe.ts'
 import { artInfo } from './angabe-arten.ts'
 import { alsDatum, alsMonat } from './anzeige.ts'
 import { tagDanach, vergleiche } from './tage.ts'
+import { befunde, monatswerte as t } from './texte/personal-saetze.ts'
 
 /** Days of a month on which a fact is needed: of the household, or of a person who joins or leaves inside of it. */
 export type Tage = Readonly<{ von: string; bis: string }>
@@ -23,28 +24,27 @@ export function monatswert(gleiche: readonly Angabe[], tage: Tage, wessen: strin
   const letzter = treffer.at(-1)
   if (letzter === undefined) return {}
   const { name, geltung } = artInfo(letzter.art)
-  const was = `„${name}“${wessen}`
+  const was = `${befunde.was(name)}${wessen}`
   const zwei = treffer.find((a, i) => treffer.slice(i + 1).some((b) => (a.giltBis === null || a.giltBis >= b.giltVon) && !gleich(a.wert, b.wert)))
   if (zwei !== undefined) {
     return {
       art: 'ueberschneidung',
-      satz: `${was}: Im ${alsMonat(tage.von)} gelten zwei verschiedene Angaben zugleich. Bitte nehmen Sie eine zurück.`,
+      satz: t.ueberschneidung(was, alsMonat(tage.von)),
     }
   }
   if (geltung === 'letzte') return { wert: letzter.wert }
   const anders = treffer.find((a) => !gleich(a.wert, letzter.wert))
-  if (anders !== undefined)
-    return { art: 'wechsel-im-monat', satz: `${was} ändert sich am ${alsDatum(letzter.giltVon)}. ${ganzerMonat(letzter.giltVon)}` }
+  if (anders !== undefined) return { art: 'wechsel-im-monat', satz: t.wechsel(was, alsDatum(letzter.giltVon), ganzerMonat(letzter.giltVon)) }
   const offen = geltung === 'ganz' ? unbelegterTag(treffer, tage) : undefined
   if (offen === undefined) return { wert: letzter.wert }
   const [erste] = treffer
-  const rand =
-    erste !== undefined && erste.giltVon > tage.von ? `gilt erst ab dem ${alsDatum(erste.giltVon)}` : `gilt am ${alsDatum(offen)} nicht mehr`
-  return { art: 'wechsel-im-monat', satz: `${was} ${rand}. ${ganzerMonat(offen)}` }
+  const rat = ganzerMonat(offen)
+  const satz = erste !== undefined && erste.giltVon > tage.von ? t.erstAb(was, alsDatum(erste.giltVon), rat) : t.nichtMehr(was, alsDatum(offen), rat)
+  return { art: 'wechsel-im-monat', satz }
 }
 
 function ganzerMonat(tag: string): string {
-  return `Die Berechnung kennt einen Wert je Monat: Bitte legen Sie fest, was für den ganzen ${alsMonat(tag)} gilt.`
+  return t.ganzerMonat(alsMonat(tag))
 }
 
 /** The first day without a fact. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { geschuetzterFall } from './texte/personal-saetze.ts'
 
 export type Fundfall = Readonly<{
   fallId: string
@@ -27,7 +28,7 @@ export async function sucheFaelle(
     where f.traeger_id = ${traegerId} ${treffer === undefined ? sql`` : sql`and f.fall_id in (${treffer})`}
     order by ${treffer === undefined ? sql`f.angelegt_am desc` : sql`f.suchtext`}
     limit ${hoechstens}`.execute(db)
-  return rows.map(({ sichtbar: darfSehen, ...fall }) => (darfSehen ? fall : { ...fall, bezeichnung: 'geschützter Fall', personenzahl: 0 }))
+  return rows.map(({ sichtbar: darfSehen, ...fall }) => (darfSehen ? fall : { ...fall, bezeichnung: geschuetzterFall, personenzahl: 0 }))
 }
 
 /** Whether an account may know whose case `f` is: all but protected ones, and those in their circle. */

@@ -1,5 +1,6 @@
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { system, vermerke as t } from './texte/personal-saetze.ts'
 
 export type Vermerk = Readonly<{ vermerkId: string; text: string; verfasstVon: string; verfasstAm: Temporal.Instant }>
 
@@ -13,15 +14,15 @@ export async function schreibeVermerk(
   text: string,
 ): Promise<Readonly<{ ok: true; vermerkId: string }> | Readonly<{ ok: false; satz: string }>> {
   const inhalt = text.trim()
-  if (inhalt === '') return { ok: false, satz: 'Der Vermerk ist noch leer.' }
-  if (inhalt.length > HOECHSTENS) return { ok: false, satz: 'Ein Vermerk hat höchstens 20.000 Zeichen. Bitte teilen Sie ihn.' }
+  if (inhalt === '') return { ok: false, satz: t.leer }
+  if (inhalt.length > HOECHSTENS) return { ok: false, satz: t.zuLang }
   const { vermerkId } = await db
     .insertInto('vermerk')
     .values({
       traegerId: h.traegerId,
       fallId,
       text: inhalt,
-      verfasstVon: h.konto?.name ?? 'System',
+      verfasstVon: h.konto?.name ?? system,
       kontoId: h.konto?.kontoId ?? null,
       verfasstAm: h.jetzt,
     })

@@ -1,5 +1,6 @@
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { vorgangsarten, vorgangsstaende } from './texte/personal-saetze.ts'
 
 export const vorgangArten = ['erstantrag', 'weiterbewilligung', 'aenderung', 'anforderung', 'wiedervorlage', 'nachricht', 'rueckfrage'] as const
 export type VorgangArt = (typeof vorgangArten)[number]
@@ -7,26 +8,9 @@ export type VorgangArt = (typeof vorgangArten)[number]
 export const vorgangStaende = ['neu', 'in-pruefung', 'nachweis-offen', 'entwurf', 'in-freigabe', 'zurueckgegeben', 'erlassen', 'erledigt'] as const
 export type VorgangStand = (typeof vorgangStaende)[number]
 
-export const vorgangNamen: Readonly<Record<VorgangArt, string>> = {
-  erstantrag: 'Erstantrag',
-  weiterbewilligung: 'Weiterbewilligung',
-  aenderung: 'Änderung',
-  anforderung: 'Anforderung',
-  wiedervorlage: 'Wiedervorlage',
-  nachricht: 'Nachricht',
-  rueckfrage: 'Rückfrage',
-}
+export const vorgangNamen: Readonly<Record<VorgangArt, string>> = vorgangsarten
 
-export const standNamen: Readonly<Record<VorgangStand, string>> = {
-  neu: 'neu',
-  'in-pruefung': 'in Prüfung',
-  'nachweis-offen': 'Nachweis fehlt',
-  entwurf: 'Entwurf',
-  'in-freigabe': 'in Freigabe',
-  zurueckgegeben: 'zurückgegeben',
-  erlassen: 'erlassen',
-  erledigt: 'erledigt',
-}
+export const standNamen: Readonly<Record<VorgangStand, string>> = vorgangsstaende
 
 type Felder = {
   fallId?: string | null

@@ -2,11 +2,10 @@ import { Form, Link } from 'react-router'
 import { AuswahlFeld, DatumFeld, EingabeFeld, Fehlerliste, Wahl, WertFeld } from '../../platform/ui/index.ts'
 import type { AngabeFeld } from '../angabe-felder.ts'
 import type { Angabenformular } from '../angaben-seite.ts'
+import { angabeFormular as t } from '../texte/personal.ts'
 
 type Ergebnis = Readonly<{ fehler: readonly Readonly<{ feld: string; satz: string }>[]; eingaben: Readonly<Record<string, string>> }>
 type Werte = Readonly<{ wert: (name: string) => string; fehler: (name: string) => string | undefined }>
-
-const titel = { waehlen: 'Angabe erfassen', neu: 'Angabe erfassen', aendern: 'Angabe ändern', zurueck: 'Angabe zurücknehmen' } as const
 
 /** The form that the address opened, made from the registry of the kinds of facts. */
 export function AngabeFormular({ formular: f, ergebnis, zurueck }: { formular: Angabenformular; ergebnis: unknown; zurueck: string }) {
@@ -18,12 +17,12 @@ export function AngabeFormular({ formular: f, ergebnis, zurueck }: { formular: A
   }
   return (
     <section className="ap-kasten fa-formular" aria-labelledby="formular-t">
-      <h3 id="formular-t">{f.tat === 'waehlen' ? titel.waehlen : `${titel[f.tat]}: ${f.name}`}</h3>
+      <h3 id="formular-t">{f.tat === 'waehlen' ? t.titel.waehlen : t.titelMit(t.titel[f.tat], f.name)}</h3>
       <Fehlerliste meldungen={abgelehnt?.fehler ?? []} />
       {f.tat === 'waehlen' ? <Wahlformular formular={f} /> : <Eingabeformular formular={f} werte={werte} />}
       <p>
         <Link className="fa-link" to={zurueck}>
-          Abbrechen
+          {t.abbrechen}
         </Link>
       </p>
     </section>
@@ -37,10 +36,10 @@ function istErgebnis(wert: unknown): wert is Ergebnis {
 function Wahlformular({ formular: f }: { formular: Extract<Angabenformular, { tat: 'waehlen' }> }) {
   return (
     <Form method="get" className="fa-felder">
-      <AuswahlFeld name="neu" label="Was möchten Sie erfassen?" wert="unterkunft.grundmiete" gruppen={f.gruppen} />
-      <AuswahlFeld name="person" label="Bei wem? (nur bei Angaben zu einer Person)" wert="" gruppen={[{ name: 'Personen', optionen: leute(f) }]} />
+      <AuswahlFeld name="neu" label={t.waehlen} wert="unterkunft.grundmiete" gruppen={f.gruppen} />
+      <AuswahlFeld name="person" label={t.beiWem} wert="" gruppen={[{ name: t.personen, optionen: leute(f) }]} />
       <button className="kern-btn kern-btn--primary" type="submit">
-        <span className="kern-label">Weiter</span>
+        <span className="kern-label">{t.weiter}</span>
       </button>
     </Form>
   )
@@ -56,21 +55,21 @@ function Eingabeformular({ formular: f, werte }: { formular: Offen; werte: Werte
       <input type="hidden" name="angabeId" value={f.angabeId} />
       {f.bisher && (
         <p>
-          Bisher: <b>{f.bisher.text}</b>, {f.bisher.zeit}
+          {t.bisher} <b>{f.bisher.text}</b>, {f.bisher.zeit}
         </p>
       )}
       {f.tat === 'zurueck' ? (
-        <EingabeFeld name="quelle" label="Warum war die Angabe falsch?" wert={werte.wert('quelle')} fehler={werte.fehler('quelle')} />
+        <EingabeFeld name="quelle" label={t.warumFalsch} wert={werte.wert('quelle')} fehler={werte.fehler('quelle')} />
       ) : (
         <Felder formular={f} werte={werte} />
       )}
       <div className="fa-knoepfe">
         <button className="kern-btn kern-btn--primary" type="submit">
-          <span className="kern-label">{f.tat === 'zurueck' ? 'Zurücknehmen' : 'Speichern'}</span>
+          <span className="kern-label">{f.tat === 'zurueck' ? t.zuruecknehmen : t.speichern}</span>
         </button>
         {f.tat === 'aendern' && (
           <Link className="fa-link" to={`?zurueck=${f.angabeId}`}>
-            Angabe zurücknehmen
+            {t.angabeZuruecknehmen}
           </Link>
         )}
       </div>
@@ -85,10 +84,10 @@ function Felder({ formular: f, werte }: { formular: Offen; werte: Werte }) {
       {f.bereich === 'person' && f.tat === 'neu' && (
         <AuswahlFeld
           name="person"
-          label="Person"
+          label={t.person}
           wert={wert('person')}
           fehler={fehler('person')}
-          gruppen={[{ name: 'Personen', optionen: leute(f) }]}
+          gruppen={[{ name: t.personen, optionen: leute(f) }]}
         />
       )}
       {f.tat === 'aendern' && <input type="hidden" name="person" value={f.person} />}
@@ -96,20 +95,14 @@ function Felder({ formular: f, werte }: { formular: Offen; werte: Werte }) {
         <Feld key={feld.name} feld={feld} formular={f} werte={werte} />
       ))}
       {f.tat === 'aendern' ? <Aenderungszeit formular={f} werte={werte} /> : <Zeitraum werte={werte} nurEinMonat={f.nurEinMonat} />}
-      <EingabeFeld
-        name="quelle"
-        label="Woher wissen Sie das?"
-        hinweis="Zum Beispiel: Mietvertrag Seite 3, Anruf, Brief vom 10.08."
-        wert={wert('quelle')}
-        fehler={fehler('quelle')}
-      />
+      <EingabeFeld name="quelle" label={t.quelle} hinweis={t.quelleHinweis} wert={wert('quelle')} fehler={fehler('quelle')} />
       {f.dokumente.length > 0 && (
         <AuswahlFeld
           name="dokument"
-          label="Beleg"
+          label={t.beleg}
           wert={wert('dokument')}
           gruppen={[
-            { name: 'Dokumente', optionen: [{ wert: '', text: 'keiner' }, ...f.dokumente.map((d) => ({ wert: d.dokumentId, text: d.name }))] },
+            { name: t.dokumente, optionen: [{ wert: '', text: t.keinBeleg }, ...f.dokumente.map((d) => ({ wert: d.dokumentId, text: d.name }))] },
           ]}
         />
       )}
@@ -120,18 +113,18 @@ function Felder({ formular: f, werte }: { formular: Offen; werte: Werte }) {
 function Aenderungszeit({ formular: f, werte: { wert, fehler } }: { formular: Offen; werte: Werte }) {
   return (
     <fieldset>
-      <legend>Was ist geschehen?</legend>
+      <legend>{t.geschehen}</legend>
       <Wahl
         name="wie"
         gewaehlt={[wert('wie') || 'ab']}
         optionen={[
-          { wert: 'ab', text: 'Es hat sich geändert', hinweis: 'Der bisherige Wert gilt bis zum Tag davor.' },
-          { wert: 'berichtigung', text: 'Es war falsch erfasst', hinweis: 'Der neue Wert tritt an die Stelle des bisherigen.' },
+          { wert: 'ab', text: t.geaendert, hinweis: t.geaendertHinweis },
+          { wert: 'berichtigung', text: t.falsch, hinweis: t.falschHinweis },
         ]}
       />
-      <DatumFeld name="ab" label="geändert ab" wert={wert('ab')} fehler={fehler('ab')} />
+      <DatumFeld name="ab" label={t.geaendertAb} wert={wert('ab')} fehler={fehler('ab')} />
       <details open={wert('wie') === 'berichtigung'}>
-        <summary>Zeitraum der Berichtigung</summary>
+        <summary>{t.berichtigung}</summary>
         <Zeitraum werte={{ wert, fehler }} nurEinMonat={f.nurEinMonat} />
       </details>
     </fieldset>
@@ -141,14 +134,8 @@ function Aenderungszeit({ formular: f, werte: { wert, fehler } }: { formular: Of
 function Zeitraum({ werte: { wert, fehler }, nurEinMonat }: { werte: Werte; nurEinMonat: boolean }) {
   return (
     <div className="fa-zeitraum">
-      <DatumFeld name="von" label="gilt ab" wert={wert('von')} fehler={fehler('von')} />
-      <DatumFeld
-        name="bis"
-        label="gilt bis"
-        hinweis={nurEinMonat ? 'Leer: bis zum Ende des Monats.' : 'Leer: bis auf Weiteres.'}
-        wert={wert('bis')}
-        fehler={fehler('bis')}
-      />
+      <DatumFeld name="von" label={t.von} wert={wert('von')} fehler={fehler('von')} />
+      <DatumFeld name="bis" label={t.bis} hinweis={nurEinMonat ? t.bisMonatsende : t.bisAufWeiteres} wert={wert('bis')} fehler={fehler('bis')} />
     </div>
   )
 }

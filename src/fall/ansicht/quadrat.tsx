@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import { alsDatum } from '../../platform/ui/index.ts'
 import type { Quadratreihe } from '../angaben-ansicht.ts'
+import { quadrat as t } from '../texte/personal.ts'
 
-const NAMEN = ['', 'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
 const [LINKS, BREITE, OBEN, HOEHE] = [64, 288, 24, 44]
 const SPALTE = BREITE / 12
 
@@ -14,14 +14,14 @@ export function Quadrat({ name, jahr, reihen, schliessen }: { name: string; jahr
       <div className="ap-titel">
         <h3>{name}</h3>
         <Link to={schliessen} preventScrollReset>
-          schließen
+          {t.schliessen}
         </Link>
       </div>
       <svg viewBox={`0 0 ${LINKS + BREITE + 4} ${unten + 40}`} role="img" aria-labelledby="qt qb">
-        <title id="qt">{`${name} auf zwei Zeitachsen`}</title>
-        <desc id="qb">{`Waagerecht der Monat des Jahres ${jahr}, für den der Wert gilt, senkrecht der Tag, seit dem er bekannt ist. Die Sätze darunter nennen alle Werte.`}</desc>
+        <title id="qt">{t.titel(name)}</title>
+        <desc id="qb">{t.beschreibung(jahr)}</desc>
         <text x="0" y="12" className="leise">
-          bekannt seit
+          {t.bekanntSeit}
         </text>
         {reihen.map((r, i) => (
           <g key={r.seit}>
@@ -48,13 +48,13 @@ export function Quadrat({ name, jahr, reihen, schliessen }: { name: string; jahr
           </g>
         ))}
         <line className="achse" x1={LINKS} x2={LINKS} y1={OBEN} y2={unten} />
-        {NAMEN.slice(1).map((m, i) => (
+        {t.monate.slice(1).map((m, i) => (
           <text key={m} x={LINKS + (i + 0.5) * SPALTE} y={unten + 16} textAnchor="middle" className="leise">
             {m[0]}
           </text>
         ))}
         <text x={LINKS + BREITE} y={unten + 34} textAnchor="end" className="leise">
-          {`gilt im Monat (${jahr})`}
+          {t.giltImMonat(jahr)}
         </text>
       </svg>
       <figcaption className="tw-klein tw-leise">
@@ -67,6 +67,7 @@ export function Quadrat({ name, jahr, reihen, schliessen }: { name: string; jahr
 }
 
 function satzZu({ seit, stuecke }: Quadratreihe, jahr: number): string {
-  const werte = stuecke.map((s) => `${s.bis - s.von === 1 ? NAMEN[s.von] : `${NAMEN[s.von]} bis ${NAMEN[s.bis - 1]}`} ${s.kurz}`)
-  return `Bekannt seit ${alsDatum(seit)}: ${werte.length > 0 ? werte.join(', ') : `für ${jahr} nichts`}.`
+  const monat = (nr: number) => t.monate[nr] ?? ''
+  const werte = stuecke.map((s) => `${s.bis - s.von === 1 ? monat(s.von) : t.spanne(monat(s.von), monat(s.bis - 1))} ${s.kurz}`)
+  return t.satz(alsDatum(seit), werte.length > 0 ? werte.join(', ') : t.nichts(jahr))
 }

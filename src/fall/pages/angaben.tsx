@@ -5,9 +5,10 @@ import { erledigeAngabe, ladeAngaben } from '../angaben-seite.ts'
 import { AngabeFormular } from '../ansicht/angabe-formular.tsx'
 import { Quadrat } from '../ansicht/quadrat.tsx'
 import './angaben.css'
+import { angabenSeite as t } from '../texte/personal.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: 'Angaben – Tragwerk' }]
+export const meta = () => [{ title: t.titel }]
 
 export const loader = geschuetzt('fall.lesen', ladeAngaben)
 export const action = geschuetzt('angabe.erfassen', erledigeAngabe)
@@ -23,11 +24,11 @@ export default function Angaben() {
   return (
     <section className="fa-inhalt" aria-labelledby="angaben-t">
       <div className="ap-titel">
-        <h2 id="angaben-t">Angaben auf zwei Zeitachsen</h2>
-        <span className="tw-leise">{daten.anzahl === 1 ? '1 Angabe' : `${daten.anzahl} Angaben`}</span>
+        <h2 id="angaben-t">{t.ueberschrift}</h2>
+        <span className="tw-leise">{t.anzahl(daten.anzahl)}</span>
         {daten.darfErfassen && (
           <Link className="kern-btn kern-btn--primary" to={adresse({ neu: '' })}>
-            <span className="kern-label">Angabe erfassen</span>
+            <span className="kern-label">{t.erfassen}</span>
           </Link>
         )}
       </div>
@@ -35,7 +36,7 @@ export default function Angaben() {
       {daten.formular && <AngabeFormular formular={daten.formular} ergebnis={ergebnis} zurueck={adresse({})} />}
       {daten.befunde.length > 0 && (
         <section className="ap-kasten" aria-labelledby="befunde">
-          <h3 id="befunde">Was nicht zusammenpasst</h3>
+          <h3 id="befunde">{t.befunde}</h3>
           <ul className="tw-liste">
             {daten.befunde.map((satz) => (
               <li key={satz}>{satz}</li>
@@ -77,7 +78,7 @@ function Wahlen({ daten }: { daten: Daten }) {
   const staende = daten.staende.slice(0, -1).slice(-5)
   return (
     <div className="fa-wahlen">
-      <nav aria-label="Jahr">
+      <nav aria-label={t.jahr}>
         <ul className="ap-stand">
           {[daten.jahr - 1, daten.jahr, daten.jahr + 1].map((jahr) => (
             <li key={jahr}>
@@ -88,7 +89,7 @@ function Wahlen({ daten }: { daten: Daten }) {
           ))}
         </ul>
       </nav>
-      <nav aria-label="Wissensstand">
+      <nav aria-label={t.wissensstand}>
         <ul className="ap-stand">
           {staende.map((tag) => (
             <li key={tag}>
@@ -99,14 +100,12 @@ function Wahlen({ daten }: { daten: Daten }) {
           ))}
           <li>
             <Link to={adresse({ stand: '' })} aria-current={daten.stand === null ? 'true' : undefined}>
-              heute, {alsDatum(daten.heute)}
+              {t.heute(alsDatum(daten.heute))}
             </Link>
           </li>
         </ul>
       </nav>
-      {daten.stand !== null && (
-        <p className="tw-leise">Sie sehen, was am {alsDatum(daten.stand)} bekannt war. Ändern können Sie nur den Stand von heute.</p>
-      )}
+      {daten.stand !== null && <p className="tw-leise">{t.damals(alsDatum(daten.stand))}</p>}
     </div>
   )
 }
@@ -116,23 +115,23 @@ function Tabelle({ daten }: { daten: Daten }) {
     return (
       <div className="ap-leer">
         <p>
-          <b>Für {daten.jahr} ist noch nichts bekannt.</b>
+          <b>{t.leer(daten.jahr)}</b>
         </p>
-        <p>Angaben kommen aus dem Antrag, oder Sie erfassen sie hier.</p>
+        <p>{t.leerRat}</p>
       </div>
     )
   }
   return (
     <table className="ap-tabelle ap-karten fa-tabelle">
-      <caption className="kern-sr-only">Angaben mit Gültigkeit und Kenntnis</caption>
+      <caption className="kern-sr-only">{t.tabelle}</caption>
       <thead>
         <tr>
-          <th scope="col">Angabe</th>
+          <th scope="col">{t.spalten.angabe}</th>
           <th scope="col" className="fa-gilt">
-            gilt (Jan bis Dez {daten.jahr})
+            {t.giltImJahr(daten.jahr)}
           </th>
-          <th scope="col">bekannt seit</th>
-          <th scope="col">Quelle</th>
+          <th scope="col">{t.spalten.bekanntSeit}</th>
+          <th scope="col">{t.spalten.quelle}</th>
         </tr>
       </thead>
       {daten.gruppen.map((g) => (
@@ -155,39 +154,35 @@ function Zeile({ zeile: z, daten }: { zeile: Daten['gruppen'][number]['zeilen'][
   const adresse = useAdresse()
   return (
     <tr aria-current={z.gegenstand === daten.gegenstand ? 'true' : undefined}>
-      <th scope="row" data-label="Angabe" className="tw-mittel">
+      <th scope="row" data-label={t.spalten.angabe} className="tw-mittel">
         <Link to={adresse({ verlauf: z.gegenstand })} preventScrollReset>
           {z.name}
           {z.person !== '' && `, ${z.person}`}
         </Link>
       </th>
-      <td data-label="gilt">
+      <td data-label={t.spalten.gilt}>
         <ul className="ap-zeitbalken fa-balken">
           {z.stuecke.map((s) => (
-            <li key={s.angabeId} className={`fa-v${s.von} fa-b${s.bis}${s.neu ? ' neu' : ''}`} title={`${s.zeit}: ${s.text}`}>
+            <li key={s.angabeId} className={`fa-v${s.von} fa-b${s.bis}${s.neu ? ' neu' : ''}`} title={t.stueck(s.zeit, s.text)}>
               {daten.darfErfassen ? (
                 <Link to={adresse({ aendern: s.angabeId })}>
                   <span aria-hidden="true">{s.kurz}</span>
-                  <span className="kern-sr-only">
-                    {s.zeit}: {s.text}, ändern
-                  </span>
+                  <span className="kern-sr-only">{t.stueckAendern(s.zeit, s.text)}</span>
                 </Link>
               ) : (
                 <>
                   <span aria-hidden="true">{s.kurz}</span>
-                  <span className="kern-sr-only">
-                    {s.zeit}: {s.text}
-                  </span>
+                  <span className="kern-sr-only">{t.stueck(s.zeit, s.text)}</span>
                 </>
               )}
             </li>
           ))}
         </ul>
       </td>
-      <td data-label="bekannt seit">{alsDatum(z.bekanntSeit)}</td>
-      <td data-label="Quelle">
+      <td data-label={t.spalten.bekanntSeit}>{alsDatum(z.bekanntSeit)}</td>
+      <td data-label={t.spalten.quelle}>
         {z.dokumentId !== null && daten.darfDokumente ? (
-          <Link to={`/faelle/${daten.fallId}/dokumente?dokument=${z.dokumentId}`}>{z.quelle || 'Dokument'}</Link>
+          <Link to={`/faelle/${daten.fallId}/dokumente?dokument=${z.dokumentId}`}>{z.quelle || t.dokument}</Link>
         ) : (
           z.quelle || '–'
         )}

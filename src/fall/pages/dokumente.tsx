@@ -8,28 +8,27 @@ import { dateienAus, pruefeDateien } from '../dateien.ts'
 import { dokumenteVon, legeDokumentAb } from '../dokument.ts'
 import { oeffneFall } from '../oeffnen.ts'
 import './dokumente.css'
+import { dokumenteSeite as t } from '../texte/personal.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: 'Dokumente – Tragwerk' }]
+export const meta = () => [{ title: t.titel }]
 
 export const loader = geschuetzt('dokument.lesen', async (z) => {
-  const { fallId } = await oeffneFall(z, z.params.fallId, 'Dokumente ansehen')
+  const { fallId } = await oeffneFall(z, z.params.fallId, t.zweckLesen)
   const frage = new URL(z.request.url).searchParams
   const dokumente = (await dokumenteVon(z.db, z.traegerId, { fallId })).map((d) => ({
     dokumentId: d.dokumentId,
     name: d.name,
     nachweis: d.nachweis,
     seiten: d.seiten,
-    kanal: kanalNamen[d.kanal] ?? d.kanal,
+    kanal: t.kanaele[d.kanal] ?? d.kanal,
     eingang: tagVon(d.eingangAm).toString(),
   }))
   const offen = dokumente.find((d) => d.dokumentId === frage.get('dokument'))?.dokumentId
   return { dokumente, offen, darfAblegen: darf(z.konto, 'dokument.ablegen') }
 })
 
-const kanalNamen: Readonly<Record<string, string>> = { portal: 'Portal', papier: 'Papier', haus: 'Jobcenter', 'vor-ort': 'vor Ort' }
-
-const oeffne = geschuetzt('dokument.ablegen', (z) => oeffneFall(z, z.params.fallId, 'Dokument ablegen'))
+const oeffne = geschuetzt('dokument.ablegen', (z) => oeffneFall(z, z.params.fallId, t.zweckAblegen))
 
 /** The right is asked for first, then the papers are looked through, and only then a unit of work begins that keeps them. */
 export const action = Object.assign(
@@ -37,7 +36,7 @@ export const action = Object.assign(
     const { fallId } = await oeffne(args)
     const formular = await formularAus(args.request)
     const dateien = dateienAus(formular, 'datei')
-    if (dateien.length === 0) return { saetze: ['Bitte wählen Sie eine Datei aus.'] }
+    if (dateien.length === 0) return { saetze: [t.keineDatei] }
     const kanal = formular.get('kanal') === 'vor-ort' ? 'vor-ort' : 'papier'
     const saetze: string[] = []
     let zuletzt = ''
@@ -47,7 +46,7 @@ export const action = Object.assign(
       )
       const abgelegt = await lege(args)
       if (abgelegt.ok) zuletzt = abgelegt.dokumentId
-      else saetze.push(`${datei.name}: ${abgelegt.satz}`)
+      else saetze.push(t.abgelehnt(datei.name, abgelegt.satz))
     }
     return saetze.length > 0 ? { saetze } : redirect(`/faelle/${fallId}/dokumente?dokument=${zuletzt}`)
   },
@@ -61,12 +60,12 @@ export default function Dokumente() {
   return (
     <section className="fd-inhalt" aria-labelledby="dokumente-t">
       <div className="ap-titel">
-        <h2 id="dokumente-t">Dokumente</h2>
-        <span className="tw-leise">{dokumente.length === 1 ? '1 Dokument' : `${dokumente.length} Dokumente`}</span>
+        <h2 id="dokumente-t">{t.ueberschrift}</h2>
+        <span className="tw-leise">{t.anzahl(dokumente.length)}</span>
       </div>
       {ergebnis !== undefined && 'saetze' in ergebnis && (
         <div role="alert">
-          <Hinweis art="warning" titel="Nicht alles wurde gespeichert">
+          <Hinweis art="warning" titel={t.nichtAlles}>
             {ergebnis.saetze.map((satz) => (
               <p key={satz}>{satz}</p>
             ))}
@@ -78,7 +77,7 @@ export default function Dokumente() {
           {dokumente.length === 0 ? (
             <div className="ap-leer">
               <p>
-                <b>In diesem Fall liegt noch kein Dokument.</b>
+                <b>{t.leer}</b>
               </p>
             </div>
           ) : (
@@ -101,29 +100,29 @@ type Eintrag = ReturnType<typeof useLoaderData<typeof loader>>['dokumente'][numb
 function Liste({ dokumente, offen }: { dokumente: readonly Eintrag[]; offen: string | undefined }) {
   return (
     <table className="ap-tabelle ap-karten">
-      <caption className="kern-sr-only">Dokumente, das neueste zuerst</caption>
+      <caption className="kern-sr-only">{t.tabelle}</caption>
       <thead>
         <tr>
-          <th scope="col">Dokument</th>
-          <th scope="col">Eingang</th>
-          <th scope="col">Weg</th>
+          <th scope="col">{t.spalten.dokument}</th>
+          <th scope="col">{t.spalten.eingang}</th>
+          <th scope="col">{t.spalten.weg}</th>
           <th scope="col" className="zahl">
-            Seiten
+            {t.spalten.seiten}
           </th>
         </tr>
       </thead>
       <tbody>
         {dokumente.map((d) => (
           <tr key={d.dokumentId} aria-current={d.dokumentId === offen ? 'true' : undefined}>
-            <th scope="row" data-label="Dokument" className="tw-mittel fd-name">
+            <th scope="row" data-label={t.spalten.dokument} className="tw-mittel fd-name">
               <Link to={`?dokument=${d.dokumentId}`} preventScrollReset>
                 {d.name}
               </Link>
               {d.nachweis !== '' && <span className="tw-leise"> {d.nachweis}</span>}
             </th>
-            <td data-label="Eingang">{alsDatum(d.eingang)}</td>
-            <td data-label="Weg">{d.kanal}</td>
-            <td data-label="Seiten" className="zahl">
+            <td data-label={t.spalten.eingang}>{alsDatum(d.eingang)}</td>
+            <td data-label={t.spalten.weg}>{d.kanal}</td>
+            <td data-label={t.spalten.seiten} className="zahl">
               {d.seiten}
             </td>
           </tr>
@@ -137,21 +136,21 @@ function Ablage() {
   const laeuft = useNavigation().state === 'submitting'
   return (
     <Form method="post" encType="multipart/form-data" className="ap-kasten fd-ablage">
-      <h3>Dokument ablegen</h3>
+      <h3>{t.ablage.titel}</h3>
       <div className="tw-feld">
-        <label htmlFor="f-datei">Dateien</label>
-        <small id="f-datei-hinweis">{'PDF, JPG, PNG, WEBP oder TIFF, zusammen höchstens 20\u00a0MB.'}</small>
+        <label htmlFor="f-datei">{t.ablage.dateien}</label>
+        <small id="f-datei-hinweis">{t.ablage.hinweis}</small>
         <input id="f-datei" name="datei" type="file" multiple accept={dokumentEndungen} aria-describedby="f-datei-hinweis" />
       </div>
       <div className="tw-feld">
-        <label htmlFor="f-kanal">Wie kam es?</label>
+        <label htmlFor="f-kanal">{t.ablage.wie}</label>
         <select id="f-kanal" name="kanal" className="tw-auswahl">
-          <option value="papier">als Brief</option>
-          <option value="vor-ort">vor Ort abgegeben</option>
+          <option value="papier">{t.ablage.brief}</option>
+          <option value="vor-ort">{t.ablage.vorOrt}</option>
         </select>
       </div>
       <button className="kern-btn kern-btn--secondary" type="submit" disabled={laeuft}>
-        <span className="kern-label">{laeuft ? 'Wird geprüft und gespeichert …' : 'Ablegen'}</span>
+        <span className="kern-label">{laeuft ? t.ablage.laeuft : t.ablage.knopf}</span>
       </button>
     </Form>
   )

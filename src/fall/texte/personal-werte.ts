@@ -7,7 +7,7 @@ import type {
   ErnaehrungGrund,
   MinderungArt,
   VermoegenArt,
-} from '../recht/index.ts'
+} from '../../recht/index.ts'
 
 /** What people read where a fact holds one of a closed list of values. */
 export const einkommenNamen: Readonly<Record<EinkommenArt, string>> = {
