@@ -130,6 +130,23 @@ describe('too many forms', () => {
     expect((await sende(ziel, '/antrag/frage/name', '192.0.2.8')).status).toBe(200)
   })
 
+  test('in the language that was chosen', async () => {
+    const ziel = alle()
+    await bisGenug(ziel, '/rechner', () => '192.0.2.7')
+    const seite = async (sprache: string) => {
+      const headers = {
+        cookie: `tragwerk-sprache=${sprache}`,
+        'x-forwarded-for': '192.0.2.7',
+        'content-type': 'application/x-www-form-urlencoded',
+      }
+      return (await ziel.request('/rechner', { method: 'POST', body: 'a=1', headers })).text()
+    }
+    expect(await seite('einfach')).toMatch(/<html lang="de-simple">.*Gerade wollen zu viele etwas senden.*Noch einmal senden/s)
+    const englisch = await seite('en')
+    expect(englisch).toMatch(/<html lang="en">.*Error: There are too many requests.*You can send it again in .*To the start page/s)
+    expect(englisch).not.toMatch(/[äöüß]|Fehler/)
+  })
+
   test('an address cannot be made up: what the proxy adds counts, and a household of IPv6 is one', async () => {
     expect(await bisGenug(alle(), '/rechner', (n) => `2001:db8:1:2::${n.toString(16)}`)).toBe(300)
   })

@@ -1,13 +1,16 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { stoerungIn } from '../db/index.ts'
+import { spracheAus } from '../sprache/sprache.ts'
+import { texte as seitentexte } from '../ui/texte/index.ts'
 import { adresseVon } from './adresse.ts'
 import { begrenze } from './begrenzung.ts'
 import { dateien } from './dateien.ts'
 import { textSeite } from './fehlertext.ts'
 import { kopfzeilen } from './kopfzeilen.ts'
 import { stoerungsTexte } from './stoerungstexte.ts'
+import { texte } from './texte.ts'
 
 /** A household is a few kilobytes. The machine interface sets its own limit. */
 const SEITE_HOECHSTENS = 512 * 1024
@@ -47,25 +50,27 @@ export function anwendung({ ordner, api, seiten, hinterProxy = false }: Teile): 
   app.onError((fehler, c) => {
     const stoerung = stoerungIn(fehler)
     if (stoerung !== undefined) {
-      const { status, titel, satz } = stoerungsTexte[stoerung]
+      const { status, titel } = stoerungsTexte[stoerung]
       console.error(`${status} ${titel}: ${fehler.message}`)
-      return c.html(textSeite(titel, satz), status, { 'Retry-After': '30' })
+      return c.html(fehlerSeite(c, status), status, { 'Retry-After': '30' })
     }
     console.error(fehler)
     return c.req.path.startsWith('/api/')
       ? c.json({ fehler: { satz: 'Der Fehler liegt beim Server. Bitte versuchen Sie es noch einmal.' } }, 500)
-      : c.html(textSeite('Da ist etwas schiefgegangen', 'Der Fehler liegt bei uns. Ihre Angaben wurden nicht gespeichert.'), 500)
+      : c.html(fehlerSeite(c, 'unerwartet'), 500)
   })
   return app
 }
 
 /** No page has such an address, and PostgreSQL takes no text with this character. */
 const ohneNul: MiddlewareHandler = async (c, next) =>
-  c.req.url.includes('%00') ? c.html(textSeite('Diese Adresse gibt es nicht', 'Sie enthält ein Zeichen, das in keiner Adresse steht.'), 400) : next()
+  c.req.url.includes('%00') ? c.html(textSeite(spracheAus(c.req.raw), texte(spracheAus(c.req.raw)).adresse), 400) : next()
+
+function fehlerSeite(c: Context, was: 413 | 503 | 507 | 'unerwartet'): string {
+  const sprache = spracheAus(c.req.raw)
+  return textSeite(sprache, seitentexte(sprache).fehlerSeite[was])
+}
 
 function grenze(maxSize: number) {
-  return bodyLimit({
-    maxSize,
-    onError: (c) => c.html(textSeite('Das war zu viel auf einmal', 'Die Datei oder die Eingabe ist größer, als der Rechner annimmt.'), 413),
-  })
+  return bodyLimit({ maxSize, onError: (c) => c.html(fehlerSeite(c, 413), 413) })
 }

@@ -1,8 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { netzVon } from '../auth/versuche.ts'
+import { zeitworte } from '../sprache/index.ts'
+import { spracheAus } from '../sprache/sprache.ts'
 import { adresseVon } from './adresse.ts'
 import { textSeite } from './fehlertext.ts'
+import { texte } from './texte.ts'
 
 /** A window is short: whoever is one too many waits for seconds, and nobody for the rest of the day. */
 const FENSTER_S = 60
@@ -55,18 +58,15 @@ async function sekundenZuWarten(zaehler: readonly Zaehler[], pfad: string, netz:
   return undefined
 }
 
-const TITEL = 'Gerade sind es zu viele auf einmal'
-
 async function zuViele(c: Context, sekunden: number): Promise<Response> {
-  const wann = sekunden === 1 ? 'in einer Sekunde' : `in ${sekunden}\u00a0Sekunden`
   const kopf = { 'Retry-After': String(sekunden) }
-  if (c.req.path.startsWith('/api/')) return c.json({ fehler: { satz: `${TITEL}. Bitte versuchen Sie es ${wann} noch einmal.` } }, 429, kopf)
+  const sprache = c.req.path.startsWith('/api/') ? 'de' : spracheAus(c.req.raw)
+  const t = texte(sprache).zuViele
+  const wann = zeitworte(sprache).sekunden(sekunden)
+  if (c.req.path.startsWith('/api/')) return c.json({ fehler: { satz: t.schnittstelle(wann) } }, 429, kopf)
   const felder = await felderVon(c)
-  const satz =
-    felder === undefined
-      ? `Bitte gehen Sie im Browser zurück und schicken Sie das Formular ${wann} noch einmal ab. Gespeichert wurde davon noch nichts.`
-      : `Gespeichert wurde davon noch nichts, aber Ihre Angaben sind noch da. Sie können sie ${wann} noch einmal absenden.`
-  return c.html(textSeite(TITEL, satz, felder === undefined ? '' : nochmal(c, felder)), 429, kopf)
+  const satz = felder === undefined ? t.zurueck(wann) : t.nochmal(wann)
+  return c.html(textSeite(sprache, { titel: t.titel, satz }, felder === undefined ? '' : nochmal(c, felder, t.knopf)), 429, kopf)
 }
 
 /** Passwords and codes are not written into a page. */
@@ -78,11 +78,11 @@ async function felderVon(c: Context): Promise<readonly (readonly [string, string
   return [...new URLSearchParams(await c.req.text())]
 }
 
-function nochmal(c: Context, felder: readonly (readonly [string, string])[]): string {
+function nochmal(c: Context, felder: readonly (readonly [string, string])[], knopf: string): string {
   const { pathname, search } = new URL(c.req.url)
   const versteckt = felder.map(([name, wert]) => `<input type="hidden" name="${sicher(name)}" value="${sicher(wert)}">`)
   const ziel = sicher(pathname.replace(/\.data$/, '') + search)
-  return `<form method="post" action="${ziel}">${versteckt.join('')}<button type="submit">Noch einmal absenden</button></form>`
+  return `<form method="post" action="${ziel}">${versteckt.join('')}<button type="submit">${knopf}</button></form>`
 }
 
 const ZEICHEN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;' }

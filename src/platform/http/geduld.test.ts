@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { mitGeduld } from './geduld.ts'
+import { expect, test, vi } from 'vitest'
+import { mitGeduld, warteHinweis } from './geduld.ts'
 
 const antworten = (...status: number[]) => {
   const gesehen: string[] = []
@@ -22,4 +22,19 @@ test('patience ends; other answers are handed on', async () => {
   const { holen, gesehen } = antworten(503)
   expect((await mitGeduld(holen, () => {})('http://x.test/')).status).toBe(503)
   expect(gesehen.length).toBe(1)
+})
+
+test.each([
+  ['de', 'Ihre Angaben sind noch da und werden in einer Sekunde von selbst noch einmal gesendet.'],
+  ['de-simple', 'Ihre Angaben sind noch da. Die Seite sendet sie in einer Sekunde noch einmal.'],
+  ['en', 'What you typed is still here and will be sent again in one second.'],
+])('the page waits in its language: %s', (lang, satz) => {
+  const zeile = { textContent: '', remove: vi.fn() }
+  vi.stubGlobal('document', { documentElement: { lang }, createElement: () => zeile, body: { prepend: vi.fn() } })
+  const zeige = warteHinweis()
+  zeige(1)
+  expect(zeile.textContent).toContain(satz)
+  zeige(undefined)
+  expect(zeile.remove).toHaveBeenCalledOnce()
+  vi.unstubAllGlobals()
 })

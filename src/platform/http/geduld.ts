@@ -1,3 +1,6 @@
+import { sprachen, sprachNamen, zeitworte } from '../sprache/index.ts'
+import { texte } from './texte.ts'
+
 const VERSUCHE = 3
 const HOECHSTENS_S = 60
 
@@ -20,12 +23,7 @@ export function mitGeduld(holen: typeof fetch, zeige: (sekunden: number | undefi
   }
 }
 
-const SAETZE: Readonly<Record<string, (sekunden: number) => string>> = {
-  de: (s) => `Gerade sind es zu viele auf einmal. Ihre Angaben sind noch da und werden in ${s}\u00a0Sekunden von selbst noch einmal gesendet.`,
-  en: (s) => `There are too many requests right now. What you typed is still here and will be sent again in ${s}\u00a0seconds.`,
-}
-
-/** A line at the top of the page, read aloud when it appears. */
+/** A line at the top of the page, read aloud when it appears; in the language of the page. */
 export function warteHinweis(): (sekunden: number | undefined) => void {
   let zeile: HTMLElement | undefined
   return (sekunden) => {
@@ -35,7 +33,8 @@ export function warteHinweis(): (sekunden: number | undefined) => void {
     zeile = document.createElement('p')
     zeile.role = 'status'
     zeile.className = 'tw-warten'
-    zeile.textContent = (SAETZE[document.documentElement.lang] ?? SAETZE.de)?.(sekunden) ?? ''
+    const sprache = sprachen.find((s) => sprachNamen[s].tag === document.documentElement.lang) ?? 'de'
+    zeile.textContent = texte(sprache).zuViele.vonSelbst(zeitworte(sprache).sekunden(sekunden))
     document.body.prepend(zeile)
   }
 }
