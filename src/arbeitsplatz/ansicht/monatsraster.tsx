@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { alsMonat, alsUnterschied, alsZahl, Icon } from '../../platform/ui/index.ts'
+import { alsMonat, alsUnterschied, alsZahl, Icon, mitTrennstellen } from '../../platform/ui/index.ts'
 import type { Gruppe, Lage, Marke, Raster, Zeile } from '../raster.ts'
 import { kurznamen, monatsraster as t } from '../texte/personal-berechnung.ts'
 
@@ -86,7 +86,7 @@ function Markenzeile({ marken, gewaehlt, ziel }: { marken: readonly Marke[]; gew
               <span className="marke">
                 <a href={ziel(m.monat)} aria-current={gewaehlt?.stelle === 'marke' && gewaehlt.monat === m.monat ? 'true' : undefined}>
                   <span className="kern-sr-only">{t.ab(alsMonat(m.monat))}</span>
-                  {kurzgefasst(m.gruende)}
+                  {mitTrennstellen(kurzgefasst(m.gruende))}
                 </a>
               </span>
             )}
