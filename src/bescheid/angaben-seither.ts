@@ -1,6 +1,7 @@
 import { type Angabe, angabeName, angabeText, artInfo, liesAngaben } from '../fall/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { neuerungen as t } from './texte/personal.ts'
 import { datumKurz } from './worte.ts'
 
 /** A fact that was not yet known, or that was still in force, at a moment: what the second person must look at again. */
@@ -27,7 +28,7 @@ export async function seither(
   const weg = alt.filter((a) => !neuIds.has(a.angabeId) && !ersetzt.has(a.angabeId))
   return [
     ...dazu.map((a): Neuerung => ({ art: a.art, was: benannt(a), wie: wertVon(a), wann: herkunft(a) })),
-    ...weg.map((a): Neuerung => ({ art: a.art, was: benannt(a), wie: 'gilt nicht mehr', wann: '' })),
+    ...weg.map((a): Neuerung => ({ art: a.art, was: benannt(a), wie: t.giltNichtMehr, wann: '' })),
   ]
 }
 
@@ -43,7 +44,7 @@ function istRest(a: Angabe, alt: readonly Angabe[]): boolean {
 }
 
 function benannt(a: Angabe): string {
-  return `${angabeName(artInfo(a.art), a.wert)} ab ${datumKurz(a.giltVon)}`
+  return t.ab(angabeName(artInfo(a.art), a.wert), datumKurz(a.giltVon))
 }
 
 /** The value without the name it is told with. */
@@ -55,5 +56,5 @@ function wertVon(a: Angabe): string {
 }
 
 function herkunft(a: Angabe): string {
-  return `erfasst am ${datumKurz(tagVon(a.bekanntSeit).toString())} von ${a.erfasstVon}`
+  return t.erfasst(datumKurz(tagVon(a.bekanntSeit).toString()), a.erfasstVon)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { laender } from './frist.ts'
+import { anschriftMaengel as t } from './texte/personal.ts'
 
 /** Signs that change how other signs are shown, or none at all, have no place in a letter. */
 const unsichtbar = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u
@@ -9,24 +10,21 @@ const zeile = (hoechstens: number) =>
     .string()
     .trim()
     .normalize('NFC')
-    .min(1, 'Das Feld ist leer.')
-    .max(hoechstens, `Höchstens ${hoechstens} Zeichen.`)
-    .refine((text) => !unsichtbar.test(text), 'Der Text enthält ein Steuerzeichen oder einen Zeilenumbruch.')
+    .min(1, t.leer)
+    .max(hoechstens, t.zuLang(hoechstens))
+    .refine((text) => !unsichtbar.test(text), t.steuerzeichen)
 
-const plz = z.string().regex(/^\d{5}$/, 'Eine Postleitzahl hat fünf Ziffern.')
+const plz = z.string().regex(/^\d{5}$/, t.plz)
 
 /** White on this colour has at least 7:1; see `docs/bescheid-pdf.md`. */
 const farbe = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i, 'Eine Farbe steht als #rrggbb, zum Beispiel #1c4a33.')
-  .refine(
-    (f) => !/^#[0-9a-f]{6}$/i.test(f) || kontrastZuWeiss(f) >= 7,
-    'Weiße Schrift ist auf dieser Farbe zu schlecht lesbar (weniger als 7:1). Nehmen Sie eine dunklere.',
-  )
+  .regex(/^#[0-9a-f]{6}$/i, t.farbe)
+  .refine((f) => !/^#[0-9a-f]{6}$/i.test(f) || kontrastZuWeiss(f) >= 7, t.kontrast)
 
 /** Who gets the letter, who sends it, and what the persons of the case are called; format `anschrift/v1`. */
 export const anschriftSchema = z.strictObject({
-  schema: z.literal('anschrift/v1', 'Erwartet wird eine Datei der Form anschrift/v1.'),
+  schema: z.literal('anschrift/v1', t.form),
   /** names, addresses and file numbers are invented */
   uebungsdaten: z.boolean(),
   empfaenger: z.strictObject({
@@ -59,7 +57,7 @@ export const anschriftSchema = z.strictObject({
   bearbeitung: zeile(40).optional(),
   /** why the decision is only provisional; a clause with `weil` (sec. 41a (2) sentence 1) */
   grundVorlaeufig: zeile(300)
-    .refine((text) => /^weil .+[^.]$/.test(text), 'Der Grund beginnt mit „weil“ und endet ohne Punkt.')
+    .refine((text) => /^weil .+[^.]$/.test(text), t.grund)
     .optional(),
 })
 
@@ -75,10 +73,10 @@ export function pruefeAnschrift(daten: unknown): AnschriftGelesen {
 }
 
 const deutsch: z.core.$ZodErrorMap = (fehler) => {
-  if (fehler.code === 'unrecognized_keys') return `Diese Felder kennt die Form nicht: ${fehler.keys.join(', ')}.`
-  if (fehler.code === 'invalid_type') return fehler.input === undefined ? 'Das Feld fehlt.' : 'Der Wert hat die falsche Art.'
-  if (fehler.code === 'invalid_value') return `Möglich sind: ${fehler.values.join(', ')}.`
-  return 'Der Wert passt nicht.'
+  if (fehler.code === 'unrecognized_keys') return t.unbekannt(fehler.keys.join(', '))
+  if (fehler.code === 'invalid_type') return fehler.input === undefined ? t.fehlt : t.falscheArt
+  if (fehler.code === 'invalid_value') return t.moeglich(fehler.values.join(', '))
+  return t.passtNicht
 }
 
 function pfad(teile: readonly PropertyKey[]): string {

@@ -1,9 +1,4 @@
-const artNamen: Readonly<Record<string, string>> = {
-  bewilligung: 'Bewilligungsbescheid',
-  aenderung: 'Änderungsbescheid',
-  ablehnung: 'Ablehnungsbescheid',
-  vorlaeufig: 'Vorläufiger Bescheid',
-}
+import { artNamen } from './texte/personal.ts'
 
 /** `Änderungsbescheid` */
 export function artName(art: string): string {

@@ -1,4 +1,5 @@
 import { type Falldatei, letzterMonat } from '../recht/index.ts'
+import { zeitraumgrund } from './texte/personal.ts'
 import { monatMitJahr } from './worte.ts'
 
 /** Period for which a decision is made as a rule, both ends months, and why it is so long (sec. 41 (3)). */
@@ -20,10 +21,7 @@ export function bewilligungszeitraum(von: string, fall: Falldatei | undefined): 
     .add({ months: monate - 1 })
     .toString()
   const bis = regel > letzterMonat ? (von > letzterMonat ? von : letzterMonat) : regel
-  const gekuerzt =
-    bis === regel
-      ? undefined
-      : `Die Werte ab ${monatMitJahr(folgend(bis))} sind noch nicht verkündet. Der Bescheid endet deshalb im ${monatMitJahr(bis)}.`
+  const gekuerzt = bis === regel ? undefined : zeitraumgrund.gekuerzt(monatMitJahr(folgend(bis)), monatMitJahr(bis))
   return { von, bis, grund, fundstelle, gekuerzt }
 }
 
@@ -32,11 +30,9 @@ function folgend(monat: string): string {
 }
 
 function dauer(fall: Falldatei | undefined): { monate: number; grund: string; fundstelle: string } {
-  if (fall?.vorlaeufig !== undefined)
-    return { monate: 6, grund: 'sechs Monate, weil vorläufig entschieden wird', fundstelle: '§ 41 Abs. 3 Satz 2 Nr. 1 SGB II' }
-  if (fall !== undefined && istUnangemessen(fall))
-    return { monate: 6, grund: 'sechs Monate, weil die Kosten der Wohnung über der Grenze liegen', fundstelle: '§ 41 Abs. 3 Satz 2 Nr. 2 SGB II' }
-  return { monate: 12, grund: 'zwölf Monate, wie in der Regel', fundstelle: '§ 41 Abs. 3 Satz 1 SGB II' }
+  if (fall?.vorlaeufig !== undefined) return { monate: 6, ...zeitraumgrund.vorlaeufig }
+  if (fall !== undefined && istUnangemessen(fall)) return { monate: 6, ...zeitraumgrund.unangemessen }
+  return { monate: 12, ...zeitraumgrund.regel }
 }
 
 /** Rent or heating above the limit of the Träger, recognised or not. */

@@ -5,6 +5,7 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { type Fehlschlag, fehlschlag } from './errors.ts'
+import { druckauftrag as t, zwecke } from './texte/personal.ts'
 import { merkeZustellung } from './zustellung.ts'
 
 /** A letter that waits to be printed, or was. */
@@ -62,7 +63,7 @@ export async function druckauftraege(db: TraegerDb, traegerId: string, kontoId: 
   const vorsicht = erledigt ? new Map<string, Vorsicht>() : await vorsichtBei(db, traegerId, [...new Set(zeilen.map((z) => z.fallId))], heute)
   return zeilen.map(({ nummer, name, ...z }) => ({
     ...z,
-    was: nummer === null ? (name ?? 'Schreiben') : `Bescheid ${nummer}`,
+    was: nummer === null ? (name ?? t.schreiben) : t.bescheid(nummer),
     ...(vorsicht.get(z.fallId) ?? OHNE_VORSICHT),
   }))
 }
@@ -94,7 +95,7 @@ export async function druckdatei(db: TraegerDb, tresor: Tresor, h: Handlung, ids
   const alle = await ausgewaehlte(db, h, ids)
   if (alle.length === 0) return undefined
   const ziel = await PDFDocument.create()
-  ziel.setTitle(`Druckstapel, ${alle.length} Schreiben`)
+  ziel.setTitle(t.stapel(alle.length))
   for (const d of alle) {
     const pdf = await inhaltVon(db, tresor, h.traegerId, d)
     if (pdf === undefined) continue
@@ -134,7 +135,7 @@ async function merkeGedruckt(db: TraegerDb, h: Handlung, d: Druckauftrag): Promi
     tat: 'druck.drucken',
     fallId: d.fallId,
     gegenstand: d.was,
-    zweck: 'Schreiben drucken',
+    zweck: zwecke.drucken,
   })
 }
 
@@ -157,16 +158,16 @@ export async function gibAuf(
   weg: 'post' | 'uebergabe' = 'post',
 ): Promise<{ ok: true; anzahl: number } | Fehlschlag> {
   const heute = tagVon(h.jetzt).toString()
-  if (!/^20\d\d-\d\d-\d\d$/.test(tag) || tag > heute) return fehlschlag('zeitraum', 'Der Tag der Aufgabe liegt in der Zukunft oder ist kein Datum.')
+  if (!/^20\d\d-\d\d-\d\d$/.test(tag) || tag > heute) return fehlschlag('zeitraum', t.tagFalsch)
   const alle = await ausgewaehlte(db, h, ids)
-  if (alle.length === 0) return fehlschlag('nicht-gefunden', 'Es ist kein Schreiben ausgewählt.')
+  if (alle.length === 0) return fehlschlag('nicht-gefunden', t.nichtsGewaehlt)
   const frueher = alle.find((d) => tag < tagVon(d.angelegtAm).toString())
-  if (frueher !== undefined) return fehlschlag('zeitraum', `${frueher.was} ist erst nach diesem Tag entstanden.`)
+  if (frueher !== undefined) return fehlschlag('zeitraum', t.spaeterEntstanden(frueher.was))
   const verboten = weg === 'post' ? alle.filter((d) => d.nurUebergabe) : []
   if (verboten.length > 0)
     return fehlschlag(
       'nicht-mit-der-post',
-      verboten.map((d) => `${d.was}, ${d.aktenzeichen}: Keine Post an die Wohnung. Bitte persönlich übergeben oder aus der Auswahl nehmen.`),
+      verboten.map((d) => t.keinePost(d.was, d.aktenzeichen)),
     )
   for (const d of alle) {
     const { numUpdatedRows } = await db
@@ -185,7 +186,7 @@ export async function gibAuf(
       tat: weg === 'post' ? 'druck.aufgeben' : 'druck.uebergeben',
       fallId: d.fallId,
       gegenstand: `${d.was}, ${tag}`,
-      zweck: 'Zustellung',
+      zweck: zwecke.zustellung,
     })
   }
   return { ok: true, anzahl: alle.length }

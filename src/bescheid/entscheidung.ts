@@ -6,6 +6,7 @@ import { type Fehlschlag, fehlschlag } from './errors.ts'
 import { type Geltend, geltendeMonate } from './geltend.ts'
 import type { Monat } from './monat.ts'
 import { spannenText } from './monate.ts'
+import { entwurfFehler, hindernisse as t } from './texte/personal.ts'
 import { blattVon, type Vergleich, vergleiche } from './vergleich.ts'
 import { type Wissenswunsch, wasFehlt } from './was-fehlt.ts'
 import { cent, monatMitJahr } from './worte.ts'
@@ -74,7 +75,7 @@ export async function ladeEntscheidung(
   wann: { heute: Temporal.PlainDate; bekanntAm?: Temporal.Instant },
 ): Promise<Entscheidung | Fehlschlag> {
   const stand = await ladeArbeitsstand(db, traegerId, entwurf, wann)
-  if (stand === undefined) return fehlschlag('nicht-gefunden', 'Diesen Fall gibt es nicht.')
+  if (stand === undefined) return fehlschlag('nicht-gefunden', entwurfFehler.fallGibtEsNicht)
   const moeglich = entscheidbar(stand.monate)
   if (!moeglich.ok || stand.hindernisse.length > 0) return fehlschlag('nicht-entscheidbar', stand.hindernisse, entwurf.entwurfId)
   return { ok: true, stand, monate: moeglich.monate, art: stand.art }
@@ -105,15 +106,10 @@ function hindernisse(
   if (!moeglich.ok) return [...moeglich.saetze]
   const saetze: string[] = []
   if (moeglich.monate.some((m) => m.fall.vorlaeufig?.bewilligt !== undefined) || (vorlaeufig === undefined && geltend.some((g) => g.vorlaeufig)))
-    saetze.push(
-      'Über diese Zeit wurde vorläufig entschieden. Die abschließende Entscheidung mit Abrechnung (§ 41a Abs. 3 bis 6 SGB II) kann hier noch nicht erlassen werden.',
-    )
+    saetze.push(t.abschliessend)
   const weniger = wenigerFuerBegonnene(vergleich, heute.toPlainYearMonth().toString())
-  if (weniger.length > 0)
-    saetze.push(
-      `Für ${spannenText(weniger)} wäre weniger zu zahlen als beschieden. Rückwirkend geht das nur nach Anhörung, mit Aufhebung und Erstattung (§ 24, §§ 45, 48, 50 SGB X); das kann hier noch nicht erlassen werden. Für die Zukunft beginnt der Bescheid frühestens im ${monatMitJahr(folgemonat(heute))}.`,
-    )
-  if (geltend.length === monate.length && vergleich.gleich) saetze.push('Gegenüber dem geltenden Bescheid ändert sich nichts.')
+  if (weniger.length > 0) saetze.push(t.weniger(spannenText(weniger), monatMitJahr(folgemonat(heute))))
+  if (geltend.length === monate.length && vergleich.gleich) saetze.push(t.gleich)
   return saetze
 }
 

@@ -6,6 +6,7 @@ import { ladeEntscheidung } from './entscheidung.ts'
 import { type Entwurf, merkeSchritt, offenerEntwurf, person, sperreEntwurf } from './entwuerfe.ts'
 import { type Fehlschlag, fehlschlag } from './errors.ts'
 import { monateVon } from './monate.ts'
+import { standFehler, entwurfFehler as t, zwecke } from './texte/personal.ts'
 import { hoechstensMonate } from './zeitraum.ts'
 
 /** What a draft is about: months `2026-08`, provisional or not and why, words of the worker. */
@@ -18,7 +19,7 @@ export async function beginneEntwurf(db: TraegerDb, h: Handlung, fallId: string,
   const falsch = maengel(vorgabe)
   if (falsch !== undefined) return falsch
   const da = await offenerEntwurf(db, h.traegerId, fallId)
-  if (da !== undefined) return fehlschlag('schon-ein-entwurf', 'Für diesen Fall gibt es schon einen Entwurf.', da.entwurfId)
+  if (da !== undefined) return fehlschlag('schon-ein-entwurf', t.schonEiner, da.entwurfId)
   const { entwurfId } = await db
     .insertInto('bescheidEntwurf')
     .values({
@@ -78,14 +79,13 @@ export async function ziehZurueck(db: TraegerDb, h: Handlung, entwurfId: string,
   const e = await inStand(db, h, entwurfId, fassung, ['eingereicht'])
   if (!e.ok) return e
   const ich = person(h)
-  if (ich !== e.entwurf.eingereichtVon && ich !== e.entwurf.bearbeitetVon)
-    return fehlschlag('falscher-stand', 'Zurückziehen kann nur, wer den Entwurf bearbeitet oder vorgelegt hat.')
+  if (ich !== e.entwurf.eingereichtVon && ich !== e.entwurf.bearbeitetVon) return fehlschlag('falscher-stand', t.zurueckziehen)
   return wechsle(db, h, e.entwurf, { stand: 'entwurf', schritt: 'zurueckgezogen', tat: 'bescheid.zurueckziehen', vorgang: 'entwurf' })
 }
 
 /** Gives a submitted draft back with a reason. */
 export async function gibZurueck(db: TraegerDb, h: Handlung, entwurfId: string, grund: string, fassung: number): Promise<Begonnen> {
-  if (grund.trim() === '') return fehlschlag('grund-fehlt', 'Schreiben Sie, warum Sie den Entwurf zurückgeben.')
+  if (grund.trim() === '') return fehlschlag('grund-fehlt', t.rueckgabeOhneGrund)
   const e = await inStand(db, h, entwurfId, fassung, ['eingereicht'])
   if (!e.ok) return e
   return wechsle(db, h, e.entwurf, {
@@ -128,23 +128,10 @@ export async function inStand(
   erlaubt: readonly string[],
 ): Promise<{ ok: true; entwurf: Entwurf } | Fehlschlag> {
   const entwurf = await sperreEntwurf(db, h.traegerId, entwurfId)
-  if (entwurf === undefined) return fehlschlag('nicht-gefunden', 'Diesen Entwurf gibt es nicht.')
-  if (!erlaubt.includes(entwurf.stand)) return fehlschlag('falscher-stand', standsatz(entwurf.stand), entwurfId)
-  if (entwurf.fassung !== fassung)
-    return fehlschlag('veraltet', 'Der Entwurf wurde inzwischen geändert. Bitte sehen Sie ihn noch einmal an.', entwurfId)
+  if (entwurf === undefined) return fehlschlag('nicht-gefunden', t.gibtEsNicht)
+  if (!erlaubt.includes(entwurf.stand)) return fehlschlag('falscher-stand', standFehler[entwurf.stand] ?? t.andererStand, entwurfId)
+  if (entwurf.fassung !== fassung) return fehlschlag('veraltet', t.veraltet, entwurfId)
   return { ok: true, entwurf }
-}
-
-const saetze: Readonly<Record<string, string>> = {
-  entwurf: 'Der Entwurf ist nicht vorgelegt.',
-  eingereicht: 'Der Entwurf ist schon vorgelegt.',
-  zurueckgegeben: 'Der Entwurf wurde zurückgegeben.',
-  erlassen: 'Der Bescheid ist schon erlassen.',
-  verworfen: 'Der Entwurf wurde verworfen.',
-}
-
-function standsatz(stand: string): string {
-  return saetze[stand] ?? 'Der Entwurf ist in einem anderen Stand.'
 }
 
 function spalten(v: Vorgabe) {
@@ -161,13 +148,11 @@ const monatsform = /^20\d\d-(0[1-9]|1[0-2])$/
 const hoechstensHinweis = 1000
 
 function maengel({ von, bis, vorlaeufig, grundVorlaeufig, hinweis }: Vorgabe): Fehlschlag | undefined {
-  if (!monatsform.test(von) || !monatsform.test(bis)) return fehlschlag('zeitraum', 'Bitte nennen Sie den ersten und den letzten Monat.')
-  if (bis < von) return fehlschlag('zeitraum', 'Der letzte Monat liegt vor dem ersten.')
-  if (monateVon({ von, bis }).length > hoechstensMonate)
-    return fehlschlag('zeitraum', `Ein Bescheid gilt für höchstens ${hoechstensMonate} Monate (§ 41 Abs. 3 SGB II).`)
-  if (vorlaeufig === true && !/^weil .+[^.\s]$/.test(grundVorlaeufig?.trim() ?? ''))
-    return fehlschlag('grund-fehlt', 'Warum wird vorläufig entschieden? Der Grund beginnt mit „weil“ und endet ohne Punkt (§ 41a Abs. 2 SGB II).')
-  if ((hinweis ?? '').length > hoechstensHinweis) return fehlschlag('zeitraum', `Der Hinweis hat mehr als ${hoechstensHinweis} Zeichen.`)
+  if (!monatsform.test(von) || !monatsform.test(bis)) return fehlschlag('zeitraum', t.ohneMonate)
+  if (bis < von) return fehlschlag('zeitraum', t.verkehrteMonate)
+  if (monateVon({ von, bis }).length > hoechstensMonate) return fehlschlag('zeitraum', t.zuLang(hoechstensMonate))
+  if (vorlaeufig === true && !/^weil .+[^.\s]$/.test(grundVorlaeufig?.trim() ?? '')) return fehlschlag('grund-fehlt', t.vorlaeufigOhneGrund)
+  if ((hinweis ?? '').length > hoechstensHinweis) return fehlschlag('zeitraum', t.hinweisZuLang(hoechstensHinweis))
   return undefined
 }
 
@@ -177,7 +162,7 @@ export async function setzeVorgang(db: TraegerDb, h: Handlung, vorgangId: string
 }
 
 export function eintrag(h: Handlung, fallId: string, tat: string, gegenstand: string) {
-  return { zeitpunkt: h.jetzt, ...(h.konto === undefined ? {} : { konto: h.konto }), tat, fallId, gegenstand, zweck: 'Entscheidung über den Antrag' }
+  return { zeitpunkt: h.jetzt, ...(h.konto === undefined ? {} : { konto: h.konto }), tat, fallId, gegenstand, zweck: zwecke.entscheidung }
 }
 
 type Vorgangsstand = 'entwurf' | 'in-freigabe' | 'zurueckgegeben' | 'in-pruefung' | 'erledigt'

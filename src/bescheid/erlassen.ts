@@ -13,6 +13,7 @@ import { type Entwurf, merkeSchritt, person, sperreEntwurf } from './entwuerfe.t
 import { eintrag, setzeVorgang } from './entwurf-bearbeiten.ts'
 import { type Fehlschlag, fehlschlag } from './errors.ts'
 import { setzeErlassenen } from './setze-erlassenen.ts'
+import { entwurfFehler as t, vorgaenge } from './texte/personal.ts'
 import { cent } from './worte.ts'
 import { stelleZu } from './zustellung.ts'
 
@@ -35,7 +36,7 @@ export type Erlassen = { ok: true; bescheidId: string } | Fehlschlag
  */
 export async function erlasse(db: TraegerDb, teile: Erlassteile, h: Handlung, entwurfId: string, gesehen: Gesehen): Promise<Erlassen> {
   const entwurf = await sperreEntwurf(db, h.traegerId, entwurfId)
-  if (entwurf === undefined) return fehlschlag('nicht-gefunden', 'Diesen Entwurf gibt es nicht.')
+  if (entwurf === undefined) return fehlschlag('nicht-gefunden', t.gibtEsNicht)
   if (entwurf.stand === 'erlassen') return schonErlassen(db, h.traegerId, entwurfId)
   const hindernis = await hindernisFuer(db, h, entwurf, gesehen)
   if (hindernis !== undefined) return hindernis
@@ -49,12 +50,7 @@ export async function erlasse(db: TraegerDb, teile: Erlassteile, h: Handlung, en
     gesehen.angabenBis ?? entwurf.angabenBis ?? entwurf.angelegtAm,
     entscheidung.stand.angaben,
   )
-  if (neuerungen.length > 0)
-    return fehlschlag(
-      'angaben-geaendert',
-      ['Angaben wurden inzwischen geändert. Bitte sehen Sie den Entwurf noch einmal an.', ...neuerungen.map(neuerungAlsSatz)],
-      entwurfId,
-    )
+  if (neuerungen.length > 0) return fehlschlag('angaben-geaendert', [t.angabenGeaendert, ...neuerungen.map(neuerungAlsSatz)], entwurfId)
   return vollziehe(db, teile, h, entwurf, entscheidung)
 }
 
@@ -69,11 +65,9 @@ async function schonErlassen(db: TraegerDb, traegerId: string, entwurfId: string
 }
 
 async function hindernisFuer(db: TraegerDb, h: Handlung, entwurf: Entwurf, gesehen: Gesehen): Promise<Fehlschlag | undefined> {
-  if (entwurf.stand !== 'eingereicht') return fehlschlag('falscher-stand', 'Der Entwurf ist nicht zur Freigabe vorgelegt.', entwurf.entwurfId)
-  if (await hatMitgewirkt(db, h, entwurf))
-    return fehlschlag('zweite-person-noetig', 'Sie haben an diesem Entwurf mitgearbeitet. Freigeben muss eine zweite Person.', entwurf.entwurfId)
-  if (gesehen.fassung !== entwurf.fassung)
-    return fehlschlag('veraltet', 'Der Entwurf wurde inzwischen geändert. Bitte sehen Sie ihn noch einmal an.', entwurf.entwurfId)
+  if (entwurf.stand !== 'eingereicht') return fehlschlag('falscher-stand', t.nichtVorgelegt, entwurf.entwurfId)
+  if (await hatMitgewirkt(db, h, entwurf)) return fehlschlag('zweite-person-noetig', t.mitgearbeitet, entwurf.entwurfId)
+  if (gesehen.fassung !== entwurf.fassung) return fehlschlag('veraltet', t.veraltet, entwurf.entwurfId)
   return undefined
 }
 
@@ -113,7 +107,7 @@ async function vollziehe(db: TraegerDb, teile: Erlassteile, h: Handlung, entwurf
     await legeVorgangAn(db, h, {
       fallId: entwurf.fallId,
       art: 'wiedervorlage',
-      titel: 'Bescheid ließ sich nicht erzeugen: noch einmal versuchen',
+      titel: vorgaenge.nichtErzeugt,
       stand: 'neu',
       zustaendig: entwurf.bearbeitetVon,
       fehlt: gesetzt.fehler.saetze.join(' '),

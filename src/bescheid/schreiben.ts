@@ -4,6 +4,8 @@ import { type Anschrift, pruefeAnschrift } from './anschrift.ts'
 import type { Arbeitsstand } from './entscheidung.ts'
 import { type Fehlschlag, fehlschlag } from './errors.ts'
 import { laender } from './frist.ts'
+import { hindernisse } from './texte/personal.ts'
+import { fehlendeAngaben } from './texte/personal-wissen.ts'
 
 type Schreiben = { ok: true; anschrift: Anschrift } | Fehlschlag
 
@@ -25,7 +27,7 @@ export async function kontaktVon(db: TraegerDb, traegerId: string, kontoId: stri
  */
 export function schreibenAusFall(stand: Arbeitsstand, traeger: Traeger, kontakt: Kontakt | undefined, tag: string): Schreiben {
   const wohin = empfangAm(stand.angaben, tag)
-  if (wohin === undefined) return fehlschlag('nicht-vorlegbar', 'Die Anschrift fehlt. Ohne sie kann der Bescheid nicht zugestellt werden.')
+  if (wohin === undefined) return fehlschlag('nicht-vorlegbar', fehlendeAngaben.anschrift.satz)
   const namen = namenAus(stand)
   const [erster] = stand.monate.flatMap((m) => (m.ok ? m.fall.personen : []))
   const empfaenger = stand.personen.toSorted((a, b) => a.nr - b.nr)[0]
@@ -43,7 +45,7 @@ export function schreibenAusFall(stand: Arbeitsstand, traeger: Traeger, kontakt:
   if (gelesen.ok) return gelesen
   return fehlschlag(
     'nicht-vorlegbar',
-    gelesen.meldungen.map((m) => `Das Schreiben lässt sich so nicht aufsetzen (${m.feld}): ${m.satz}`),
+    gelesen.meldungen.map((m) => hindernisse.schreiben(m.feld, m.satz)),
   )
 }
 

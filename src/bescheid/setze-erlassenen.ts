@@ -15,6 +15,7 @@ import { unterzeichnerFuer } from './schluessel.ts'
 import { kontaktVon, schreibenAusFall } from './schreiben.ts'
 import { setzeBescheid } from './setze.ts'
 import { unterschreibe } from './signatur.ts'
+import { pdfFehler } from './texte/personal.ts'
 import { wert } from './vergleich.ts'
 
 export type Gesetzt = Readonly<{ ok: true; pdf: Uint8Array; titel: string; einfach: readonly Block[]; schluesselId: string }>
@@ -84,13 +85,10 @@ function versuche(setze: () => Satz): Extract<Satz, { ok: true }> | Fehlschlag {
   try {
     const satz = setze()
     if (satz.ok) return satz
-    return fehlschlag(
-      'pdf',
-      `Der Bescheid lässt sich nicht als PDF erzeugen: Die Schrift hat diese Zeichen nicht: ${satz.zeichen.join(' ')}. Schreiben Sie Namen und Anschriften in lateinischer, griechischer oder kyrillischer Schrift.`,
-    )
+    return fehlschlag('pdf', pdfFehler.zeichen(satz.zeichen.join(' ')))
   } catch (grund) {
     console.error(grund)
-    return fehlschlag('pdf', 'Der Bescheid ließ sich nicht als PDF erzeugen. Der Fehler liegt beim Programm; der Entwurf bleibt erhalten.')
+    return fehlschlag('pdf', pdfFehler.programm)
   }
 }
 

@@ -8,6 +8,7 @@ import { hatMitgewirkt } from './erlassen.ts'
 import type { Block } from './model.ts'
 import { rechneMonate } from './rechne.ts'
 import { entwirfErlass } from './setze-erlassenen.ts'
+import { pruefpunkte as t } from './texte/personal.ts'
 import type { Vergleich } from './vergleich.ts'
 import type { Wissenswunsch } from './was-fehlt.ts'
 import { tagUndZeit } from './worte-zeit.ts'
@@ -96,13 +97,8 @@ function pruefungen(stand: Arbeitsstand, hindernisse: readonly string[], heute: 
   const punkte: Pruefpunkt[] = hindernisse.map((satz) => ({ art: 'achtung', satz }))
   if (hindernisse.length === 0) punkte.push(nachgerechnet(stand))
   const laufend = heute.toPlainYearMonth().toString()
-  if (stand.geltend.length > 0 && stand.monate.every((m) => m.monat > laufend))
-    punkte.push({ art: 'gut', satz: 'Nur für die Zukunft (§ 48 Abs. 1 Satz 1 SGB X).' })
-  if (stand.vergleich.summe.neu < stand.vergleich.summe.alt)
-    punkte.push({
-      art: 'achtung',
-      satz: 'Es wird weniger gezahlt: Eine Anhörung ist nur entbehrlich, wenn eine einkommensabhängige Leistung angepasst wird (§ 24 Abs. 2 Nr. 5 SGB X).',
-    })
+  if (stand.geltend.length > 0 && stand.monate.every((m) => m.monat > laufend)) punkte.push({ art: 'gut', satz: t.zukunft })
+  if (stand.vergleich.summe.neu < stand.vergleich.summe.alt) punkte.push({ art: 'achtung', satz: t.weniger })
   return punkte
 }
 
@@ -111,7 +107,5 @@ function nachgerechnet(stand: Arbeitsstand): Pruefpunkt {
   const gut = stand.monate.flatMap((m) => (m.ok ? [m] : []))
   const neu = rechneMonate(JSON.parse(JSON.stringify(gut.map((m) => m.fall))))
   const gleich = Array.isArray(neu) && neu.every((m, i) => m.ergebnis.anspruch === gut[i]?.ergebnis.anspruch)
-  return gleich
-    ? { art: 'gut', satz: 'Nachgerechnet aus den Falldateien: auf den Cent gleich.' }
-    : { art: 'achtung', satz: 'Das Nachrechnen aus den Falldateien ergibt etwas anderes.' }
+  return gleich ? { art: 'gut', satz: t.gleich } : { art: 'achtung', satz: t.anders }
 }

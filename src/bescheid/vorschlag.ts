@@ -5,6 +5,7 @@ import { bewilligungszeitraum } from './bewilligungszeitraum.ts'
 import { monatVon } from './entwuerfe.ts'
 import { geltendeMonate } from './geltend.ts'
 import { folgemonat } from './monate.ts'
+import { zeitraumgrund } from './texte/personal.ts'
 import { blattVon, vergleiche } from './vergleich.ts'
 import { type Personen, rechneZeitraum } from './zeitraum-rechnen.ts'
 
@@ -25,15 +26,7 @@ export async function schlageVor(db: TraegerDb, traegerId: string, fallId: strin
   const laufend = heute.toPlainYearMonth().toString()
   if (letzter !== undefined && letzter >= laufend) {
     const anders = await ersterAndere(db, traegerId, fallId, laufend, letzter, rechne)
-    if (anders !== undefined)
-      return {
-        von: anders,
-        bis: letzter,
-        grund: 'bis zum Ende des laufenden Bewilligungszeitraums',
-        fundstelle: '§ 48 Abs. 1 SGB X',
-        gekuerzt: undefined,
-        vorlaeufig: false,
-      }
+    if (anders !== undefined) return { von: anders, bis: letzter, ...zeitraumgrund.laufend, gekuerzt: undefined, vorlaeufig: false }
   }
   const von = letzter === undefined ? beginn(angaben, personen, laufend) : folgemonat(letzter)
   const [muster] = rechne(von, von)

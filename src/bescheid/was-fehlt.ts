@@ -2,6 +2,8 @@ import type { Angabe } from '../fall/index.ts'
 import type { Falldatei, Person } from '../recht/index.ts'
 import { spannenText } from './monate.ts'
 import { benenne } from './namen.ts'
+import { hindernisse as hindernisTexte } from './texte/personal.ts'
+import { fehlendeAngaben, fragenZuPersonen as jePerson, nichtVerkuendetNach, fragen as t, termine as terminTexte } from './texte/personal-wissen.ts'
 import { aufzaehlung, datumKurz, geschuetzt } from './worte.ts'
 import type { Rechenmonat } from './zeitraum-rechnen.ts'
 
@@ -31,9 +33,11 @@ function sammle(eintraege: Iterable<{ satz: string; fundstelle: string; monat: s
 
 function hindernisse(monate: readonly Rechenmonat[]): Wissenswunsch[] {
   const offen = monate.flatMap((m) =>
-    m.ok ? [] : m.saetze.map((satz) => ({ satz, fundstelle: m.art === 'recht-nicht-gepflegt' ? '§ 20 Abs. 1a SGB II' : '', monat: m.monat })),
+    m.ok ? [] : m.saetze.map((satz) => ({ satz, fundstelle: m.art === 'recht-nicht-gepflegt' ? nichtVerkuendetNach : '', monat: m.monat })),
   )
-  return sammle(offen, 'fehlt').map((w) => (w.monate.length === monate.length ? w : { ...w, satz: `${spannenText(w.monate)}: ${w.satz}` }))
+  return sammle(offen, 'fehlt').map((w) =>
+    w.monate.length === monate.length ? w : { ...w, satz: hindernisTexte.inMonaten(spannenText(w.monate), w.satz) },
+  )
 }
 
 function hinweise(monate: readonly Rechenmonat[]): Wissenswunsch[] {
@@ -55,18 +59,9 @@ function fragen(monate: readonly Rechenmonat[]): Wissenswunsch[] {
 function zurWohnung({ unterkunft: u, leistungsbezugSeit }: Falldatei): Frage[] {
   const gefunden: Frage[] = []
   const miete = (u.grundmiete ?? 0) + (u.nebenkosten ?? 0) + (u.schuldzinsen ?? 0)
-  if (miete > 0 && u.angemessenBruttokalt === undefined)
-    gefunden.push({
-      satz: 'Für Miete und Nebenkosten ist keine örtliche Grenze erfasst. Sie sind deshalb in voller Höhe anerkannt.',
-      fundstelle: '§ 22 Abs. 1 SGB II',
-    })
-  if (miete > 0 && (u.heizkosten ?? 0) === 0)
-    gefunden.push({ satz: 'Heizkosten sind nicht erfasst. Sind sie in den Nebenkosten enthalten?', fundstelle: '§ 22 Abs. 1 SGB II' })
-  if (u.angemessenBruttokalt !== undefined && miete > u.angemessenBruttokalt && leistungsbezugSeit === undefined)
-    gefunden.push({
-      satz: 'Die Miete liegt über der Grenze, und es ist nicht erfasst, seit wann Leistungen bezogen werden. Danach richtet sich die Karenzzeit.',
-      fundstelle: '§ 22 Abs. 1 Satz 2 SGB II',
-    })
+  if (miete > 0 && u.angemessenBruttokalt === undefined) gefunden.push(t.ohneGrenze)
+  if (miete > 0 && (u.heizkosten ?? 0) === 0) gefunden.push(t.ohneHeizkosten)
+  if (u.angemessenBruttokalt !== undefined && miete > u.angemessenBruttokalt && leistungsbezugSeit === undefined) gefunden.push(t.ohneBeginn)
   return gefunden
 }
 
@@ -80,18 +75,14 @@ function zuDenPersonen(fall: Falldatei): Frage[] {
   const ohneVermoegen = dabei.filter(
     ({ person }) => person.geburtsdatum <= jung && person.vermoegen === undefined && person.ausgeschlossen === undefined,
   )
-  return [
-    ...frage(ohneKindergeld, (wer) => `Für ${wer} ist kein Kindergeld erfasst.`, '§ 11 Abs. 1 Satz 5, § 12a SGB II'),
-    ...frage(ohneUnterhalt, (wer) => `Für ${wer} ist weder Unterhalt noch Unterhaltsvorschuss erfasst.`, '§ 12a, § 33 SGB II'),
-    ...frage(ohneVermoegen, (wer) => `Vermögen von ${wer} ist nicht erfasst; gerechnet ist ohne.`, '§ 12 SGB II'),
-  ]
+  return [...frage(ohneKindergeld, jePerson.kindergeld), ...frage(ohneUnterhalt, jePerson.unterhalt), ...frage(ohneVermoegen, jePerson.vermoegen)]
 }
 
 function hat(person: Person, art: string): boolean {
   return (person.einkommen ?? []).some((e) => e.art === art)
 }
 
-function frage(wen: readonly { name: string }[], satz: (wer: string) => string, fundstelle: string): Frage[] {
+function frage(wen: readonly { name: string }[], { satz, fundstelle }: { satz: (wer: string) => string; fundstelle: string }): Frage[] {
   return wen.length === 0 ? [] : [{ satz: satz(aufzaehlung(wen.map((w) => w.name))), fundstelle }]
 }
 
@@ -99,20 +90,9 @@ function frage(wen: readonly { name: string }[], satz: (wer: string) => string, 
 function ausDenAngaben(angaben: readonly Angabe[]): Wissenswunsch[] {
   const da = new Set(angaben.filter((a) => a.wert !== null).map((a) => a.art))
   const gefunden: Wissenswunsch[] = []
-  if (!da.has('haushalt.anschrift'))
-    gefunden.push({
-      art: 'fehlt',
-      satz: 'Die Anschrift fehlt. Ohne sie kann der Bescheid nicht zugestellt werden.',
-      fundstelle: geschuetzt('§ 37 SGB X'),
-      monate: [],
-    })
-  if (!da.has('zahlung.konto'))
-    gefunden.push({
-      art: 'pruefen',
-      satz: 'Ein Konto ist nicht erfasst. Der Bescheid kann erlassen werden, das Geld aber nicht überwiesen.',
-      fundstelle: geschuetzt('§ 42 Abs. 3 SGB II'),
-      monate: [],
-    })
+  const { anschrift, konto } = fehlendeAngaben
+  if (!da.has('haushalt.anschrift')) gefunden.push({ art: 'fehlt', satz: anschrift.satz, fundstelle: geschuetzt(anschrift.fundstelle), monate: [] })
+  if (!da.has('zahlung.konto')) gefunden.push({ art: 'pruefen', satz: konto.satz, fundstelle: geschuetzt(konto.fundstelle), monate: [] })
   return gefunden
 }
 
@@ -127,27 +107,16 @@ function termine(monate: readonly Rechenmonat[]): Wissenswunsch[] {
   const merke = (satz: string, fundstelle: string, tag: string) =>
     gefunden.push({ art: 'termin', satz: geschuetzt(satz), fundstelle: geschuetzt(fundstelle), monate: [tag.slice(0, 7)] })
   muster.fall.personen.forEach((p, i) => {
-    for (const alter of [15, 18, 25]) {
+    for (const alter of [15, 18, 25] as const) {
       const tag = geburtstag(p.geburtsdatum, alter)
-      if (imZeitraum(tag)) merke(`${kurz[i]} wird am ${datumKurz(tag)} ${alter} Jahre alt.`, altersstelle[alter] ?? '', tag)
+      if (imZeitraum(tag)) merke(terminTexte.geburtstag(kurz[i] ?? '', datumKurz(tag), alter), terminTexte.geburtstagNach[alter], tag)
     }
     if (imZeitraum(p.entbindungstermin))
-      merke(
-        `${kurz[i]} erwartet am ${datumKurz(p.entbindungstermin)} ein Kind: Die Bedarfsgemeinschaft ändert sich.`,
-        '§ 7 Abs. 3, § 21 Abs. 2 SGB II',
-        p.entbindungstermin,
-      )
+      merke(terminTexte.geburt(kurz[i] ?? '', datumKurz(p.entbindungstermin)), terminTexte.geburtNach, p.entbindungstermin)
   })
   const { kostensenkungBis } = muster.fall.unterkunft
-  if (imZeitraum(kostensenkungBis))
-    merke(`Die tatsächlichen Wohnkosten werden nur bis ${datumKurz(kostensenkungBis)} anerkannt.`, '§ 22 Abs. 1 SGB II', kostensenkungBis)
+  if (imZeitraum(kostensenkungBis)) merke(terminTexte.wohnkosten(datumKurz(kostensenkungBis)), terminTexte.wohnkostenNach, kostensenkungBis)
   return gefunden
-}
-
-const altersstelle: Readonly<Record<number, string>> = {
-  15: '§ 7 Abs. 1 Satz 1 Nr. 1 SGB II',
-  18: '§ 20 Abs. 2, § 11 Abs. 1 Satz 5 SGB II',
-  25: '§ 7 Abs. 3 Nr. 4 SGB II',
 }
 
 function geburtstag(geburt: string, alter: number): string {

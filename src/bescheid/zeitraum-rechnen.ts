@@ -3,6 +3,7 @@ import { berechne, type Fehler, letzterMonat } from '../recht/index.ts'
 import { erschliesse } from './baum.ts'
 import type { Monat } from './monat.ts'
 import { monateVon, spannenText } from './monate.ts'
+import { hindernisse as t } from './texte/personal.ts'
 import { monatMitJahr } from './worte.ts'
 
 /** Persons of a case as `liesPersonen` gives them. */
@@ -35,8 +36,7 @@ function rechneMonat(angaben: readonly Angabe[], personen: Personen, monat: stri
 }
 
 function saetzeAus({ fehler }: Fehler, monat: string): string[] {
-  if (fehler.art === 'recht-nicht-gepflegt' && monat > letzterMonat)
-    return ['Die Werte des Gesetzes sind noch nicht verkündet. Sie werden nicht geschätzt.']
+  if (fehler.art === 'recht-nicht-gepflegt' && monat > letzterMonat) return [t.nichtVerkuendet]
   return fehler.meldungen.map((m) => m.satz)
 }
 
@@ -49,8 +49,7 @@ export function entscheidbar(monate: readonly Rechenmonat[]): Entscheidbar {
   const [erster] = gut
   const anders = gut.find((m) => wer(m) !== (erster === undefined ? '' : wer(erster)))
   if (anders === undefined) return { ok: true, monate: gut }
-  const satz = `Die Personen sind nicht in jedem Monat dieselben. Ab ${monatMitJahr(anders.monat)} gehören andere dazu: Entscheiden Sie über die Zeit davor und danach einzeln.`
-  return { ok: false, saetze: [satz] }
+  return { ok: false, saetze: [t.anderePersonen(monatMitJahr(anders.monat))] }
 }
 
 function wer({ fall }: Monat): string {
@@ -64,6 +63,6 @@ function hindernisse(monate: readonly Rechenmonat[]): string[] {
     if (m.ok) continue
     for (const satz of m.saetze) nach.set(satz, [...(nach.get(satz) ?? []), m.monat])
   }
-  if (nach.size === 0) return ['Der Zeitraum hat keinen Monat.']
-  return [...nach].map(([satz, betroffen]) => `${spannenText(betroffen)}: ${satz}`)
+  if (nach.size === 0) return [t.keinMonat]
+  return [...nach].map(([satz, betroffen]) => t.inMonaten(spannenText(betroffen), satz))
 }

@@ -4,6 +4,7 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { beauftrage, type Programm } from '../platform/jobs/index.ts'
 import { benachrichtige } from '../platform/post/index.ts'
+import { zwecke } from './texte/personal.ts'
 import { druckeBescheid } from './zustellung.ts'
 
 const ART = 'bescheid.zustellung-nachsehen'
@@ -73,7 +74,7 @@ export async function seheZustellungenNach(db: TraegerDb, h: Wann): Promise<void
         tat: 'zustellung.papier',
         fallId,
         gegenstand: bescheidId,
-        zweck: `Nach ${PAPIER_NACH_TAGEN} Tagen nicht im Portal geöffnet`,
+        zweck: zwecke.nichtGeoeffnet(PAPIER_NACH_TAGEN),
       })
   }
 }

@@ -4,6 +4,7 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { benachrichtige, type Folge, liesMailadresse } from '../platform/post/index.ts'
 import { fristAbUebergabe, laender, widerspruchsfrist } from './frist.ts'
+import { vorgaenge } from './texte/personal.ts'
 
 export type Zustellweg = 'portal' | 'post' | 'uebergabe'
 
@@ -93,7 +94,7 @@ export const bescheidPost: Folge = {
     await legeVorgangAn(db, h, {
       fallId,
       art: 'wiedervorlage',
-      titel: `Bescheid ${nummer} kommt mit der Post: Die E-Mail dazu ging nicht hinaus`,
+      titel: vorgaenge.mitDerPost(nummer),
       stand: 'neu',
       zustaendig: bearbeitetVon,
       fehlt: grund,

@@ -1,11 +1,10 @@
 import { alsUnterschied, alsZahl, mitTrennstellen } from '../../platform/ui/index.ts'
+import { vergleichstabelle as t } from '../texte/personal-seiten.ts'
 import type { Vergleich, Vergleichszeile } from '../vergleich.ts'
-
-const kurznamen = ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez']
 
 /** `Okt–Dez 26` */
 function spaltenname(monate: readonly string[]): string {
-  const kurz = (m: string): string => kurznamen[Number(m.slice(5, 7)) - 1] ?? m
+  const kurz = (m: string): string => t.monate[Number(m.slice(5, 7)) - 1] ?? m
   const [erster = '', letzter = erster] = [monate[0], monate.at(-1)]
   const jahr = letzter.slice(2, 4)
   if (erster === letzter) return `${kurz(erster)} ${jahr}`
@@ -24,7 +23,7 @@ export function Vergleichstabelle({ titel, spalten, zeilen }: { titel: string; s
         <caption className="kern-sr-only">{titel}</caption>
         <thead>
           <tr>
-            <th scope="col">in € je Monat</th>
+            <th scope="col">{t.einheit}</th>
             {namen.map((name, k) => (
               <Kopf key={name} name={name} mitAlt={mitAlt[k] === true} />
             ))}
@@ -55,13 +54,13 @@ function Kopf({ name, mitAlt }: { name: string; mitAlt: boolean }) {
   return (
     <>
       <th scope="col" className="zahl">
-        {name} bisher
+        {t.bisher(name)}
       </th>
       <th scope="col" className="zahl">
-        {name} neu
+        {t.neu(name)}
       </th>
       <th scope="col" className="zahl">
-        <abbr title="Unterschied">±</abbr>
+        <abbr title={t.unterschied}>±</abbr>
       </th>
     </>
   )
@@ -78,14 +77,14 @@ function Zellen({ name, mitAlt, alt, neu }: { name: string; mitAlt: boolean; alt
   const anders = alt !== undefined && unterschied !== 0
   return (
     <>
-      <td className="zahl alt" data-label={`${name} bisher`}>
+      <td className="zahl alt" data-label={t.bisher(name)}>
         {zelle(alt)}
       </td>
-      <td className={anders ? 'zahl neu' : 'zahl'} data-label={`${name} neu`}>
+      <td className={anders ? 'zahl neu' : 'zahl'} data-label={t.neu(name)}>
         {zelle(neu)}
       </td>
-      <td className={anders ? `zahl ${unterschied > 0 ? 'ap-plus' : 'ap-minus'}` : 'zahl'} data-label="Unterschied">
-        {alt === undefined ? 'neu' : alsUnterschied(unterschied / 100)}
+      <td className={anders ? `zahl ${unterschied > 0 ? 'ap-plus' : 'ap-minus'}` : 'zahl'} data-label={t.unterschied}>
+        {alt === undefined ? t.zeileNeu : alsUnterschied(unterschied / 100)}
       </td>
     </>
   )

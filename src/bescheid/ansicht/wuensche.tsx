@@ -1,11 +1,12 @@
 import { Icon } from '../../platform/ui/index.ts'
+import { wuensche as t } from '../texte/personal-seiten.ts'
 import type { Wissenswunsch } from '../was-fehlt.ts'
 
 const zeichen = { fehlt: 'danger', pruefen: 'warning', hinweis: 'info', termin: 'calendar-today' } as const
 
 /** „Was die Regeln noch wissen wollen“ */
 export function Wuensche({ wuensche }: { wuensche: readonly Wissenswunsch[] }) {
-  if (wuensche.length === 0) return <p>Alles bekannt, was diese Entscheidung braucht.</p>
+  if (wuensche.length === 0) return <p>{t.nichts}</p>
   return (
     <ul className="ap-pruefliste">
       {wuensche.map((w) => (

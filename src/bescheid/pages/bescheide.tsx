@@ -7,11 +7,13 @@ import { Bloecke } from '../ansicht/bloecke.tsx'
 import { artName } from '../artnamen.ts'
 import { findBescheid, liesBescheide } from '../bescheide.ts'
 import type { Block } from '../model.ts'
+import { zwecke } from '../texte/personal.ts'
+import { bescheide as t, zeitraum, zustellwege } from '../texte/personal-seiten.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
 export const loader = geschuetzt('bescheid.lesen', async (z) => {
-  const fall = await oeffneFall(z, z.params.fallId, 'Bescheide ansehen')
+  const fall = await oeffneFall(z, z.params.fallId, zwecke.bescheide)
   const heute = tagVon(z.jetzt).toString()
   const alle = await liesBescheide(z.db, z.traegerId, fall.fallId)
   const gewaehlt = new URL(z.request.url).searchParams.get('bescheid') ?? alle[0]?.bescheidId
@@ -26,76 +28,72 @@ export const loader = geschuetzt('bescheid.lesen', async (z) => {
   }
 })
 
-const wege: Readonly<Record<string, string>> = { post: 'Post', portal: 'Portal', uebergabe: 'Übergabe' }
-
 /** The decisions of a case: state, delivery, until when objection is possible, PDF, and the plain words beside them. */
 export default function Bescheide() {
   const { bescheide, worte } = useLoaderData<typeof loader>()
   if (bescheide.length === 0)
     return (
       <div className="ap-leer ap-unter">
-        <title>Bescheide – Tragwerk</title>
+        <title>{t.dokumenttitel}</title>
         <p>
-          <b>Es gibt noch keinen Bescheid.</b>
+          <b>{t.keiner}</b>
         </p>
       </div>
     )
   return (
     <div className="ap-freigabe ap-unter">
-      <title>Bescheide – Tragwerk</title>
+      <title>{t.dokumenttitel}</title>
       <section aria-labelledby="liste">
-        <h2 id="liste">Bescheide</h2>
+        <h2 id="liste">{t.titel}</h2>
         <table className="ap-tabelle ap-karten">
-          <caption className="kern-sr-only">Bescheide, der neueste zuerst</caption>
+          <caption className="kern-sr-only">{t.tabelle}</caption>
           <thead>
             <tr>
-              <th scope="col">Nummer</th>
-              <th scope="col">Art</th>
-              <th scope="col">Zeitraum</th>
+              <th scope="col">{t.spalten.nummer}</th>
+              <th scope="col">{t.spalten.art}</th>
+              <th scope="col">{t.spalten.zeitraum}</th>
               <th scope="col" className="zahl">
-                zusammen
+                {t.spalten.zusammen}
               </th>
-              <th scope="col">erlassen</th>
-              <th scope="col">Zustellung</th>
-              <th scope="col">Widerspruch bis</th>
-              <th scope="col">PDF</th>
+              <th scope="col">{t.spalten.erlassen}</th>
+              <th scope="col">{t.spalten.zustellung}</th>
+              <th scope="col">{t.spalten.widerspruch}</th>
+              <th scope="col">{t.spalten.pdf}</th>
             </tr>
           </thead>
           <tbody>
             {bescheide.map((b) => (
               <tr key={b.bescheidId} aria-current={b.nummer === worte?.nummer ? 'true' : undefined}>
-                <td data-label="Nummer">
+                <td data-label={t.spalten.nummer}>
                   <a className="ap-nummer" href={`?bescheid=${b.bescheidId}`}>
                     {b.nummer}
                   </a>
                 </td>
-                <td data-label="Art">
+                <td data-label={t.spalten.art}>
                   {artName(b.art)}
-                  {b.geaendertDurch && <span className="tw-leise">, geändert durch {b.geaendertDurch}</span>}
+                  {b.geaendertDurch && <span className="tw-leise">{t.geaendert(b.geaendertDurch)}</span>}
                 </td>
-                <td data-label="Zeitraum">
-                  {alsMonat(b.von)} bis {alsMonat(b.bis)}
-                </td>
-                <td data-label="zusammen" className="zahl">
+                <td data-label={t.spalten.zeitraum}>{zeitraum(alsMonat(b.von), alsMonat(b.bis))}</td>
+                <td data-label={t.spalten.zusammen} className="zahl">
                   {alsEuro(b.anspruchCent / 100)}
                 </td>
-                <td data-label="erlassen">
+                <td data-label={t.spalten.erlassen}>
                   {alsDatum(b.erlassenAm)}, {b.erlassenVon}
                 </td>
-                <td data-label="Zustellung">
+                <td data-label={t.spalten.zustellung}>
                   {b.zustellung
-                    ? `${wege[b.zustellung.weg] ?? ''} ${alsDatum(b.zustellung.aufgegebenAm)}, bekannt ${alsDatum(b.zustellung.bekanntAm)}`
+                    ? t.bekannt(zustellwege[b.zustellung.weg] ?? '', alsDatum(b.zustellung.aufgegebenAm), alsDatum(b.zustellung.bekanntAm))
                     : b.imDruck
-                      ? 'liegt im Druck'
-                      : 'Benachrichtigung geht hinaus'}
+                      ? t.imDruck
+                      : t.gehtHinaus}
                 </td>
-                <td data-label="Widerspruch bis">
+                <td data-label={t.spalten.widerspruch}>
                   {b.zustellung ? alsDatum(b.zustellung.widerspruchBis) : '–'}
-                  {b.zustellung && !b.anfechtbar && <span className="tw-leise"> (vorbei)</span>}
+                  {b.zustellung && !b.anfechtbar && <span className="tw-leise"> {t.vorbei}</span>}
                 </td>
-                <td data-label="PDF">
-                  <a href={`/bescheide/${b.bescheidId}.pdf`} aria-label={`Bescheid ${b.nummer} als PDF`}>
-                    PDF
+                <td data-label={t.spalten.pdf}>
+                  <a href={`/bescheide/${b.bescheidId}.pdf`} aria-label={t.alsPdf(b.nummer)}>
+                    {t.spalten.pdf}
                   </a>
                 </td>
               </tr>
@@ -105,7 +103,7 @@ export default function Bescheide() {
       </section>
       {worte && (
         <section className="ap-kasten" aria-labelledby="worte">
-          <h2 id="worte">In einfachen Worten: {worte.nummer}</h2>
+          <h2 id="worte">{t.einfach(worte.nummer)}</h2>
           <div className="tw-lese tw-klein tw-fliess">
             <Bloecke bloecke={worte.bloecke} />
           </div>

@@ -4,6 +4,7 @@ import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, Hinweis, Icon } from '../../platform/ui/index.ts'
 import { type Druckauftrag, druckauftraege, gibAuf } from '../druck.ts'
+import { druck as t } from '../texte/personal-seiten.ts'
 import { tagUndZeit } from '../worte-zeit.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -37,52 +38,44 @@ export default function Druck() {
   const aufgegeben = useSearchParams()[0].get('aufgegeben')
   return (
     <main id="inhalt" className="ap-haupt">
-      <title>Druck – Tragwerk</title>
+      <title>{t.dokumenttitel}</title>
       <div className="ap-titel">
-        <h1>Druck</h1>
-        <span className="tw-leise">{offen.length === 1 ? '1 Schreiben wartet' : `${offen.length} Schreiben warten`}</span>
+        <h1>{t.titel}</h1>
+        <span className="tw-leise">{t.warten(offen.length)}</span>
       </div>
       {mailsDerUebung && (
         <p>
-          Was nicht gedruckt, sondern per E-Mail gemeldet wird, liegt in dieser Übung im <Link to="/postausgang">Postausgang</Link>.
+          {t.mailsDerUebung} <Link to="/postausgang">{t.postausgang}</Link>.
         </p>
       )}
       {antwort && <Hinweis art="warning" titel={antwort.saetze.join(' ')} />}
-      {aufgegeben && (
-        <Hinweis art="success" titel={aufgegeben === '1' ? '1 Schreiben ist aufgegeben.' : `${aufgegeben} Schreiben sind aufgegeben.`} />
-      )}
+      {aufgegeben && <Hinweis art="success" titel={t.aufgegeben(aufgegeben)} />}
       {offen.length === 0 ? (
         <div className="ap-leer">
           <p>
-            <b>Nichts zu drucken.</b>
+            <b>{t.nichts}</b>
           </p>
         </div>
       ) : (
         <Form method="post">
           <table className="ap-tabelle ap-karten">
-            <caption className="kern-sr-only">Schreiben, die gedruckt werden</caption>
+            <caption className="kern-sr-only">{t.tabelle}</caption>
             <thead>
               <tr>
-                <th scope="col">Auswahl</th>
-                <th scope="col">Schreiben</th>
-                <th scope="col">Fall</th>
-                <th scope="col">seit</th>
-                <th scope="col">gedruckt</th>
+                <th scope="col">{t.spalten.auswahl}</th>
+                <th scope="col">{t.spalten.schreiben}</th>
+                <th scope="col">{t.spalten.fall}</th>
+                <th scope="col">{t.spalten.seit}</th>
+                <th scope="col">{t.spalten.gedruckt}</th>
               </tr>
             </thead>
             <tbody>
               {offen.map((d) => (
                 <tr key={d.druckauftragId}>
-                  <td data-label="Auswahl">
-                    <input
-                      type="checkbox"
-                      name="auftrag"
-                      value={d.druckauftragId}
-                      defaultChecked={!d.nurUebergabe}
-                      aria-label={`${d.was} auswählen`}
-                    />
+                  <td data-label={t.spalten.auswahl}>
+                    <input type="checkbox" name="auftrag" value={d.druckauftragId} defaultChecked={!d.nurUebergabe} aria-label={t.waehlen(d.was)} />
                   </td>
-                  <td data-label="Schreiben">
+                  <td data-label={t.spalten.schreiben}>
                     <div>
                       <a href={`/druck/stapel.pdf?auftrag=${d.druckauftragId}`}>{d.was}</a>
                       {d.warnungen.length > 0 && (
@@ -92,39 +85,36 @@ export default function Druck() {
                       )}
                     </div>
                   </td>
-                  <td data-label="Fall">
+                  <td data-label={t.spalten.fall}>
                     <Link to={`/faelle/${d.fallId}/bescheide`}>{d.aktenzeichen}</Link> {d.bezeichnung}
                   </td>
-                  <td data-label="seit">{d.angelegtAm}</td>
-                  <td data-label="gedruckt">{d.gedrucktAm ?? '–'}</td>
+                  <td data-label={t.spalten.seit}>{d.angelegtAm}</td>
+                  <td data-label={t.spalten.gedruckt}>{d.gedrucktAm ?? '–'}</td>
                 </tr>
               ))}
             </tbody>
           </table>
           <div className="ap-filter">
             <button type="submit" formMethod="get" formAction="/druck/stapel.pdf" className="kern-btn kern-btn--primary">
-              <span className="kern-label">Auswahl als ein PDF drucken</span>
+              <span className="kern-label">{t.drucken}</span>
             </button>
             <label>
-              aufgegeben oder übergeben am
+              {t.tag}
               <input type="date" name="tag" defaultValue={heute} max={heute} required />
             </label>
             <button type="submit" className="kern-btn kern-btn--secondary">
-              <span className="kern-label">Auswahl ist aufgegeben</span>
+              <span className="kern-label">{t.istAufgegeben}</span>
             </button>
             <button type="submit" name="weg" value="uebergabe" className="kern-btn kern-btn--tertiary">
-              <span className="kern-label">Auswahl ist persönlich übergeben</span>
+              <span className="kern-label">{t.istUebergeben}</span>
             </button>
           </div>
-          <p className="tw-leise">
-            Mit der Post gilt ein Bescheid am vierten Tag nach der Aufgabe als bekannt (§&nbsp;37 Abs.&nbsp;2 SGB&nbsp;X), bei persönlicher Übergabe
-            am selben Tag.
-          </p>
+          <p className="tw-leise">{t.bekanntgabe}</p>
         </Form>
       )}
       {erledigt.length > 0 && (
         <section aria-labelledby="erledigt">
-          <h2 id="erledigt">Zuletzt aufgegeben</h2>
+          <h2 id="erledigt">{t.zuletzt}</h2>
           <ul className="tw-liste">
             {erledigt.map((d) => (
               <li key={d.druckauftragId}>

@@ -12,20 +12,22 @@ import { Wuensche } from '../ansicht/wuensche.tsx'
 import { artName } from '../artnamen.ts'
 import { offenerEntwurf } from '../entwuerfe.ts'
 import { aendereEntwurf, beginneEntwurf, reicheEin, verwirf, ziehZurueck } from '../entwurf-bearbeiten.ts'
+import { entwurfFehler, zwecke } from '../texte/personal.ts'
+import { absendetaste, entwurf as t, zeitraum } from '../texte/personal-seiten.ts'
 import { type Entwurfsansicht, zeigeEntwurf } from '../vorschau.ts'
 import { schlageVor } from '../vorschlag.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
 export const loader = geschuetzt('bescheid.entwerfen', async (z) => {
-  const fall = await oeffneFall(z, z.params.fallId, 'Entwurf eines Bescheids')
+  const fall = await oeffneFall(z, z.params.fallId, zwecke.entwurf)
   const entwurf = await offenerEntwurf(z.db, z.traegerId, fall.fallId)
   if (entwurf !== undefined) return { entwurf: await zeigeEntwurf(z.db, z, entwurf), vorschlag: undefined }
   return { entwurf: undefined, vorschlag: await schlageVor(z.db, z.traegerId, fall.fallId, tagVon(z.jetzt)) }
 })
 
 export const action = geschuetzt('bescheid.entwerfen', async (z) => {
-  const fall = await oeffneFall(z, z.params.fallId, 'Entwurf eines Bescheids')
+  const fall = await oeffneFall(z, z.params.fallId, zwecke.entwurf)
   const form = await formularAus(z.request)
   const text = (name: string): string => String(form.get(name) ?? '')
   const vorgabe = {
@@ -46,7 +48,7 @@ export const action = geschuetzt('bescheid.entwerfen', async (z) => {
   if (tun === 'einreichen') return geantwortet(await reicheEin(z.db, z, entwurfId, fassung))
   if (tun === 'zurueckziehen') return geantwortet(await ziehZurueck(z.db, z, entwurfId, fassung))
   if (tun === 'verwerfen') return geantwortet(await verwirf(z.db, z, entwurfId, fassung))
-  return { saetze: ['Diese Handlung gibt es nicht.'] }
+  return { saetze: [entwurfFehler.handlungGibtEsNicht] }
 })
 
 /** The draft of a decision: what it decides, what it changes, what is missing, and the notice itself. */
@@ -55,9 +57,9 @@ export default function EntwurfSeite() {
   const antwort = useActionData<{ saetze: string[] }>()
   return (
     <div className="ap-unter">
-      <title>Entwurf – Tragwerk</title>
+      <title>{t.dokumenttitel}</title>
       {antwort && (
-        <Hinweis art="warning" titel="Das ging nicht">
+        <Hinweis art="warning" titel={t.gingNicht}>
           {antwort.saetze.map((s) => (
             <p key={s}>{s}</p>
           ))}
@@ -75,10 +77,10 @@ function Beginn({ vorschlag }: { vorschlag: Vorschlag }) {
   useAbsendetaste(form)
   return (
     <section className="ap-kasten" aria-labelledby="beginn">
-      <h2 id="beginn">Entwurf beginnen</h2>
+      <h2 id="beginn">{t.beginnen}</h2>
       {vorschlag && (
         <p>
-          Vorgeschlagen: {alsMonat(vorschlag.von)} bis {alsMonat(vorschlag.bis)}, {vorschlag.grund}{' '}
+          {t.vorgeschlagen(zeitraum(alsMonat(vorschlag.von), alsMonat(vorschlag.bis)), vorschlag.grund)}{' '}
           <span className="tw-stelle">{vorschlag.fundstelle}</span>
           {vorschlag.gekuerzt && <> {vorschlag.gekuerzt}</>}
         </p>
@@ -86,8 +88,8 @@ function Beginn({ vorschlag }: { vorschlag: Vorschlag }) {
       <Form method="post" ref={form} className="ap-formular">
         <Vorgaben von={vorschlag?.von ?? ''} bis={vorschlag?.bis ?? ''} vorlaeufig={vorschlag?.vorlaeufig ?? false} grund="" hinweis="" />
         <button type="submit" name="tun" value="beginnen" className="kern-btn kern-btn--primary">
-          <span className="kern-label">Entwurf beginnen</span>
-          <kbd>Strg Enter</kbd>
+          <span className="kern-label">{t.beginnen}</span>
+          <kbd>{absendetaste}</kbd>
         </button>
       </Form>
     </section>
@@ -99,27 +101,27 @@ function Vorgaben({ von, bis, vorlaeufig, grund, hinweis }: { von: string; bis: 
     <>
       <div className="ap-formular__reihe">
         <label>
-          erster Monat
+          {t.vorgaben.von}
           <input type="month" name="von" defaultValue={von} placeholder="2026-08" pattern="20\d\d-[01]\d" required />
         </label>
         <label>
-          letzter Monat
+          {t.vorgaben.bis}
           <input type="month" name="bis" defaultValue={bis} placeholder="2026-12" pattern="20\d\d-[01]\d" required />
         </label>
         <label>
-          Entscheidung
+          {t.vorgaben.entscheidung}
           <select name="art" defaultValue={vorlaeufig ? 'vorlaeufig' : 'endgueltig'}>
-            <option value="endgueltig">endgültig</option>
-            <option value="vorlaeufig">vorläufig (§ 41a SGB II)</option>
+            <option value="endgueltig">{t.vorgaben.endgueltig}</option>
+            <option value="vorlaeufig">{t.vorgaben.vorlaeufig}</option>
           </select>
         </label>
       </div>
       <label>
-        Warum vorläufig? Nur wenn vorläufig entschieden wird.
-        <input type="text" name="grund" defaultValue={grund} placeholder="weil der Gewinn erst am Ende des Zeitraums feststeht" />
+        {t.vorgaben.warum}
+        <input type="text" name="grund" defaultValue={grund} placeholder={t.vorgaben.warumBeispiel} />
       </label>
       <label>
-        Hinweis im Bescheid, in eigenen Worten
+        {t.vorgaben.hinweis}
         <textarea name="hinweis" rows={3} defaultValue={hinweis} maxLength={1000} />
       </label>
     </>
@@ -134,16 +136,14 @@ function Offen({ e }: { e: Entwurfsansicht }) {
   return (
     <>
       <div className="ap-titel">
-        <h2>
-          {artName(e.art)} für {alsMonat(e.von)} bis {alsMonat(e.bis)}
-        </h2>
+        <h2>{t.titel(artName(e.art), zeitraum(alsMonat(e.von), alsMonat(e.bis)))}</h2>
         <Standzeichen stand={e.stand} />
         <a href={`/faelle/${e.fallId}/entwurf.pdf`} className="kern-btn kern-btn--secondary">
-          <span className="kern-label">Vorschau als PDF</span>
+          <span className="kern-label">{t.vorschau}</span>
         </a>
       </div>
       {e.stand === 'zurueckgegeben' && zurueck && (
-        <Hinweis art="warning" titel={`Zurückgegeben von ${zurueck.name}, ${zurueck.am}`}>
+        <Hinweis art="warning" titel={t.zurueckgegeben(zurueck.name, zurueck.am)}>
           <p>{zurueck.grund}</p>
         </Hinweis>
       )}
@@ -151,13 +151,13 @@ function Offen({ e }: { e: Entwurfsansicht }) {
         <div>
           <Gegenueber e={e} />
           <section className="ap-kasten" aria-labelledby="worte">
-            <h2 id="worte">Was auf der Seite in einfachen Worten steht</h2>
-            <div className="tw-lese tw-klein tw-fliess">{e.einfach.length === 0 ? <p>Noch nicht möglich.</p> : <Bloecke bloecke={e.einfach} />}</div>
+            <h2 id="worte">{t.einfach}</h2>
+            <div className="tw-lese tw-klein tw-fliess">{e.einfach.length === 0 ? <p>{t.nochNicht}</p> : <Bloecke bloecke={e.einfach} />}</div>
           </section>
         </div>
         <div>
           <section className="ap-kasten" aria-labelledby="tun">
-            <h2 id="tun">{offen ? 'Vorlegen' : 'Liegt zur Freigabe vor'}</h2>
+            <h2 id="tun">{offen ? t.vorlegen : t.liegtVor}</h2>
             <Form method="post" ref={form} className="ap-entscheid">
               <input type="hidden" name="fassung" value={e.fassung} />
               {offen ? (
@@ -168,37 +168,37 @@ function Offen({ e }: { e: Entwurfsansicht }) {
                     </p>
                   ))}
                   <button type="submit" name="tun" value="einreichen" className="kern-btn kern-btn--primary">
-                    <span className="kern-label">Zur Freigabe vorlegen</span>
-                    <kbd>Strg Enter</kbd>
+                    <span className="kern-label">{t.einreichen}</span>
+                    <kbd>{absendetaste}</kbd>
                   </button>
                   <button type="submit" name="tun" value="verwerfen" className="kern-btn kern-btn--secondary">
-                    <span className="kern-label">Entwurf verwerfen</span>
+                    <span className="kern-label">{t.verwerfen}</span>
                   </button>
                 </>
               ) : (
                 <>
                   <p>
-                    Eine zweite Person gibt den Bescheid frei: <Link to={`/freigaben/${e.entwurfId}`}>zur Freigabe</Link>
+                    {t.zweitePerson} <Link to={`/freigaben/${e.entwurfId}`}>{t.zurFreigabe}</Link>
                   </p>
                   <button type="submit" name="tun" value="zurueckziehen" className="kern-btn kern-btn--secondary">
-                    <span className="kern-label">Zurückziehen</span>
+                    <span className="kern-label">{t.zurueckziehen}</span>
                   </button>
                 </>
               )}
             </Form>
           </section>
           <section className="ap-kasten" aria-labelledby="wissen">
-            <h2 id="wissen">Was die Regeln noch wissen wollen</h2>
+            <h2 id="wissen">{t.wissen}</h2>
             <Wuensche wuensche={e.wuensche} />
           </section>
           {offen && (
             <section className="ap-kasten" aria-labelledby="aendern">
-              <h2 id="aendern">Zeitraum und Art</h2>
+              <h2 id="aendern">{t.zeitraumUndArt}</h2>
               <Form method="post" className="ap-formular">
                 <input type="hidden" name="fassung" value={e.fassung} />
                 <Vorgaben von={e.von} bis={e.bis} vorlaeufig={e.vorlaeufig} grund={e.grundVorlaeufig} hinweis={e.hinweis} />
                 <button type="submit" name="tun" value="aendern" className="kern-btn kern-btn--secondary">
-                  <span className="kern-label">Ändern</span>
+                  <span className="kern-label">{t.aendern}</span>
                 </button>
               </Form>
             </section>

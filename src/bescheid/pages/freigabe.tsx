@@ -12,6 +12,8 @@ import { artName } from '../artnamen.ts'
 import { type Entwurf, findEntwurf } from '../entwuerfe.ts'
 import { gibZurueck } from '../entwurf-bearbeiten.ts'
 import { erlasse } from '../erlassen.ts'
+import { zwecke } from '../texte/personal.ts'
+import { absendetaste, freigabe as t } from '../texte/personal-seiten.ts'
 import { type Entwurfsansicht, zeigeEntwurf } from '../vorschau.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -44,7 +46,7 @@ async function oeffneEntwurf(z: Zugriff): Promise<Entwurf> {
   const id = z.params.entwurfId
   const entwurf = istId(id) ? await findEntwurf(z.db, z.traegerId, id) : undefined
   if (entwurf === undefined) throw new Response(null, { status: 404 })
-  await oeffneFall(z, entwurf.fallId, 'Freigabe eines Bescheids')
+  await oeffneFall(z, entwurf.fallId, zwecke.freigabe)
   return entwurf
 }
 
@@ -66,27 +68,23 @@ export default function Freigabe() {
   const vorgelegt = e.schritte.findLast((s) => s.schritt === 'eingereicht')
   return (
     <main id="inhalt" className="ap-haupt">
-      <title>Freigabe – Tragwerk</title>
+      <title>{t.dokumenttitel}</title>
       <div className="ap-titel">
         <h1>
-          Freigabe: {artName(e.art)} {e.bezeichnung} <span className="tw-leise tw-normal">{e.aktenzeichen}</span>
+          {t.titel(artName(e.art), e.bezeichnung)} <span className="tw-leise tw-normal">{e.aktenzeichen}</span>
         </h1>
         <Standzeichen stand={e.stand} />
-        {vorgelegt && (
-          <span className="tw-leise">
-            vorgelegt von {vorgelegt.name}, {vorgelegt.am}
-          </span>
-        )}
+        {vorgelegt && <span className="tw-leise">{t.vorgelegt(vorgelegt.name, vorgelegt.am)}</span>}
       </div>
       {antwort && (
-        <Hinweis art="warning" titel="Das ging nicht">
+        <Hinweis art="warning" titel={t.gingNicht}>
           {antwort.saetze.map((s) => (
             <p key={s}>{s}</p>
           ))}
         </Hinweis>
       )}
       {e.neuerungen.length > 0 && (
-        <Hinweis art="warning" titel="Seit der Vorlage haben sich Angaben geändert. Die Zahlen hier sind schon die neuen.">
+        <Hinweis art="warning" titel={t.neuerungen}>
           <ul className="tw-liste">
             {e.neuerungen.map((s) => (
               <li key={s}>{s}</li>
@@ -98,14 +96,14 @@ export default function Freigabe() {
         <div>
           <Gegenueber e={e} />
           <section className="ap-kasten" aria-labelledby="worte">
-            <h2 id="worte">Was auf der letzten Seite zu lesen ist</h2>
-            <div className="tw-lese tw-klein tw-fliess">{e.einfach.length === 0 ? <p>Noch nicht möglich.</p> : <Bloecke bloecke={e.einfach} />}</div>
+            <h2 id="worte">{t.einfach}</h2>
+            <div className="tw-lese tw-klein tw-fliess">{e.einfach.length === 0 ? <p>{t.nochNicht}</p> : <Bloecke bloecke={e.einfach} />}</div>
           </section>
         </div>
         <div>
           <Entscheidung e={e} ich={ich} />
           <section className="ap-kasten" aria-labelledby="pruefungen">
-            <h2 id="pruefungen">Prüfungen</h2>
+            <h2 id="pruefungen">{t.pruefungen}</h2>
             <ul className="ap-pruefliste">
               {e.pruefungen.map((p) => (
                 <li key={p.satz} className={p.art === 'gut' ? 'ok' : 'acht'}>
@@ -117,13 +115,13 @@ export default function Freigabe() {
             <Wuensche wuensche={e.wuensche} />
           </section>
           <section className="ap-kasten" aria-labelledby="bescheid">
-            <h2 id="bescheid">Bescheid</h2>
+            <h2 id="bescheid">{t.bescheid}</h2>
             <ul className="ap-verweise">
               <li>
-                <a href={`/faelle/${e.fallId}/entwurf.pdf`}>Entwurf als PDF ansehen</a>
+                <a href={`/faelle/${e.fallId}/entwurf.pdf`}>{t.pdf}</a>
               </li>
               <li>
-                <Link to={`/faelle/${e.fallId}`}>Fall und Berechnung öffnen</Link>
+                <Link to={`/faelle/${e.fallId}`}>{t.fall}</Link>
               </li>
             </ul>
           </section>
@@ -131,10 +129,10 @@ export default function Freigabe() {
       </div>
       <footer className="ap-tasten">
         <span>
-          <kbd>Strg Enter</kbd> freigeben
+          <kbd>{absendetaste}</kbd> {t.tasteFreigeben}
         </span>
         <span>
-          <kbd>R</kbd> zurückgeben
+          <kbd>R</kbd> {t.tasteZurueckgeben}
         </span>
       </footer>
     </main>
@@ -147,28 +145,27 @@ function Entscheidung({ e, ich }: { e: Entwurfsansicht; ich: string }) {
   const moeglich = e.stand === 'eingereicht' && !e.mitgewirkt
   return (
     <section className="ap-kasten" aria-labelledby="entscheidung">
-      <h2 id="entscheidung">Entscheidung</h2>
+      <h2 id="entscheidung">{t.entscheidung}</h2>
       <p className="tw-klein">
-        Sie sind {ich}. Bearbeitet hat {e.bearbeitetVon}.{' '}
-        {e.mitgewirkt ? 'Sie haben mitgearbeitet: Freigeben muss eine zweite Person.' : 'Vier Augen: erfüllt.'}
+        {t.wer(ich, e.bearbeitetVon)} {e.mitgewirkt ? t.zweitePerson : t.vierAugen}
       </p>
-      {e.stand !== 'eingereicht' && <p>Der Entwurf liegt nicht mehr zur Freigabe vor.</p>}
+      {e.stand !== 'eingereicht' && <p>{t.nichtMehr}</p>}
       {moeglich && (
         <>
           <Form method="post" ref={form} className="ap-entscheid">
             <input type="hidden" name="fassung" value={e.fassung} />
             <input type="hidden" name="angabenBis" value={e.angabenBis} />
             <button type="submit" name="tun" value="erlassen" className="kern-btn kern-btn--primary" disabled={e.hindernisse.length > 0}>
-              <span className="kern-label">Freigeben und erlassen</span>
-              <kbd>Strg Enter</kbd>
+              <span className="kern-label">{t.erlassen}</span>
+              <kbd>{absendetaste}</kbd>
             </button>
           </Form>
           <Form method="post" className="ap-entscheid">
             <input type="hidden" name="fassung" value={e.fassung} />
-            <label htmlFor="grund">Grund für die Rückgabe</label>
+            <label htmlFor="grund">{t.grund}</label>
             <textarea id="grund" name="grund" required />
             <button type="submit" name="tun" value="zurueckgeben" className="kern-btn kern-btn--secondary">
-              <span className="kern-label">Zurückgeben</span>
+              <span className="kern-label">{t.zurueckgeben}</span>
               <kbd>R</kbd>
             </button>
           </Form>

@@ -3,6 +3,7 @@ import { geschuetzt } from '../../platform/auth/index.ts'
 import { alsMonat, Hinweis } from '../../platform/ui/index.ts'
 import { artName } from '../artnamen.ts'
 import { monatVon, vorgelegteEntwuerfe } from '../entwuerfe.ts'
+import { freigaben as t, zeitraum } from '../texte/personal-seiten.ts'
 import { tagUndZeit } from '../worte-zeit.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -30,46 +31,44 @@ export default function Freigaben() {
   const [suche] = useSearchParams()
   return (
     <main id="inhalt" className="ap-haupt">
-      <title>Freigaben – Tragwerk</title>
+      <title>{t.dokumenttitel}</title>
       <div className="ap-titel">
-        <h1>Freigaben</h1>
-        <span className="tw-leise">{entwuerfe.length === 1 ? '1 Entwurf wartet' : `${entwuerfe.length} Entwürfe warten`}</span>
+        <h1>{t.titel}</h1>
+        <span className="tw-leise">{t.warten(entwuerfe.length)}</span>
       </div>
-      {suche.get('getan') === 'erlassen' && <Hinweis art="success" titel="Der Bescheid ist erlassen." />}
-      {suche.get('getan') === 'zurueckgegeben' && <Hinweis art="success" titel="Der Entwurf ist zurückgegeben." />}
+      {suche.get('getan') === 'erlassen' && <Hinweis art="success" titel={t.erlassen} />}
+      {suche.get('getan') === 'zurueckgegeben' && <Hinweis art="success" titel={t.zurueckgegeben} />}
       {entwuerfe.length === 0 ? (
         <div className="ap-leer">
           <p>
-            <b>Nichts wartet auf eine Freigabe.</b>
+            <b>{t.nichts}</b>
           </p>
-          <p>Vorgelegte Entwürfe stehen hier, der älteste oben.</p>
+          <p>{t.nichtsText}</p>
         </div>
       ) : (
         <table className="ap-tabelle ap-karten">
-          <caption className="kern-sr-only">Entwürfe, die auf eine Freigabe warten</caption>
+          <caption className="kern-sr-only">{t.tabelle}</caption>
           <thead>
             <tr>
-              <th scope="col">Fall</th>
-              <th scope="col">Bedarfsgemeinschaft</th>
-              <th scope="col">Bescheid</th>
-              <th scope="col">Zeitraum</th>
-              <th scope="col">vorgelegt</th>
-              <th scope="col">von</th>
+              <th scope="col">{t.spalten.fall}</th>
+              <th scope="col">{t.spalten.bezeichnung}</th>
+              <th scope="col">{t.spalten.bescheid}</th>
+              <th scope="col">{t.spalten.zeitraum}</th>
+              <th scope="col">{t.spalten.vorgelegt}</th>
+              <th scope="col">{t.spalten.von}</th>
             </tr>
           </thead>
           <tbody>
             {entwuerfe.map((e) => (
               <tr key={e.entwurfId}>
-                <td data-label="Fall">
+                <td data-label={t.spalten.fall}>
                   <Link to={`/freigaben/${e.entwurfId}`}>{e.aktenzeichen}</Link>
                 </td>
-                <td data-label="Bedarfsgemeinschaft">{e.bezeichnung}</td>
-                <td data-label="Bescheid">{e.art}</td>
-                <td data-label="Zeitraum">
-                  {alsMonat(e.von)} bis {alsMonat(e.bis)}
-                </td>
-                <td data-label="vorgelegt">{e.vorgelegtAm}</td>
-                <td data-label="von">{e.eigener ? `${e.vorgelegtVon} (Sie selbst)` : e.vorgelegtVon}</td>
+                <td data-label={t.spalten.bezeichnung}>{e.bezeichnung}</td>
+                <td data-label={t.spalten.bescheid}>{e.art}</td>
+                <td data-label={t.spalten.zeitraum}>{zeitraum(alsMonat(e.von), alsMonat(e.bis))}</td>
+                <td data-label={t.spalten.vorgelegt}>{e.vorgelegtAm}</td>
+                <td data-label={t.spalten.von}>{e.eigener ? t.sieSelbst(e.vorgelegtVon) : e.vorgelegtVon}</td>
               </tr>
             ))}
           </tbody>
