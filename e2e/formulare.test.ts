@@ -196,7 +196,8 @@ async function durchsuche(wer: string, funde: Map<string, Fund>, befunde: string
 
 function schluesselZu(wer: string, { ziel, felder }: Formular): string {
   const namen = felder.map((f) => (f.art === 'button' ? `${f.name}=${f.wert.replace(UUID, ':id')}` : f.name.replace(UUID, ':id')))
-  return `${wer} ${ziel.replace(UUID, ':id').replace(/=[^&]*/g, '=')} ${namen.sort().join(' ')}`
+  const ohneBlick = ziel.replace(/(?<=[?&])(?:dokument|seite|zoom|drehung)=[^&]*&?/g, '').replace(/[?&]$/, '') // which paper lies beside it
+  return `${wer} ${ohneBlick.replace(UUID, ':id').replace(/=[^&]*/g, '=')} ${namen.sort().join(' ')}`
 }
 
 /** What somebody would type who fills the form in as it is meant. */
@@ -318,12 +319,15 @@ test('real forms with one thing wrong, from everybody who sees them: no 500, no 
       log(),
     ).toEqual([])
   }
+  const gueltige = async () => {
+    for (let i = 0; i < reihe.length; i += ZUGLEICH) await runden(reihe.slice(i, i + ZUGLEICH), () => 'gueltig')
+  }
   for (; performance.now() < ende; runde++) {
+    if (runde === 1) await gueltige() // before too many rounds have used up what the forms are about
     for (let i = 0; i < reihe.length && (runde < 2 || performance.now() < ende); i += ZUGLEICH) {
       await runden(reihe.slice(i, i + ZUGLEICH), (k) => runde * 7 + i + k)
     }
   }
-  for (let i = 0; i < reihe.length; i += ZUGLEICH) await runden(reihe.slice(i, i + ZUGLEICH), () => 'gueltig')
   console.log(`${anfragen} requests: ${seiten} pages, ${reihe.length} forms, ${runde} rounds; ${gelungen} were taken as they were meant`)
   expect(gelungen).toBeGreaterThan(reihe.length / 3) // the others ask for what nobody here knows: a code, a second person
   expect(runde).toBeGreaterThanOrEqual(2)

@@ -178,7 +178,7 @@ async function bringeVoran(
     team: h.team,
     eilig: h.eilig ?? '',
     fehlt: h.fehlt ?? '',
-    ...(h.verlauf === 'nachweis-offen' ? { frist: k.heute.add({ days: 5 }).toString(), fristGrund: 'Frist § 66 SGB I' } : {}),
+    ...(h.verlauf === 'nachweis-offen' ? { frist: k.heute.add({ days: 5 }).toString(), fristGrund: 'Frist §\u00a066 SGB\u00a0I' } : {}),
   })
   if (staende[h.verlauf] !== undefined) return
   const von = g.beginn.toString()
