@@ -33,7 +33,12 @@ describe('securing the date', () => {
     expect(antrag.nummer).toMatch(/^A-2026-\d{6}$/)
     expect(antrag.code).toMatch(/^[a-z]+-[a-z]+-\d{6}$/)
     const [vorgang] = await imTraeger((db) => vorgaengeVon(db, t.traegerId, { antragId: antrag.antragId }))
-    expect(vorgang).toMatchObject({ titel: 'Erstantrag: Sommerfeld, Mira', eilig: 'kein Geld für Essen, Schutz vor Gewalt', stand: 'neu' })
+    expect(vorgang).toMatchObject({
+      titel: 'Erstantrag: Sommerfeld, Mira',
+      eilig: 'kein Geld für Essen, Schutz vor Gewalt',
+      stand: 'neu',
+      frist: '2027-02-10',
+    })
   })
 
   test('a later wish counts from then', async () => {

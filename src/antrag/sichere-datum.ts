@@ -81,6 +81,9 @@ export async function sichereDatum(db: TraegerDb, tresor: Tresor, h: Handlung, e
     eilig,
     eingangAm: gestelltAm,
     fehlt: vorgaenge.nichtAusgefuellt,
+    // from then on a court may be asked why nothing was decided (sec. 88 (1) SGG)
+    frist: tagVon(gestelltAm).add({ months: 6 }).toString(),
+    fristGrund: vorgaenge.entscheidung,
   })
   await protokolliere(db, traegerId, { zeitpunkt: jetzt, ...(h.konto ? { konto: h.konto } : {}), tat: 'antrag.stellen', gegenstand: nummer })
   return { ok: true, antragId, nummer, code, wirktAb }

@@ -23,6 +23,7 @@ const UNTERLAGEN = 'Unterlagen eingegangen'
 export const vorgaenge = {
   erstantrag: (name: string) => `Erstantrag: ${name}`,
   nichtAusgefuellt: 'Antrag noch nicht ausgefüllt',
+  entscheidung: 'Entscheidung, §\u00a088 SGG',
   antworten: (anzahl: number) => (anzahl === 1 ? 'eine Antwort' : `${anzahl} Antworten`),
   weitereNachweise: (anzahl: number) => `${anzahl} weitere Nachweise`,
   aenderung: (was: string, ab: string) => `Änderung: ${was} ab ${ab}`,
