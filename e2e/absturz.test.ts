@@ -15,7 +15,7 @@ import { type Server, starteServer } from './server.ts'
 const ABSTUERZE = 50
 const ENTWUERFE = 150
 /** Milliseconds that a server lives once it answers, at most. */
-const LEBENSZEIT = 1200
+const LEBENSZEIT = 800
 
 const ordner = mkdtempSync(join(tmpdir(), 'tragwerk-absturz-'))
 const monat = [systemuhr.heute().toPlainYearMonth().toString(), letzterMonat].toSorted()[0] ?? letzterMonat

@@ -35,15 +35,15 @@ async function als(kennung: string): Promise<Page> {
   return page
 }
 
-/** What is wrong with a page on a desk and on a phone. */
+/** What is wrong with a page: on a phone axe looks at it, the journeys look at their pages on a desk too. */
 async function befunde(page: Page): Promise<string[]> {
   const gefunden: string[] = []
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 })
-    gefunden.push(...(await pruefeBarrierefreiheit(page)))
     const quer = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (quer > 0) gefunden.push(`${quer} px to scroll sideways`)
   }
+  gefunden.push(...(await pruefeBarrierefreiheit(page)))
   if (!/ – Tragwerk$/.test(await page.title())) gefunden.push(`title: ${await page.title()}`)
   return gefunden.map((befund) => `${new URL(page.url()).pathname}: ${befund}`)
 }
