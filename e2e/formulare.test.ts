@@ -17,7 +17,7 @@ import { Mensch } from './mensch.ts'
 import { type Server, starteServer } from './server.ts'
 
 // Each form of each page as it is served, for everybody who sees it: sent with one thing changed, again and again.
-const SEKUNDEN = 20
+const SEKUNDEN = 12
 /** Most is open to who works on cases; the others see parts of it. */
 const seitenFuer = (wer: string) => (wer === 'leistung' || wer === 'antragsteller' ? 80 : 35)
 const ZUGLEICH = 4

@@ -39,7 +39,6 @@ async function geraet(art: Geraet): Promise<Page> {
     javaScriptEnabled: !telefon,
   })
   const page = await context.newPage()
-  context.setDefaultTimeout(10_000)
   page.on('pageerror', (e) => fehler.push(`${page.url()}: ${e.message}`))
   page.on('console', (m) => m.type() === 'error' && fehler.push(`${page.url()}: ${m.text()}`))
   return page

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { baue } from '../werkzeuge/bauen.mjs'
+import setzeBau from './bau.ts'
 import { starteServer } from './server.ts'
 
 declare module 'vitest' {
@@ -12,13 +12,9 @@ declare module 'vitest' {
   }
 }
 
-/**
- * Browser tests look at the built pages: built here where a source changed, so that nobody tests yesterday's. One server fills a folder
- * with the exercises, which takes longer than all that most tests do; each test then begins with a copy.
- */
+/** One server fills a folder with the exercises, which takes longer than all that most tests do; each test then begins with a copy. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const bau = await baue()
-  if (bau.code !== 0) throw new Error(bau.ausgabe)
+  await setzeBau()
   const ordner = mkdtempSync(join(tmpdir(), 'tragwerk-bestand-'))
   await (await starteServer({ daten: ordner })).stoppe()
   project.provide('bestand', ordner)

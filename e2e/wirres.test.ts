@@ -7,7 +7,7 @@ import routes from '../src/routes.ts'
 import { type Antwort, Mensch } from './mensch.ts'
 import { type Server, starteServer } from './server.ts'
 
-const SEKUNDEN = 20 // with real forms: formulare.test.ts
+const SEKUNDEN = 12 // with real forms: formulare.test.ts
 const ZUGLEICH = 6
 const wurzel = join(import.meta.dirname, '..')
 
