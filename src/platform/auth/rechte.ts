@@ -28,6 +28,18 @@ export const rechte = [
   'auskunft.erteilen',
   'konto.verwalten',
   'traeger.verwalten',
+  'inhalt.lesen', // drafts of everything that is to be published
+  'seite.schreiben', // pages, notices, offices, services, local figures
+  'presse.schreiben', // releases, inquiries, mailing list
+  'vordruck.gestalten', // flyers, posters, forms
+  'bild.verwalten',
+  'groesse.pflegen', // figures that texts name as variables
+  'inhalt.pruefen', // checks facts
+  'inhalt.freigeben',
+  'auftritt.einrichten', // name, colours, campaign, feedback of the public site
+  'netzwerk.sehen',
+  'netzwerk.mitwirken', // for the own house: vote, take over, deliver, write in its working groups
+  'netzwerk.koordinieren', // campaign, joint packages, groups and data of all
   'eigenes.sehen',
   'konto.eigenes', // everybody who is signed in
 ] as const
@@ -45,6 +57,13 @@ export const rollen = [
   'datenschutz',
   'pruefung',
   'verwaltung',
+  'pressestelle',
+  'redaktion',
+  'gestaltung',
+  'fachautor',
+  'freigabe',
+  'arbeitskreis',
+  'koordination',
 ] as const
 export type Rolle = (typeof rollen)[number]
 
@@ -65,6 +84,8 @@ const bearbeiten = [
   'zahlung.lesen',
 ] as const satisfies readonly Recht[]
 
+const veroeffentlichen = ['arbeitsplatz.sehen', 'inhalt.lesen', 'netzwerk.sehen'] as const satisfies readonly Recht[]
+
 /** What each role may do: the division of work in a jobcenter, and who must not (four eyes are checked beside it, per decision). */
 export const rechteDerRolle: Readonly<Record<Rolle, readonly Recht[]>> = {
   eingangszone: [...lesen, ...annehmen],
@@ -76,7 +97,26 @@ export const rechteDerRolle: Readonly<Record<Rolle, readonly Recht[]>> = {
   widerspruch: [...lesen, 'zahlung.lesen'],
   datenschutz: ['arbeitsplatz.sehen', 'fall.suchen', 'protokoll.lesen', 'auskunft.erteilen'],
   pruefung: [...lesen, 'zahlung.lesen', 'protokoll.lesen'],
-  verwaltung: ['arbeitsplatz.sehen', 'konto.verwalten', 'traeger.verwalten'],
+  verwaltung: ['arbeitsplatz.sehen', 'konto.verwalten', 'traeger.verwalten', 'auftritt.einrichten', 'inhalt.lesen'],
+  pressestelle: [...veroeffentlichen, 'presse.schreiben', 'seite.schreiben', 'bild.verwalten', 'groesse.pflegen', 'netzwerk.mitwirken'],
+  redaktion: [...veroeffentlichen, 'seite.schreiben', 'bild.verwalten', 'groesse.pflegen', 'auftritt.einrichten'],
+  gestaltung: [...veroeffentlichen, 'vordruck.gestalten', 'bild.verwalten'],
+  fachautor: [...veroeffentlichen, 'inhalt.pruefen', 'groesse.pflegen'],
+  freigabe: [...veroeffentlichen, 'inhalt.pruefen', 'inhalt.freigeben'],
+  arbeitskreis: ['arbeitsplatz.sehen', 'netzwerk.sehen', 'netzwerk.mitwirken'],
+  // accounts of the shared space: no case exists there
+  koordination: [
+    ...veroeffentlichen,
+    'presse.schreiben',
+    'vordruck.gestalten',
+    'bild.verwalten',
+    'groesse.pflegen',
+    'inhalt.pruefen',
+    'inhalt.freigeben',
+    'auftritt.einrichten',
+    'netzwerk.mitwirken',
+    'netzwerk.koordinieren',
+  ],
 }
 
 const namen: Readonly<Record<Rolle, string>> = worte

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { forTraeger, mitWiederholung, type TraegerDb } from '../db/index.ts'
 import { ohneStoerung } from '../http/stoerung.ts'
-import { adresseKontext, type Umfeld, umfeldKontext } from '../http/umfeld.ts'
+import { adresseKontext, fuerAlleKontext, type Umfeld, umfeldKontext } from '../http/umfeld.ts'
 import { type Sprache, spracheVon } from '../sprache/index.ts'
 import { findKontoKern, type KontoKern } from './konto.ts'
 import { type Einheit, eineEinheit, gemeinsameEinheit, type Tat } from './leseeinheit.ts'
@@ -30,7 +30,7 @@ export type Zugriff = Readonly<{
 }>
 
 /** The right a loader or an action asks for, readable by the test of roles and routes. */
-type MitRecht<F> = F & Readonly<{ recht: Recht | 'oeffentlich' }>
+export type MitRecht<F> = F & Readonly<{ recht: Recht | 'oeffentlich' }>
 
 /**
  * A loader or action that needs a right. Without a session it leads to the sign-in and back; without the right it answers 403. An action
@@ -69,6 +69,23 @@ export function oeffentlich<T>(work: (z: Offen) => Promise<T>): MitRecht<(args: 
     const sprache = spracheVon({ request, context })
     const einheit = () =>
       forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), request, params, sprache }))
+    return ohneStoerung(mitWiederholung(einheit))
+  }
+  return Object.assign(ausfuehren, { recht: 'oeffentlich' as const })
+}
+
+/** What a published page works with: nothing of who asks but the language, so that one answer serves everybody. */
+export type VorAllen = Omit<Offen, 'request'> & Readonly<{ url: URL }>
+
+/** A loader of a page that looks the same for everybody: its answer may be kept and given to the next one, and it needs no script. */
+export function fuerAlle<T>(work: (z: VorAllen) => Promise<T>): MitRecht<(args: LoaderFunctionArgs) => Promise<T>> {
+  const ausfuehren = async ({ context, request, params }: LoaderFunctionArgs): Promise<T> => {
+    const umfeld = context.get(umfeldKontext)
+    const { traegerId } = umfeld.traeger
+    context.set(fuerAlleKontext, true)
+    const sprache = spracheVon({ request, context })
+    const url = new URL(request.url)
+    const einheit = () => forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), url, params, sprache }))
     return ohneStoerung(mitWiederholung(einheit))
   }
   return Object.assign(ausfuehren, { recht: 'oeffentlich' as const })
@@ -113,7 +130,7 @@ export function waehrendAnmeldung<T>(
 }
 
 /** Where to return after the sign-in; a form that was sent leads back to its page. */
-function ziel(request: Request): string {
+export function ziel(request: Request): string {
   const { pathname, search } = new URL(request.url)
   return pathname.replace(/\.data$/, '') + search.replace(/[?&]_routes=[^&]*/, '')
 }

@@ -17,7 +17,22 @@ const konten: readonly Uebungskonto[] = [
   { kennung: 'datenschutz', name: 'Paul Reuter (Übung)', stelle: 'Datenschutz', rollen: ['datenschutz'] },
   { kennung: 'pruefung', name: 'Sabine Wolf (Übung)', stelle: 'Innenrevision', rollen: ['pruefung'] },
   { kennung: 'verwaltung', name: 'Okan Yilmaz (Übung)', stelle: 'Verwaltung', rollen: ['verwaltung'] },
+  { kennung: 'presse', name: 'Lena Falk (Übung)', stelle: 'Pressestelle', rollen: ['pressestelle', 'arbeitskreis'] },
+  { kennung: 'redaktion', name: 'Emre Aslan (Übung)', stelle: 'Redaktion', rollen: ['redaktion', 'gestaltung'] },
+  { kennung: 'fachstelle', name: 'Grit Neumann (Übung)', stelle: 'Fachstelle Statistik', rollen: ['fachautor', 'arbeitskreis'] },
+  { kennung: 'freigabe', name: 'Anja Rehberg (Übung)', stelle: 'Stabsstelle', rollen: ['freigabe'] },
+  { kennung: 'leitung', name: 'Holger Stein (Übung)', stelle: 'Leitung', rollen: ['freigabe'] },
   { kennung: 'mira', name: 'Mira Sommerfeld (Übung)', stelle: 'Bürgerin', rollen: [], art: 'buerger' },
+]
+
+/** A neighbour needs those who publish and work together; its cases are exercised at the first one. */
+const beimNachbarn = ['presse', 'redaktion', 'fachstelle', 'freigabe', 'leitung', 'verwaltung']
+
+const imNetzwerk: readonly Uebungskonto[] = [
+  { kennung: 'koordination', name: 'Judith Morgen (Übung)', stelle: 'Koordination', rollen: ['koordination'] },
+  { kennung: 'koordination2', name: 'Bernd Sasse (Übung)', stelle: 'Koordination', rollen: ['koordination'] },
+  { kennung: 'verband', name: 'Clara Winter (Übung)', stelle: 'Koordination', rollen: ['koordination'] },
+  { kennung: 'verwaltung', name: 'Okan Yilmaz (Übung)', stelle: 'Verwaltung', rollen: ['verwaltung'] },
 ]
 
 /** Known to everybody who starts the exercises; an account with it signs in at a marked exercise Träger only. */
@@ -33,6 +48,7 @@ export function uebungspasswort(kennung: string): string {
 export async function legeUebungskontenAn(db: Db, traeger: Traeger, jetzt: Temporal.Instant): Promise<readonly Uebungskonto[]> {
   if (!traeger.uebungsdaten) return []
   const { traegerId } = traeger
+  const konten = kontenVon(traeger)
   await forTraeger(db, traegerId, async (trx) => {
     const da = await trx.selectFrom('konto').select('kennung').where('traegerId', '=', traegerId).where('uebung', '=', true).execute()
     const fehlend = konten.filter((k) => !da.some((d) => d.kennung === k.kennung))
@@ -41,6 +57,11 @@ export async function legeUebungskontenAn(db: Db, traeger: Traeger, jetzt: Tempo
     }
   })
   return konten
+}
+
+function kontenVon({ art, kuerzel }: Traeger): readonly Uebungskonto[] {
+  if (art === 'netzwerk') return imNetzwerk
+  return ['nordfriesland', 'jena'].includes(kuerzel) ? konten.filter((k) => beimNachbarn.includes(k.kennung)) : konten
 }
 
 /** The table printed at the start. */

@@ -11,12 +11,15 @@ export type Schema = {
   antwort: AntwortTabelle
   antwortPruefung: AntwortPruefungTabelle
   auftrag: AuftragTabelle
+  auftritt: AuftrittTabelle
   benachrichtigung: BenachrichtigungTabelle
   bescheid: BescheidTabelle
   bescheidEntwurf: BescheidEntwurfTabelle
   bescheidGebucht: BescheidGebuchtTabelle
   bescheidMonat: BescheidMonatTabelle
   bescheidSchritt: BescheidSchrittTabelle
+  bild: BildTabelle
+  bildAngabe: BildAngabeTabelle
   buchung: BuchungTabelle
   dokument: DokumentTabelle
   dokumentInhalt: DokumentInhaltTabelle
@@ -27,11 +30,17 @@ export type Schema = {
   freischaltcode: FreischaltcodeTabelle
   gebiet: GebietTabelle
   gelesen: GelesenTabelle
+  groesseWert: GroesseWertTabelle
   haushaltsstelle: HaushaltsstelleTabelle
+  inhalt: InhaltTabelle
+  inhaltFassung: InhaltFassungTabelle
+  inhaltSchritt: InhaltSchrittTabelle
+  inhaltVerweis: InhaltVerweisTabelle
   konto: KontoTabelle
   laufendeNummer: LaufendeNummerTabelle
   mailadresse: MailadresseTabelle
   nachricht: NachrichtTabelle
+  oeffentlichStand: OeffentlichStandTabelle
   passkey: PasskeyTabelle
   person: PersonTabelle
   protokoll: ProtokollTabelle
@@ -42,6 +51,7 @@ export type Schema = {
   signaturschluessel: SignaturschluesselTabelle
   sitzung: SitzungTabelle
   traeger: TraegerTabelle
+  traegerAdresse: TraegerAdresseTabelle
   uebungspost: UebungspostTabelle
   vermerk: VermerkTabelle
   versuch: VersuchTabelle
@@ -166,6 +176,17 @@ type AuftragTabelle = {
   angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
 }
 
+/** Settings of the public site, the newest version counts; insert-only. */
+type AuftrittTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bereich: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  daten: ColumnType<unknown, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
 /** Notifications by mail and when they left: proof for sec. 37 (2a) SGB X. */
 type BenachrichtigungTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -255,6 +276,34 @@ type BescheidSchrittTabelle = {
   schritt: ColumnType<string, string, never>
   grund: ColumnType<string, string | undefined, never>
   kontoId: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Files of pictures and logos; insert-only. */
+type BildTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bildId: ColumnType<string, string | undefined, never>
+  name: ColumnType<string, string, never>
+  typ: ColumnType<string, string, never>
+  inhalt: ColumnType<Uint8Array, Uint8Array, never>
+  sha256: ColumnType<string, string, never>
+  breite: ColumnType<number, number, never>
+  hoehe: ColumnType<number, number, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** What is known about a picture and how long it may be shown; insert-only. */
+type BildAngabeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bildId: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  daten: ColumnType<unknown, string, never>
+  giltBis: ColumnType<string | null, string | null | undefined, never>
+  zurueckgezogen: ColumnType<boolean, boolean | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
@@ -369,12 +418,77 @@ type GelesenTabelle = {
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
+/** Figures that texts name as variables, with validity and source; insert-only. */
+type GroesseWertTabelle = {
+  traegerId: ColumnType<string, string, never>
+  name: ColumnType<string, string, never>
+  giltAb: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  giltBis: ColumnType<string | null, string | null | undefined, never>
+  wert: ColumnType<string, string, never>
+  zahl: ColumnType<string, string | undefined, never>
+  einheit: ColumnType<string, string | undefined, never>
+  bezeichnung: ColumnType<string, string, never>
+  quelle: ColumnType<string, string, never>
+  datenstand: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
 /** Budget lines per benefit and cost bearer. */
 type HaushaltsstelleTabelle = {
   traegerId: ColumnType<string, string, never>
   leistung: ColumnType<string, string, never>
   kostentraeger: ColumnType<string, string, never>
   stelle: string
+}
+
+/** One page, notice, release, flyer, form or whatever else a Träger publishes. */
+type InhaltTabelle = {
+  traegerId: ColumnType<string, string, never>
+  inhaltId: ColumnType<string, string | undefined, never>
+  art: ColumnType<string, string, never>
+  adresse: ColumnType<string, string, never>
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+}
+
+/** Versions of content; insert-only. */
+type InhaltFassungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  inhaltId: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  daten: ColumnType<unknown, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  ausFassung: ColumnType<number | null, number | null | undefined, never>
+}
+
+/** What was decided about a version, by whom and when; insert-only. */
+type InhaltSchrittTabelle = {
+  traegerId: ColumnType<string, string, never>
+  inhaltId: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  fassung: ColumnType<number, number, never>
+  was: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  bemerkung: ColumnType<string, string | undefined, never>
+  ab: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, never>
+  bis: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, never>
+}
+
+/** What a version uses, so that the places can be named when a picture or a figure runs out; insert-only. */
+type InhaltVerweisTabelle = {
+  traegerId: ColumnType<string, string, never>
+  inhaltId: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  art: ColumnType<string, string, never>
+  ziel: ColumnType<string, string, never>
 }
 
 /** Who can sign in: staff with roles, and citizens. */
@@ -428,6 +542,12 @@ type NachrichtTabelle = {
   verfasstVon: ColumnType<string, string, never>
   kontoId: ColumnType<string | null, string | null | undefined, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Moves with every change of what the public may see of a Träger. */
+type OeffentlichStandTabelle = {
+  traegerId: ColumnType<string, string, never>
+  nr: ColumnType<number, number | undefined, number>
 }
 
 /** WebAuthn credentials of accounts. */
@@ -557,6 +677,14 @@ type TraegerTabelle = {
   logo: ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8Array | null>
   logoTyp: ColumnType<string | null, string | null | undefined, string | null>
   zweckschluessel: ColumnType<string, string | undefined, string>
+  art: ColumnType<string, string | undefined, string>
+}
+
+/** Host names under which the installation speaks for a Träger. */
+type TraegerAdresseTabelle = {
+  traegerId: ColumnType<string, string, never>
+  host: ColumnType<string, string, never>
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
 }
 
 /** Mails of an exercise installation without a mail server; nothing of it leaves the house. */

@@ -17,3 +17,9 @@ export async function findTraeger(db: Db, kuerzel?: string): Promise<Traeger | u
   if (!id) return undefined
   return forTraeger(db, id, (trx) => trx.selectFrom('traeger').selectAll().where('traegerId', '=', id).executeTakeFirst())
 }
+
+/** The shared space of all municipal jobcenters, where the installation has one. */
+export async function findNetzwerkId(db: Db): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string | null }>`select netzwerk_id() as id`.execute(db)
+  return rows[0]?.id ?? undefined
+}

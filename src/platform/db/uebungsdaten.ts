@@ -26,6 +26,68 @@ const uebungstraeger: Insertable<Schema['traeger']> = {
   iban: 'DE02120300000000202051', // the example account that banks print in their own leaflets
 }
 
+/** Two neighbours, so that what is shared has somebody to be shared with. They borrow names like the first one. */
+const nachbarn: readonly Insertable<Schema['traeger']>[] = [
+  {
+    ...uebungstraeger,
+    traegerId: '01934f5e-0000-7000-8000-000000101054',
+    kuerzel: 'nordfriesland',
+    kurzname: 'Jobcenter Nordfriesland',
+    name: 'Jobcenter des Kreises Nordfriesland',
+    koerperschaft: 'Kreis Nordfriesland',
+    gebiet: 'im Kreis Nordfriesland',
+    land: 'DE-SH',
+    strasse: 'Musterdeich 1',
+    plz: '25813',
+    ort: 'Husum',
+    telefon: '030 23125-100',
+    email: 'jobcenter@nordfriesland.example',
+    webseite: 'https://nordfriesland.example',
+    akzent: '#12405e',
+    kassenname: 'Kreis Nordfriesland',
+  },
+  {
+    ...uebungstraeger,
+    traegerId: '01934f5e-0000-7000-8000-000000116053',
+    kuerzel: 'jena',
+    kurzname: 'jenarbeit',
+    name: 'Jobcenter der Stadt Jena',
+    koerperschaft: 'Stadt Jena',
+    gebiet: 'in der Stadt Jena',
+    land: 'DE-TH',
+    strasse: 'Musterallee 7',
+    plz: '07743',
+    ort: 'Jena',
+    telefon: '030 23125-200',
+    email: 'jobcenter@jena.example',
+    webseite: 'https://jena.example',
+    akzent: '#5a2146',
+    kassenname: 'Stadt Jena',
+  },
+]
+
+/** The space that all municipal jobcenters share. */
+const netzwerk: Insertable<Schema['traeger']> = {
+  ...uebungstraeger,
+  traegerId: '01934f5e-0000-7000-8000-000000999999',
+  art: 'netzwerk',
+  kuerzel: 'netzwerk',
+  kurzname: 'Kommunale Jobcenter',
+  name: 'Netzwerk der kommunalen Jobcenter',
+  koerperschaft: 'Netzwerk der kommunalen Jobcenter',
+  gebiet: 'in 13 Ländern',
+  land: 'DE-BE',
+  strasse: 'Musterufer 4',
+  plz: '10785',
+  ort: 'Berlin',
+  telefon: '030 23125-300',
+  email: 'koordination@kommunale-jobcenter.example',
+  webseite: 'https://kommunale-jobcenter.example',
+  akzent: '#1c3a5e',
+  kassenname: '',
+  iban: '',
+}
+
 /** Postcodes of the Landkreis Harz. */
 const gebiet = {
   '06458': 'Hedersleben',
@@ -52,13 +114,13 @@ const gebiet = {
   '38899': 'Hasselfelde',
 } as const
 
-/** Puts the Träger of the exercises into a database that has none. */
+/** Puts the Träger of the exercises and the network around them into a database that has no other. */
 export async function saeeUebungstraeger(db: Kysely<Schema>): Promise<void> {
-  const da = await db.selectFrom('traeger').select('traegerId').limit(1).executeTakeFirst()
-  if (da !== undefined) return
+  const da = await db.selectFrom('traeger').select(['kuerzel', 'uebungsdaten']).execute()
+  if (da.some((t) => !t.uebungsdaten)) return
   await db
     .insertInto('traeger')
-    .values(uebungstraeger)
+    .values([uebungstraeger, ...nachbarn, netzwerk])
     .onConflict((c) => c.doNothing())
     .execute()
   await db

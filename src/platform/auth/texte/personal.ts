@@ -12,6 +12,13 @@ export const rollen = {
   datenschutz: 'Datenschutz',
   pruefung: 'Prüfung',
   verwaltung: 'Verwaltung',
+  pressestelle: 'Pressestelle',
+  redaktion: 'Redaktion',
+  gestaltung: 'Gestaltung und Vordrucke',
+  fachautor: 'Fachliche Prüfung',
+  freigabe: 'Freigabe von Veröffentlichungen',
+  arbeitskreis: 'Mitglied in Arbeitskreisen',
+  koordination: 'Koordination im Netzwerk',
 } as const
 
 export const konten = {

@@ -54,7 +54,7 @@ export function testDb(): TestDb {
     }
     t.traegerId = (await findTraeger(t.db))?.traegerId ?? ''
     await t.alsBesitzer((c) =>
-      sql`insert into traeger select (jsonb_populate_record(t, ${JSON.stringify({ traeger_id: anderer, kuerzel: 'musterkreis' })}::jsonb)).* from traeger t where kuerzel <> 'musterkreis'`.execute(
+      sql`insert into traeger select (jsonb_populate_record(t, ${JSON.stringify({ traeger_id: anderer, kuerzel: 'musterkreis' })}::jsonb)).* from traeger t where kuerzel = 'koba-harz'`.execute(
         c,
       ),
     )
