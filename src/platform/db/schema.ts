@@ -12,30 +12,50 @@ export type Schema = {
   antwortPruefung: AntwortPruefungTabelle
   auftrag: AuftragTabelle
   auftritt: AuftrittTabelle
+  bekanntmachung: BekanntmachungTabelle
+  bekanntmachungGelesen: BekanntmachungGelesenTabelle
   benachrichtigung: BenachrichtigungTabelle
   bescheid: BescheidTabelle
   bescheidEntwurf: BescheidEntwurfTabelle
   bescheidGebucht: BescheidGebuchtTabelle
   bescheidMonat: BescheidMonatTabelle
   bescheidSchritt: BescheidSchrittTabelle
+  beschluss: BeschlussTabelle
+  beschlussStimme: BeschlussStimmeTabelle
+  bibliothek: BibliothekTabelle
+  bibliothekFassung: BibliothekFassungTabelle
+  bibliothekUebernahme: BibliothekUebernahmeTabelle
   bild: BildTabelle
   bildAngabe: BildAngabeTabelle
+  bildBreite: BildBreiteTabelle
   buchung: BuchungTabelle
   dokument: DokumentTabelle
   dokumentInhalt: DokumentInhaltTabelle
   druckauftrag: DruckauftragTabelle
+  eigeneVorlage: EigeneVorlageTabelle
   einwilligung: EinwilligungTabelle
   fall: FallTabelle
   fallKreis: FallKreisTabelle
+  frage: FrageTabelle
+  frageAntwort: FrageAntwortTabelle
   freischaltcode: FreischaltcodeTabelle
   gebiet: GebietTabelle
   gelesen: GelesenTabelle
+  gremium: GremiumTabelle
+  gremiumAufgabe: GremiumAufgabeTabelle
+  gremiumMitglied: GremiumMitgliedTabelle
+  gremiumPost: GremiumPostTabelle
+  gremiumSitzung: GremiumSitzungTabelle
   groesseWert: GroesseWertTabelle
   haushaltsstelle: HaushaltsstelleTabelle
   inhalt: InhaltTabelle
   inhaltFassung: InhaltFassungTabelle
   inhaltSchritt: InhaltSchrittTabelle
   inhaltVerweis: InhaltVerweisTabelle
+  kalenderAbo: KalenderAboTabelle
+  kampagne: KampagneTabelle
+  kampagneFassung: KampagneFassungTabelle
+  kampagneSchritt: KampagneSchrittTabelle
   konto: KontoTabelle
   laufendeNummer: LaufendeNummerTabelle
   mailadresse: MailadresseTabelle
@@ -50,9 +70,16 @@ export type Schema = {
   rueckfragePunkt: RueckfragePunktTabelle
   signaturschluessel: SignaturschluesselTabelle
   sitzung: SitzungTabelle
+  sitzungPunkt: SitzungPunktTabelle
+  sitzungTeilnahme: SitzungTeilnahmeTabelle
   traeger: TraegerTabelle
   traegerAdresse: TraegerAdresseTabelle
   uebungspost: UebungspostTabelle
+  umfrage: UmfrageTabelle
+  umfrageStimme: UmfrageStimmeTabelle
+  umfrageTeilnahme: UmfrageTeilnahmeTabelle
+  unterlage: UnterlageTabelle
+  unterlageFassung: UnterlageFassungTabelle
   vermerk: VermerkTabelle
   versuch: VersuchTabelle
   vorgang: VorgangTabelle
@@ -187,6 +214,29 @@ type AuftrittTabelle = {
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
+/** Announcements of the coordination. */
+type BekanntmachungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bekanntmachungId: ColumnType<string, string | undefined, never>
+  kreis: string
+  gremiumId: ColumnType<string | null, string | null | undefined, string | null>
+  land: ColumnType<string | null, string | null | undefined, string | null>
+  titel: string
+  text: string
+  von: string
+  am: Temporal.Instant
+  zurueckgezogenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Who has read an announcement. */
+type BekanntmachungGelesenTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bekanntmachungId: ColumnType<string, string, never>
+  kontoId: ColumnType<string, string, never>
+  haus: string
+  am: Temporal.Instant
+}
+
 /** Notifications by mail and when they left: proof for sec. 37 (2a) SGB X. */
 type BenachrichtigungTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -279,6 +329,63 @@ type BescheidSchrittTabelle = {
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
+/** Resolutions. */
+type BeschlussTabelle = {
+  traegerId: ColumnType<string, string, never>
+  gremiumId: string
+  sitzungId: string
+  beschlussId: ColumnType<string, string | undefined, never>
+  nr: number
+  text: string
+  haus: ColumnType<string, string | undefined, string>
+  hausName: ColumnType<string, string | undefined, string>
+  faellig: ColumnType<string | null, string | null | undefined, string | null>
+  stand: ColumnType<string, string | undefined, string>
+  am: Temporal.Instant
+}
+
+/** How each house voted in the meeting; insert-only. */
+type BeschlussStimmeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  beschlussId: ColumnType<string, string, never>
+  haus: ColumnType<string, string, never>
+  hausName: ColumnType<string, string, never>
+  stimme: ColumnType<string, string, never>
+}
+
+/** Good practice and templates that houses share with all. */
+type BibliothekTabelle = {
+  traegerId: ColumnType<string, string, never>
+  eintragId: ColumnType<string, string | undefined, never>
+  art: string
+  haus: string
+  hausName: string
+  hausLand: string
+  geteiltAm: Temporal.Instant
+  zurueckgezogenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Versions of what is shared; insert-only. */
+type BibliothekFassungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  eintragId: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  daten: ColumnType<unknown, string, never>
+  bemerkung: ColumnType<string, string | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Which houses took an entry over. */
+type BibliothekUebernahmeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  eintragId: ColumnType<string, string, never>
+  haus: ColumnType<string, string, never>
+  hausName: string
+  fassung: number
+  am: Temporal.Instant
+}
+
 /** Files of pictures and logos; insert-only. */
 type BildTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -305,6 +412,14 @@ type BildAngabeTabelle = {
   kontoId: ColumnType<string | null, string | null | undefined, never>
   von: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** A picture in smaller widths; insert-only. */
+type BildBreiteTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bildId: ColumnType<string, string, never>
+  breite: ColumnType<number, number, never>
+  inhalt: ColumnType<Uint8Array, Uint8Array, never>
 }
 
 /** Ledger: person, month, benefit, cost bearer, budget line; insert-only. */
@@ -360,6 +475,24 @@ type DruckauftragTabelle = {
   gedrucktVon: ColumnType<string | null, string | null | undefined, string | null>
 }
 
+/** Own copies and own entries of a house; seen by nobody else until it shares them. */
+type EigeneVorlageTabelle = {
+  traegerId: ColumnType<string, string, never>
+  vorlageId: ColumnType<string, string | undefined, never>
+  art: string
+  daten: ColumnType<unknown, string, string>
+  stand: ColumnType<number, number | undefined, number>
+  herkunft: ColumnType<string | null, string | null | undefined, string | null>
+  herkunftFassung: ColumnType<number | null, number | null | undefined, number | null>
+  herkunftName: ColumnType<string, string | undefined, string>
+  uebernommen: ColumnType<unknown, string | null | undefined, string | null>
+  geteiltAls: ColumnType<string | null, string | null | undefined, string | null>
+  angelegtAm: Temporal.Instant
+  geaendertAm: Temporal.Instant
+  geaendertVon: string
+  entferntAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
 /** Consent to electronic delivery (sec. 37 (2a) SGB X), revocable; the newest counts; insert-only. */
 type EinwilligungTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -393,6 +526,32 @@ type FallKreisTabelle = {
   kontoId: ColumnType<string, string, never>
 }
 
+/** Questions of one house to all. */
+type FrageTabelle = {
+  traegerId: ColumnType<string, string, never>
+  frageId: ColumnType<string, string | undefined, never>
+  titel: string
+  text: string
+  themen: ColumnType<string[], string[] | undefined, string[]>
+  haus: string
+  hausName: string
+  von: string
+  am: Temporal.Instant
+  angenommen: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** Answers; insert-only. */
+type FrageAntwortTabelle = {
+  traegerId: ColumnType<string, string, never>
+  frageId: ColumnType<string, string, never>
+  antwortId: ColumnType<string, string | undefined, never>
+  text: ColumnType<string, string, never>
+  haus: ColumnType<string, string, never>
+  hausName: ColumnType<string, string, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
 /** Codes by letter or at the counter that link an account to a case. */
 type FreischaltcodeTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -416,6 +575,94 @@ type GelesenTabelle = {
   gegenstand: ColumnType<string, string, never>
   kontoId: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Working groups, rings and bodies of the municipal jobcenters. */
+type GremiumTabelle = {
+  traegerId: ColumnType<string, string, never>
+  gremiumId: ColumnType<string, string | undefined, never>
+  name: string
+  art: string
+  auftrag: string
+  vertraulichkeit: ColumnType<string, string | undefined, string>
+  land: ColumnType<string | null, string | null | undefined, string | null>
+  sitzregel: ColumnType<string, string | undefined, string>
+  von: string
+  bis: ColumnType<string | null, string | null | undefined, string | null>
+  angelegtAm: Temporal.Instant
+  angelegtVon: string
+  aufgeloestAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** What a house promised a group. */
+type GremiumAufgabeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  gremiumId: string
+  aufgabeId: ColumnType<string, string | undefined, never>
+  sitzungId: ColumnType<string | null, string | null | undefined, string | null>
+  text: string
+  haus: string
+  hausName: string
+  faellig: string
+  stand: ColumnType<string, string | undefined, string>
+  erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  erledigtVon: ColumnType<string, string | undefined, string>
+  angelegtAm: Temporal.Instant
+}
+
+/** Who sits in a group for which house; the mailing list follows from it. */
+type GremiumMitgliedTabelle = {
+  traegerId: ColumnType<string, string, never>
+  gremiumId: string
+  mitgliedId: ColumnType<string, string | undefined, never>
+  haus: string
+  hausName: string
+  hausLand: string
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  name: string
+  funktion: ColumnType<string, string | undefined, string>
+  email: ColumnType<string, string | undefined, string>
+  rolle: ColumnType<string, string | undefined, string>
+  von: string
+  bis: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** Mails to members of the groups: invitations, cancellations, reminders. */
+type GremiumPostTabelle = {
+  traegerId: ColumnType<string, string, never>
+  postId: ColumnType<string, string | undefined, never>
+  mitgliedId: string
+  anlass: string
+  gegenstand: string
+  folge: number
+  stand: ColumnType<string, string | undefined, string>
+  grund: ColumnType<string, string | undefined, string>
+  angelegtAm: Temporal.Instant
+  erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Meetings of the groups with their minutes. */
+type GremiumSitzungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  gremiumId: string
+  sitzungId: ColumnType<string, string | undefined, never>
+  titel: string
+  beginn: Temporal.Instant
+  ende: Temporal.Instant
+  ort: ColumnType<string, string | undefined, string>
+  video: ColumnType<string, string | undefined, string>
+  gastgeber: ColumnType<string, string | undefined, string>
+  hinweise: ColumnType<string, string | undefined, string>
+  folge: ColumnType<number, number | undefined, number>
+  eingeladenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  abgesagtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  protokoll: ColumnType<string, string | undefined, string>
+  protokollFassung: ColumnType<number, number | undefined, number>
+  protokollStand: ColumnType<string, string | undefined, string>
+  genehmigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  genehmigtVon: ColumnType<string, string | undefined, string>
+  angelegtAm: Temporal.Instant
+  geaendertAm: Temporal.Instant
 }
 
 /** Figures that texts name as variables, with validity and source; insert-only. */
@@ -489,6 +736,51 @@ type InhaltVerweisTabelle = {
   fassung: ColumnType<number, number, never>
   art: ColumnType<string, string, never>
   ziel: ColumnType<string, string, never>
+}
+
+/** Addresses under which a calendar program reads the meetings of a house. */
+type KalenderAboTabelle = {
+  traegerId: ColumnType<string, string, never>
+  aboId: ColumnType<string, string | undefined, never>
+  gremiumId: ColumnType<string | null, string | null | undefined, string | null>
+  haus: string
+  hausLand: string
+  kontoId: string
+  geheimSha256: string
+  angelegtAm: Temporal.Instant
+  beendetAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** A joint campaign of all municipal jobcenters. */
+type KampagneTabelle = {
+  traegerId: ColumnType<string, string, never>
+  kampagneId: ColumnType<string, string | undefined, never>
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+}
+
+/** Versions of the brand kit; insert-only. */
+type KampagneFassungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  kampagneId: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  daten: ColumnType<unknown, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** What was given out to all houses and what was ended before its period was over; insert-only. */
+type KampagneSchrittTabelle = {
+  traegerId: ColumnType<string, string, never>
+  kampagneId: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  was: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Who can sign in: staff with roles, and citizens. */
@@ -654,6 +946,31 @@ type SitzungTabelle = {
   laeuftAbAm: Temporal.Instant
 }
 
+/** Agenda of a meeting. */
+type SitzungPunktTabelle = {
+  traegerId: ColumnType<string, string, never>
+  sitzungId: string
+  punktId: ColumnType<string, string | undefined, never>
+  nr: number
+  art: string
+  titel: string
+  text: ColumnType<string, string | undefined, string>
+  ergebnis: ColumnType<string, string | undefined, string>
+  unterlageId: ColumnType<string | null, string | null | undefined, string | null>
+  von: string
+}
+
+/** Who comes, and who was there. */
+type SitzungTeilnahmeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  sitzungId: ColumnType<string, string, never>
+  mitgliedId: ColumnType<string, string, never>
+  antwort: ColumnType<string | null, string | null | undefined, string | null>
+  vertretung: ColumnType<string, string | undefined, string>
+  geantwortetAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  anwesend: ColumnType<boolean | null, boolean | null | undefined, boolean | null>
+}
+
 /** Zugelassene kommunale Träger (sec. 6a SGB II): what a page head and a letterhead need. */
 type TraegerTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -696,6 +1013,74 @@ type UebungspostTabelle = {
   betreff: string
   text: string
   am: Temporal.Instant
+  anhang: ColumnType<string, string | undefined, string>
+}
+
+/** Ballots and surveys among houses. */
+type UmfrageTabelle = {
+  traegerId: ColumnType<string, string, never>
+  umfrageId: ColumnType<string, string | undefined, never>
+  kreis: string
+  gremiumId: ColumnType<string | null, string | null | undefined, string | null>
+  land: ColumnType<string | null, string | null | undefined, string | null>
+  titel: string
+  text: ColumnType<string, string | undefined, string>
+  fragen: ColumnType<unknown, string, string>
+  geheim: boolean
+  quorum: ColumnType<number, number | undefined, number>
+  frist: Temporal.Instant
+  haus: string
+  hausName: string
+  angelegtAm: Temporal.Instant
+  zurueckgezogenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Votes; insert-only. */
+type UmfrageStimmeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  umfrageId: ColumnType<string, string, never>
+  stimmeId: ColumnType<string, string | undefined, never>
+  haus: ColumnType<string | null, string | null | undefined, never>
+  hausName: ColumnType<string, string | undefined, never>
+  antworten: ColumnType<unknown, string, never>
+}
+
+/** Which houses have voted; insert-only. */
+type UmfrageTeilnahmeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  umfrageId: ColumnType<string, string, never>
+  haus: ColumnType<string, string, never>
+  hausName: ColumnType<string, string, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Papers of a group. */
+type UnterlageTabelle = {
+  traegerId: ColumnType<string, string, never>
+  gremiumId: string
+  unterlageId: ColumnType<string, string | undefined, never>
+  sitzungId: ColumnType<string | null, string | null | undefined, string | null>
+  titel: string
+  vertraulichkeit: string
+  lizenz: string
+  angelegtAm: Temporal.Instant
+  entferntAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Versions of a paper; insert-only. */
+type UnterlageFassungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  unterlageId: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  name: ColumnType<string, string, never>
+  typ: ColumnType<string, string, never>
+  inhalt: ColumnType<Uint8Array, Uint8Array, never>
+  groesse: ColumnType<number, number, never>
+  sha256: ColumnType<string, string, never>
+  bemerkung: ColumnType<string, string | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Notes in the file; insert-only. */
