@@ -80,8 +80,17 @@ export type Schema = {
   umfrageTeilnahme: UmfrageTeilnahmeTabelle
   unterlage: UnterlageTabelle
   unterlageFassung: UnterlageFassungTabelle
+  vergleichAnmerkung: VergleichAnmerkungTabelle
+  vergleichEinlesung: VergleichEinlesungTabelle
+  vergleichEinwilligung: VergleichEinwilligungTabelle
+  vergleichKennzahl: VergleichKennzahlTabelle
+  vergleichRuecknahme: VergleichRuecknahmeTabelle
+  vergleichWert: VergleichWertTabelle
   vermerk: VermerkTabelle
   versuch: VersuchTabelle
+  verzeichnisEintrag: VerzeichnisEintragTabelle
+  verzeichnisHaus: VerzeichnisHausTabelle
+  verzeichnisKontakt: VerzeichnisKontaktTabelle
   vorgang: VorgangTabelle
   zahlhindernis: ZahlhindernisTabelle
   zahllauf: ZahllaufTabelle
@@ -1083,6 +1092,83 @@ type UnterlageFassungTabelle = {
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
+/** What a house says about its own figure; insert-only. */
+type VergleichAnmerkungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  kennzahl: ColumnType<string, string, never>
+  haus: ColumnType<string, string, never>
+  zeitraum: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  text: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Tables that were read in, each as one step; insert-only. */
+type VergleichEinlesungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  einlesungId: ColumnType<string, string | undefined, never>
+  quelle: ColumnType<string, string, never>
+  datei: ColumnType<string, string, never>
+  sha256: ColumnType<string, string, never>
+  werte: ColumnType<number, number, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Whether a house hands its own rounded figures to the network each month; insert-only. */
+type VergleichEinwilligungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  haus: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  liefert: ColumnType<boolean, boolean, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Figures that the houses agreed on among themselves, beside those of sec. 48a SGB II; insert-only. */
+type VergleichKennzahlTabelle = {
+  traegerId: ColumnType<string, string, never>
+  kennzahl: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  daten: ColumnType<unknown, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Readings that were taken back: their values never counted; insert-only. */
+type VergleichRuecknahmeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  einlesungId: ColumnType<string, string, never>
+  grund: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Figures of the houses; a correction is a further row; insert-only. */
+type VergleichWertTabelle = {
+  traegerId: ColumnType<string, string, never>
+  kennzahl: ColumnType<string, string, never>
+  haus: ColumnType<string, string, never>
+  zeitraum: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  wert: ColumnType<string, string, never>
+  basis: ColumnType<number | null, number | null | undefined, never>
+  stand: ColumnType<string, string, never>
+  quelle: ColumnType<string, string, never>
+  bemerkung: ColumnType<string, string | undefined, never>
+  uebung: ColumnType<boolean, boolean | undefined, never>
+  einlesungId: ColumnType<string | null, string | null | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
 /** Notes in the file; insert-only. */
 type VermerkTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -1101,6 +1187,36 @@ type VersuchTabelle = {
   wer: ColumnType<string, string, never>
   seit: Temporal.Instant
   anzahl: number
+}
+
+/** Public facts about a house, kept by the coordination; insert-only. */
+type VerzeichnisEintragTabelle = {
+  traegerId: ColumnType<string, string, never>
+  haus: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  daten: ColumnType<unknown, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** The municipal jobcenters, and which Träger of this installation each of them is. */
+type VerzeichnisHausTabelle = {
+  traegerId: ColumnType<string, string, never>
+  haus: ColumnType<string, string, never>
+  hausTraegerId: ColumnType<string | null, string | null | undefined, string | null>
+  arbeitetMit: ColumnType<boolean, boolean | undefined, boolean>
+}
+
+/** How to reach a house, kept by the house, with what it shares with whom; insert-only. */
+type VerzeichnisKontaktTabelle = {
+  traegerId: ColumnType<string, string, never>
+  haus: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  daten: ColumnType<unknown, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Pieces of work: what the work list shows. */
