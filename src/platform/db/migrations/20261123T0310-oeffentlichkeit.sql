@@ -74,7 +74,7 @@ call schuetze_geteilt('inhalt_verweis', true);
 -- above an earlier plan; one that was called off before its moment never counted.
 create function oeffentliche_fassungen(am_moment timestamptz)
 returns table (traeger_id uuid, inhalt_id uuid, art text, adresse text, fassung integer, ab timestamptz, bis timestamptz, erstmals timestamptz, archiviert boolean)
-language sql stable set search_path = public
+language sql stable
 begin atomic
   with wirksam as (
     select s.* from inhalt_schritt s
@@ -90,7 +90,7 @@ begin atomic
     join inhalt i on i.traeger_id = l.traeger_id and i.inhalt_id = l.inhalt_id
     cross join lateral (
       select min(w.ab) as erstmals, max(w.ab) as zuletzt from wirksam w where w.traeger_id = l.traeger_id and w.inhalt_id = l.inhalt_id) z
-  where (l.was = 'veroeffentlicht' and (l.bis is null or l.bis > am_moment)) or l.was = 'archiviert';
+  where (l.was = 'veroeffentlicht' and (l.bis is null or l.bis > am_moment)) or (l.was = 'archiviert' and z.zuletzt is not null);
 end;
 comment on function oeffentliche_fassungen is 'Which version of which content the public sees at a moment; row-level security applies.';
 grant execute on function oeffentliche_fassungen to tragwerk_anwendung;

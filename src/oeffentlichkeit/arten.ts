@@ -1,0 +1,21 @@
+import { artHinweis } from './art-hinweis.ts'
+import { artSeite } from './art-seite.ts'
+import type { Inhaltsart } from './inhaltsart.ts'
+
+/** Every kind of content; each lives in a file of its own. */
+const alle: readonly Inhaltsart[] = [artSeite, artHinweis]
+
+const nachName = new Map(alle.map((a) => [a.art, a]))
+
+/** @throws for a kind that nobody wrote: a bug, or a database that is newer than the program */
+export function artVon(art: string): Inhaltsart {
+  const gefunden = nachName.get(art)
+  if (gefunden === undefined) throw new Error(`unknown kind of content: ${art}`)
+  return gefunden
+}
+
+export function findArt(art: string): Inhaltsart | undefined {
+  return nachName.get(art)
+}
+
+export { alle as inhaltsarten }

@@ -1,0 +1,6 @@
+export { findArt, inhaltsarten } from './arten.ts'
+export { liesAuftritt, setzeAuftritt } from './auftritt.ts'
+export { type Groesse, groessenAm, liesAlleGroessen, liesGroessen, setzeEin, setzeGroesse } from './groesse.ts'
+export { gehe, type InhaltFehler, legeInhaltAn, type NeuerSchritt, schreibeFassung, standName } from './inhalt.ts'
+export type { Inhaltsart, Verweis } from './inhaltsart.ts'
+export { findInhalt, type Inhalt, listeInhalte, type Oeffentlich, oeffentlicheGeschichte, oeffentlicheInhalte, oeffentlicherInhalt } from './lesen.ts'
