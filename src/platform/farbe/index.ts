@@ -1,0 +1,1 @@
+export { type Farbe, farbtonAbstand, istFarbe, kontrast, naechsteMitKontrast } from './farbe.ts'
