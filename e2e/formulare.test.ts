@@ -80,7 +80,7 @@ async function mitDb<T>(work: (db: Db) => Promise<T>): Promise<T> {
 async function fuelle(db: Db, traeger: Traeger): Promise<void> {
   await legeUebungskontenAn(db, traeger, systemuhr.jetzt())
   const tresor = oeffneTresor({ hauptschluessel: undefined, ordner })
-  await saeeHaushalte({ db, traeger, uhr: systemuhr, tresor, haken: { buche: bucheBescheid } }, () => {})
+  await saeeHaushalte({ db, traeger, adresse: '', uhr: systemuhr, tresor, haken: { buche: bucheBescheid } }, () => {})
 }
 
 /** Gives all people and cases of the other Träger a name that no page may show. */

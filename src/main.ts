@@ -1,20 +1,20 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
-import { antragAuftraege, beauftrageEntwurfspflege, beauftrageFristerinnerung, fristAuftraege, saeeUebungsantrag } from './antrag/index.ts'
-import { beauftrageZustellungNachsehen, bescheidAuftraege, bescheidPost } from './bescheid/index.ts'
+import type { ServerBuild } from 'react-router'
+import { antragAuftraege, fristAuftraege } from './antrag/index.ts'
+import { bescheidAuftraege, bescheidPost } from './bescheid/index.ts'
 import { erstelleApi, mailHindernis } from './fall/index.ts'
-import { anmeldeAuftraege, beauftrageAufraeumen, legeUebungskontenAn, oidcZugang, uebungstabelle } from './platform/auth/index.ts'
+import { anmeldeAuftraege, oidcZugang } from './platform/auth/index.ts'
 import { systemuhr, tagVon } from './platform/clock/index.ts'
 import { ortVon, readConfig } from './platform/config/index.ts'
-import { DatenordnerBelegt, findTraeger, forTraeger, openDb, ServerUngeeignet, stoerungIn } from './platform/db/index.ts'
-import { adresseKontext, anwendung, lausche, type Umfeld, umfeldKontext } from './platform/http/index.ts'
-import { beauftrageStatistik, starteArbeiter, statistikAuftraege } from './platform/jobs/index.ts'
+import { DatenordnerBelegt, findTraeger, openDb, ServerUngeeignet, stoerungIn } from './platform/db/index.ts'
+import { anwendung, type Gewaehlt, lausche, seitenFuer, type Umfeld, waehleTraeger } from './platform/http/index.ts'
+import { starteArbeiter, statistikAuftraege } from './platform/jobs/index.ts'
 import { postAuftraege, smtpVersand, uebungsVersand } from './platform/post/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
 import { richteVirenschutzEin } from './platform/virenschutz/index.ts'
 import { nachrichtPost } from './portal/index.ts'
-import { saeeHaushalte } from './uebung/index.ts'
+import { beauftrageFuerAlle, bereiteUebungVor } from './vorbereitung.ts'
 import { bucheBescheid } from './zahlung/index.ts'
 
 const bau = join(import.meta.dirname, '..', 'build')
@@ -29,8 +29,7 @@ async function starte(): Promise<void> {
   if (!oidc.ok) return gibAuf([oidc.satz])
   const build = (await import(pathToFileURL(join(bau, 'server', 'index.js')).href)) as ServerBuild
   const db = await openDb(ortVon(config), { uebung: true })
-  const traeger = await findTraeger(db, config.traeger)
-  if (!traeger) {
+  if ((await findTraeger(db, config.traeger)) === undefined) {
     await db.destroy()
     return gibAuf([
       config.traeger === undefined
@@ -44,58 +43,45 @@ async function starte(): Promise<void> {
     )
   richteVirenschutzEin(config.clamd)
   const tresor = oeffneTresor({ hauptschluessel: config.schluessel, ordner: config.daten })
-  const versand = config.smtp !== undefined ? smtpVersand(config.smtp) : traeger.uebungsdaten ? uebungsVersand(db) : undefined
-  const umfeld: Umfeld = {
+  let adresse = config.adresse ?? `http://localhost:${config.port}`
+  const wahl = waehleTraeger(db, { erster: config.traeger, grund: () => adresse })
+  const umfeldFuer = ({ traeger, adresse }: Gewaehlt): Umfeld => ({
     db,
     traeger,
+    adresse,
     uhr: systemuhr,
     tresor,
     haken: { buche: bucheBescheid },
     ...(oidc.zugang && { oidc: oidc.zugang }),
-    ...(versand && { post: { uebung: config.smtp === undefined } }),
-  }
-  const uebungskonten = await legeUebungskontenAn(db, traeger, umfeld.uhr.jetzt())
-  await saeeHaushalte(umfeld, (name) => console.log(`Übungsdaten: Haushalt ${name}`))
-  const seiten = createRequestHandler(build, 'production')
+    ...((config.smtp !== undefined || traeger.uebungsdaten) && { post: { uebung: config.smtp === undefined } }),
+  })
+  const alle = await wahl.alle()
+  const uebungen = await bereiteUebungVor(alle.map(umfeldFuer), (name) => console.log(`Übungsdaten: Haushalt ${name}`))
+  await beauftrageFuerAlle(db, alle, systemuhr.jetzt())
   const app = anwendung({
     ordner: join(bau, 'client'),
     api: erstelleApi(),
     hinterProxy: config.hinterProxy,
-    seiten: (anfrage, adresse) => {
-      const kontext = new RouterContextProvider()
-      kontext.set(umfeldKontext, umfeld)
-      kontext.set(adresseKontext, adresse)
-      return seiten(anfrage, kontext)
-    },
-  })
-  await forTraeger(db, traeger.traegerId, async (trx) => {
-    const h = { traegerId: traeger.traegerId, jetzt: umfeld.uhr.jetzt() }
-    await beauftrageStatistik(trx, h)
-    await beauftrageAufraeumen(trx, h)
-    await beauftrageEntwurfspflege(trx, h)
-    await beauftrageZustellungNachsehen(trx, h)
-    await beauftrageFristerinnerung(trx, h)
-    if (traeger.uebungsdaten) await saeeUebungsantrag(trx, tresor, h)
+    seiten: seitenFuer(build, wahl, umfeldFuer),
   })
   const dienst = await lausche(app, { ...config, versuche: config.portFest ? 1 : WEITERE_PORTS })
+  adresse = config.adresse ?? dienst.adresse.replace(/\/$/, '')
   const post = postAuftraege({
-    versand,
-    adresse: config.adresse ?? dienst.adresse.replace(/\/$/, ''),
+    versand: config.smtp !== undefined ? smtpVersand(config.smtp) : uebungsVersand(db),
+    adresse: wahl.adresse,
     tresor,
     hindernis: (trx, h, wen) => mailHindernis(trx, h.traegerId, wen, tagVon(h.jetzt).toString()),
     folgen: { bescheid: bescheidPost, nachricht: nachrichtPost },
   })
-  const arbeiter = starteArbeiter(umfeld, {
-    ...statistikAuftraege,
-    ...anmeldeAuftraege,
-    ...antragAuftraege,
-    ...fristAuftraege,
-    ...bescheidAuftraege,
-    ...post,
-  })
+  const arbeiter = starteArbeiter(
+    { db, uhr: systemuhr },
+    { ...statistikAuftraege, ...anmeldeAuftraege, ...antragAuftraege, ...fristAuftraege, ...bescheidAuftraege, ...post },
+  )
+  const nachsehen = stuendlich(async () => beauftrageFuerAlle(db, await wahl.alle(), systemuhr.jetzt()))
   console.log(`Tragwerk läuft: ${dienst.adresse}`)
-  if (uebungskonten.length > 0) console.log(`\n${uebungstabelle(uebungskonten)}`)
+  if (uebungen !== '') console.log(`\n${uebungen}`)
   const beende = async () => {
+    clearInterval(nachsehen)
     await dienst.beende()
     await arbeiter.stoppe()
     await db.destroy()
@@ -103,6 +89,11 @@ async function starte(): Promise<void> {
   }
   process.once('SIGINT', () => void beende())
   process.once('SIGTERM', () => void beende())
+}
+
+/** A Träger that was added meanwhile gets its work without a new start. */
+function stuendlich(tat: () => Promise<void>): NodeJS.Timeout {
+  return setInterval(() => void tat().catch((fehler: unknown) => console.error(fehler)), 60 * 60 * 1000)
 }
 
 function gibAuf(saetze: readonly string[]): void {

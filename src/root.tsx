@@ -8,6 +8,7 @@ import {
   Scripts,
   ScrollRestoration,
   type ShouldRevalidateFunctionArgs,
+  useHref,
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
@@ -24,7 +25,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 
 /** The Träger does not change from page to page, and the language only where somebody chooses another one. */
 export function shouldRevalidate({ formAction, formData }: ShouldRevalidateFunctionArgs) {
-  return formAction === '/sprache' || String(formData?.get('aktion') ?? '').startsWith('sprache:')
+  return formAction?.endsWith('/sprache') || String(formData?.get('aktion') ?? '').startsWith('sprache:')
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -40,7 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" type="image/svg+xml" href={zeichen} />
         <Meta />
         <Links />
-        <link rel="stylesheet" href="/farben.css" />
+        <link rel="stylesheet" href={useHref('/farben.css')} />
       </head>
       <body>
         <Sprunglink />

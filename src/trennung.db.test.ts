@@ -85,7 +85,7 @@ async function idsIn(traegerId: string): Promise<Set<string>> {
 async function fuelle(traegerId: string): Promise<Ids> {
   const traeger = await forTraeger(t.db, traegerId, (db) => db.selectFrom('traeger').selectAll().executeTakeFirstOrThrow())
   await legeUebungskontenAn(t.db, traeger, uhr.jetzt())
-  await saeeHaushalte({ db: t.db, traeger, uhr, tresor }, () => {})
+  await saeeHaushalte({ db: t.db, traeger, adresse: '', uhr, tresor }, () => {})
   const h = { traegerId, jetzt: uhr.jetzt() }
   return forTraeger(t.db, traegerId, async (db) => {
     const antragId = randomUUID()

@@ -4,6 +4,7 @@ import { type Angabe, angabenVor, fuehreAngabeAus, inKraft, liesGanzeAkte, oeffn
 import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import { formularAus } from '../platform/http/formular.ts'
+import { seiteVon } from '../platform/http/pfad.ts'
 import { standDerMonate } from '../zahlung/index.ts'
 import { aenderungsformular, bestimmende, wechselnde, zeigeAngabe } from './bestimmend.ts'
 import { lagenVon } from './lagen.ts'
@@ -126,11 +127,11 @@ export async function erledigeBerechnung(z: Zugriff) {
   }
   const getan = await fuehreAngabeAus(z, fall.fallId, formular)
   if (!getan.ok) return { fehler: getan.fehler, eingaben: getan.eingaben }
-  const ziel = new URL(z.request.url)
-  for (const name of ['aendern', 'getan', 'index', 'stand', '_routes']) ziel.searchParams.delete(name)
+  const ziel = new URL(seiteVon(z.request), z.request.url)
+  for (const name of ['aendern', 'getan', 'index', 'stand']) ziel.searchParams.delete(name)
   ziel.searchParams.set('seit', getan.angabeId)
   if (tat === 'rueckgaengig') ziel.searchParams.set('getan', tat)
-  return redirect(`${ziel.pathname.replace(/\.data$/, '')}${ziel.search}`)
+  return redirect(ziel.pathname + ziel.search)
 }
 
 function monatPlus(monat: string, monate: number): string {

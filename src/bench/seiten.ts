@@ -54,6 +54,7 @@ async function richteEin(db: Db, ordner: string, faelle: number): Promise<{ umfe
   const umfeld: Umfeld = {
     db,
     traeger,
+    adresse: 'http://localhost',
     uhr: systemuhr,
     tresor: oeffneTresor({ hauptschluessel: undefined, ordner }),
     haken: { buche: async () => {} },

@@ -61,7 +61,7 @@ const arbeite = (tage: number, versand = uebungsVersand(t.db)) =>
       ...bescheidAuftraege,
       ...postAuftraege({
         versand,
-        adresse: 'https://portal.example',
+        adresse: async () => 'https://portal.example',
         tresor,
         hindernis: (db, h, wen) => mailHindernis(db, h.traegerId, wen, tagVon(h.jetzt).toString()),
         folgen: { bescheid: bescheidPost },

@@ -2,6 +2,7 @@ import { redirect } from 'react-router'
 import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import { formularAus } from '../platform/http/formular.ts'
+import { seiteVon } from '../platform/http/pfad.ts'
 import { liesGanzeAkte } from './akte.ts'
 import type { Angabe } from './angabe.ts'
 import { inKraft } from './angabe.ts'
@@ -83,7 +84,7 @@ export async function erledigeAngabe(z: Zugriff) {
   const { fallId } = await oeffneFall(z, z.params.fallId, t.zweckErfassen)
   const erledigt = await fuehreAngabeAus(z, fallId, await formularAus(z.request))
   if (!erledigt.ok) return { fehler: erledigt.fehler, eingaben: erledigt.eingaben }
-  const ziel = new URL(z.request.url)
-  for (const name of ['neu', 'aendern', 'zurueck', 'person', '_routes']) ziel.searchParams.delete(name)
-  return redirect(`${ziel.pathname.replace(/\.data$/, '')}${ziel.search}`)
+  const ziel = new URL(seiteVon(z.request), z.request.url)
+  for (const name of ['neu', 'aendern', 'zurueck', 'person']) ziel.searchParams.delete(name)
+  return redirect(ziel.pathname + ziel.search)
 }

@@ -15,7 +15,7 @@ let umfeld: Umfeld
 beforeAll(async () => {
   const traeger = (await findTraeger(t.db, 'koba-harz')) ?? expect.fail('no exercise Träger')
   await legeUebungskontenAn(t.db, traeger, uhr.jetzt())
-  umfeld = { db: t.db, traeger, uhr, tresor: oeffneTresor({ hauptschluessel: Buffer.alloc(32, 3).toString('base64'), ordner: '' }) }
+  umfeld = { db: t.db, traeger, adresse: '', uhr, tresor: oeffneTresor({ hauptschluessel: Buffer.alloc(32, 3).toString('base64'), ordner: '' }) }
   expect(await saeeHaushalte(umfeld, () => {})).toBe(true)
 })
 

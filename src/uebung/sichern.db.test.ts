@@ -100,7 +100,7 @@ async function fuelle(ort: Stelle): Promise<typeof dokument> {
     const kurzname = 'Zeile\n"Zitat" \\ é'
     await zweiterTraeger(db, ort, { ...rest, kuerzel: 'zweiter', kurzname, logo: Buffer.of(0, 1, 92, 255), logoTyp: 'image/png' })
     await legeUebungskontenAn(db, traeger, uhr.jetzt())
-    const umfeld: Umfeld = { db, traeger, uhr, tresor }
+    const umfeld: Umfeld = { db, traeger, adresse: '', uhr, tresor }
     await saeeHaushalte(umfeld, () => {})
     return await forTraeger(db, traegerId, async (trx) => {
       const fall = await trx.selectFrom('fall').select('fallId').executeTakeFirstOrThrow()

@@ -124,9 +124,9 @@ export default function AnforderungSeite() {
         <section key={a.anforderungId} aria-label={t.vom(alsDatum(a.versandtAm))}>
           <h2>
             {t.angefordert(alsDatum(a.versandtAm), alsDatum(a.frist))}{' '}
-            <a className="tw-klein" href={`/faelle/${daten.fallId}/anforderung/brief/${a.brief}`} target="_blank" rel="noreferrer">
+            <Link reloadDocument className="tw-klein" to={`/faelle/${daten.fallId}/anforderung/brief/${a.brief}`} target="_blank" rel="noreferrer">
               {t.brief}
-            </a>
+            </Link>
           </h2>
           {a.vorbei && <p className="ap-eilig">{t.vorbei}</p>}
           <ol className="ap-antworten">

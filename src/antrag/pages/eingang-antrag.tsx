@@ -267,9 +267,9 @@ function Zuordnen({ seite }: { seite: Eingangsseite }) {
           <span>
             <b>{b.name}</b>
             {t.zuordnen.fall(b)}{' '}
-            <a href={`/faelle/${b.fallId}`} target="_blank" rel="noreferrer">
+            <Link reloadDocument to={`/faelle/${b.fallId}`} target="_blank" rel="noreferrer">
               {t.zuordnen.ansehen(b.aktenzeichen)}
-            </a>
+            </Link>
           </span>{' '}
           <button
             type="submit"

@@ -51,9 +51,9 @@ export default function Quittung() {
               <span className="kern-label">{t.weitermachen}</span>
             </Link>
           )}
-          <a className="kern-btn kern-btn--secondary" href="/antrag/quittung.pdf">
+          <Link reloadDocument className="kern-btn kern-btn--secondary" to="/antrag/quittung.pdf">
             <span className="kern-label">{gesendet ? t.pdfAlles : t.pdf}</span>
-          </a>
+          </Link>
         </p>
         {dringend !== '' && (
           <Hinweis art="warning" titel={t.dringend}>

@@ -22,9 +22,9 @@ export default function Zugriffe() {
       <p>
         {t.recht}
         {t.oder}
-        <a href={`/faelle/${fallId}/protokoll.csv`} download={`zugriffe-${aktenzeichen}.csv`}>
+        <Link reloadDocument to={`/faelle/${fallId}/protokoll.csv`} download={`zugriffe-${aktenzeichen}.csv`}>
           {t.alsTabelle}
-        </a>
+        </Link>
         {t.ohneAkte}
       </p>
       <Zugriffstabelle aktenzeichen={aktenzeichen} zeilen={zeilen} />

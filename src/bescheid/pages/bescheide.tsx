@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router'
+import { Link, useLoaderData } from 'react-router'
 import { oeffneFall } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
@@ -92,9 +92,9 @@ export default function Bescheide() {
                   {b.zustellung && !b.anfechtbar && <span className="tw-leise"> {t.vorbei}</span>}
                 </td>
                 <td data-label={t.spalten.pdf}>
-                  <a href={`/bescheide/${b.bescheidId}.pdf`} aria-label={t.alsPdf(b.nummer)}>
+                  <Link reloadDocument to={`/bescheide/${b.bescheidId}.pdf`} aria-label={t.alsPdf(b.nummer)}>
                     {t.spalten.pdf}
-                  </a>
+                  </Link>
                 </td>
               </tr>
             ))}

@@ -1,4 +1,4 @@
-import { Form, Link, redirect, useActionData, useLoaderData, useSearchParams } from 'react-router'
+import { Form, Link, redirect, useActionData, useHref, useLoaderData, useSearchParams } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
@@ -77,7 +77,9 @@ export default function Druck() {
                   </td>
                   <td data-label={t.spalten.schreiben}>
                     <div>
-                      <a href={`/druck/stapel.pdf?auftrag=${d.druckauftragId}`}>{d.was}</a>
+                      <Link reloadDocument to={`/druck/stapel.pdf?auftrag=${d.druckauftragId}`}>
+                        {d.was}
+                      </Link>
                       {d.warnungen.length > 0 && (
                         <p className="ap-vorsicht">
                           <Icon name="warning" klein /> {d.warnungen.join(' ')}
@@ -95,7 +97,7 @@ export default function Druck() {
             </tbody>
           </table>
           <div className="ap-filter">
-            <button type="submit" formMethod="get" formAction="/druck/stapel.pdf" className="kern-btn kern-btn--primary">
+            <button type="submit" formMethod="get" formAction={useHref('/druck/stapel.pdf')} className="kern-btn kern-btn--primary">
               <span className="kern-label">{t.drucken}</span>
             </button>
             <label>

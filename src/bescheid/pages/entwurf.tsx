@@ -138,9 +138,9 @@ function Offen({ e }: { e: Entwurfsansicht }) {
       <div className="ap-titel">
         <h2>{t.titel(artName(e.art), zeitraum(alsMonat(e.von), alsMonat(e.bis)))}</h2>
         <Standzeichen stand={e.stand} />
-        <a href={`/faelle/${e.fallId}/entwurf.pdf`} className="kern-btn kern-btn--secondary">
+        <Link reloadDocument to={`/faelle/${e.fallId}/entwurf.pdf`} className="kern-btn kern-btn--secondary">
           <span className="kern-label">{t.vorschau}</span>
-        </a>
+        </Link>
       </div>
       {e.stand === 'zurueckgegeben' && zurueck && (
         <Hinweis art="warning" titel={t.zurueckgegeben(zurueck.name, zurueck.am)}>

@@ -118,7 +118,9 @@ export default function Freigabe() {
             <h2 id="bescheid">{t.bescheid}</h2>
             <ul className="ap-verweise">
               <li>
-                <a href={`/faelle/${e.fallId}/entwurf.pdf`}>{t.pdf}</a>
+                <Link reloadDocument to={`/faelle/${e.fallId}/entwurf.pdf`}>
+                  {t.pdf}
+                </Link>
               </li>
               <li>
                 <Link to={`/faelle/${e.fallId}`}>{t.fall}</Link>

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, useActionData } from 'react-router'
+import { type ActionFunctionArgs, Link, useActionData } from 'react-router'
 import { netzVon, wartezeit, zaehleVersuch } from '../../platform/auth/index.ts'
 import { forTraeger } from '../../platform/db/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
@@ -55,7 +55,10 @@ export default function Pruefen() {
         </form>
         <p className="tw-leise">
           {t.befehl} <code>./tragwerk pruefen bescheid.pdf</code>. {t.schluessel}{' '}
-          <a href="/.well-known/tragwerk-schluessel.json">/.well-known/tragwerk-schluessel.json</a>.
+          <Link reloadDocument to="/.well-known/tragwerk-schluessel.json">
+            /.well-known/tragwerk-schluessel.json
+          </Link>
+          .
         </p>
       </div>
     </Seite>

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { alsMonat, Seite } from '../../platform/ui/index.ts'
 import { ersterMonat, letzterMonat } from '../../recht/index.ts'
 import { beispiel } from '../beispiel.ts'
@@ -31,7 +31,10 @@ export default function Schnittstelle() {
         </p>
         <p className="tw-lese">
           Hinterlegt ist das Recht der Monate {alsMonat(von)} bis {alsMonat(bis)}. Für das eigene Programm gibt es die{' '}
-          <a href="/api/v1/openapi.json">Beschreibung nach OpenAPI 3.1</a>.
+          <Link reloadDocument to="/api/v1/openapi.json">
+            Beschreibung nach OpenAPI 3.1
+          </Link>
+          .
         </p>
         <Berechnung adresse={adresse} fall={fall} ergebnis={ergebnis} />
         <Werte adresse={adresse} />

@@ -1,6 +1,7 @@
 import * as oidc from 'openid-client'
 import { protokolliere } from '../audit/index.ts'
 import { forTraeger, type TraegerDb } from '../db/index.ts'
+import { basisVon } from '../http/pfad.ts'
 import { startseite } from './anmeldung.ts'
 import { alsKennung, findKontoZumSubjekt, legeKontoAn } from './konto.ts'
 import type { OidcZugang } from './oidc-einstellung.ts'
@@ -127,7 +128,7 @@ function rollenAus(merkmal: unknown, { rollen }: OidcZugang): Rolle[] {
 
 function rueckkehr(request: Request): URL {
   const { host } = new URL(request.url)
-  return new URL(`${istSicher(request) ? 'https' : 'http'}://${host}/anmelden/rueckkehr`)
+  return new URL(`${istSicher(request) ? 'https' : 'http'}://${host}${basisVon(request)}/anmelden/rueckkehr`)
 }
 
 /** The reason goes to the log without what was sent: codes and tokens. */

@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { forTraeger, mitWiederholung, type TraegerDb } from '../db/index.ts'
+import { seiteVon } from '../http/pfad.ts'
 import { ohneStoerung } from '../http/stoerung.ts'
 import { adresseKontext, fuerAlleKontext, type Umfeld, umfeldKontext } from '../http/umfeld.ts'
+import { webadresse } from '../http/webadresse.ts'
 import { type Sprache, spracheVon } from '../sprache/index.ts'
 import { findKontoKern, type KontoKern } from './konto.ts'
 import { type Einheit, eineEinheit, gemeinsameEinheit, type Tat } from './leseeinheit.ts'
@@ -84,7 +86,7 @@ export function fuerAlle<T>(work: (z: VorAllen) => Promise<T>): MitRecht<(args: 
     const { traegerId } = umfeld.traeger
     context.set(fuerAlleKontext, true)
     const sprache = spracheVon({ request, context })
-    const url = new URL(request.url)
+    const url = new URL(webadresse(umfeld, seiteVon(request))) // what is kept for all must not hold a host that somebody made up
     const einheit = () => forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), url, params, sprache }))
     return ohneStoerung(mitWiederholung(einheit))
   }
@@ -131,6 +133,5 @@ export function waehrendAnmeldung<T>(
 
 /** Where to return after the sign-in; a form that was sent leads back to its page. */
 export function ziel(request: Request): string {
-  const { pathname, search } = new URL(request.url)
-  return pathname.replace(/\.data$/, '') + search.replace(/[?&]_routes=[^&]*/, '')
+  return seiteVon(request)
 }

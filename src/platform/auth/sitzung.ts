@@ -1,11 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { TraegerDb } from '../db/index.ts'
+import { basisVon } from '../http/pfad.ts'
 import type { Konto } from './rechte.ts'
 
-/** `__Host-` binds a cookie to this host over TLS; on plain http (a laptop) browsers refuse the prefix. */
-export function cookieName(sicher: boolean): string {
-  return sicher ? '__Host-tragwerk' : 'tragwerk'
+/**
+ * `__Host-` binds a cookie to this host over TLS; on plain http (a laptop) browsers refuse the prefix. Below the path of a Träger the
+ * cookie is for that path alone, which is all that `__Secure-` allows.
+ */
+export function cookieName(sicher: boolean, basis: string): string {
+  if (!sicher) return 'tragwerk'
+  return basis === '' ? '__Host-tragwerk' : '__Secure-tragwerk'
 }
 
 const UNTAETIG = Temporal.Duration.from({ minutes: 30 })
@@ -127,7 +132,8 @@ export async function beendeSitzung(db: TraegerDb, traegerId: string, request: R
 export function cookie(token: string | undefined, request: Request): string {
   const sicher = istSicher(request)
   const ende = token === undefined ? '; Max-Age=0' : ''
-  return `${cookieName(sicher)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax${sicher ? '; Secure' : ''}${ende}`
+  const basis = basisVon(request)
+  return `${cookieName(sicher, basis)}=${token ?? ''}; Path=${basis || '/'}; HttpOnly; SameSite=Lax${sicher ? '; Secure' : ''}${ende}`
 }
 
 /** Whether the browser speaks TLS, to this server or to the proxy before it. */
@@ -136,7 +142,7 @@ export function istSicher(request: Request): boolean {
 }
 
 function tokenAus(request: Request): string | undefined {
-  const gesucht = `${cookieName(istSicher(request))}=`
+  const gesucht = `${cookieName(istSicher(request), basisVon(request))}=`
   const paar = (request.headers.get('cookie') ?? '').split(/; */).find((teil) => teil.startsWith(gesucht))
   const token = paar?.slice(gesucht.length)
   return token === undefined || !/^[\w-]{43}$/.test(token) ? undefined : token

@@ -4,11 +4,13 @@ import { compress } from 'hono/compress'
 import { stoerungIn } from '../db/index.ts'
 import { spracheAus } from '../sprache/sprache.ts'
 import { texte as seitentexte } from '../ui/texte/index.ts'
-import { adresseVon } from './adresse.ts'
+import { adresseVon, hostVon, wieGefragt } from './adresse.ts'
 import { begrenze } from './begrenzung.ts'
 import { dateien } from './dateien.ts'
 import { textSeite } from './fehlertext.ts'
 import { kopfzeilen } from './kopfzeilen.ts'
+import { zerlege } from './pfad.ts'
+import type { Woher } from './seiten.ts'
 import { stoerungsTexte } from './stoerungstexte.ts'
 import { texte } from './texte.ts'
 
@@ -27,8 +29,8 @@ export type Teile = Readonly<{
   api: Hono
   /** a proxy stands before this server and says who asked */
   hinterProxy?: boolean
-  /** renders a page; with the network address the request came from */
-  seiten: (anfrage: Request, adresse: string) => Promise<Response>
+  /** renders a page */
+  seiten: (anfrage: Request, woher: Woher) => Promise<Response>
 }>
 
 /** The web server without a port: files, machine interface, pages, in this order. */
@@ -40,13 +42,15 @@ export function anwendung({ ordner, api, seiten, hinterProxy = false }: Teile): 
   app.use(ohneNul)
   app.use('/api/*', begrenze(hinterProxy))
   app.route('/api/v1', api)
+  app.use('/t/:kuerzel/api/*', begrenze(hinterProxy))
+  app.route('/t/:kuerzel/api/v1', api)
   const [klein, gross, upload] = [grenze(SEITE_HOECHSTENS), grenze(DATEI_HOECHSTENS), grenze(UPLOAD_HOECHSTENS)]
   app.use((c, next) => {
-    if (MIT_DATEI.test(c.req.path)) return gross(c, next)
+    if (MIT_DATEI.test(zerlege(c.req.path).pfad)) return gross(c, next)
     return c.req.header('content-type')?.startsWith('multipart/form-data') ? upload(c, next) : klein(c, next)
   })
   app.use(begrenze(hinterProxy))
-  app.all('*', (c) => seiten(c.req.raw, adresseVon(c, hinterProxy)))
+  app.all('*', (c) => seiten(wieGefragt(c, hinterProxy), { adresse: adresseVon(c, hinterProxy), host: hostVon(c, hinterProxy) }))
   app.onError((fehler, c) => {
     const stoerung = stoerungIn(fehler)
     if (stoerung !== undefined) {
@@ -55,7 +59,7 @@ export function anwendung({ ordner, api, seiten, hinterProxy = false }: Teile): 
       return c.html(fehlerSeite(c, status), status, { 'Retry-After': '30' })
     }
     console.error(fehler)
-    return c.req.path.startsWith('/api/')
+    return zerlege(c.req.path).pfad.startsWith('/api/')
       ? c.json({ fehler: { satz: 'Der Fehler liegt beim Server. Bitte versuchen Sie es noch einmal.' } }, 500)
       : c.html(fehlerSeite(c, 'unerwartet'), 500)
   })
@@ -64,11 +68,11 @@ export function anwendung({ ordner, api, seiten, hinterProxy = false }: Teile): 
 
 /** No page has such an address, and PostgreSQL takes no text with this character. */
 const ohneNul: MiddlewareHandler = async (c, next) =>
-  c.req.url.includes('%00') ? c.html(textSeite(spracheAus(c.req.raw), texte(spracheAus(c.req.raw)).adresse), 400) : next()
+  c.req.url.includes('%00') ? c.html(textSeite(c.req.raw, texte(spracheAus(c.req.raw)).adresse), 400) : next()
 
 function fehlerSeite(c: Context, was: 413 | 503 | 507 | 'unerwartet'): string {
   const sprache = spracheAus(c.req.raw)
-  return textSeite(sprache, seitentexte(sprache).fehlerSeite[was])
+  return textSeite(c.req.raw, seitentexte(sprache).fehlerSeite[was])
 }
 
 function grenze(maxSize: number) {

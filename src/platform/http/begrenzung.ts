@@ -5,6 +5,7 @@ import { zeitworte } from '../sprache/index.ts'
 import { spracheAus } from '../sprache/sprache.ts'
 import { adresseVon } from './adresse.ts'
 import { textSeite } from './fehlertext.ts'
+import { zerlege } from './pfad.ts'
 import { texte } from './texte.ts'
 
 /** A window is short: whoever is one too many waits for seconds, and nobody for the rest of the day. */
@@ -33,8 +34,9 @@ export function begrenze(hinterProxy: boolean): MiddlewareHandler {
     alle: new RateLimiterMemory({ keyPrefix: `${was}-alle`, points: alle, duration: FENSTER_S }),
   }))
   return async (c, next) => {
-    if (!wirdGezaehlt(c.req.method, c.req.path)) return next()
-    const warte = await sekundenZuWarten(zaehler, c.req.path, netzVon(adresseVon(c, hinterProxy)))
+    const { pfad } = zerlege(c.req.path)
+    if (!wirdGezaehlt(c.req.method, pfad)) return next()
+    const warte = await sekundenZuWarten(zaehler, pfad, netzVon(adresseVon(c, hinterProxy)))
     return warte === undefined ? next() : zuViele(c, warte)
   }
 }
@@ -60,13 +62,14 @@ async function sekundenZuWarten(zaehler: readonly Zaehler[], pfad: string, netz:
 
 async function zuViele(c: Context, sekunden: number): Promise<Response> {
   const kopf = { 'Retry-After': String(sekunden) }
-  const sprache = c.req.path.startsWith('/api/') ? 'de' : spracheAus(c.req.raw)
+  const { pfad } = zerlege(c.req.path)
+  const sprache = pfad.startsWith('/api/') ? 'de' : spracheAus(c.req.raw)
   const t = texte(sprache).zuViele
   const wann = zeitworte(sprache).sekunden(sekunden)
-  if (c.req.path.startsWith('/api/')) return c.json({ fehler: { satz: t.schnittstelle(wann) } }, 429, kopf)
+  if (pfad.startsWith('/api/')) return c.json({ fehler: { satz: t.schnittstelle(wann) } }, 429, kopf)
   const felder = await felderVon(c)
   const satz = felder === undefined ? t.zurueck(wann) : t.nochmal(wann)
-  return c.html(textSeite(sprache, { titel: t.titel, satz }, felder === undefined ? '' : nochmal(c, felder, t.knopf)), 429, kopf)
+  return c.html(textSeite(c.req.raw, { titel: t.titel, satz }, felder === undefined ? '' : nochmal(c, felder, t.knopf)), 429, kopf)
 }
 
 /** Passwords and codes are not written into a page. */
@@ -74,7 +77,7 @@ const MIT_GEHEIMNIS = /^\/(?:anmelden|antrag\/fortsetzen|mein\/(?:registrieren|v
 
 /** The fields as they were sent, to be sent again; not for files, which a page cannot hold. */
 async function felderVon(c: Context): Promise<readonly (readonly [string, string])[] | undefined> {
-  if (MIT_GEHEIMNIS.test(c.req.path) || !c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) return undefined
+  if (MIT_GEHEIMNIS.test(zerlege(c.req.path).pfad) || !c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) return undefined
   return [...new URLSearchParams(await c.req.text())]
 }
 

@@ -1,3 +1,5 @@
 export { anwendung } from './anwendung.ts'
+export { seitenFuer } from './seiten.ts'
 export { lausche } from './start.ts'
+export { type Gewaehlt, waehleTraeger } from './traegerwahl.ts'
 export { adresseKontext, type Umfeld, umfeldKontext } from './umfeld.ts'

@@ -5,11 +5,13 @@ import type { Uhr } from '../clock/index.ts'
 import type { Db, Traeger, TraegerDb } from '../db/index.ts'
 import type { Tresor } from '../tresor/index.ts'
 
-/** What pages and jobs work with; made once at the start. */
+/** What pages and jobs work with: the same for all but the Träger, which is that of the request or of the job. */
 export type Umfeld = Readonly<{
   db: Db
-  /** the Träger this installation speaks for */
+  /** the Träger that this request or job is for */
   traeger: Traeger
+  /** where its pages are found, without a slash at the end: `https://jobcenter.example`; see `webadresse` */
+  adresse: string
   uhr: Uhr
   tresor: Tresor
   haken?: Haken

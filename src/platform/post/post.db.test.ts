@@ -61,7 +61,7 @@ async function konto(): Promise<{ kontoId: string; name: string; rollen: string[
 
 const amt = (mehr: Partial<Postamt> = {}): Postamt => ({
   versand: smtp,
-  adresse: 'https://portal.example',
+  adresse: async () => 'https://portal.example',
   tresor,
   hindernis: async () => undefined,
   folgen: {},

@@ -18,8 +18,8 @@ export type Folge = Readonly<{
 
 export type Postamt = Readonly<{
   versand: Versand | undefined
-  /** where people find the portal: `https://portal.example` */
-  adresse: string
+  /** where people find the portal of a Träger: `https://portal.example`; asked in the unit of work */
+  adresse: (db: TraegerDb, traegerId: string) => Promise<string>
   tresor: Tresor
   /** why an account may not be written to about a case; undefined where it may */
   hindernis: (db: TraegerDb, h: Wann, wen: { kontoId: string; fallId: string }) => Promise<string | undefined>
@@ -72,7 +72,7 @@ async function bereite(amt: Postamt, db: TraegerDb, a: Auftrag, n: Benachrichtig
     kennung: `<${n.benachrichtigungId}@${traeger.email.split('@').at(-1)}>`,
     von: { name: traeger.kurzname, adresse: traeger.email },
     an: ziel.adresse,
-    ...mailtext(n.anlass, traeger, amt.adresse, ziel.pfad),
+    ...mailtext(n.anlass, traeger, await amt.adresse(db, a.traegerId), ziel.pfad),
   }
 }
 

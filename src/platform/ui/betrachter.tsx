@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useState } from 'react'
-import { useLocation } from 'react-router'
+import { Link, useHref, useLocation } from 'react-router'
 import { betrachter as t } from './texte/personal.ts'
 
 /** A paper that can be looked at; its pages come as pictures from `/dokumente/<id>`. */
@@ -24,6 +24,7 @@ type Props = Readonly<{
  */
 export function Betrachter({ blaetter, vorschlag, ebene = 2 }: Props) {
   const { search } = useLocation()
+  const wurzel = useHref('/dokumente')
   const [stand, setStand] = useState(() => ausAdresse(search, blaetter, vorschlag))
   const [gefolgt, setGefolgt] = useState(vorschlag)
   if (vorschlag !== gefolgt) {
@@ -39,7 +40,7 @@ export function Betrachter({ blaetter, vorschlag, ebene = 2 }: Props) {
     <Knopf name={name} taste={taste} kurz={kurz} nach={tat(jetzt, blaetter)} jetzt={jetzt} search={search} setze={setStand} />
   )
   const Titel = ebene === 2 ? 'h2' : 'h3'
-  const bild = `/dokumente/${blatt.id}?seite=${jetzt.seite}${drehung > 0 ? `&drehung=${drehung}` : ''}`
+  const bild = `${wurzel}/${blatt.id}?seite=${jetzt.seite}${drehung > 0 ? `&drehung=${drehung}` : ''}`
   const wo = t.seite(jetzt.seite, blatt.seiten)
   return (
     <section className="tw-betrachter" id="betrachter" aria-labelledby="betrachter-t">
@@ -68,10 +69,12 @@ export function Betrachter({ blaetter, vorschlag, ebene = 2 }: Props) {
         />
       </section>
       <p className="tw-betrachter__fuss">
-        <a href={`/dokumente/${blatt.id}?seite=${jetzt.seite}&als=text`} target="_blank" rel="noreferrer">
+        <Link reloadDocument to={`/dokumente/${blatt.id}?seite=${jetzt.seite}&als=text`} target="_blank" rel="noreferrer">
           {t.alsText}
-        </a>
-        <a href={`/dokumente/${blatt.id}`}>{t.herunterladen}</a>
+        </Link>
+        <Link reloadDocument to={`/dokumente/${blatt.id}`}>
+          {t.herunterladen}
+        </Link>
       </p>
     </section>
   )

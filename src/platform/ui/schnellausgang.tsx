@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { Link, useHref } from 'react-router'
 import { useSprache } from './sprache.ts'
 import { texte } from './texte/index.ts'
 
@@ -11,26 +12,29 @@ const WOANDERS = 'https://www.dwd.de/'
  */
 export function Schnellausgang() {
   const t = texte(useSprache()).ausgang
+  const abmelden = useHref('/abmelden')
   return (
     <>
       <p className="tw-schnellausgang">
-        <a href={WOANDERS} rel="noreferrer" className="kern-btn kern-btn--secondary" onClick={verlasse}>
+        <a href={WOANDERS} rel="noreferrer" className="kern-btn kern-btn--secondary" onClick={(e) => verlasse(e, abmelden)}>
           <span className="kern-label">{t.verlassen}</span>
         </a>
       </p>
       <p className="tw-spuren">
-        <a href="/spuren">{t.spuren}</a>
+        <Link reloadDocument to="/spuren">
+          {t.spuren}
+        </Link>
       </p>
     </>
   )
 }
 
-function verlasse(e: MouseEvent): void {
+function verlasse(e: MouseEvent, abmelden: string): void {
   if (e.ctrlKey || e.metaKey || e.shiftKey) return
   e.preventDefault()
   document.body.hidden = true
   document.title = ''
   // on its way even after the page is gone
-  void fetch('/abmelden', { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => {})
+  void fetch(abmelden, { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => {})
   window.location.replace(WOANDERS)
 }

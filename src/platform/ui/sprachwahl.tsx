@@ -1,4 +1,4 @@
-import { useFetcher, useLocation } from 'react-router'
+import { Form, useFetcher, useLocation } from 'react-router'
 import { sprachen, sprachNamen } from '../sprache/index.ts'
 import { useSeitenmerkmale, useSprache } from './sprache.ts'
 import { texte } from './texte/index.ts'
@@ -32,7 +32,8 @@ export function Sprachwahl() {
       </fieldset>
     )
   return (
-    <form
+    <Form
+      reloadDocument
       method="post"
       action="/sprache"
       className="tw-sprachen"
@@ -47,6 +48,6 @@ export function Sprachwahl() {
     >
       <input type="hidden" name="zurueck" value={pathname + search} />
       {knoepfe}
-    </form>
+    </Form>
   )
 }

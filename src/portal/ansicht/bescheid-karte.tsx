@@ -35,9 +35,9 @@ export function BescheidKarte({ karte: k }: { karte: Bescheidkarte }) {
         {t.erlaeuterung} {k.widerspruchBis ? t.falsch(k.widerspruchBis) : k.laeuftNoch && t.falschOhneTag}
       </p>
       <div className="tw-knoepfe">
-        <a className="kern-btn kern-btn--secondary" href={`/mein/bescheide/${k.bescheidId}/pdf`}>
+        <Link reloadDocument className="kern-btn kern-btn--secondary" to={`/mein/bescheide/${k.bescheidId}/pdf`}>
           <span className="kern-label">{t.pdf}</span>
-        </a>
+        </Link>
         <Link className="kern-btn kern-btn--tertiary" to={`/mein/bescheide/${k.bescheidId}`}>
           <span className="kern-label">{t.alles}</span>
         </Link>

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef } from 'react'
+import { Form } from 'react-router'
 import type { Sprache } from '../../platform/sprache/index.ts'
 import { alsMonat, Fehlerliste, FrageFelder, Icon, Seite, Stelle, useSprache } from '../../platform/ui/index.ts'
 import { ersterMonat, letzterMonat } from '../../recht/index.ts'
@@ -32,7 +33,16 @@ export function FrageSeite({ frage, zustand, befunde, fortschritt, erste, beiAbs
   return (
     <Seite titel={t.titel(frage.titel)} fehlerhaft={befunde.length > 0}>
       <div className="tw-rahmen--schmal">
-        <form id={SPRACHFORM} method="post" action="/rechner" className="tw-gespraech" onSubmit={beiAbsenden} noValidate key={frage.id}>
+        <Form
+          reloadDocument
+          id={SPRACHFORM}
+          method="post"
+          action="/rechner"
+          className="tw-gespraech"
+          onSubmit={beiAbsenden}
+          noValidate
+          key={frage.id}
+        >
           <button type="submit" name={FELDER.aktion} value="weiter" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />
           <input type="hidden" name={FELDER.angaben} value={JSON.stringify(zustand.angaben)} />
           <input type="hidden" name={FELDER.schritt} value={frage.id} />
@@ -100,7 +110,7 @@ export function FrageSeite({ frage, zustand, befunde, fortschritt, erste, beiAbs
             </div>
             <p className="tw-klein tw-leise tw-abstand">{t.nichtsGespeichert}</p>
           </div>
-        </form>
+        </Form>
       </div>
     </Seite>
   )

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { Form } from 'react-router'
 import { Icon, useSprache } from '../../platform/ui/index.ts'
 import type { Falldatei } from '../../recht/index.ts'
 import { FELDER, type Sitzung } from '../sitzung.ts'
@@ -14,7 +15,7 @@ export function Handlungen({ sitzung, fall }: { sitzung: Sitzung; fall: Falldate
     speichere(fall)
   }
   return (
-    <form method="post" action="/rechner/falldatei" className="tw-knoepfe tw-nicht-drucken">
+    <Form reloadDocument method="post" action="/rechner/falldatei" className="tw-knoepfe tw-nicht-drucken">
       <input type="hidden" name={FELDER.fall} value={JSON.stringify(fall)} />
       {imBrowser && (
         <button type="button" className="kern-btn kern-btn--primary" onClick={() => window.print()}>
@@ -25,7 +26,7 @@ export function Handlungen({ sitzung, fall }: { sitzung: Sitzung; fall: Falldate
         <Icon name="download" />
         <span className="kern-label">{sitzung.fall ? t.laden : t.mitnehmen}</span>
       </button>
-    </form>
+    </Form>
   )
 }
 

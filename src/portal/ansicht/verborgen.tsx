@@ -1,4 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
+import { Form } from 'react-router'
 import { FELDER, type Sitzung } from '../sitzung.ts'
 
 /** A form that carries the session along. */
@@ -16,10 +17,10 @@ export function Verborgen({
   id?: string | undefined
 }) {
   return (
-    <form id={id} method="post" action="/rechner" onSubmit={beiAbsenden} className={className}>
+    <Form reloadDocument id={id} method="post" action="/rechner" onSubmit={beiAbsenden} className={className}>
       <SitzungsFelder sitzung={sitzung} />
       {children}
-    </form>
+    </Form>
   )
 }
 

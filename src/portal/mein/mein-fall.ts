@@ -3,6 +3,7 @@ import { protokolliere } from '../../platform/audit/index.ts'
 import { istSicher, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
+import { basisVon } from '../../platform/http/pfad.ts'
 
 /** A case as its people see it. */
 export type MeinFall = Readonly<{
@@ -33,7 +34,7 @@ const COOKIE = 'tragwerk-fall'
 
 /** Remembers which of several cases is looked at; it opens nothing, the link of the account does. */
 export function fallCookie(fallId: string, request: Request): string {
-  return `${COOKIE}=${fallId}; Path=/; HttpOnly; SameSite=Lax${istSicher(request) ? '; Secure' : ''}`
+  return `${COOKIE}=${fallId}; Path=${basisVon(request) || '/'}; HttpOnly; SameSite=Lax${istSicher(request) ? '; Secure' : ''}`
 }
 
 /** The one that was chosen, else the newest. */

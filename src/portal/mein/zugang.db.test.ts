@@ -66,7 +66,7 @@ function zugriff(db: TraegerDb, wer: Wer): Zugriff {
     traegerId: t.traegerId,
     jetzt: wer.jetzt,
     konto: { kontoId: wer.konto.kontoId, art: 'buerger', kennung: '', name: wer.konto.name, stelle: '', rollen: [] },
-    umfeld: { db: t.db, traeger, uhr: stehendeUhr(wer.jetzt), tresor },
+    umfeld: { db: t.db, traeger, adresse: '', uhr: stehendeUhr(wer.jetzt), tresor },
     request: new Request('http://localhost/mein'),
     params: {},
     sprache: 'de',

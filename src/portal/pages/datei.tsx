@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, Link, useActionData } from 'react-router'
+import { type ActionFunctionArgs, data, Form, Link, useActionData } from 'react-router'
 import { pruefeFalldatei } from '../../fall/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { gewaehlteSprache, spracheCookie, spracheKontext } from '../../platform/sprache/index.ts'
@@ -70,7 +70,15 @@ function Hochladen({ anstoss, meldungen }: { anstoss: Anstoss | undefined; meldu
         <div lang={deutsch ? 'de' : undefined}>
           <Fehlerliste meldungen={befunde.map((satz) => ({ feld: 'datei', satz }))} />
         </div>
-        <form id={SPRACHFORM} method="post" action="/rechner/datei" encType="multipart/form-data" className="tw-datei" onSubmit={wechsle}>
+        <Form
+          reloadDocument
+          id={SPRACHFORM}
+          method="post"
+          action="/rechner/datei"
+          encType="multipart/form-data"
+          className="tw-datei"
+          onSubmit={wechsle}
+        >
           <label htmlFor="f-datei">{t.label}</label>
           <input
             id="f-datei"
@@ -88,7 +96,7 @@ function Hochladen({ anstoss, meldungen }: { anstoss: Anstoss | undefined; meldu
               <span className="kern-label">{t.oeffnen}</span>
             </button>
           </div>
-        </form>
+        </Form>
         <p className="tw-klein">
           {t.keine} <Link to="/rechner">{t.zumRechner}</Link>
         </p>

@@ -3,6 +3,7 @@ import { anschriftzeilen, liesAngaben, oeffneFall, postwegAm } from '../../fall/
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
+import { webadresse } from '../../platform/http/webadresse.ts'
 import { Hinweis } from '../../platform/ui/index.ts'
 import { Zugangsbrief } from '../ansicht/zugangsbrief.tsx'
 import { erstelleFreischaltcode, trenne, zugaengeVon } from '../mein/freischalten.ts'
@@ -55,7 +56,7 @@ async function brief(
     datum: tagLang(heute),
     code: neu.code,
     giltBis: tagLang(tagVon(Temporal.Instant.from(neu.giltBis)).toString()),
-    adresse: `${webseite || new URL(z.request.url).origin}/mein`,
+    adresse: webseite ? `${webseite}/mein` : webadresse(z.umfeld, '/mein'),
     telefon,
   }
 }

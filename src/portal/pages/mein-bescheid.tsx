@@ -86,9 +86,9 @@ export default function MeinBescheid() {
           </div>
           <div className="tw-s4 tw-seitenspalte">
             <p>
-              <a className="kern-btn kern-btn--primary" href={`/mein/bescheide/${d.bescheidId}/pdf`}>
+              <Link reloadDocument className="kern-btn kern-btn--primary" to={`/mein/bescheide/${d.bescheidId}/pdf`}>
                 <span className="kern-label">{t.pdf}</span>
-              </a>
+              </Link>
             </p>
             <Widerspruch />
             <section aria-labelledby="kontakt">

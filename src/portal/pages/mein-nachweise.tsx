@@ -87,7 +87,9 @@ export default function MeinNachweise() {
             <ul className="tw-post">
               {da.map((q) => (
                 <li key={q.dokumentId}>
-                  <a href={`/mein/dokumente/${q.dokumentId}`}>{q.name}</a>
+                  <Link reloadDocument to={`/mein/dokumente/${q.dokumentId}`}>
+                    {q.name}
+                  </Link>
                   <small>{t.quittung(q.eingangAm)}</small>
                   <small>
                     {t.pruefwert}: <span className="tw-pruefwert">{q.sha256}</span>

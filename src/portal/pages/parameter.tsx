@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { liesDatum } from '../../platform/eingabe/index.ts'
 import { spracheVon } from '../../platform/sprache/index.ts'
 import { alsDatum, EingabeFeld, Fehlerliste, Seite, Stelle, useSprache } from '../../platform/ui/index.ts'
@@ -32,12 +32,12 @@ export default function Parameter() {
         <h1>{t.titel}</h1>
         <p className="tw-lese">{t.satz}</p>
         <Fehlerliste meldungen={satz ? [{ feld: 'am', satz }] : []} />
-        <form method="get" action="/parameter" className="tw-stichtag">
+        <Form reloadDocument method="get" action="/parameter" className="tw-stichtag">
           <EingabeFeld name="am" label={t.stichtag} hinweis={t.stichtagHinweis} wert={text} fehler={satz} />
           <button type="submit" className="kern-btn kern-btn--secondary">
             <span className="kern-label">{t.zeigen}</span>
           </button>
-        </form>
+        </Form>
         {gruppen.length > 0 && <Sprungmarken gruppen={gruppen} />}
         {gruppen.map((g) => (
           <Gruppe key={g.name} name={g.name} werte={g.werte} />

@@ -1,4 +1,4 @@
-import { Form } from 'react-router'
+import { Form, Link } from 'react-router'
 import type { LaufAnsicht } from '../lesen.ts'
 import { entscheidung as t } from '../texte/personal-seiten.ts'
 
@@ -42,9 +42,9 @@ function Geschrieben({ lauf, ich }: { lauf: LaufAnsicht; ich: Ich }) {
       <p>{t.freigegeben(lauf.freigegebenVon ?? '', lauf.freigegebenAm ?? '')}</p>
       {ich.darfLaden && (
         <p className="ap-entscheid">
-          <a className="kern-btn kern-btn--primary" href={`/zahllaeufe/${lauf.laufId}/datei`}>
+          <Link reloadDocument className="kern-btn kern-btn--primary" to={`/zahllaeufe/${lauf.laufId}/datei`}>
             <span className="kern-label">{t.datei}</span>
-          </a>
+          </Link>
         </p>
       )}
       <p className="tw-klein">{t.protokoll}</p>

@@ -1,4 +1,4 @@
-import { redirect } from 'react-router'
+import { Form, redirect } from 'react-router'
 import { Seite, useSprache } from '../../ui/index.ts'
 import { oeffentlich } from '../schutz.ts'
 import { beendeSitzung, cookie } from '../sitzung.ts'
@@ -17,13 +17,13 @@ export default function Abmelden() {
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
         <h1>{t.titel}</h1>
         <p>{t.text}</p>
-        <form method="post" action="/abmelden">
+        <Form reloadDocument method="post" action="/abmelden">
           <div className="tw-knoepfe">
             <button type="submit" className="kern-btn kern-btn--primary">
               <span className="kern-label">{t.knopf}</span>
             </button>
           </div>
-        </form>
+        </Form>
       </div>
     </Seite>
   )

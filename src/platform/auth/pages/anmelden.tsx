@@ -1,4 +1,4 @@
-import { Link, redirect, useActionData, useLoaderData } from 'react-router'
+import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
 import { formularAus } from '../../http/formular.ts'
 import type { Sprache } from '../../sprache/index.ts'
 import { Fehlerliste, Hinweis, Seite, useSprache } from '../../ui/index.ts'
@@ -58,12 +58,16 @@ export default function Anmelden() {
         <Fehlerliste meldungen={meldungen} />
         {dienst && (
           <p>
-            <a className="kern-btn kern-btn--primary" href={`/anmelden/dienst${weiter ? `?weiter=${encodeURIComponent(weiter)}` : ''}`}>
+            <Link
+              reloadDocument
+              className="kern-btn kern-btn--primary"
+              to={`/anmelden/dienst${weiter ? `?weiter=${encodeURIComponent(weiter)}` : ''}`}
+            >
               <span className="kern-label">{t.dienst}</span>
-            </a>
+            </Link>
           </p>
         )}
-        <form method="post" className="tw-fliess" action={weiter ? `/anmelden?weiter=${encodeURIComponent(weiter)}` : '/anmelden'}>
+        <Form reloadDocument method="post" className="tw-fliess" action={weiter ? `/anmelden?weiter=${encodeURIComponent(weiter)}` : '/anmelden'}>
           <AnmeldeFeld
             name="kennung"
             label={worte.felder.kennung}
@@ -78,7 +82,7 @@ export default function Anmelden() {
               <span className="kern-label">{t.knopf}</span>
             </button>
           </div>
-        </form>
+        </Form>
         {uebung && <p className="tw-klein tw-leise">{t.uebung}</p>}
         <p className="tw-klein">
           {t.ohneKonto} <Link to="/mein/registrieren">{t.anlegen}</Link>

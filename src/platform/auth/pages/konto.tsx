@@ -1,4 +1,4 @@
-import { redirect, useActionData, useLoaderData, useSearchParams } from 'react-router'
+import { Form, redirect, useActionData, useLoaderData, useSearchParams } from 'react-router'
 import { formularAus } from '../../http/formular.ts'
 import { Fehlerliste, Hinweis, Seite, useSprache } from '../../ui/index.ts'
 import { AnmeldeFeld } from '../ansicht/anmelde-feld.tsx'
@@ -124,13 +124,13 @@ export default function Konto() {
         ))}
         <PasskeyKnopf text={worte.passkey.anlegen} tat="passkey" anlegen={d.neuerPasskey} />
         {d.hatPasswort && <PasswortWechsel feld={fehler?.feld} />}
-        <form method="post" action="/abmelden">
+        <Form reloadDocument method="post" action="/abmelden">
           <div className="tw-knoepfe">
             <button type="submit" className="kern-btn kern-btn--secondary">
               <span className="kern-label">{t.abmelden}</span>
             </button>
           </div>
-        </form>
+        </Form>
       </div>
     </Seite>
   )

@@ -67,6 +67,7 @@ export async function rufe<T>(
   context.set(umfeldKontext, {
     db: t.db,
     traeger: { ...eigener, ...traeger },
+    adresse: 'http://tragwerk.test',
     uhr: stehendeUhr(jetzt),
     tresor,
     haken: { buche: async () => {} },

@@ -16,7 +16,7 @@ const amt = postAuftraege({
     process.kill(process.pid, 'SIGKILL')
     return new Promise(() => {})
   },
-  adresse: 'https://portal.example',
+  adresse: async () => 'https://portal.example',
   tresor: tresorMit(new Uint8Array(32).fill(7)),
   hindernis: async () => undefined,
   folgen: {},
