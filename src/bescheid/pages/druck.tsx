@@ -33,6 +33,7 @@ export const action = geschuetzt('druck.bearbeiten', async (z) => {
 
 /** The print queue: print, hand to the carrier, and say on which day. */
 export default function Druck() {
+  const stapel = useHref('/druck/stapel.pdf')
   const { heute, mailsDerUebung, offen, erledigt } = useLoaderData<typeof loader>()
   const antwort = useActionData<{ saetze: string[] }>()
   const aufgegeben = useSearchParams()[0].get('aufgegeben')
@@ -97,7 +98,7 @@ export default function Druck() {
             </tbody>
           </table>
           <div className="ap-filter">
-            <button type="submit" formMethod="get" formAction={useHref('/druck/stapel.pdf')} className="kern-btn kern-btn--primary">
+            <button type="submit" formMethod="get" formAction={stapel} className="kern-btn kern-btn--primary">
               <span className="kern-label">{t.drucken}</span>
             </button>
             <label>

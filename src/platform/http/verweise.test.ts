@@ -13,7 +13,7 @@ const ROH = [
 
 test.each([
   ['<a className="x" href="/mein">', true],
-  ['<a\n  onClick={() => tu()}\n  href={`/faelle/${id}`}>', true],
+  ['<a\n  onClick={() => tu()}\n  href={`/faelle/neu`}>', true],
   ['<form method="post" action="/abmelden">', true],
   ['<button formAction="/druck/stapel.pdf">', true],
   ["fetch('/abmelden')", true],
