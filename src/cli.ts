@@ -1,5 +1,6 @@
 import { befehle as bescheidBefehle } from './bescheid/index.ts'
 import { befehle as fallBefehle } from './fall/index.ts'
+import { verzeichnisBefehl } from './netzwerk/index.ts'
 import { befehlProtokoll } from './platform/audit/index.ts'
 import { kontoBefehle } from './platform/auth/index.ts'
 import { befehlDatenbank } from './platform/config/index.ts'
@@ -9,7 +10,7 @@ import { starte, terminalDesProzesses } from './platform/terminal/index.ts'
 const programm = {
   name: 'tragwerk',
   kurz: 'Tragwerk: Grundsicherung nach dem SGB II berechnen, begründen und nachprüfen',
-  befehle: [...fallBefehle, ...bescheidBefehle, befehlDatenbank, befehlProtokoll, ...kontoBefehle, ...sicherungBefehle],
+  befehle: [...fallBefehle, ...bescheidBefehle, befehlDatenbank, befehlProtokoll, ...kontoBefehle, ...sicherungBefehle, verzeichnisBefehl],
 }
 
 const code = await starte(programm, process.argv.slice(2), terminalDesProzesses())
