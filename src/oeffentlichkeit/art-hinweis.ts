@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Inhaltsart } from './inhaltsart.ts'
+import { abweichung } from './oeffnung.ts'
 import { jeSprache, nachStelle } from './sprachen.ts'
 
 const schema = z.object({
@@ -7,6 +8,8 @@ const schema = z.object({
   wichtig: z.boolean().default(false),
   /** addresses of the offices it is about; none: all of them */
   standorte: z.array(z.string()).max(50).default([]),
+  /** other opening hours of these offices on some days; the hours shown everywhere follow while the notice is public */
+  oeffnung: abweichung.optional(),
   texte: jeSprache(
     z.object({
       titel: z.string().trim().min(1, 'Bitte geben Sie dem Hinweis einen Titel.').max(120, 'Der Titel darf höchstens 120 Zeichen haben.'),

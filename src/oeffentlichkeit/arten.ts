@@ -1,9 +1,13 @@
+import { artAnsprechpartner } from './art-ansprechpartner.ts'
 import { artHinweis } from './art-hinweis.ts'
+import { artLeistung } from './art-leistung.ts'
+import { artRichtwerte } from './art-richtwerte.ts'
 import { artSeite } from './art-seite.ts'
+import { artStandort } from './art-standort.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
 /** Every kind of content; each lives in a file of its own. */
-const alle: readonly Inhaltsart[] = [artSeite, artHinweis]
+const alle: readonly Inhaltsart[] = [artSeite, artHinweis, artLeistung, artStandort, artRichtwerte, artAnsprechpartner]
 
 const nachName = new Map(alle.map((a) => [a.art, a]))
 
