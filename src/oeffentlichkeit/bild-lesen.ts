@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { findArt } from './arten.ts'
-import { type Bild, bildangabeSchema, bildtypen, istNutzbar, type Kanal, laeuftAus } from './bild.ts'
+import { type Bild, bildangabeSchema, bildtypen, laeuftAus } from './bild.ts'
 
 /** Where the right to a picture stands. */
 export type Bildstand = 'nutzbar' | 'laeuft-aus' | 'abgelaufen' | 'zurueckgezogen'
@@ -66,17 +66,6 @@ export async function bilder(
     .map((z) => alsBild(z, traegerId))
     .map((b) => ({ ...b, stand: standVon(b, heute) }))
     .toSorted((a, b) => Temporal.Instant.compare(b.am, a.am) || (a.bildId < b.bildId ? 1 : -1))
-}
-
-/** Those that may be shown in a channel on a day, for choosing. */
-export async function nutzbareBilder(
-  db: TraegerDb,
-  traegerId: string,
-  netzId: string | undefined,
-  heute: string,
-  kanal: Kanal,
-): Promise<readonly Bild[]> {
-  return (await bilder(db, traegerId, netzId, heute)).filter((b) => istNutzbar(b, heute, kanal).ok)
 }
 
 /** A place that shows a picture. */

@@ -1,6 +1,13 @@
 export { findArt, inhaltsarten } from './arten.ts'
 export { liesAuftritt, setzeAuftritt } from './auftritt.ts'
+// pictures and the joint brand
+export { type Bild, type Bildangabe, istNutzbar, type Kanal } from './bild.ts'
+export { aendereBild, bereiteBild, legeBildAb, ziehBildZurueck } from './bild-ablegen.ts'
+export { bilder, bildHinweise, findBild, verwendungen } from './bild-lesen.ts'
+export { bildadresse, bildauswahl, ersatztext, pressebilder, type Seitenbild, seitenbilder, zeigbaresBild } from './bild-zeigen.ts'
 export { type Groesse, groessenAm, liesAlleGroessen, liesGroessen, setzeEin, setzeGroesse } from './groesse.ts'
 export { gehe, type InhaltFehler, legeInhaltAn, type NeuerSchritt, schreibeFassung, standName } from './inhalt.ts'
 export type { Inhaltsart, Verweis } from './inhaltsart.ts'
 export { findInhalt, type Inhalt, listeInhalte, type Oeffentlich, oeffentlicheGeschichte, oeffentlicheInhalte, oeffentlicherInhalt } from './lesen.ts'
+export { type Marke, markeVon, schalteMarkeAus, schalteMarkeEin, waehleMarkenlogo } from './marke.ts'
+export { type MarkeFuerTypst, markeFuerTypst } from './marke-typst.ts'

@@ -1,0 +1,10 @@
+/** What the use cases of the joint brand say; German only. */
+export const markeTexte = {
+  fehler: {
+    weg: 'Diese Kampagne gibt es nicht, oder sie ist nicht herausgegeben.',
+    vorbei: 'Diese Kampagne ist zu Ende. Ihre Marke lässt sich nicht mehr einschalten.',
+    vereinbarung: 'Bitte bestätigen Sie die Nutzungsvereinbarung.',
+    schonAus: 'Die Marke ist schon ausgeschaltet.',
+    logo: 'Ein Logo ist eine SVG- oder PNG-Datei aus der eigenen Bildsammlung.',
+  },
+} as const
