@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 
+export { groessenIn, setzeEin } from './groesse-text.ts'
+
 /** A figure that texts name as a variable: `{anzahlKommunaleJobcenter}`. */
 export type Groesse = Readonly<{
   name: string
@@ -20,8 +22,6 @@ export type Groesse = Readonly<{
   /** of all houses; false: of the own one */
   gemeinsam: boolean
 }>
-
-const VARIABLE = /\{([a-z][A-Za-z0-9]*)\}/g
 
 /** Every value ever kept that still counts: of several for the same first day the newest, the own beside the network's. */
 export async function liesAlleGroessen(db: TraegerDb, traegerId: string, netzId: string | undefined): Promise<Groesse[]> {
@@ -58,25 +58,6 @@ export function groessenAm(alle: readonly Groesse[], tag: string): ReadonlyMap<s
 
 export async function liesGroessen(db: TraegerDb, traegerId: string, netzId: string | undefined, tag: string): Promise<ReadonlyMap<string, Groesse>> {
   return groessenAm(await liesAlleGroessen(db, traegerId, netzId), tag)
-}
-
-/** Names of the figures that a text uses. */
-export function groessenIn(text: string): string[] {
-  return [...new Set([...text.matchAll(VARIABLE)].map((t) => t[1] ?? ''))]
-}
-
-/**
- * Puts the figures into a text.
- *
- * @param ersatz what stands where none is valid; texts are not published with such a place, but a figure may run out later
- */
-export function setzeEin(
-  text: string,
-  groessen: ReadonlyMap<string, Groesse>,
-  ersatz: (name: string) => string = () => '…',
-): Readonly<{ text: string; fehlend: readonly string[] }> {
-  const fehlend = groessenIn(text).filter((name) => !groessen.has(name))
-  return { text: text.replace(VARIABLE, (_, name: string) => groessen.get(name)?.wert ?? ersatz(name)), fehlend }
 }
 
 export type NeueGroesse = Omit<Groesse, 'gemeinsam'>
