@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { systemuhr } from '../clock/index.ts'
 import { mitDatenbank } from '../config/index.ts'
-import { findTraeger, forTraeger, legeTraegerAn } from '../db/index.ts'
+import { findNetzwerkId, findTraeger, forTraeger, legeTraegerAn } from '../db/index.ts'
 import { type Befehl, FalscherAufruf, leseArgumente, type Rueckgabe, type Terminal } from '../terminal/index.ts'
+import { leseTat, pflegeAdressen } from './befehl-adresse.ts'
 import { legeKontoAn } from './konto.ts'
 import { einmalPasswort } from './passwort.ts'
 import { istRolle, type Rolle, rollen } from './rechte.ts'
@@ -23,6 +24,7 @@ const traegerOptionen = {
   webseite: wert('https://jobcenter.example'),
   akzent: wert('#1c4a33'),
   verwaltung: wert('KENNUNG'),
+  netzwerk: { typ: 'schalter' },
 } as const
 
 const text = z.string().trim().min(1).max(200)
@@ -47,14 +49,23 @@ const Angaben = z.object({
 
 async function traeger(args: readonly string[], terminal: Terminal): Promise<Rueckgabe> {
   const { werte, operanden } = leseArgumente(args, traegerOptionen)
-  if (operanden.length !== 1 || operanden[0] !== 'anlegen') throw new FalscherAufruf('Es fehlt, was mit dem Träger geschehen soll: anlegen.')
+  const [was, ...mehr] = operanden
+  if (was === 'adresse') {
+    const tat = leseTat(mehr)
+    return mitDatenbank(terminal, process.env, {}, (db, config) => pflegeAdressen(db, werte.kuerzel ?? config.traeger, tat, terminal))
+  }
+  if (was !== 'anlegen' || mehr.length > 0) throw new FalscherAufruf('Es fehlt, was mit dem Träger geschehen soll: anlegen oder adresse.')
   const gelesen = Angaben.safeParse(werte)
   if (!gelesen.success) {
-    const namen = new Set(gelesen.error.issues.map((i) => String(i.path[0]) as keyof typeof traegerOptionen))
+    const namen = new Set(gelesen.error.issues.map((i) => String(i.path[0]) as keyof typeof Angaben.shape))
     throw new FalscherAufruf(`Es fehlt oder hat eine andere Form: ${[...namen].map((n) => `--${n} ${traegerOptionen[n].platzhalter}`).join(', ')}.`)
   }
   return mitDatenbank(terminal, process.env, { lege: true, eigner: true }, async (db) => {
-    const traegerId = await legeTraegerAn(db, { ...gelesen.data, uebungsdaten: false })
+    if (werte.netzwerk && (await findNetzwerkId(db)) !== undefined) {
+      terminal.melde('Einen gemeinsamen Raum gibt es schon; jede Installation hat höchstens einen.\n')
+      return 1
+    }
+    const traegerId = await legeTraegerAn(db, { ...gelesen.data, art: werte.netzwerk ? 'netzwerk' : 'jobcenter', uebungsdaten: false })
     if (traegerId === undefined) {
       terminal.melde(`Einen Träger mit dem Kürzel „${gelesen.data.kuerzel}“ gibt es schon.\n`)
       return 1
@@ -74,7 +85,9 @@ async function traeger(args: readonly string[], terminal: Terminal): Promise<Rue
     await terminal.schreibe(
       'Das Passwort wird nur jetzt gezeigt. Bei der ersten Anmeldung wählen Sie ein eigenes und richten einen zweiten Nachweis ein.\n',
     )
-    await terminal.schreibe(`Starten mit: TRAGWERK_TRAEGER=${gelesen.data.kuerzel}\n`)
+    await terminal.schreibe(
+      `Zu finden ist ${werte.netzwerk ? 'der Raum' : 'er'} unter /t/${gelesen.data.kuerzel} oder unter einem eigenen Rechnernamen: ./tragwerk traeger adresse\n`,
+    )
     return 0
   })
 }
@@ -128,19 +141,27 @@ const woher =
 export const kontoBefehle: readonly Befehl[] = [
   {
     name: 'traeger',
-    kurz: 'legt einen leeren Träger für den echten Betrieb an',
+    kurz: 'legt einen leeren Träger für den echten Betrieb an; gibt ihm Rechnernamen',
     laufe: traeger,
     hilfe: `
-Legt einen Träger ohne Übungsdaten an und ein Konto für seine Verwaltung mit einem Passwort, das nur einmal gezeigt wird.
+Legt einen Träger ohne Übungsdaten an und ein Konto für seine Verwaltung mit einem Passwort, das nur einmal gezeigt wird; oder sagt,
+unter welchen Rechnernamen eine Installation mit mehreren Trägern für ihn spricht.
 
 Aufruf:  tragwerk traeger anlegen --kuerzel … --kurzname … (alle Angaben)
+         tragwerk traeger anlegen --netzwerk --kuerzel … (alle Angaben)
+         tragwerk traeger adresse [--kuerzel KÜRZEL]
+         tragwerk traeger adresse dazu jobcenter.landkreis.example [--kuerzel KÜRZEL]
+         tragwerk traeger adresse weg jobcenter.landkreis.example [--kuerzel KÜRZEL]
 
 ${Object.entries(traegerOptionen)
-  .map(([name, o]) => `  --${name.padEnd(15)}${o.platzhalter}`)
+  .map(([name, o]) => `  --${name.padEnd(15)}${o.typ === 'wert' ? o.platzhalter : ''}`.trimEnd())
   .join('\n')}
 
---akzent und --verwaltung dürfen fehlen.
-${woher} Auf einem Server braucht es auch TRAGWERK_DATENBANK_EIGNER.
+--akzent und --verwaltung dürfen fehlen. --netzwerk legt den Raum an, den alle Träger der Installation gemeinsam haben und in dem es
+keine Daten von Leistungsberechtigten geben kann; höchstens einen.
+Ein Rechnername gehört einem Träger allein; ein laufender Dienst kennt ihn sofort. Ohne Rechnernamen ist ein Träger unter /t/KÜRZEL
+zu finden, der aus TRAGWERK_TRAEGER (sonst der erste) ohne diesen Zusatz. Ohne --kuerzel gilt bei „adresse“ TRAGWERK_TRAEGER.
+${woher} Auf einem Server braucht „anlegen“ auch TRAGWERK_DATENBANK_EIGNER.
 `,
   },
   {

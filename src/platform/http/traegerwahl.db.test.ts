@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { leseTat, pflegeAdressen } from '../auth/befehl-adresse.ts'
 import { beginneSitzung, cookieName, findAngemeldet } from '../auth/sitzung.ts'
 import { kontoMit, testzeit } from '../auth/testhilfe/index.ts'
 import { forTraeger } from '../db/index.ts'
 import { testDb } from '../db/testhilfe/db.ts'
+import { FalscherAufruf, type Terminal } from '../terminal/index.ts'
 import { type Traegerwahl, waehleTraeger } from './traegerwahl.ts'
 
 const t = testDb()
@@ -15,12 +17,14 @@ const wer = async (host: string, pfad: string, w = wahl) => {
   const g = await w.fuerAnfrage(host, pfad)
   return g && `${g.traeger.kuerzel} ${g.basis} ${g.adresse}`
 }
-const registriere = (kuerzel: string, host: string) =>
-  t.alsBesitzer(async (db) => {
-    const { traegerId } = await db.selectFrom('traeger').select('traegerId').where('kuerzel', '=', kuerzel).executeTakeFirstOrThrow()
-    await db.insertInto('traegerAdresse').values({ traegerId, host }).execute()
-    return traegerId
-  })
+
+/** As the command does it. @returns what it says */
+async function befehl(kuerzel: string, ...worte: string[]): Promise<string> {
+  const gesagt: string[] = []
+  const terminal = { melde: (s: string) => void gesagt.push(s), schreibe: async (s: string) => void gesagt.push(s) } as unknown as Terminal
+  await pflegeAdressen(t.db, kuerzel, leseTat(worte), terminal)
+  return gesagt.join('').trim()
+}
 
 describe('the Träger of a request', () => {
   test('is the first one at the root, another one below its path, and the first one again where nobody has that Kürzel', async () => {
@@ -36,11 +40,29 @@ describe('the Träger of a request', () => {
 
   test('has its host to itself as soon as the row is there, whatever the path says', async () => {
     expect(await wer('www.jena.test', '/')).toBe('koba-harz / https://portal.example')
-    await registriere('jena', 'www.jena.test')
+    expect(await befehl('jena', 'dazu', 'WWW.Jena.test:443')).toBe('Unter www.jena.test antwortet jetzt jenarbeit.')
+    expect(await befehl('koba-harz', 'dazu', 'www.jena.test')).toBe('Unter www.jena.test antwortet schon ein anderer Träger.')
     expect(await wer('WWW.Jena.test.:8080', '/presse')).toBe('jena / https://www.jena.test')
     expect(await wer('www.jena.test', '/t/koba-harz/arbeit')).toBe('jena / https://www.jena.test')
     expect(await wer('portal.example', '/t/jena/')).toBe('jena /t/jena https://www.jena.test')
     expect(await wer('boese.www.jena.test', '/')).toBe('koba-harz / https://portal.example')
+  })
+
+  test('loses a host name as soon as it is taken away', async () => {
+    await befehl('nordfriesland', 'dazu', 'nf.test')
+    expect(await wer('nf.test', '/')).toBe('nordfriesland / https://nf.test')
+    expect(await befehl('nordfriesland')).toBe('nf.test')
+    expect(await befehl('jena', 'weg', 'nf.test')).toBe('jenarbeit hat den Rechnernamen nf.test nicht.')
+    expect(await befehl('nordfriesland', 'weg', 'nf.test')).toBe('Unter nf.test antwortet Jobcenter Nordfriesland nicht mehr.')
+    expect(await wer('nf.test', '/')).toBe('koba-harz / https://portal.example')
+  })
+
+  test.each(['https://jena.test/x', 'jena test', 'user@jena.test', '', '-jena.test', '[::1]', 'jena.test?x'])('%j is no host name', (name) => {
+    expect(() => leseTat(['dazu', name])).toThrow(FalscherAufruf)
+  })
+
+  test('letters outside of ASCII are kept as browsers send them', () => {
+    expect(leseTat(['dazu', 'Jobcenter-Köln.Example.'])).toEqual({ was: 'dazu', host: 'xn--jobcenter-kln-smb.example' })
   })
 
   test('is read anew when its row changes, and its state moves', async () => {
