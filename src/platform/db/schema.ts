@@ -61,8 +61,15 @@ export type Schema = {
   mailadresse: MailadresseTabelle
   nachricht: NachrichtTabelle
   oeffentlichStand: OeffentlichStandTabelle
+  paketMeldung: PaketMeldungTabelle
   passkey: PasskeyTabelle
   person: PersonTabelle
+  presseAnfrage: PresseAnfrageTabelle
+  presseAnfrageSchritt: PresseAnfrageSchrittTabelle
+  presseEmpfaenger: PresseEmpfaengerTabelle
+  presseSatz: PresseSatzTabelle
+  presseVersand: PresseVersandTabelle
+  presseZitat: PresseZitatTabelle
   protokoll: ProtokollTabelle
   protokollKopf: ProtokollKopfTabelle
   rueckfrage: RueckfrageTabelle
@@ -851,6 +858,20 @@ type OeffentlichStandTabelle = {
   nr: ColumnType<number, number | undefined, number>
 }
 
+/** What each house made of a joint release package: taken, adapted, released, declined; insert-only. */
+type PaketMeldungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  paketId: ColumnType<string, string, never>
+  meldungId: ColumnType<string, string | undefined, never>
+  haus: ColumnType<string, string, never>
+  hausName: ColumnType<string, string, never>
+  was: ColumnType<string, string, never>
+  adresse: ColumnType<string, string | undefined, never>
+  bemerkung: ColumnType<string, string | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
 /** WebAuthn credentials of accounts. */
 type PasskeyTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -871,6 +892,89 @@ type PersonTabelle = {
   kennung: ColumnType<string, string, never>
   nr: ColumnType<number, number, never>
   angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, never>
+}
+
+/** Questions of journalists, with the moment they came and until when an answer is needed. */
+type PresseAnfrageTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anfrageId: ColumnType<string, string | undefined, never>
+  eingangAm: Temporal.Instant
+  name: string
+  medium: string
+  email: string
+  telefon: ColumnType<string, string | undefined, string>
+  frage: string
+  frist: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** What was done with an inquiry: taken on, answer drafted, approved, sent. */
+type PresseAnfrageSchrittTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anfrageId: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  was: string
+  text: ColumnType<string, string | undefined, string>
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  von: string
+  am: Temporal.Instant
+}
+
+/** Mailing list of the press office; who unsubscribes is deleted. */
+type PresseEmpfaengerTabelle = {
+  traegerId: ColumnType<string, string, never>
+  empfaengerId: ColumnType<string, string | undefined, never>
+  adresse: string
+  name: ColumnType<string, string | undefined, string>
+  medium: ColumnType<string, string | undefined, string>
+  themen: ColumnType<string, string | undefined, string>
+  sprache: ColumnType<string, string | undefined, string>
+  stand: ColumnType<string, string | undefined, string>
+  angefragtAm: Temporal.Instant
+  bestaetigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  akkreditierung: ColumnType<string, string | undefined, string>
+  entschiedenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  entschiedenVon: ColumnType<string, string | undefined, string>
+  abgelehntAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Set files of releases, by what is in them: set once, read often. May be emptied at any time. */
+type PresseSatzTabelle = {
+  traegerId: ColumnType<string, string, never>
+  schluessel: ColumnType<string, string, never>
+  pdf: Uint8Array
+  seiten: number
+  am: Temporal.Instant
+}
+
+/** Mails of releases to recipients of the list: each one once. */
+type PresseVersandTabelle = {
+  traegerId: ColumnType<string, string, never>
+  versandId: ColumnType<string, string | undefined, never>
+  inhaltId: string
+  fassung: number
+  sperrfrist: boolean
+  empfaengerId: ColumnType<string | null, string | null | undefined, string | null>
+  stand: ColumnType<string, string | undefined, string>
+  grund: ColumnType<string, string | undefined, string>
+  angelegtAm: Temporal.Instant
+  erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Quotes that people were asked to approve, and what they answered. */
+type PresseZitatTabelle = {
+  traegerId: ColumnType<string, string, never>
+  zitatId: ColumnType<string, string | undefined, never>
+  inhaltId: string
+  person: string
+  funktion: string
+  text: string
+  angefragtAm: Temporal.Instant
+  giltBis: Temporal.Instant
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  von: string
+  entschiedenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  freigegeben: ColumnType<boolean | null, boolean | null | undefined, boolean | null>
+  bemerkung: ColumnType<string, string | undefined, string>
 }
 
 /** Who read or changed what, when and what for; insert-only, hash-chained per Träger. */
