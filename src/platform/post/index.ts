@@ -10,4 +10,4 @@ export {
 } from './mailadresse.ts'
 export { type Folge, postAuftraege } from './sende.ts'
 export { liesUebungspost, uebungsVersand } from './uebungspost.ts'
-export { smtpVersand } from './versand.ts'
+export { type Mail, smtpVersand, type Versand } from './versand.ts'

@@ -16,13 +16,13 @@ export function uebungsVersand(db: Db): Versand {
     })
 }
 
-export type Uebungsmail = Readonly<{ uebungspostId: string; an: string; betreff: string; text: string; am: Temporal.Instant }>
+export type Uebungsmail = Readonly<{ uebungspostId: string; an: string; betreff: string; text: string; anhang: string; am: Temporal.Instant }>
 
 /** The newest first. */
 export async function liesUebungspost(db: TraegerDb, traegerId: string): Promise<Uebungsmail[]> {
   return db
     .selectFrom('uebungspost')
-    .select(['uebungspostId', 'an', 'betreff', 'text', 'am'])
+    .select(['uebungspostId', 'an', 'betreff', 'text', 'anhang', 'am'])
     .where('traegerId', '=', traegerId)
     .orderBy('am', 'desc')
     .orderBy('uebungspostId', 'desc')

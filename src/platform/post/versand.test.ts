@@ -63,6 +63,15 @@ describe('a mail', () => {
   })
 })
 
+test('an invitation brings its calendar file, so that a calendar program takes it in', async () => {
+  const { port, post } = await start({ hideSTARTTLS: true })
+  const kalender = { methode: 'REQUEST', inhalt: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n' } as const
+  await smtpVersand(`smtp://127.0.0.1:${port}?tls=nein`)({ ...mail, kalender }, wer)
+  const roh = post[0]?.roh ?? ''
+  expect(roh).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i)
+  expect(roh).toMatch(/filename=termin\.ics/)
+})
+
 describe('encryption', () => {
   test.each(['smtps', 'smtp'] as const)('%s: sends encrypted, with user and password', async (protokoll) => {
     const gesehen: string[] = []

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { gruende } from './texte/personal.ts'
 
-/** A mail as it is handed over: plain text, one recipient. */
+/** A mail as it is handed over: plain text, one recipient; an invitation brings its calendar file. */
 export type Mail = Readonly<{
   /** Message-ID: the same mail sent twice carries the same */
   kennung: string
@@ -9,6 +9,8 @@ export type Mail = Readonly<{
   an: string
   betreff: string
   text: string
+  /** RFC 5545, as calendar programs take it out of a mail (RFC 6047) */
+  kalender?: Readonly<{ methode: 'REQUEST' | 'CANCEL'; inhalt: string }>
 }>
 
 /**
@@ -52,7 +54,7 @@ export function smtpVersand(adresse: string, { ca }: { ca?: string } = {}): Vers
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return async ({ kennung, von, an, betreff, text }) => {
+  return async ({ kennung, von, an, betreff, text, kalender }) => {
     try {
       await transport.sendMail({
         messageId: kennung,
@@ -61,6 +63,7 @@ export function smtpVersand(adresse: string, { ca }: { ca?: string } = {}): Vers
         to: { name: '', address: an },
         subject: betreff,
         text,
+        ...(kalender && { icalEvent: { method: kalender.methode, filename: 'termin.ics', content: kalender.inhalt } }),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       })
       return { art: 'angenommen' }

@@ -12,10 +12,11 @@ export const loader = geschuetzt('arbeitsplatz.sehen', async (z) => {
   const mails = await liesUebungspost(z.db, z.traegerId)
   const { origin } = new URL(z.request.url)
   return {
-    mails: mails.map(({ uebungspostId, an, betreff, text, am }) => ({
+    mails: mails.map(({ uebungspostId, an, betreff, text, anhang, am }) => ({
       id: uebungspostId,
       an,
       betreff,
+      anhang,
       teile: text.split(/(https?:\/\/\S+)/).map((stueck) => ({ stueck, link: stueck.startsWith(origin) ? stueck : undefined })),
       am: zeitInDeutschland(am.toString()).slice(0, 16),
     })),
@@ -55,6 +56,12 @@ export default function Postausgang() {
               ),
             )}
           </pre>
+          {m.anhang !== '' && (
+            <details>
+              <summary>{t.anhang}</summary>
+              <pre>{m.anhang}</pre>
+            </details>
+          )}
         </article>
       ))}
     </main>

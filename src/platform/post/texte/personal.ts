@@ -7,6 +7,7 @@ export const postausgang = {
   leer: 'Noch keine E-Mail.',
   leerText: 'Eine entsteht zum Beispiel, wenn jemand im Portal unter „Meine Daten“ eine E-Mail-Adresse einträgt.',
   wann: (am: string, an: string) => `${am}, an ${an}`,
+  anhang: 'Anhang: termin.ics',
 } as const
 
 /** @param nummer what the mail server answered, in brackets, or nothing */
