@@ -12,15 +12,18 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
+import { kopfzeichen } from './oeffentlichkeit/index.ts'
+import { ohneStoerung } from './platform/http/stoerung.ts'
 import { umfeldKontext } from './platform/http/umfeld.ts'
 import { spracheVon, sprachNamen } from './platform/sprache/index.ts'
 import { FehlerSeite, Fuss, Kopf, Sprunglink, useIstArbeitsplatz, useSprache } from './platform/ui/index.ts'
 import zeichen from './platform/ui/zeichen.svg'
 import './platform/ui/css/index.css'
 
-export function loader({ context, request }: LoaderFunctionArgs) {
-  const { kurzname, name, uebungsdaten } = context.get(umfeldKontext).traeger
-  return { kurzname, name, uebungsdaten, sprache: spracheVon({ request, context }) }
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const umfeld = context.get(umfeldKontext)
+  const { kurzname, name, uebungsdaten } = umfeld.traeger
+  return { kurzname, name, uebungsdaten, sprache: spracheVon({ request, context }), ...(await ohneStoerung(kopfzeichen(umfeld))) }
 }
 
 /** The Träger does not change from page to page, and the language only where somebody chooses another one. */

@@ -106,5 +106,10 @@ export default [
   route('dokumente/:dokumentId', 'fall/pages/dokument.ts'),
   route('faelle/vorschlaege', 'arbeitsplatz/pages/vorschlaege.ts'),
 
+  // pictures and logos
+  route('bilder/:bildId/:name?', 'oeffentlichkeit/pages/bild.ts'),
+  route('logo/:datei', 'oeffentlichkeit/pages/logo.ts'),
+  route('redaktion/bilder/:bildId/datei', 'oeffentlichkeit/pages/bild-datei.ts'),
+
   route('*', 'portal/pages/nicht-gefunden.tsx'),
 ] satisfies RouteConfig

@@ -8,6 +8,7 @@ export { bildadresse, bildauswahl, ersatztext, pressebilder, type Seitenbild, se
 export { type Groesse, groessenAm, liesAlleGroessen, liesGroessen, setzeEin, setzeGroesse } from './groesse.ts'
 export { gehe, type InhaltFehler, legeInhaltAn, type NeuerSchritt, schreibeFassung, standName } from './inhalt.ts'
 export type { Inhaltsart, Verweis } from './inhaltsart.ts'
+export { kopfzeichen } from './kopfzeichen.ts'
 export { findInhalt, type Inhalt, listeInhalte, type Oeffentlich, oeffentlicheGeschichte, oeffentlicheInhalte, oeffentlicherInhalt } from './lesen.ts'
 export { type Marke, markeVon, schalteMarkeAus, schalteMarkeEin, waehleMarkenlogo } from './marke.ts'
 export { type MarkeFuerTypst, markeFuerTypst } from './marke-typst.ts'

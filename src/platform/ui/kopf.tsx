@@ -1,16 +1,8 @@
-import { Link, NavLink } from 'react-router'
+import { Link, NavLink, useHref, useLocation } from 'react-router'
 import { useSprache } from './sprache.ts'
 import { Sprachwahl } from './sprachwahl.tsx'
 import { texte } from './texte/index.ts'
-
-/** Typeset mark of the municipal jobcenters; a logo takes the same place later. */
-export function Verbundmarke() {
-  return (
-    <span className="tw-verbund" lang="de">
-      <span className="tw-verbund__name">Kommunale Jobcenter</span> <span className="tw-verbund__ruf">Stark. Sozial. Vor Ort.</span>
-    </span>
-  )
-}
+import { Verbundmarke } from './verbundmarke.tsx'
 
 /** The first thing the keyboard reaches. */
 export function Sprunglink() {
@@ -28,25 +20,31 @@ const DIENSTE = [
   { nach: '/mein', name: 'mein', icon: 'account-circle' },
 ] as const
 
-type Traeger = Readonly<{ kurzname: string; name: string; uebungsdaten: boolean }>
+type Traeger = Readonly<{ kurzname: string; name: string; uebungsdaten: boolean; logo?: Readonly<{ src: string; breite: number; hoehe: number }> }>
 
 /** Head of every page; `traeger` is missing only on a page that tells of an error before anything was read. */
 export function Kopf({ traeger }: { traeger: Traeger | undefined }) {
   const t = texte(useSprache()).kopf
+  const start = useLocation().pathname === '/' // shows the joint mark in its band
   return (
     <>
       {traeger?.uebungsdaten && <Uebungshinweis />}
       <header className="tw-kopf">
         <div className="tw-rahmen">
           <Link className="tw-marke" to="/">
-            <span className="tw-marke__zeichen" aria-hidden="true">
-              {kuerzel(traeger?.kurzname ?? 'Tragwerk')}
-            </span>
+            {traeger?.logo ? (
+              <Logo {...traeger.logo} />
+            ) : (
+              <span className="tw-marke__zeichen" aria-hidden="true">
+                {kuerzel(traeger?.kurzname ?? 'Tragwerk')}
+              </span>
+            )}
             <span>
               <b>{traeger?.kurzname ?? 'Tragwerk'}</b>
               <span>{traeger?.name ?? t.ohneTraeger}</span>
             </span>
           </Link>
+          {!start && <Verbundmarke />}
           <Sprachwahl />
           <nav className="tw-dienste" aria-label={t.bereiche}>
             {DIENSTE.map((d) => (
@@ -84,6 +82,11 @@ export function Uebungshinweis() {
       </p>
     </aside>
   )
+}
+
+/** The own logo; the name stands beside it. */
+function Logo({ src, breite, hoehe }: { src: string; breite: number; hoehe: number }) {
+  return <img className="tw-marke__logo" src={useHref(src)} width={breite} height={hoehe} alt="" />
 }
 
 /** First letters of the first two words: `KH` for „KoBa Harz“. */
