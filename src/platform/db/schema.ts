@@ -31,6 +31,7 @@ export type Schema = {
   buchung: BuchungTabelle
   dokument: DokumentTabelle
   dokumentInhalt: DokumentInhaltTabelle
+  druckErgebnis: DruckErgebnisTabelle
   druckauftrag: DruckauftragTabelle
   eigeneVorlage: EigeneVorlageTabelle
   einwilligung: EinwilligungTabelle
@@ -98,6 +99,7 @@ export type Schema = {
   verzeichnisEintrag: VerzeichnisEintragTabelle
   verzeichnisHaus: VerzeichnisHausTabelle
   verzeichnisKontakt: VerzeichnisKontaktTabelle
+  vordruckAusgabe: VordruckAusgabeTabelle
   vorgang: VorgangTabelle
   zahlhindernis: ZahlhindernisTabelle
   zahllauf: ZahllaufTabelle
@@ -476,6 +478,14 @@ type DokumentInhaltTabelle = {
   dokumentId: ColumnType<string, string, never>
   fassung: ColumnType<string, string, never>
   inhalt: Uint8Array
+}
+
+/** Files that were set from flyers and forms, by content; the oldest are deleted. */
+type DruckErgebnisTabelle = {
+  traegerId: ColumnType<string, string, never>
+  schluessel: ColumnType<string, string, never>
+  pdf: Uint8Array
+  am: Temporal.Instant
 }
 
 /** Print queue of letters. */
@@ -1321,6 +1331,18 @@ type VerzeichnisKontaktTabelle = {
   kontoId: ColumnType<string | null, string | null | undefined, never>
   von: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Forms that were filled for a case, so that a sheet that comes back finds it; insert-only. */
+type VordruckAusgabeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  zeichen: ColumnType<string, string, never>
+  fallId: ColumnType<string, string, never>
+  nummer: ColumnType<string, string, never>
+  fassung: ColumnType<number, number, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
 }
 
 /** Pieces of work: what the work list shows. */
