@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import {
   isRouteErrorResponse,
   Links,
@@ -17,6 +17,7 @@ import { ohneStoerung } from './platform/http/stoerung.ts'
 import { umfeldKontext } from './platform/http/umfeld.ts'
 import { spracheVon, sprachNamen } from './platform/sprache/index.ts'
 import { FehlerSeite, Fuss, Kopf, Sprunglink, useIstArbeitsplatz, useSprache } from './platform/ui/index.ts'
+import { SkriptKontext } from './platform/ui/skript.ts'
 import zeichen from './platform/ui/zeichen.svg'
 import './platform/ui/css/index.css'
 
@@ -34,6 +35,7 @@ export function shouldRevalidate({ formAction, formData }: ShouldRevalidateFunct
 export function Layout({ children }: { children: ReactNode }) {
   const traeger = useRouteLoaderData<typeof loader>('root')
   const arbeitsplatz = useIstArbeitsplatz()
+  const mitSkript = useContext(SkriptKontext)
   const sprache = useSprache()
   return (
     <html lang={sprachNamen[sprache].tag}>
@@ -57,8 +59,12 @@ export function Layout({ children }: { children: ReactNode }) {
             <Fuss />
           </>
         )}
-        <ScrollRestoration />
-        <Scripts />
+        {mitSkript && (
+          <>
+            <ScrollRestoration />
+            <Scripts />
+          </>
+        )}
       </body>
     </html>
   )

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'reac
 import { forTraeger, mitWiederholung, type TraegerDb } from '../db/index.ts'
 import { seiteVon } from '../http/pfad.ts'
 import { ohneStoerung } from '../http/stoerung.ts'
-import { adresseKontext, fuerAlleKontext, type Umfeld, umfeldKontext } from '../http/umfeld.ts'
+import { adresseKontext, type Umfeld, umfeldKontext } from '../http/umfeld.ts'
 import { webadresse } from '../http/webadresse.ts'
 import { type Sprache, spracheVon } from '../sprache/index.ts'
 import { findKontoKern, type KontoKern } from './konto.ts'
@@ -84,13 +84,12 @@ export function fuerAlle<T>(work: (z: VorAllen) => Promise<T>): MitRecht<(args: 
   const ausfuehren = async ({ context, request, params }: LoaderFunctionArgs): Promise<T> => {
     const umfeld = context.get(umfeldKontext)
     const { traegerId } = umfeld.traeger
-    context.set(fuerAlleKontext, true)
     const sprache = spracheVon({ request, context })
     const url = new URL(webadresse(umfeld, seiteVon(request))) // what is kept for all must not hold a host that somebody made up
     const einheit = () => forTraeger(umfeld.db, traegerId, (db) => work({ db, umfeld, traegerId, jetzt: umfeld.uhr.jetzt(), url, params, sprache }))
     return ohneStoerung(mitWiederholung(einheit))
   }
-  return Object.assign(ausfuehren, { recht: 'oeffentlich' as const })
+  return Object.assign(ausfuehren, { recht: 'oeffentlich' as const, fuerAlle: true as const })
 }
 
 /** What a page works with that opens its units of work itself, because between them it does what must not hold the database up. */

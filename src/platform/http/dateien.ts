@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
+import { type Kodierung, waehleKodierung } from './kodierung.ts'
 
 const TYPEN: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -14,7 +15,6 @@ const TYPEN: Readonly<Record<string, string>> = {
 }
 const SCHON_GEPACKT = new Set(['.woff2'])
 
-type Kodierung = 'br' | 'gzip' | 'identity'
 type Inhalt = Uint8Array<ArrayBuffer>
 type Datei = Readonly<{ typ: string; etag: string; ewig: boolean; inhalt: Readonly<{ identity: Inhalt } & Partial<Record<Kodierung, Inhalt>>> }>
 
@@ -63,7 +63,7 @@ function packe(pfad: string): Datei {
 }
 
 function waehle({ inhalt }: Datei, erlaubt: string): [Kodierung, Inhalt] {
-  if (inhalt.br && /\bbr\b/.test(erlaubt)) return ['br', inhalt.br]
-  if (inhalt.gzip && /\bgzip\b/.test(erlaubt)) return ['gzip', inhalt.gzip]
-  return ['identity', inhalt.identity]
+  const kodierung = waehleKodierung(erlaubt)
+  const gepackt = inhalt[kodierung]
+  return gepackt ? [kodierung, gepackt] : ['identity', inhalt.identity]
 }

@@ -4,10 +4,10 @@ import type { MiddlewareHandler } from 'hono'
  * Content Security Policy of a page: everything from this server, inline scripts only with the nonce of this answer, no inline style.
  * `data:` images are the icon masks inside the KERN stylesheet.
  */
-export function inhaltsRichtlinie(nonce?: string): string {
+export function inhaltsRichtlinie(nonce?: string, mitSkript = true): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}`,
+    mitSkript ? `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}` : "script-src 'none'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

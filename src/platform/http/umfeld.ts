@@ -33,5 +33,5 @@ export const umfeldKontext = createContext<Umfeld>()
 /** Network address that a request came from; attempts to sign in are counted by it. */
 export const adresseKontext = createContext<string>('unbekannt')
 
-/** Set by the loader of a page that is the same for everybody: the answer may be kept until what is published changes. */
+/** Whether the page is the same for everybody (`fuerAlle`): it is sent without scripts and kept until what is published changes. */
 export const fuerAlleKontext = createContext<boolean>(false)
