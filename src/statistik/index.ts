@@ -1,0 +1,1 @@
+export { type Eigenzahlen, zaehleEigene } from './eigenzahlen.ts'
