@@ -4,6 +4,7 @@ import type { ServerBuild } from 'react-router'
 import { antragAuftraege, fristAuftraege } from './antrag/index.ts'
 import { bescheidAuftraege, bescheidPost } from './bescheid/index.ts'
 import { erstelleApi, mailHindernis } from './fall/index.ts'
+import { lieferAuftraege } from './netzwerk/index.ts'
 import { anmeldeAuftraege, oidcZugang } from './platform/auth/index.ts'
 import { systemuhr, tagVon } from './platform/clock/index.ts'
 import { ortVon, readConfig } from './platform/config/index.ts'
@@ -14,6 +15,7 @@ import { postAuftraege, smtpVersand, uebungsVersand } from './platform/post/inde
 import { oeffneTresor } from './platform/tresor/index.ts'
 import { richteVirenschutzEin } from './platform/virenschutz/index.ts'
 import { nachrichtPost } from './portal/index.ts'
+import { zaehleEigene } from './statistik/index.ts'
 import { beauftrageFuerAlle, bereiteUebungVor } from './vorbereitung.ts'
 import { bucheBescheid } from './zahlung/index.ts'
 
@@ -51,7 +53,7 @@ async function starte(): Promise<void> {
     adresse,
     uhr: systemuhr,
     tresor,
-    haken: { buche: bucheBescheid },
+    haken: { buche: bucheBescheid, zaehleEigene },
     ...(oidc.zugang && { oidc: oidc.zugang }),
     ...((config.smtp !== undefined || traeger.uebungsdaten) && { post: { uebung: config.smtp === undefined } }),
   })
@@ -75,7 +77,15 @@ async function starte(): Promise<void> {
   })
   const arbeiter = starteArbeiter(
     { db, uhr: systemuhr },
-    { ...statistikAuftraege, ...anmeldeAuftraege, ...antragAuftraege, ...fristAuftraege, ...bescheidAuftraege, ...post },
+    {
+      ...statistikAuftraege,
+      ...anmeldeAuftraege,
+      ...antragAuftraege,
+      ...fristAuftraege,
+      ...bescheidAuftraege,
+      ...lieferAuftraege(db, zaehleEigene),
+      ...post,
+    },
   )
   const nachsehen = stuendlich(async () => beauftrageFuerAlle(db, await wahl.alle(), systemuhr.jetzt()))
   console.log(`Tragwerk läuft: ${dienst.adresse}`)

@@ -1,5 +1,6 @@
 import { beauftrageEntwurfspflege, beauftrageFristerinnerung, saeeUebungsantrag } from './antrag/index.ts'
 import { beauftrageZustellungNachsehen } from './bescheid/index.ts'
+import { beauftrageLieferung } from './netzwerk/index.ts'
 import { beauftrageAufraeumen, legeUebungskontenAn, uebungstabelle } from './platform/auth/index.ts'
 import { type Db, forTraeger } from './platform/db/index.ts'
 import type { Gewaehlt, Umfeld } from './platform/http/index.ts'
@@ -17,6 +18,7 @@ export async function beauftrageFuerAlle(db: Db, alle: readonly Gewaehlt[], jetz
       await beauftrageEntwurfspflege(trx, h)
       await beauftrageZustellungNachsehen(trx, h)
       await beauftrageFristerinnerung(trx, h)
+      await beauftrageLieferung(trx, h)
     })
   }
 }

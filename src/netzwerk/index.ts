@@ -1,5 +1,3 @@
-// directory and comparison
-
 // joint brand
 export {
   einwandGegenFarbe,
@@ -14,5 +12,10 @@ export {
 export { findKampagne, type HerausgegebeneKampagne, herausgegebeneKampagnen, type Kampagne, kampagnenstand, liesKampagnen } from './kampagne-lesen.ts'
 export { beendeKampagne, gibKampagneHeraus, legeKampagneAn, schreibeKampagne } from './kampagne-schreiben.ts'
 export { kampagneTexte } from './texte/kampagne.ts'
+// directory and comparison
+export { beauftrageLieferung, lieferAuftraege } from './vergleich-auftrag.ts'
+export { type Einlesung, lieseEin } from './vergleich-einlesen.ts'
+export { liesKennzahlen } from './vergleich-katalog.ts'
+export { type Eigenzahlen, liefere } from './vergleich-pflegen.ts'
 export { verzeichnisBefehl } from './verzeichnis-befehl.ts'
 export { ladeVerzeichnis } from './verzeichnis-laden.ts'

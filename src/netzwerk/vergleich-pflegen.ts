@@ -68,7 +68,7 @@ export async function merkeAn(db: TraegerDb, h: AlsHaus, { kennzahl, zeitraum }:
 }
 
 /** What a house counted of itself for one month, rounded already; a figure that says too little about too few is missing. */
-export type Eigenzahlen = Readonly<{ monat: string; werte: Readonly<Partial<Record<'TW-BG' | 'TW-PERS' | 'TW-ANSPRUCH', number>>> }>
+export type Eigenzahlen = Readonly<{ monat: string; werte: Readonly<Record<string, number>> }>
 type Lieferung = AlsHaus & Readonly<{ quelle: string; uebung: boolean }>
 
 /** Puts the rounded figures of a house into the network; the same ones a second time change nothing. */
@@ -77,7 +77,7 @@ export async function liefere(db: TraegerDb, h: Lieferung, { monat, werte }: Eig
   if (haus === undefined) return fehler(t.nurEigenes)
   const nummern = await letzteNummern(db, h.traegerId)
   const da = new Map((await liesWerte(db, h.traegerId, { haus, zeitraum: monat })).map((w) => [w.kennzahl, w.wert]))
-  const neue = Object.entries(werte).filter(([kennzahl, wert]) => da.get(kennzahl) !== wert)
+  const neue = Object.entries(werte).filter(([kennzahl, wert]) => kennzahl.startsWith('TW-') && da.get(kennzahl) !== wert)
   if (neue.length === 0) return { ok: true, geliefert: 0 }
   await db
     .insertInto('vergleichWert')

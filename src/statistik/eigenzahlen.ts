@@ -7,7 +7,7 @@ const ANZAHL_AUF = 5
 const CENT_AUF = 1_000
 
 /** Figures of a house for one month that may leave it; one that would speak of too few is missing. */
-export type Eigenzahlen = Readonly<{ monat: string; werte: Readonly<Partial<Record<'TW-BG' | 'TW-PERS' | 'TW-ANSPRUCH', number>>> }>
+export type Eigenzahlen = Readonly<{ monat: string; werte: Readonly<Record<string, number>> }>
 
 type Roh = Readonly<{ bedarfsgemeinschaften: number; personen: number; cent: number }>
 

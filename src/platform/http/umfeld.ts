@@ -25,6 +25,8 @@ export type Umfeld = Readonly<{
 export type Haken = Readonly<{
   /** books a decision in the ledger, in the transaction that issues it */
   buche: (db: TraegerDb, h: Handlung, bescheidId: string) => Promise<unknown>
+  /** what a house may say about itself for a month, rounded: the network shows it and knows no case */
+  zaehleEigene?: (db: TraegerDb, traegerId: string, monat: string) => Promise<Readonly<{ monat: string; werte: Readonly<Record<string, number>> }>>
 }>
 
 /** Handed to the pages with each request. */
