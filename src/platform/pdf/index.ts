@@ -1,3 +1,4 @@
+export { type Formularfeld, macheAusfuellbar } from './ausfuellbar.ts'
 export { type Drehung, drehungen, type Pdfpruefung, pruefePdf, type Seitenbild, zeichneSeite } from './bild.ts'
 export {
   type Gelesen,

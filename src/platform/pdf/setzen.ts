@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { ladeSchrift } from './schrift.ts'
 import { benenneZeilenkoepfe } from './zeilenkoepfe.ts'
 
@@ -22,10 +22,12 @@ export type Auftrag = Readonly<{
   bilder?: ReadonlyMap<string, Buffer>
   /** PDF/A-3a (archive, accessible, attachments) unless a test asks for the checks of PDF/UA-1 */
   norm?: 'a-3a' | 'ua-1'
+  /** label of `metadata` in the template whose values are given back: what only setting shows, such as a text that overflows its place */
+  merkmale?: string
 }>
 
 /** `zeichen`: characters that the font does not have; a letter with a hole in a name is no letter. */
-export type Satz = { ok: true; pdf: Buffer } | { ok: false; zeichen: readonly string[] }
+export type Satz = { ok: true; pdf: Buffer; merkmale?: readonly unknown[] } | { ok: false; zeichen: readonly string[] }
 
 const setzer = new Map<string, NodeCompiler>()
 let schrift: Buffer[] | undefined
@@ -50,7 +52,8 @@ export function setzePdf(auftrag: Auftrag): Satz {
   const dokument = ergebnis.result
   if (dokument === null) throw new Error(`${basename(auftrag.vorlage)}: ${meldungen(ergebnis.takeDiagnostics()?.shortDiagnostics)}`)
   try {
-    return { ok: true, pdf: benenneZeilenkoepfe(compiler.pdf(dokument, { pdfStandard: auftrag.norm ?? 'a-3a' })) }
+    const pdf = benenneZeilenkoepfe(compiler.pdf(dokument, { pdfStandard: auftrag.norm ?? 'a-3a' }))
+    return auftrag.merkmale === undefined ? { ok: true, pdf } : { ok: true, pdf, merkmale: werte(compiler, dokument, auftrag.merkmale) }
   } catch (fehler) {
     const zeichen = fehlendeZeichen(fehler)
     if (zeichen.length === 0) throw new Error(`${basename(auftrag.vorlage)}: ${String(fehler)}`, { cause: fehler })
@@ -68,6 +71,11 @@ function setzerFuer(ordner: string): NodeCompiler {
     setzer.set(ordner, compiler)
   }
   return compiler
+}
+
+function werte(compiler: NodeCompiler, dokument: NodeTypstDocument, selector: string): readonly unknown[] {
+  const gefunden: unknown = compiler.query(dokument, { selector, field: 'value' })
+  return Array.isArray(gefunden) ? gefunden : []
 }
 
 function meldungen(diagnosen: readonly { message?: string }[] | undefined): string {
