@@ -12,6 +12,8 @@ export type Schema = {
   antwortPruefung: AntwortPruefungTabelle
   auftrag: AuftragTabelle
   auftritt: AuftrittTabelle
+  barriere: BarriereTabelle
+  barriereAntwort: BarriereAntwortTabelle
   bekanntmachung: BekanntmachungTabelle
   bekanntmachungGelesen: BekanntmachungGelesenTabelle
   benachrichtigung: BenachrichtigungTabelle
@@ -227,6 +229,33 @@ type AuftrittTabelle = {
   bereich: ColumnType<string, string, never>
   fassung: ColumnType<number, number, never>
   daten: ColumnType<unknown, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Reports of barriers; of a closed one nothing remains that names who reported it. */
+type BarriereTabelle = {
+  traegerId: ColumnType<string, string, never>
+  barriereId: ColumnType<string, string | undefined, never>
+  nummer: number
+  text: string
+  seite: string
+  hilfsmittel: string
+  geraet: string
+  kontakt: ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8Array | null>
+  eingegangenAm: Temporal.Instant
+  faelligAm: string
+}
+
+/** Answers to reports of barriers, the last one counts; insert-only. */
+type BarriereAntwortTabelle = {
+  traegerId: ColumnType<string, string, never>
+  barriereId: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  stand: ColumnType<string, string, never>
+  antwort: ColumnType<string, string, never>
+  oeffentlich: ColumnType<string, string, never>
   kontoId: ColumnType<string | null, string | null | undefined, never>
   von: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
@@ -517,6 +546,7 @@ type EigeneVorlageTabelle = {
   geaendertAm: Temporal.Instant
   geaendertVon: string
   entferntAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  vorher: ColumnType<unknown, string | null | undefined, string | null>
 }
 
 /** Consent to electronic delivery (sec. 37 (2a) SGB X), revocable; the newest counts; insert-only. */
