@@ -27,7 +27,14 @@ npm run bench -- seiten [--faelle 20000] [--json]
 
   Füllt die eingebettete Datenbank mit Fällen und misst, wie lange der Server für zwei Seiten braucht, bei 50 Anfragen je Sekunde:
   ein Fall mit fünf Personen und zwölf Monaten, und die Arbeitsliste. Dazu das Nachrechnen von zwölf Monaten. verhaeltnis: zur Zeit
-  einer Antwort ohne Datenbank im selben Lauf. Braucht die gebauten Seiten (npm start baut sie).`
+  einer Antwort ohne Datenbank im selben Lauf. Braucht die gebauten Seiten (npm start baut sie).
+
+npm run bench -- oeffentlich [--json]
+
+  Startet den Server mit Übungsdaten und ruft seine öffentlichen Seiten 20 Sekunden lang 200-mal je Sekunde auf, sieben von zehn Malen mit
+  dem ETag vom letzten Mal: auf der eingebetteten Datenbank, auf einem PostgreSQL-Server, und dort, während jede Sekunde etwas veröffentlicht
+  wird. ms50, ms95, ms99: von der fälligen Anfrage bis zum letzten Byte. msProzessor: Prozessorzeit des Servers je Anfrage (Linux). last: wie
+  viele Programme in der letzten Minute rechneten. Endet mit 1, wenn ms95 nicht unter 20 liegt. Braucht die gebauten Seiten.`
 
 /** Times a calculation: once for the compiler, then the middle one of several, so that a busy machine counts less. */
 function miss(rechne: () => Durchgang, male: number): { sekunden: number; ergebnis: Durchgang } {
@@ -112,6 +119,9 @@ if (argumente?.positionals[0] === 'recht' && argumente.values.bevoelkerung !== u
 } else if (argumente?.positionals[0] === 'seiten' && Number(argumente.values.faelle) > 0) {
   const { messeSeiten } = await import('./bench/seiten.ts')
   await messeSeiten({ faelle: Number(argumente.values.faelle), json: argumente.values.json })
+} else if (argumente?.positionals[0] === 'oeffentlich') {
+  const { messeOeffentlich } = await import('./bench/oeffentlich.ts')
+  if (!(await messeOeffentlich(argumente.values.json))) process.exitCode = 1
 } else {
   console.error(hilfe)
   process.exitCode = 2

@@ -12,6 +12,7 @@ type Antworter = ReturnType<typeof createRequestHandler>
 const VORRAT_BYTES = 96 * 1024 * 1024
 /** Whoever makes up longer queries gets each answer made anew. */
 const ADRESSE_HOECHSTENS = 1500
+const PFADE_HOECHSTENS = 5000
 
 /**
  * Renders the pages of the Träger that a request is for. The router works below one path; so there is one for each Träger that is asked
@@ -66,20 +67,24 @@ function erkenneFuerAlle({ routes }: ServerBuild): (basis: string, pathname: str
       return [r.index ? { ...selbst, index: true } : { ...selbst, ...(kinder.length > 0 && { children: kinder }) }]
     })
   const baum = kinderVon(undefined)
-  const laedtFuerAlle = (id: string): boolean | undefined => {
-    const loader = routes[id]?.module.loader
+  const laedtFuerAlle = (id: string | undefined): boolean | undefined => {
+    const loader = id === undefined ? undefined : routes[id]?.module.loader
     return loader === undefined ? undefined : Reflect.get(loader, 'fuerAlle') === true
   }
-  const gemerkt = new Map<string, boolean>()
+  const frage = (pfad: string): boolean => {
+    const laden = matchRoutes(baum as Parameters<typeof matchRoutes>[0], pfad)?.map(({ route: { id } }) =>
+      id === 'root' ? undefined : laedtFuerAlle(id),
+    )
+    return laden !== undefined && laden.includes(true) && !laden.includes(false)
+  }
+  const gemerkt = new Map<string, boolean>() // going through all routes takes as long as the rest of a kept answer
   return (basis, pathname) => {
-    const treffer = matchRoutes(baum as Parameters<typeof matchRoutes>[0], pathname, basis)
-    const blatt = treffer?.at(-1)?.route.id
-    if (treffer === null || blatt === undefined) return false
-    const da = gemerkt.get(blatt)
+    const pfad = basis === '/' ? pathname : pathname.slice(basis.length) || '/'
+    const da = gemerkt.get(pfad)
     if (da !== undefined) return da
-    const laden = treffer.map((t) => (t.route.id === undefined || t.route.id === 'root' ? undefined : laedtFuerAlle(t.route.id)))
-    const ja = laden.includes(true) && !laden.includes(false)
-    gemerkt.set(blatt, ja)
+    if (gemerkt.size >= PFADE_HOECHSTENS) gemerkt.clear()
+    const ja = frage(pfad)
+    gemerkt.set(pfad, ja)
     return ja
   }
 }
