@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { type Db, findNetzwerkId, forTraeger, type Traeger } from '../platform/db/index.ts'
+import { type Db, findNetzwerkId, forTraeger, type Traeger, type TraegerDb } from '../platform/db/index.ts'
 import type { Umfeld } from '../platform/http/index.ts'
 import { bereiteBild } from './bild-ablegen.ts'
 import { findBild } from './bild-lesen.ts'
@@ -41,19 +41,19 @@ async function lies(db: Db, traeger: Traeger, tag: string): Promise<Kopfzeichen>
   const netzId = await findNetzwerkId(db)
   const marke = await forTraeger(db, traeger.traegerId, async (trx) => {
     const gilt = await markeVon(trx, traeger.traegerId, netzId, tag)
-    if (gilt?.logo === undefined) return gilt && alsAnsicht(gilt)
-    const bild = await findBild(trx, traeger.traegerId, netzId, gilt.logo.bildId)
-    return alsAnsicht(gilt, bild && bildadresse(bild))
+    return gilt && liesMarkenansicht(trx, traeger.traegerId, netzId, gilt)
   })
   const datei = await eigenesLogo(traeger)
   const logo = datei && { src: `/logo/${datei.name}`, breite: datei.breite, hoehe: datei.hoehe }
   return { ...(logo && { logo }), ...(marke && { marke }) }
 }
 
-/** The mark as pages show it. @param src address of the logo inside the site */
-export function alsAnsicht({ wortmarke, logo, name, claim }: Marke, src?: string): Markenansicht {
-  if (logo === undefined || src === undefined) return wortmarke
-  return { ...wortmarke, logo: { src, breite: logo.breite, hoehe: logo.hoehe, alt: `${name}: ${claim}` } }
+/** The mark as pages show it, with the address of its logo inside the site. */
+export async function liesMarkenansicht(db: TraegerDb, traegerId: string, netzId: string | undefined, marke: Marke): Promise<Markenansicht> {
+  const { wortmarke, logo, name, claim } = marke
+  const bild = logo && (await findBild(db, traegerId, netzId, logo.bildId))
+  if (bild === undefined) return wortmarke
+  return { ...wortmarke, logo: { src: bildadresse(bild), breite: bild.breite, hoehe: bild.hoehe, alt: `${name}: ${claim}` } }
 }
 
 /** The logo of a Träger as it is delivered; its name moves with the content, so that it may be kept for ever. */

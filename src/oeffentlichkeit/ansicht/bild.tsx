@@ -80,11 +80,24 @@ export function BildWahl({
   )
 }
 
-function Wahlbild({ name, bild, gewaehlt }: { name: string; bild: Bildauswahl; gewaehlt: boolean }) {
+/** Choosing several pictures, the same way. */
+export function Bildkreuze({ name, bilder, gewaehlt }: { name: string; bilder: readonly Bildauswahl[]; gewaehlt: readonly string[] }) {
+  return (
+    <div className="bild-wahl">
+      <div className="bild-wahl__liste">
+        {bilder.map((b) => (
+          <Wahlbild key={b.bildId} name={name} bild={b} gewaehlt={gewaehlt.includes(b.bildId)} mehrere />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Wahlbild({ name, bild, gewaehlt, mehrere = false }: { name: string; bild: Bildauswahl; gewaehlt: boolean; mehrere?: boolean }) {
   const src = useHref(bild.src)
   return (
     <label>
-      <input type="radio" name={name} value={bild.bildId} defaultChecked={gewaehlt} />
+      <input type={mehrere ? 'checkbox' : 'radio'} name={name} value={bild.bildId} defaultChecked={gewaehlt} />
       <img src={src} alt="" loading="lazy" />
       <span>
         {bild.titel}

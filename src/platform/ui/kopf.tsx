@@ -14,13 +14,26 @@ export function Sprunglink() {
 }
 
 const DIENSTE = [
+  { nach: '/leistungen', name: 'leistungen', icon: 'easy-language' },
   { nach: '/antrag', name: 'antrag', icon: 'edit' },
   { nach: '/rechner', name: 'rechner', icon: 'checklist' },
-  { nach: '/parameter', name: 'parameter', icon: 'calendar-today' },
+  { nach: '/vor-ort', name: 'vorOrt', icon: 'home' },
   { nach: '/mein', name: 'mein', icon: 'account-circle' },
 ] as const
 
-type Traeger = Readonly<{ kurzname: string; name: string; uebungsdaten: boolean; logo?: Readonly<{ src: string; breite: number; hoehe: number }> }>
+/** The space of all jobcenters decides on nobody: there is nothing to apply for. */
+const IM_NETZ = [
+  { nach: '/aktuelles', name: 'aktuelles', icon: 'info' },
+  { nach: '/presse', name: 'presse', icon: 'mail' },
+] as const
+
+type Traeger = Readonly<{
+  kurzname: string
+  name: string
+  uebungsdaten: boolean
+  art?: string
+  logo?: Readonly<{ src: string; breite: number; hoehe: number }>
+}>
 
 /** Head of every page; `traeger` is missing only on a page that tells of an error before anything was read. */
 export function Kopf({ traeger }: { traeger: Traeger | undefined }) {
@@ -47,25 +60,15 @@ export function Kopf({ traeger }: { traeger: Traeger | undefined }) {
           {!start && <Verbundmarke />}
           <Sprachwahl />
           <nav className="tw-dienste" aria-label={t.bereiche}>
-            {DIENSTE.map((d) => (
+            {(traeger?.art === 'netzwerk' ? IM_NETZ : DIENSTE).map((d) => (
               <NavLink key={d.nach} to={d.nach}>
                 <Icon name={d.icon} />
-                {d.name === 'parameter' ? <Kuerzbar lang={t.parameter} kurz={t.parameterKurz} /> : t[d.name]}
+                {t[d.name]}
               </NavLink>
             ))}
           </nav>
         </div>
       </header>
-    </>
-  )
-}
-
-/** A name with a short form for narrow screens, where all areas stand on one line. */
-function Kuerzbar({ lang, kurz }: { lang: string; kurz: string }) {
-  return (
-    <>
-      <span className="tw-nur-breit">{lang}</span>
-      <span className="tw-nur-schmal">{kurz}</span>
     </>
   )
 }
@@ -99,29 +102,65 @@ function kuerzel(name: string): string {
     .toUpperCase()
 }
 
-export function Fuss() {
+const SPALTEN = [
+  {
+    titel: 'hilfe',
+    links: [
+      { nach: '/kontakt', name: 'kontakt' },
+      { nach: '/vor-ort', name: 'vorOrt' },
+      { nach: '/suche', name: 'suche' },
+      { nach: '/sitemap', name: 'sitemap' },
+      { nach: '/barriere-melden', name: 'barriere' },
+    ],
+  },
+  {
+    titel: 'angebot',
+    links: [
+      { nach: '/aktuelles', name: 'aktuelles' },
+      { nach: '/presse', name: 'presse' },
+      { nach: '/formulare', name: 'formulare', nurHaus: true },
+      { nach: '/kommunale-jobcenter', name: 'verbund' },
+      { nach: '/parameter', name: 'parameter', nurHaus: true },
+      { nach: '/pruefen', name: 'pruefen', nurHaus: true },
+    ],
+  },
+  {
+    titel: 'name',
+    links: [
+      { nach: '/impressum', name: 'impressum' },
+      { nach: '/datenschutz', name: 'datenschutz' },
+      { nach: '/barrierefreiheit', name: 'barrierefreiheit' },
+      { nach: '/api/v1', name: 'schnittstelle', nurHaus: true },
+    ],
+  },
+] as const
+
+/** Foot of every page: ways to people, to read on, and what the law asks of a site. */
+export function Fuss({ traeger }: { traeger: Traeger | undefined }) {
   const t = texte(useSprache()).fuss
+  const { pathname } = useLocation()
+  const inNetz = traeger?.art === 'netzwerk'
   return (
     <footer className="tw-fuss">
-      <div className="tw-rahmen">
-        <nav aria-label={t.name}>
-          <ul>
-            <li>
-              <Link to="/barrierefreiheit">{t.barrierefreiheit}</Link>
-            </li>
-            <li>
-              <Link to="/datenschutz">{t.datenschutz}</Link>
-            </li>
-            <li>
-              <Link to="/pruefen">{t.pruefen}</Link>
-            </li>
-            <li>
-              <Link to="/api/v1">{t.schnittstelle}</Link>
-            </li>
-          </ul>
-        </nav>
-        <Verbundmarke />
-      </div>
+      <nav className="tw-rahmen" aria-label={t.name}>
+        {SPALTEN.map((s) => (
+          <div key={s.titel}>
+            <h2>{t[s.titel]}</h2>
+            <ul>
+              {s.links
+                .filter((l) => !(inNetz && 'nurHaus' in l))
+                .map((l) => (
+                  <li key={l.nach}>
+                    <Link to={l.name === 'barriere' ? `${l.nach}?seite=${encodeURIComponent(pathname)}` : l.nach}>{t[l.name]}</Link>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+        <div className="tw-fuss__marke">
+          <Verbundmarke />
+        </div>
+      </nav>
     </footer>
   )
 }
