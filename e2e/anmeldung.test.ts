@@ -116,3 +116,31 @@ test('a form of a foreign site does nothing', async () => {
   expect(fremd.status).toBe(400)
   expect(fremd.headers.get('set-cookie')).toBeNull()
 })
+
+test('another Träger below its path: signed in there, on with a script, in another language; the first one knows nothing of it', async () => {
+  const page = await neueSeite()
+  const jena = `${server.url}/t/jena`
+  await page.goto(`${jena}/konto`)
+  await page.getByLabel('Kennung').fill('presse')
+  await page.getByLabel('Passwort').fill('uebung-presse')
+  await page.getByRole('button', { name: 'Anmelden' }).click()
+  await page.waitForURL(`${jena}/konto`)
+  expect((await page.context().cookies(`${jena}/konto`)).map((c) => [c.name, c.path])).toEqual([['tragwerk', '/t/jena']])
+  const ziele = await page
+    .locator('a[href^="/"], form[action^="/"], link[href$="farben.css"]')
+    .evaluateAll((alle) => alle.map((e) => e.getAttribute('href') ?? e.getAttribute('action')))
+  expect(ziele.length).toBeGreaterThan(5)
+  expect(ziele.filter((z) => !/^\/t\/jena(?:\/|$)/.test(z ?? ''))).toEqual([])
+
+  await page.getByRole('link', { name: 'Datenschutz' }).click()
+  await page.waitForURL(`${jena}/datenschutz`)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.locator('html[lang=en]').waitFor()
+  expect(page.url()).toBe(`${jena}/datenschutz`)
+
+  await page.goto(`${server.url}/konto`)
+  await page.waitForURL(`${server.url}/anmelden?weiter=%2Fkonto`)
+  expect((await page.goto(`${server.url}/t/gibtsnicht/anmelden`))?.status()).toBe(404)
+  await page.goto(`${jena}/konto`)
+  expect(page.url()).toBe(`${jena}/konto`)
+})

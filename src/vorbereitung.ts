@@ -1,7 +1,7 @@
 import { beauftrageEntwurfspflege, beauftrageFristerinnerung, saeeUebungsantrag } from './antrag/index.ts'
 import { beauftrageZustellungNachsehen } from './bescheid/index.ts'
 import { beauftrageLieferung } from './netzwerk/index.ts'
-import { beauftrageAufraeumen, legeUebungskontenAn, uebungstabelle } from './platform/auth/index.ts'
+import { beauftrageAufraeumen, legeUebungskontenAn, uebungstabelle, weitereUebungskonten } from './platform/auth/index.ts'
 import { type Db, forTraeger } from './platform/db/index.ts'
 import type { Gewaehlt, Umfeld } from './platform/http/index.ts'
 import { beauftrageStatistik } from './platform/jobs/index.ts'
@@ -30,16 +30,16 @@ export async function beauftrageFuerAlle(db: Db, alle: readonly Gewaehlt[], jetz
  */
 export async function bereiteUebungVor(umfelder: readonly Umfeld[], melde: (name: string) => void): Promise<string> {
   const uebungen = umfelder.filter((u) => u.traeger.uebungsdaten)
-  const tabellen: string[] = []
+  const erster = uebungen.find((u) => u.traeger.art === 'jobcenter')
+  if (erster === undefined) return ''
+  const tabelle: string[] = []
   for (const { db, traeger, uhr } of uebungen) {
     const konten = await legeUebungskontenAn(db, traeger, uhr.jetzt())
-    if (traeger === uebungen[0]?.traeger) tabellen.push(uebungstabelle(konten))
+    tabelle.push(traeger === erster.traeger ? uebungstabelle(konten) : weitereUebungskonten(traeger, konten))
   }
-  const [erster] = uebungen
-  if (erster === undefined) return ''
   const { db, tresor, traeger, uhr } = erster
   await saeeHaushalte(erster, melde)
   const h = { traegerId: traeger.traegerId, jetzt: uhr.jetzt() }
   await forTraeger(db, h.traegerId, (trx) => saeeUebungsantrag(trx, tresor, h))
-  return tabellen.join('\n\n')
+  return tabelle.join('\n')
 }

@@ -8,5 +8,5 @@ export { fuerAlle, geschuetzt, type Offen, oeffentlich, oeffentlichInSchritten, 
 export { geschuetztNach, oeffentlichNach } from './schutz-nach.ts'
 export { geschuetztImNetz, type NetzZugriff } from './schutz-netzwerk.ts'
 export { beginneSitzung, cookie, findAngemeldet, findSitzung, istSicher, type Sitzung } from './sitzung.ts'
-export { legeUebungskontenAn, uebungstabelle } from './uebungskonten.ts'
+export { legeUebungskontenAn, uebungstabelle, weitereUebungskonten } from './uebungskonten.ts'
 export { netzVon, vergissVersuche, wartezeit, type Zaehler, zaehleVersuch } from './versuche.ts'

@@ -71,3 +71,8 @@ export function uebungstabelle(liste: readonly Uebungskonto[]): string {
   const text = zeilen.map(([a = '', b = '', c = '']) => `  ${a.padEnd(breite(0))}${b.padEnd(breite(1))}${c}`)
   return `Übungskonten (anmelden unter /anmelden):\n${text.join('\n')}`
 }
+
+/** One line for each further Träger: its accounts have the same names and passwords. */
+export function weitereUebungskonten(traeger: Pick<Traeger, 'kurzname' | 'kuerzel'>, liste: readonly Uebungskonto[]): string {
+  return `  ${traeger.kurzname} (/t/${traeger.kuerzel}/anmelden): ${liste.map((k) => k.kennung).join(', ')}`
+}

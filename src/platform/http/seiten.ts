@@ -75,7 +75,7 @@ function erkenneFuerAlle({ routes }: ServerBuild): (basis: string, pathname: str
     const laden = matchRoutes(baum as Parameters<typeof matchRoutes>[0], pfad)?.map(({ route: { id } }) =>
       id === 'root' ? undefined : laedtFuerAlle(id),
     )
-    return laden !== undefined && laden.includes(true) && !laden.includes(false)
+    return laden?.includes(true) === true && !laden.includes(false)
   }
   const gemerkt = new Map<string, boolean>() // going through all routes takes as long as the rest of a kept answer
   return (basis, pathname) => {
