@@ -1,3 +1,5 @@
+// tables for spreadsheets
+export { alsTabelle } from './csv.ts'
 // joint brand
 export {
   einwandGegenFarbe,
@@ -14,8 +16,11 @@ export { beendeKampagne, gibKampagneHeraus, legeKampagneAn, schreibeKampagne } f
 export { kampagneTexte } from './texte/kampagne.ts'
 // directory and comparison
 export { beauftrageLieferung, lieferAuftraege } from './vergleich-auftrag.ts'
-export { type Einlesung, lieseEin } from './vergleich-einlesen.ts'
+export type { NeuerWert } from './vergleich-csv.ts'
+export { lieseEin } from './vergleich-einlesen.ts'
 export { liesKennzahlen } from './vergleich-katalog.ts'
-export { type Eigenzahlen, liefere } from './vergleich-pflegen.ts'
+export type { Kennzahl } from './vergleich-modell.ts'
+export { type Eigenzahlen, merkeAn, schreibeKennzahl } from './vergleich-pflegen.ts'
 export { verzeichnisBefehl } from './verzeichnis-befehl.ts'
-export { ladeVerzeichnis } from './verzeichnis-laden.ts'
+export { ladeVerzeichnis, mitgelieferteListe } from './verzeichnis-laden.ts'
+export { schreibeKontakt, verbindeHaus } from './verzeichnis-pflegen.ts'

@@ -104,3 +104,13 @@ export async function letzteNummern(db: TraegerDb, netzId: string): Promise<Map<
 }
 
 export const schluessel = ({ kennzahl, haus, zeitraum }: Pick<Wert, 'kennzahl' | 'haus' | 'zeitraum'>) => `${kennzahl} ${haus} ${zeitraum}`
+
+/** How many versions of its value each house had in a period. */
+export async function versionenDesZeitraums(db: TraegerDb, netzId: string, kennzahl: string, zeitraum: string): Promise<Map<string, number>> {
+  const zeilen = await alleWerte(db, netzId, { kennzahl, zeitraum })
+    .clearSelect()
+    .select(({ fn }) => ['w.haus', fn.countAll<number>().as('anzahl')] as const)
+    .groupBy('w.haus')
+    .execute()
+  return new Map(zeilen.map((zeile) => [zeile.haus, Number(zeile.anzahl)]))
+}

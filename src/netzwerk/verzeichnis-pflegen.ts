@@ -15,22 +15,30 @@ export async function schreibeEintrag(db: TraegerDb, h: Wer, haus: string, neu: 
   const gelesen = Eintrag.safeParse(neu.daten)
   if (!gelesen.success) return fehler(t.feldFalsch(String(gelesen.error.issues[0]?.path[0] ?? '')), String(gelesen.error.issues[0]?.path[0] ?? ''))
   if (haus !== `zkt-${gelesen.data.ags}`) return fehler(t.schluesselPasstNicht, 'ags')
-  const traegerId = neu.kuerzel === '' ? null : await idZu(db, neu.kuerzel)
-  if (traegerId === undefined) return fehler(t.kuerzelUnbekannt(neu.kuerzel), 'kuerzel')
-  const schon = traegerId === null ? undefined : await hausVon(db, h.traegerId, traegerId)
-  if (schon !== undefined && schon !== haus) return fehler(t.kuerzelVergeben(neu.kuerzel), 'kuerzel')
-  const lage = { hausTraegerId: traegerId, arbeitetMit: neu.arbeitetMit }
-  await db
-    .insertInto('verzeichnisHaus')
-    .values({ traegerId: h.traegerId, haus, ...lage })
-    .onConflict((c) => c.columns(['traegerId', 'haus']).doUpdateSet(lage))
-    .execute()
+  const verbunden = await verbindeHaus(db, h, haus, neu)
+  if (!verbunden.ok) return verbunden
   const fassung = await naechste(db, 'verzeichnisEintrag', h.traegerId, haus)
   await db
     .insertInto('verzeichnisEintrag')
     .values({ traegerId: h.traegerId, haus, fassung, daten: JSON.stringify(gelesen.data), ...durch(h) })
     .execute()
   await merke(db, h, 'verzeichnis.eintrag', haus)
+  return { ok: true }
+}
+
+/** Says which Träger of this installation a house is; it may then write its contact and deliver its figures. */
+export async function verbindeHaus(db: TraegerDb, h: Wer, haus: string, { kuerzel, arbeitetMit }: Omit<Neu, 'daten'>): Promise<Ergebnis> {
+  if (!h.koordiniert) return fehler(t.nurKoordination)
+  const traegerId = kuerzel === '' ? null : await idZu(db, kuerzel)
+  if (traegerId === undefined) return fehler(t.kuerzelUnbekannt(kuerzel), 'kuerzel')
+  const schon = traegerId === null ? undefined : await hausVon(db, h.traegerId, traegerId)
+  if (schon !== undefined && schon !== haus) return fehler(t.kuerzelVergeben(kuerzel), 'kuerzel')
+  const lage = { hausTraegerId: traegerId, arbeitetMit }
+  await db
+    .insertInto('verzeichnisHaus')
+    .values({ traegerId: h.traegerId, haus, ...lage })
+    .onConflict((c) => c.columns(['traegerId', 'haus']).doUpdateSet(lage))
+    .execute()
   return { ok: true }
 }
 

@@ -1,1 +1,3 @@
+export { saeeOeffentliches } from './oeffentliches.ts'
 export { saeeHaushalte } from './saeen.ts'
+export { saeeVergleich } from './vergleich.ts'

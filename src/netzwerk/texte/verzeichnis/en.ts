@@ -1,0 +1,43 @@
+import type { Gleich } from '../../../platform/sprache/index.ts'
+import type { de } from './de.ts'
+
+export const en: Gleich<typeof de> = {
+  titel: 'Municipal jobcenters in Germany',
+  vorspann: (anzahl) =>
+    `${anzahl} districts and cities run their jobcenter on their own responsibility. Here you find all of them, with seat, area and contact.`,
+  suchen: 'Search',
+  suchfeld: 'Name or place',
+  land: 'Federal state',
+  alleLaender: 'all states',
+  finden: 'Find',
+  zuruecksetzen: 'Show all',
+  treffer: (anzahl) => (anzahl === 1 ? '1 jobcenter found' : `${anzahl} jobcenters found`),
+  keine: 'No jobcenter was found. Check the spelling, or search by state only.',
+  karte: 'Map',
+  karteText: 'The map shows the areas of the municipal jobcenters. Each area leads to its entry in the list.',
+  karteUeberspringen: 'Skip the map, go to the list',
+  gebiet: (name, sitz) => `${name}, seat ${sitz}`,
+  kartenquelle: 'Boundaries',
+  liste: 'List',
+  art: { landkreis: 'district (Landkreis or Kreis)', kreisfreie_stadt: 'city (kreisfreie Stadt)' },
+  felder: {
+    traeger: 'Run by',
+    sitz: 'Seat',
+    einwohner: 'Inhabitants',
+    flaeche: 'Area',
+    anschrift: 'Address',
+    telefon: 'Telephone',
+    email: 'Email',
+    presse: 'Press office',
+    webseite: 'Website',
+  },
+  standQuelle: (stand, quelle) => `Inhabitants and area: as of ${stand}. Source: ${quelle}`,
+  ohneKontakt: 'This jobcenter has not entered any contact here yet.',
+  mitTragwerk: 'works with Tragwerk',
+  hier: 'This is the jobcenter of this website.',
+  herunterladen: 'Download the directory',
+  csv: 'Table (CSV)',
+  json: 'Data (JSON)',
+  vergleich: 'Compare figures',
+  grundlage: 'Names as in the annex to the Kommunalträger-Zulassungsverordnung (sec. 6a SGB II). Each jobcenter keeps its own contact data.',
+}
