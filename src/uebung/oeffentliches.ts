@@ -1,0 +1,15 @@
+import type { Umfeld } from '../platform/http/index.ts'
+import { saeeKampagne } from './kampagne.ts'
+
+/**
+ * What the exercise Träger and the network publish and share, where it is missing. Figures and message modules come first: the texts of
+ * the others use them.
+ *
+ * @param umfelder one for each exercise Träger, the network included
+ */
+export async function saeeOeffentliches(umfelder: readonly Umfeld[]): Promise<void> {
+  const [erstes] = umfelder
+  if (erstes === undefined) return
+  const traeger = umfelder.map((u) => u.traeger)
+  await saeeKampagne(erstes, traeger)
+}
