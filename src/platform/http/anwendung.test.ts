@@ -65,6 +65,32 @@ describe('headers', () => {
   })
 })
 
+describe('where a request was sent to', () => {
+  const gefragt = async (hinterProxy: boolean, headers: Record<string, string>) => {
+    const seiten = async (anfrage: Request, { host }: { host: string }) =>
+      new Response(`${host} ${anfrage.url} ${anfrage.method} ${await anfrage.text()}`)
+    const ziel = anwendung({ ordner, api: new Hono(), seiten, hinterProxy })
+    return (await ziel.request('http://innen.test/mein?a=1', { method: 'POST', body: 'b=2', headers })).text()
+  }
+
+  test('is the host of the request; what anybody can write into the headers does not count', async () => {
+    expect(await gefragt(false, { host: 'innen.test' })).toBe('innen.test http://innen.test/mein?a=1 POST b=2')
+    expect(await gefragt(false, { host: 'innen.test', 'x-forwarded-host': 'jena.test' })).toBe('innen.test http://innen.test/mein?a=1 POST b=2')
+  })
+
+  test('is what the proxy says, where one stands before: the last host, and its scheme, so that forms are not refused as foreign', async () => {
+    const headers = { host: 'innen.test', 'x-forwarded-host': 'boese.test, Jena.test:8443', 'x-forwarded-proto': 'https' }
+    expect(await gefragt(true, headers)).toBe('Jena.test:8443 https://jena.test:8443/mein?a=1 POST b=2')
+    expect(await gefragt(true, { host: 'innen.test', 'x-forwarded-host': 'kein host' })).toBe('kein host http://innen.test/mein?a=1 POST b=2')
+  })
+
+  test('below the path of a Träger the interface is the same, and the last resort leads to its start page', async () => {
+    expect(await (await app().request('/t/jena/api/v1/echo')).json()).toEqual({ da: true })
+    expect(await (await app().request('/t/jena/x?%00')).text()).toContain('href="/t/jena/"')
+    expect(await (await app().request('/t/"><b>/x?%00')).text()).toContain('href="/"')
+  })
+})
+
 describe('errors', () => {
   test('too much at once is refused in German', async () => {
     const antwort = await app().request('/rechner', { method: 'POST', body: 'x'.repeat(600_000), headers: { 'content-length': '600000' } })
@@ -157,6 +183,14 @@ describe('too many forms', () => {
     expect((await sende(ziel, '/antrag/frage/name', '192.0.2.7')).status).toBe(200)
     expect(await bisGenug(ziel, '/mein/registrieren', () => '192.0.2.7')).toBe(0)
     expect(await (await sende(ziel, '/mein/registrieren', '192.0.2.7', 'passwort=geheim')).text()).not.toContain('geheim')
+  })
+
+  test('below the path of a Träger the same is counted', async () => {
+    const ziel = alle()
+    expect(await bisGenug(ziel, '/t/jena/antrag/datum', () => '192.0.2.7')).toBe(120)
+    expect((await sende(ziel, '/antrag/datum', '192.0.2.7')).status).toBe(429)
+    for (let n = 0; n < 301; n++) await sende(ziel, '/t/jena/faelle/x/angaben', '192.0.2.8')
+    expect((await sende(ziel, '/t/jena/faelle/x/angaben', '192.0.2.8')).status).toBe(200)
   })
 
   test('all together are refused before the server is full', async () => {
