@@ -47,10 +47,11 @@ async function starte(): Promise<void> {
   const tresor = oeffneTresor({ hauptschluessel: config.schluessel, ordner: config.daten })
   let adresse = config.adresse ?? `http://localhost:${config.port}`
   const wahl = waehleTraeger(db, { erster: config.traeger, grund: () => adresse })
-  const umfeldFuer = ({ traeger, adresse }: Gewaehlt): Umfeld => ({
+  const umfeldFuer = ({ traeger, adresse, stand }: Gewaehlt): Umfeld => ({
     db,
     traeger,
     adresse,
+    stand,
     uhr: systemuhr,
     tresor,
     haken: { buche: bucheBescheid, zaehleEigene },

@@ -74,6 +74,27 @@ describe('the Träger of a request', () => {
     expect((await wahl.fuerAnfrage('', '/t/nordfriesland'))?.stand).toBe(nachher?.stand)
   })
 
+  test('is as it was while the database is away', async () => {
+    const weg = Object.assign(new Error('weg'), { code: 'ECONNREFUSED' })
+    let fort = false
+    const db = new Proxy(t.db, {
+      get: (ziel, name) => {
+        if (fort) throw weg
+        const wert: unknown = Reflect.get(ziel, name)
+        return typeof wert === 'function' ? wert.bind(ziel) : wert
+      },
+    })
+    const w = waehleTraeger(db, { erster: 'koba-harz', grund: () => 'https://portal.example' })
+    for (const pfad of ['/', '/t/jena/presse']) await wer('portal.example', pfad, w)
+    await wer('www.jena.test', '/', w)
+    fort = true
+    expect(await wer('portal.example', '/rechner', w)).toBe('koba-harz / https://portal.example')
+    expect(await wer('portal.example', '/t/jena/rechner', w)).toBe('jena /t/jena https://www.jena.test')
+    expect(await wer('www.jena.test', '/t/koba-harz/', w)).toBe('jena / https://www.jena.test')
+    const frisch = waehleTraeger(db, { erster: undefined, grund: () => 'x' })
+    await expect(wer('portal.example', '/', frisch)).rejects.toBe(weg)
+  })
+
   test('all of them, and the address for a letter inside of a unit of work', async () => {
     const alle = await wahl.alle()
     expect(alle.map((g) => g.traeger.kuerzel)).toEqual(expect.arrayContaining(['koba-harz', 'nordfriesland', 'jena', 'netzwerk']))

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Db, forTraeger, type Traeger, type TraegerDb } from '../db/index.ts'
+import { type Db, forTraeger, stoerungIn, type Traeger, type TraegerDb } from '../db/index.ts'
 import { zerlege } from './pfad.ts'
 import { adresseDesTraegers } from './webadresse.ts'
 
@@ -49,6 +49,20 @@ export function waehleTraeger(db: Db, { erster, grund }: Readonly<{ erster: stri
       select traeger_id, ueber, erster, host, stand, zeile from finde_traeger(${host}, ${kuerzel ?? null}, ${erster ?? null})`.execute(wo)
     return rows[0]
   }
+  const zuletzt = new Map<string, Zeile>()
+  /** While the database is away it is as it was: what needs none of it goes on. */
+  const frageOderWeisst = async (host: string, kuerzel: string | undefined): Promise<Zeile | undefined> => {
+    const ueber = { host: `host ${host}`, kuerzel: `kuerzel ${kuerzel}`, sonst: 'sonst' }
+    try {
+      const zeile = await frage(db, host, kuerzel)
+      if (zeile !== undefined) zuletzt.set(ueber[zeile.ueber], zeile)
+      return zeile
+    } catch (fehler) {
+      const bekannt = zuletzt.get(ueber.host) ?? zuletzt.get(ueber.kuerzel) ?? zuletzt.get(ueber.sonst)
+      if (stoerungIn(fehler) !== 'weg' || bekannt === undefined) throw fehler
+      return bekannt
+    }
+  }
   const adresseZu = (zeile: Zeile, kuerzel: string) => adresseDesTraegers(grund(), { kuerzel, host: zeile.host ?? undefined, erster: zeile.erster })
   const gewaehlt = async (zeile: Zeile, basis: string): Promise<Gewaehlt> => {
     const traeger = await lies(zeile)
@@ -57,7 +71,7 @@ export function waehleTraeger(db: Db, { erster, grund }: Readonly<{ erster: stri
   return {
     fuerAnfrage: async (host, pathname) => {
       const { basis, kuerzel } = zerlege(pathname)
-      const zeile = await frage(db, rechnername(host), kuerzel)
+      const zeile = await frageOderWeisst(rechnername(host), kuerzel)
       return zeile && gewaehlt(zeile, zeile.ueber === 'kuerzel' ? basis : '/')
     },
     adresse: async (trx, traegerId) => {

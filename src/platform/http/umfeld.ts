@@ -12,6 +12,8 @@ export type Umfeld = Readonly<{
   traeger: Traeger
   /** where its pages are found, without a slash at the end: `https://jobcenter.example`; see `webadresse` */
   adresse: string
+  /** moves with everything that is shown to the public; only where a request is answered: see `jeStand` */
+  stand?: string
   uhr: Uhr
   tresor: Tresor
   haken?: Haken
