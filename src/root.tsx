@@ -12,19 +12,23 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
-import { kopfzeichen } from './oeffentlichkeit/index.ts'
+import { kopfzeichen, wichtigesFuer } from './oeffentlichkeit/index.ts'
+import { jeStand } from './platform/http/je-stand.ts'
 import { ohneStoerung } from './platform/http/stoerung.ts'
 import { umfeldKontext } from './platform/http/umfeld.ts'
 import { spracheVon, sprachNamen } from './platform/sprache/index.ts'
-import { FehlerSeite, Fuss, Kopf, Sprunglink, useIstArbeitsplatz, useSprache } from './platform/ui/index.ts'
+import { FehlerSeite, Fuss, Kopf, Sprunglink, useIstArbeitsplatz, useSprache, Wichtig } from './platform/ui/index.ts'
 import { SkriptKontext } from './platform/ui/skript.ts'
 import zeichen from './platform/ui/zeichen.svg'
 import './platform/ui/css/index.css'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const umfeld = context.get(umfeldKontext)
-  const { kurzname, name, uebungsdaten } = umfeld.traeger
-  return { kurzname, name, uebungsdaten, sprache: spracheVon({ request, context }), ...(await ohneStoerung(kopfzeichen(umfeld))) }
+  const { kurzname, name, uebungsdaten, art } = umfeld.traeger
+  const sprache = spracheVon({ request, context })
+  const lies = async () => ({ zeichen: await kopfzeichen(umfeld), wichtig: await wichtigesFuer(umfeld, sprache) })
+  const kopf = await ohneStoerung(jeStand(umfeld, `kopf ${sprache}`, lies))
+  return { kurzname, name, uebungsdaten, art, sprache, wichtig: kopf?.wichtig ?? [], ...kopf?.zeichen }
 }
 
 /** The Träger does not change from page to page, and the language only where somebody chooses another one. */
@@ -55,8 +59,9 @@ export function Layout({ children }: { children: ReactNode }) {
         ) : (
           <>
             <Kopf traeger={traeger} />
+            <Wichtig />
             {children}
-            <Fuss />
+            <Fuss traeger={traeger} />
           </>
         )}
         {mitSkript && (

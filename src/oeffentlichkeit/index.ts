@@ -1,4 +1,5 @@
 // flyers, posters, forms
+export type { Druckstueck } from './art-druckstueck.ts'
 export { artVordruck, type Vordruck } from './art-vordruck.ts'
 export { findArt, inhaltsarten } from './arten.ts'
 export { liesAuftritt, setzeAuftritt } from './auftritt.ts'
@@ -8,6 +9,7 @@ export { aendereBild, bereiteBild, legeBildAb, ziehBildZurueck } from './bild-ab
 export { bilder, bildHinweise, findBild, verwendungen } from './bild-lesen.ts'
 export { bildadresse, bildauswahl, ersatztext, pressebilder, type Seitenbild, seitenbilder, zeigbaresBild } from './bild-zeigen.ts'
 export { type Katalogfeld, verbindeFeldkatalog } from './feldkatalog.ts'
+export { fuelleVordruck, type GeltenderVordruck, geltendeVordrucke } from './vordruck-fuellen.ts'
 export { type Groesse, groessenAm, liesAlleGroessen, liesGroessen, type NeueGroesse, setzeEin, setzeGroesse } from './groesse.ts'
 export { gehe, type InhaltFehler, legeInhaltAn, type NeuerSchritt, schreibeFassung, standName } from './inhalt.ts'
 export type { Inhaltsart, Verweis } from './inhaltsart.ts'

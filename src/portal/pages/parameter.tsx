@@ -3,6 +3,7 @@ import { liesDatum } from '../../platform/eingabe/index.ts'
 import { spracheVon } from '../../platform/sprache/index.ts'
 import { alsDatum, EingabeFeld, Fehlerliste, Seite, Stelle, useSprache } from '../../platform/ui/index.ts'
 import { ersterMonat, letzterMonat, type ParameterWert, parameterAm } from '../../recht/index.ts'
+import { letzteAenderungen } from '../aenderungen.ts'
 import { heutigerMonat } from '../heute.ts'
 import { vorgabeMonat } from '../lage.ts'
 import { gruppiere, wertText } from '../parameter-gruppen.ts'
@@ -38,12 +39,31 @@ export default function Parameter() {
             <span className="kern-label">{t.zeigen}</span>
           </button>
         </Form>
+        {tag && <Aenderungen monat={tag.slice(0, 7)} />}
         {gruppen.length > 0 && <Sprungmarken gruppen={gruppen} />}
         {gruppen.map((g) => (
           <Gruppe key={g.name} name={g.name} werte={g.werte} />
         ))}
       </div>
     </Seite>
+  )
+}
+
+/** What changed last up to the day that is shown. */
+function Aenderungen({ monat }: { monat: string }) {
+  const sprache = useSprache()
+  return (
+    <details className="tw-erklaert">
+      <summary>{werteTexte(sprache).aenderungen.titel}</summary>
+      <ul className="tw-meldungen">
+        {letzteAenderungen(monat, sprache).map((a) => (
+          <li key={a.ab + a.text}>
+            <time dateTime={a.ab}>{a.datum}</time>
+            <span>{a.text}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

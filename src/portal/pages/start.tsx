@@ -1,64 +1,122 @@
 import { Link, useLoaderData } from 'react-router'
-import { alsEuro, alsKurzenEuro, alsMonat, Icon, Rechenblatt, Seite, useSprache, Verbundmarke, Zeile } from '../../platform/ui/index.ts'
+import { alsOrt, kontextVon, liesAktuelles, liesHaeufige, liesStandorte } from '../../oeffentlichkeit/index.ts'
+import { fuerAlle } from '../../platform/auth/index.ts'
+import {
+  alsDatum,
+  alsEuro,
+  alsKurzenEuro,
+  alsMonat,
+  Icon,
+  Ortskarte,
+  Rechenblatt,
+  Seite,
+  Suchfeld,
+  useSprache,
+  Verbundmarke,
+  Zeile,
+} from '../../platform/ui/index.ts'
 import { berechne } from '../../recht/index.ts'
-import { letzteAenderungen } from '../aenderungen.ts'
+import { Sprachleiste } from '../ansicht/sprachleiste.tsx'
 import { beispiel, MINIJOB_BEISPIEL } from '../beispiel.ts'
-import { leistungsname } from '../geld.ts'
-import { heutigerMonat } from '../heute.ts'
+import { monatAm } from '../heute.ts'
 import { vorgabeMonat } from '../lage.ts'
 import { ergebnisTexte } from '../texte/ergebnis/index.ts'
 import { startTexte } from '../texte/start/index.ts'
 
-export function loader() {
-  return { monat: vorgabeMonat(heutigerMonat()) }
-}
+const MELDUNGEN = 5
 
-const AUFGABEN = [
-  { nach: '/antrag', name: 'antrag', icon: 'checklist' },
-  { nach: '/mein', name: 'mein', icon: 'account-circle' },
-  { nach: '/rechner', name: 'rechner', icon: 'help' },
-  { nach: '/pruefen', name: 'pruefen', icon: 'success' },
-] as const
+export const loader = fuerAlle(async (z) => {
+  const k = await kontextVon(z)
+  const orte = (await liesStandorte(k)).map((s) => alsOrt(k, s))
+  const { telefon, art, kurzname, name } = z.umfeld.traeger
+  return {
+    monat: vorgabeMonat(monatAm(z.jetzt)),
+    haeufig: await liesHaeufige(k),
+    aktuelles: (await liesAktuelles(k)).slice(0, MELDUNGEN),
+    orte,
+    traeger: { telefon, kurzname, name, netz: art === 'netzwerk' },
+  }
+})
 
-/** Where everybody begins: application and calculator one tap away. */
+type Daten = ReturnType<typeof useLoaderData<typeof loader>>
+
+/** Where everybody begins: search, tasks and calculator one tap away. */
 export default function Start() {
-  const { monat } = useLoaderData<typeof loader>()
+  const daten = useLoaderData<typeof loader>()
   const t = startTexte(useSprache())
+  const { netz, name } = daten.traeger
   return (
     <Seite titel={t.titel}>
-      <div className="tw-band">
+      <div className={netz ? 'tw-band tw-band--ohne' : 'tw-band'}>
         <div className="tw-rahmen">
           <div>
-            <h1>{t.frage}</h1>
-            <p className="tw-band__satz">{t.satz(leistungsname(monat))}</p>
+            <h1>{netz ? name : t.frage}</h1>
+            <Suchfeld />
+            <Haeufig daten={daten} />
           </div>
           <Verbundmarke />
         </div>
       </div>
       <div className="tw-rahmen">
-        <h2 className="kern-sr-only">{t.aufgabenTitel}</h2>
-        <ul className="tw-aufgaben">
-          {AUFGABEN.map((a) => (
-            <li key={a.nach}>
-              <Icon name={a.icon} />
-              <Link to={a.nach}>{t.aufgaben[a.name].titel}</Link>
-              <p>{t.aufgaben[a.name].text}</p>
-              <p className="tw-dauer">{t.aufgaben[a.name].dauer}</p>
-            </li>
-          ))}
-        </ul>
-        <Notfall />
-        <section className="tw-abschnitt tw-spalten" aria-label={t.beispielUndAenderungen}>
-          <Beispiel monat={monat} />
-          <Aenderungen monat={monat} />
+        {!netz && <Aufgaben />}
+        {!netz && <Notfall telefon={daten.traeger.telefon} />}
+        <section className="tw-abschnitt tw-spalten" aria-label={t.beispielUndAktuelles}>
+          {!netz && <Beispiel monat={daten.monat} />}
+          <Aktuelles daten={daten} />
         </section>
-        <FuerFachleute />
+        {daten.orte.length > 0 && <VorOrt daten={daten} />}
+        <Sprachleiste />
+        {!netz && <FuerFachleute />}
       </div>
     </Seite>
   )
 }
 
-function Notfall() {
+function Haeufig({ daten: { haeufig } }: { daten: Daten }) {
+  const t = startTexte(useSprache())
+  if (haeufig.length === 0) return null
+  return (
+    <p className="tw-oft">
+      {t.oft}{' '}
+      {haeufig.map((h, i) => (
+        <span key={h.pfad}>
+          {i > 0 && ', '}
+          <Link to={h.pfad} lang={h.lang}>
+            {h.titel}
+          </Link>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const AUFGABEN = [
+  { nach: '/antrag', name: 'antrag', icon: 'checklist' },
+  { nach: '/mein/aenderung', name: 'aenderung', icon: 'edit' },
+  { nach: '/mein/nachweise', name: 'nachweise', icon: 'drive-folder-upload' },
+  { nach: '/pruefen', name: 'pruefen', icon: 'success' },
+] as const
+
+function Aufgaben() {
+  const t = startTexte(useSprache())
+  return (
+    <>
+      <h2 className="kern-sr-only">{t.aufgabenTitel}</h2>
+      <ul className="tw-aufgaben">
+        {AUFGABEN.map((a) => (
+          <li key={a.nach}>
+            <Icon name={a.icon} />
+            <Link to={a.nach}>{t.aufgaben[a.name].titel}</Link>
+            <p>{t.aufgaben[a.name].text}</p>
+            <p className="tw-dauer">{t.aufgaben[a.name].dauer}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Notfall({ telefon }: { telefon: string }) {
   const t = startTexte(useSprache()).not
   return (
     <section className="tw-not" aria-labelledby="not">
@@ -67,26 +125,22 @@ function Notfall() {
         <p>{t.satz}</p>
       </div>
       <dl>
-        <div>
-          <dt>{t.behoerde}</dt>
-          <dd>
-            <a href="tel:115">115</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{t.gewalt}</dt>
-          <dd>
-            <a href="tel:116016">116 016</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{t.leben}</dt>
-          <dd>
-            <a href="tel:112">112</a>
-          </dd>
-        </div>
+        {telefon !== '' && <Nummer name={t.wir} nummer={telefon} />}
+        <Nummer name={t.gewalt} nummer="116 016" />
+        <Nummer name={t.leben} nummer="112" />
       </dl>
     </section>
+  )
+}
+
+function Nummer({ name, nummer }: { name: string; nummer: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <a href={`tel:${nummer.replace(/[^\d+]/g, '')}`}>{nummer}</a>
+      </dd>
+    </div>
   )
 }
 
@@ -120,54 +174,83 @@ function Beispiel({ monat }: { monat: string }) {
   )
 }
 
-function Aenderungen({ monat }: { monat: string }) {
-  const sprache = useSprache()
-  const t = startTexte(sprache).aenderungen
+/** Notices and releases of the house, mixed by day. */
+function Aktuelles({ daten: { aktuelles, traeger } }: { daten: Daten }) {
+  const t = startTexte(useSprache()).aktuelles
   return (
-    <div className="tw-s5">
+    <div className={traeger.netz ? 'tw-s12' : 'tw-s5'}>
       <h2>{t.titel}</h2>
-      <ul className="tw-meldungen">
-        {letzteAenderungen(monat, sprache).map((a) => (
-          <li key={a.ab + a.text}>
-            <time dateTime={a.ab}>{a.datum}</time>
-            <span>{a.text}</span>
-          </li>
-        ))}
-      </ul>
+      {aktuelles.length === 0 && <p className="tw-leise tw-abstand">{t.keine}</p>}
+      {aktuelles.length > 0 && (
+        <ul className="tw-meldungen">
+          {aktuelles.map((a) => (
+            <li key={a.pfad}>
+              <time dateTime={a.tag}>{alsDatum(a.tag)}</time>
+              <div lang={a.lang}>
+                <Link to={a.pfad}>{a.titel}</Link>
+                {a.kurz !== '' && <p>{a.kurz}</p>}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="tw-klein tw-abstand">
-        <Link to="/parameter">{t.alle}</Link>
+        <Link to="/aktuelles">{t.alle}</Link>
       </p>
     </div>
   )
 }
 
+function VorOrt({ daten: { orte, traeger } }: { daten: Daten }) {
+  const t = startTexte(useSprache()).vorOrt
+  return (
+    <section className="tw-abschnitt" aria-labelledby="orte">
+      <h2 id="orte">{t.titel}</h2>
+      <ul className="tw-orte">
+        {orte.map((o) => (
+          <Ortskarte key={o.adresse} ort={o} />
+        ))}
+      </ul>
+      {traeger.telefon !== '' && (
+        <p className="tw-abstand">
+          {t.zentrale} <a href={`tel:${traeger.telefon.replace(/[^\d+]/g, '')}`}>{traeger.telefon}</a>. <Link to="/kontakt">{t.kontakt}</Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** For who checks the work of a jobcenter; smaller, for most are not here for that. */
 function FuerFachleute() {
   const t = startTexte(useSprache()).fachleute
   return (
-    <section className="tw-abschnitt tw-spalten tw-fachleute" aria-labelledby="fachleute">
-      <div className="tw-s12">
-        <h2 id="fachleute">{t.titel}</h2>
+    <details className="tw-fachkasten">
+      <summary>{t.titel}</summary>
+      <div className="tw-spalten tw-fachleute">
+        <div className="tw-s4">
+          <h3>{t.nachrechnen}</h3>
+          <p>{t.nachrechnenSatz}</p>
+          <p>
+            <code className="tw-codezeile">./tragwerk pruefen bescheid.pdf</code>
+          </p>
+          <p>
+            {t.falldatei} <Link to="/rechner/datei">{t.falldateiLink}</Link>
+          </p>
+        </div>
+        <div className="tw-s4">
+          <h3>{t.schnittstelle}</h3>
+          <p>
+            {t.schnittstelleSatz} <Link to="/api/v1">{t.schnittstelleLink}</Link>
+          </p>
+          <p>
+            {t.werte} <Link to="/parameter">{t.werteLink}</Link>
+          </p>
+        </div>
+        <div className="tw-s4">
+          <h3>{t.offen}</h3>
+          <p>{t.offenSatz}</p>
+        </div>
       </div>
-      <div className="tw-s4">
-        <h3>{t.nachrechnen}</h3>
-        <p>{t.nachrechnenSatz}</p>
-        <p>
-          <code className="tw-codezeile">./tragwerk pruefen bescheid.pdf</code>
-        </p>
-        <p>
-          {t.falldatei} <Link to="/rechner/datei">{t.falldateiLink}</Link>
-        </p>
-      </div>
-      <div className="tw-s4">
-        <h3>{t.schnittstelle}</h3>
-        <p>
-          {t.schnittstelleSatz} <Link to="/api/v1">{t.schnittstelleLink}</Link>
-        </p>
-      </div>
-      <div className="tw-s4">
-        <h3>{t.offen}</h3>
-        <p>{t.offenSatz}</p>
-      </div>
-    </section>
+    </details>
   )
 }

@@ -1,7 +1,6 @@
 import { aenderungen } from './de-aenderungen.ts'
 import { auskunft } from './de-auskunft.ts'
 import { dePost, deSpuren } from './de-post.ts'
-import { seiten } from './de-seiten.ts'
 
 /** German words of the citizen's area: short sentences, said directly. `\u00a0` stands before €, % and after §. */
 export const de = {
@@ -346,5 +345,4 @@ export const de = {
     direkt: (wer: string, name: string) => `${wer}: ${name}`,
     empfaenger: { person: 'Leistungsberechtigte', vermieter: 'Vermieter', energie: 'Energieversorger' },
   },
-  seiten,
 } as const

@@ -2,7 +2,6 @@ import { aenderungen } from './en-aenderungen.ts'
 import { auskunft } from './en-auskunft.ts'
 import { enPost, enSpuren } from './en-post.ts'
 import { postenname } from './en-posten.ts'
-import { seiten } from './en-seiten.ts'
 import type { Texte } from './typ.ts'
 
 /** English words of the citizen's area. German words that stand on letters are in brackets where people meet them first. */
@@ -355,5 +354,4 @@ export const en: Texte = {
     direkt: (wer, name) => `${wer}: ${name}`,
     empfaenger: { person: 'people entitled', vermieter: 'Landlord', energie: 'Energy supplier' },
   },
-  seiten,
 }

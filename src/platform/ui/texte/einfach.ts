@@ -3,8 +3,16 @@ import type { de } from './de.ts'
 
 export const einfach: Teil<typeof de> = {
   uebung: { satz: 'Das ist keine echte Seite von einem Amt. Hier kann man üben. Die Rechnung ist echt.' },
-  kopf: { ohneTraeger: 'Geld vom Jobcenter, nachgerechnet', parameter: 'Beträge im Gesetz', parameterKurz: 'Beträge' },
-  fuss: { barrierefreiheit: 'Hilfe bei Barrieren', schnittstelle: 'Für Technik' },
+  kopf: { ohneTraeger: 'Geld vom Jobcenter, nachgerechnet', leistungen: 'Geld und Hilfe' },
+  suche: { feld: 'Was suchen Sie?' },
+  ort: { heuteAnders: 'Heute ist es anders als sonst.', mehr: 'So kommen Sie zu uns', mehrZu: (ort) => `So kommen Sie zu uns: ${ort}` },
+  wichtig: 'Wichtig',
+  fuss: {
+    parameter: 'Beträge im Gesetz',
+    barriere: 'Etwas geht nicht? Melden Sie es',
+    barrierefreiheit: 'Hilfe bei Barrieren',
+    schnittstelle: 'Für Technik',
+  },
   fehlerliste: (zahl) => (zahl === 1 ? 'Bitte sehen Sie das noch einmal an' : `Bitte sehen Sie ${zahl} Stellen noch einmal an`),
   ausgang: { verlassen: 'Diese Seite schnell zumachen', spuren: 'Was andere am Gerät noch sehen können' },
   betrag: { unveraendert: 'bleibt gleich' },
@@ -20,7 +28,7 @@ export const einfach: Teil<typeof de> = {
       titel: 'Das ist hier nicht erlaubt',
       satz: 'Mit Ihrem Konto können Sie diese Seite nicht öffnen. Fragen Sie bei Ihrem Jobcenter nach.',
     },
-    404: { satz: 'Ist die Adresse richtig? Oder die Seite hat jetzt eine andere Adresse.' },
+    404: { satz: 'Ist die Adresse richtig? Oder die Seite hat jetzt eine andere Adresse. Suchen Sie hier:' },
     405: { titel: 'Diese Seite geht so nicht auf', satz: 'Bitte fangen Sie auf der Startseite an.' },
     413: { titel: 'Das war zu viel', satz: 'Die Datei ist zu groß. Oder der Text ist zu lang.' },
     503: {

@@ -2,7 +2,7 @@
 export const de = {
   titel: 'Start',
   frage: 'Was können wir für Sie tun?',
-  satz: (leistung: string) => `${leistung} beantragen und Schritt für Schritt nachrechnen: jeder Betrag mit der Rechnung und dem Paragrafen.`,
+  oft: 'Oft gesucht:',
   aufgabenTitel: 'Was Sie hier tun können',
   aufgaben: {
     antrag: {
@@ -10,15 +10,15 @@ export const de = {
       text: 'Erst das Datum sichern, dann in Ruhe ausfüllen. Der Antrag zählt ab dem 1. des Monats.',
       dauer: '3 Minuten, ohne Konto',
     },
-    mein: {
-      titel: 'Mein Bereich',
-      text: 'Stand des Antrags, Bescheide, nächste Zahlung. Änderungen melden und Unterlagen schicken.',
-      dauer: 'mit Ihrem Konto',
+    aenderung: {
+      titel: 'Änderung melden',
+      text: 'Neue Arbeit, Umzug, Geburt, anderes Konto oder etwas anderes.',
+      dauer: '2 Minuten je Änderung',
     },
-    rechner: {
-      titel: 'Was steht mir zu?',
-      text: 'Ein paar Fragen zu Haushalt, Wohnung und Einkommen. Dann sehen Sie jeden Schritt der Rechnung.',
-      dauer: 'etwa 3 Minuten, nichts wird gespeichert',
+    nachweise: {
+      titel: 'Unterlagen schicken',
+      text: 'Foto genügt. Sie bekommen sofort eine Quittung für jedes Blatt.',
+      dauer: 'mit Ihrem Konto',
     },
     pruefen: {
       titel: 'Bescheid prüfen',
@@ -28,22 +28,25 @@ export const de = {
   },
   not: {
     titel: 'Es ist dringend?',
-    satz: 'Kein Geld für Essen, Strom abgestellt, Wohnung in Gefahr: Gehen Sie heute zu Ihrem Jobcenter. Sie brauchen keinen Termin.',
-    behoerde: 'Behördennummer, Montag bis Freitag von 8 bis 18 Uhr',
+    satz: 'Kein Geld für Essen, Strom abgestellt, Wohnung in Gefahr: Kommen Sie heute. Sie brauchen keinen Termin.',
+    wir: 'Unser Telefon',
     gewalt: 'Hilfetelefon bei Gewalt, Tag und Nacht',
     leben: 'Lebensgefahr',
   },
-  beispielUndAenderungen: 'Beispiel und Änderungen',
+  beispielUndAktuelles: 'Rechner und Aktuelles',
   beispiel: {
-    titel: 'So sieht das aus',
-    satz: (miete: string, lohn: string) => `Beispiel: eine Person, ${miete} Warmmiete, Minijob mit ${lohn}.`,
+    titel: 'Was steht mir zu?',
+    satz: (miete: string, lohn: string) =>
+      `Der Rechner zeigt jeden Schritt und den Paragrafen dazu. Er speichert nichts. Beispiel: eine Person, ${miete} Warmmiete, Minijob mit ${lohn}.`,
     stufe: (stufe: number) => `§ 20 SGB II, Stufe ${stufe}`,
     lohn: 'Lohn, soweit er zählt',
     lohnFormel: (brutto: string, frei: string) => `${brutto} − ${frei} Freibetrag, § 11b SGB II`,
     anspruch: (monat: string) => `Anspruch im ${monat}`,
-    selbst: 'Selbst rechnen',
+    selbst: 'Selbst rechnen, etwa 3 Minuten',
   },
-  aenderungen: { titel: 'Zuletzt geändert im Gesetz', alle: 'Alle Werte mit Quelle' },
+  aktuelles: { titel: 'Aktuelles', keine: 'Zurzeit gibt es nichts Neues.', alle: 'Alles Aktuelle' },
+  vorOrt: { titel: 'Vor Ort', zentrale: 'Zentrale für alle Orte:', kontakt: 'Wen Sie wozu erreichen' },
+  sprachen: { titel: 'In Ihrer Sprache', recht: 'Rechtlich gilt der deutsche Text. Briefe und Bescheide sind auf Deutsch.' },
   fachleute: {
     titel: 'Für Beratung, Träger und Entwicklung',
     nachrechnen: 'Nachrechnen lassen',
@@ -53,6 +56,8 @@ export const de = {
     schnittstelle: 'Schnittstelle',
     schnittstelleSatz: 'Bis zu 1.000 Fälle in einer Anfrage, mit der ganzen Begründung.',
     schnittstelleLink: 'Beschreibung der Schnittstelle',
+    werte: 'Alle Beträge des Gesetzes mit Datum und Quelle:',
+    werteLink: 'Werte im Gesetz',
     offen: 'Offen für alle',
     offenSatz: 'Tragwerk ist freie Software unter der EUPL 1.2. Wer zweifelt, liest die Regel im Quelltext, neben dem Paragrafen.',
   },

@@ -3,17 +3,20 @@ import type { de } from './de.ts'
 
 export const einfach: Teil<typeof de> = {
   frage: 'Wie können wir Ihnen helfen?',
-  satz: (leistung) => `Hier können Sie ${leistung} beantragen. Das ist Geld vom Jobcenter. Sie können auch nachrechnen: Wie viel Geld bekomme ich?`,
   aufgaben: {
     antrag: {
       text: 'Sichern Sie zuerst das Datum. Den Rest können Sie später schreiben. Der Antrag zählt ab dem 1. Tag im Monat.',
       dauer: '3 Minuten. Sie brauchen kein Konto.',
     },
-    mein: { text: 'Hier sehen Sie: Wie weit ist mein Antrag? Wann kommt Geld? Hier können Sie uns auch schreiben.' },
-    rechner: {
-      titel: 'Wie viel Geld bekomme ich?',
-      text: 'Wir fragen nach Familie, Wohnung und Einkommen. Dann sehen Sie die ganze Rechnung.',
-      dauer: 'Etwa 3 Minuten. Wir speichern nichts.',
+    aenderung: {
+      titel: 'Bei mir ist etwas anders',
+      text: 'Sie haben eine neue Arbeit? Sie ziehen um? Sie haben ein Baby? Sagen Sie es uns.',
+      dauer: '2 Minuten',
+    },
+    nachweise: {
+      titel: 'Papiere schicken',
+      text: 'Machen Sie ein Foto. Schicken Sie es uns. Sie sehen sofort: Es ist da.',
+      dauer: 'Sie brauchen ein Konto.',
     },
     pruefen: {
       text: 'Ein Bescheid ist ein Brief vom Jobcenter. Laden Sie den Brief hoch. Wir rechnen nach: Stimmt er?',
@@ -22,18 +25,21 @@ export const einfach: Teil<typeof de> = {
   },
   not: {
     titel: 'Brauchen Sie sofort Hilfe?',
-    satz: 'Haben Sie kein Geld für Essen? Ist der Strom weg? Verlieren Sie vielleicht die Wohnung? Gehen Sie heute zum Jobcenter. Sie brauchen keinen Termin.',
-    behoerde: 'Nummer für alle Ämter, Montag bis Freitag von 8 bis 18 Uhr',
+    satz: 'Haben Sie kein Geld für Essen? Ist der Strom weg? Verlieren Sie vielleicht die Wohnung? Kommen Sie heute zu uns. Sie brauchen keinen Termin.',
     gewalt: 'Hilfe bei Gewalt, Tag und Nacht',
     leben: 'Jemand ist in Lebensgefahr',
   },
   beispiel: {
-    satz: (miete, lohn) => `Ein Beispiel: Eine Person wohnt allein. Die Miete mit Heizung kostet ${miete}. Die Person hat einen Minijob mit ${lohn}.`,
+    titel: 'Wie viel Geld bekomme ich?',
+    satz: (miete, lohn) =>
+      `Hier sehen Sie die ganze Rechnung. Ein Beispiel: Eine Person wohnt allein. Die Miete mit Heizung kostet ${miete}. Die Person hat einen Minijob mit ${lohn}.`,
     lohn: 'Lohn, der zählt',
     lohnFormel: (brutto, frei) => `${brutto} − ${frei}. Das darf man behalten: § 11b SGB II`,
     anspruch: (monat) => `Geld vom Jobcenter im ${monat}`,
   },
-  aenderungen: { titel: 'Das ist neu im Gesetz', alle: 'Alle Beträge' },
+  aktuelles: { titel: 'Das ist neu', keine: 'Heute gibt es nichts Neues.', alle: 'Alles, was neu ist' },
+  vorOrt: { zentrale: 'Unser Telefon:', kontakt: 'Wer hilft mir wobei?' },
+  sprachen: { recht: 'Im Gesetz zählt nur der deutsche Text. Unsere Briefe sind auf Deutsch.' },
   fachleute: { titel: 'Für Fachleute' },
   datei: {
     satz: 'Haben Sie Ihre Antworten im Rechner als Datei gespeichert? Hier können Sie die Datei wieder öffnen.',

@@ -4,8 +4,7 @@ import type { de } from './de.ts'
 export const en: Gleich<typeof de> = {
   titel: 'Start',
   frage: 'What can we do for you?',
-  satz: (leistung) =>
-    `Apply for basic income support (${leistung}) and follow the calculation step by step: every amount with its sum and its paragraph.`,
+  oft: 'Often looked for:',
   aufgabenTitel: 'What you can do here',
   aufgaben: {
     antrag: {
@@ -13,15 +12,15 @@ export const en: Gleich<typeof de> = {
       text: 'First secure the date, then fill in the rest at your own pace. The application counts from the 1st of the month.',
       dauer: '3 minutes, no account needed',
     },
-    mein: {
-      titel: 'My area',
-      text: 'Progress of your application, notices (Bescheide), next payment. Report changes and send documents.',
-      dauer: 'with your account',
+    aenderung: {
+      titel: 'Report a change',
+      text: 'New job, move, birth, another bank account or something else.',
+      dauer: '2 minutes for each change',
     },
-    rechner: {
-      titel: 'What am I entitled to?',
-      text: 'A few questions about your household, home and income. Then you see every step of the calculation.',
-      dauer: 'about 3 minutes, nothing is saved',
+    nachweise: {
+      titel: 'Send documents',
+      text: 'A photo is enough. You get a receipt for each sheet at once.',
+      dauer: 'with your account',
     },
     pruefen: {
       titel: 'Check a notice (Bescheid)',
@@ -31,22 +30,25 @@ export const en: Gleich<typeof de> = {
   },
   not: {
     titel: 'Is it urgent?',
-    satz: 'No money for food, electricity cut off, home at risk: go to your jobcenter today. You do not need an appointment.',
-    behoerde: 'Number for all authorities, Monday to Friday, 8:00 to 18:00',
+    satz: 'No money for food, electricity cut off, home at risk: come today. You do not need an appointment.',
+    wir: 'Our telephone',
     gewalt: 'Helpline against violence, day and night, in many languages',
     leben: 'Danger to life',
   },
-  beispielUndAenderungen: 'Example and changes',
+  beispielUndAktuelles: 'Calculator and news',
   beispiel: {
-    titel: 'This is what it looks like',
-    satz: (miete, lohn) => `Example: one person, ${miete} rent with heating, a mini-job with ${lohn}.`,
+    titel: 'What am I entitled to?',
+    satz: (miete, lohn) =>
+      `The calculator shows every step with its paragraph. It saves nothing. Example: one person, ${miete} rent with heating, a mini-job with ${lohn}.`,
     stufe: (stufe) => `§ 20 SGB II, level ${stufe}`,
     lohn: 'Pay, as far as it counts',
     lohnFormel: (brutto, frei) => `${brutto} − ${frei} allowance, § 11b SGB II`,
     anspruch: (monat) => `Claim in ${monat}`,
-    selbst: 'Calculate for yourself',
+    selbst: 'Calculate for yourself, about 3 minutes',
   },
-  aenderungen: { titel: 'Latest changes in the law', alle: 'All values with their source' },
+  aktuelles: { titel: 'News', keine: 'There is nothing new at present.', alle: 'All news' },
+  vorOrt: { titel: 'Our offices', zentrale: 'Telephone for all offices:', kontakt: 'Whom to call about what' },
+  sprachen: { titel: 'In your language', recht: 'The German text is the one that counts in law. Letters and notices are in German.' },
   fachleute: {
     titel: 'For advice centres, authorities and developers',
     nachrechnen: 'Have it recalculated',
@@ -56,6 +58,8 @@ export const en: Gleich<typeof de> = {
     schnittstelle: 'API',
     schnittstelleSatz: 'Up to 1,000 cases in one request, with all the reasons.',
     schnittstelleLink: 'Description of the API (in German)',
+    werte: 'All amounts in the law with date and source:',
+    werteLink: 'Amounts in the law',
     offen: 'Open to everybody',
     offenSatz: 'Tragwerk is free software under the EUPL 1.2. If in doubt, read the rule in the source code, next to its paragraph.',
   },

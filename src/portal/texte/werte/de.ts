@@ -27,6 +27,7 @@ export const de = {
   namen: {} as Readonly<Record<string, string>>,
   /** what changed last, on the start page */
   aenderungen: {
+    titel: 'Zuletzt geändert im Gesetz',
     umbenennung: 'Aus Bürgergeld wird Grundsicherungsgeld. Die Regelbedarfe bleiben gleich.',
     satz: (name: string, neu: string, alt: string) => `${name}: ${neu} statt ${alt}`,
     reihen: {

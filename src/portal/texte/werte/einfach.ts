@@ -21,6 +21,7 @@ export const einfach: Teil<typeof de> = {
     verfahren: 'Andere Regeln',
   },
   aenderungen: {
+    titel: 'Das ist neu im Gesetz',
     umbenennung: 'Das Bürgergeld heißt jetzt Grundsicherungsgeld. Die Beträge zum Leben bleiben gleich.',
     satz: (name, neu, alt) => `${name}: jetzt ${neu}, vorher ${alt}`,
     reihen: {

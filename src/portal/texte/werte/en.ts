@@ -33,6 +33,7 @@ export const en: Gleich<typeof de> = {
   einheiten: { Tage: 'days', Personen: 'people', Jahre: 'years', Monate: 'months' },
   namen,
   aenderungen: {
+    titel: 'Latest changes in the law',
     umbenennung: 'Bürgergeld is now called Grundsicherungsgeld. The standard needs stay the same.',
     satz: (name, neu, alt) => `${name}: ${neu} instead of ${alt}`,
     reihen: {
