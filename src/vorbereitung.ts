@@ -42,10 +42,5 @@ export async function bereiteUebungVor(umfelder: readonly Umfeld[], melde: (name
   await saeeHaushalte(erster, melde)
   const h = { traegerId: traeger.traegerId, jetzt: uhr.jetzt() }
   await forTraeger(db, h.traegerId, (trx) => saeeUebungsantrag(trx, tresor, h))
-  await saeeVergleich(
-    db,
-    uebungen.map((u) => u.traeger),
-    uhr.jetzt(),
-  )
   return tabelle.join('\n')
 }

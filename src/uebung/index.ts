@@ -1,3 +1,2 @@
 export { saeeOeffentliches } from './oeffentliches.ts'
 export { saeeHaushalte } from './saeen.ts'
-export { saeeVergleich } from './vergleich.ts'

@@ -1,5 +1,6 @@
 import type { Umfeld } from '../platform/http/index.ts'
 import { saeeKampagne } from './kampagne.ts'
+import { saeeVergleich } from './vergleich.ts'
 
 /**
  * What the exercise Träger and the network publish and share, where it is missing. Figures and message modules come first: the texts of
@@ -12,4 +13,5 @@ export async function saeeOeffentliches(umfelder: readonly Umfeld[]): Promise<vo
   if (erstes === undefined) return
   const traeger = umfelder.map((u) => u.traeger)
   await saeeKampagne(erstes, traeger)
+  await saeeVergleich(erstes.db, traeger, erstes.uhr.jetzt())
 }
