@@ -5,7 +5,7 @@ import { beauftrageAufraeumen, legeUebungskontenAn, uebungstabelle, weitereUebun
 import { type Db, forTraeger } from './platform/db/index.ts'
 import type { Gewaehlt, Umfeld } from './platform/http/index.ts'
 import { beauftrageStatistik } from './platform/jobs/index.ts'
-import { saeeHaushalte, saeeOeffentliches, saeeVergleich } from './uebung/index.ts'
+import { saeeHaushalte, saeeOeffentliches } from './uebung/index.ts'
 
 /** Orders the work that comes back every day, for every Träger; what was ordered already is not ordered twice. */
 export async function beauftrageFuerAlle(db: Db, alle: readonly Gewaehlt[], jetzt: Temporal.Instant): Promise<void> {
