@@ -1,0 +1,26 @@
+import type { Recht } from '../platform/auth/index.ts'
+import { kachelWorte as t } from './texte/personal-kacheln.ts'
+
+type Kachel = Readonly<{
+  nach: string
+  name: string
+  wozu: string
+  recht: Recht
+  /** kind whose public ones are counted */
+  art?: string
+  /** only at a jobcenter, or only in the shared space */
+  nur?: 'jobcenter' | 'netzwerk'
+}>
+
+/** Ways from the start page of the desk; each part of the room adds its own line. */
+export const kacheln: readonly Kachel[] = [
+  { nach: '/redaktion/freigaben', ...t.freigaben, recht: 'inhalt.pruefen' },
+  { nach: '/redaktion/seite', ...t.seiten, recht: 'inhalt.lesen', art: 'seite' },
+  { nach: '/redaktion/hinweis', ...t.hinweise, recht: 'inhalt.lesen', art: 'hinweis' },
+  { nach: '/redaktion/leistung', ...t.leistungen, recht: 'inhalt.lesen', art: 'leistung', nur: 'jobcenter' },
+  { nach: '/redaktion/standort', ...t.standorte, recht: 'inhalt.lesen', art: 'standort', nur: 'jobcenter' },
+  { nach: '/redaktion/ansprechpartner', ...t.ansprechstellen, recht: 'inhalt.lesen', art: 'ansprechpartner', nur: 'jobcenter' },
+  { nach: '/redaktion/richtwerte', ...t.richtwerte, recht: 'inhalt.lesen', art: 'richtwerte', nur: 'jobcenter' },
+  { nach: '/redaktion/zahlen', ...t.zahlen, recht: 'inhalt.lesen' },
+  { nach: '/redaktion/einstellungen', ...t.einstellungen, recht: 'auftritt.einrichten' },
+]

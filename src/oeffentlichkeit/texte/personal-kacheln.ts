@@ -1,0 +1,12 @@
+/** Names of the parts of the editorial desk, for the tiles of its start page. */
+export const kachelWorte = {
+  freigaben: { name: 'Freigaben', wozu: 'Prüfen und freigeben' },
+  seiten: { name: 'Seiten', wozu: 'Texte des Auftritts' },
+  hinweise: { name: 'Hinweise', wozu: 'Kurzfristiges' },
+  leistungen: { name: 'Leistungen', wozu: 'Was es gibt und für wen' },
+  standorte: { name: 'Standorte', wozu: 'Adressen und Öffnungszeiten' },
+  ansprechstellen: { name: 'Ansprechstellen', wozu: 'Wer wofür erreichbar ist' },
+  richtwerte: { name: 'Richtwerte', wozu: 'Höchstbeträge der Unterkunft' },
+  zahlen: { name: 'Zahlen', wozu: 'Zahlen mit Gültigkeit und Quelle' },
+  einstellungen: { name: 'Einstellungen', wozu: 'Impressum, Pressekontakt, Freigabe' },
+} as const
