@@ -8,6 +8,7 @@ export const bereiche = [
   { nach: '/freigaben', name: t.freigaben, recht: 'bescheid.freigeben', taste: 'r' },
   { nach: '/zahllaeufe', name: t.zahllaeufe, recht: 'zahlung.lesen', taste: 'z' },
   { nach: '/druck', name: t.druck, recht: 'druck.bearbeiten', taste: 'd' },
+  { nach: '/redaktion', name: t.redaktion, recht: 'inhalt.lesen', taste: 'o' },
   { nach: '/verwaltung/konten', name: t.konten, recht: 'konto.verwalten', taste: 'k' },
   { nach: '/verwaltung/auftraege', name: t.auftraege, recht: 'traeger.verwalten', taste: 't' },
   { nach: '/postausgang', name: t.postausgang, recht: 'arbeitsplatz.sehen', taste: 'p', nurUebung: true },

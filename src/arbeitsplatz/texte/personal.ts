@@ -7,6 +7,7 @@ export const bereichsnamen = {
   freigaben: 'Freigaben',
   zahllaeufe: 'Zahlläufe',
   druck: 'Druck',
+  redaktion: 'Öffentlichkeit',
   konten: 'Konten',
   auftraege: 'Aufträge',
   postausgang: 'Postausgang',
