@@ -5,6 +5,7 @@ import type { Umfeld } from '../platform/http/index.ts'
 import { bereiteBild } from './bild-ablegen.ts'
 import { findBild } from './bild-lesen.ts'
 import { bildadresse } from './bild-zeigen.ts'
+import { liesErscheinung } from './erscheinung.ts'
 import { type Marke, markeVon } from './marke.ts'
 
 /** A picture in the head: its address inside the site, and its size for the page before it is loaded. */
@@ -14,6 +15,8 @@ type Zeichen = Readonly<{ src: string; breite: number; hoehe: number }>
 export type Kopfzeichen = Readonly<{
   /** of the Träger itself; without one its initials stand there */
   logo?: Zeichen
+  /** a sentence of the Träger about itself */
+  claim?: string
   /** of the joint campaign, where it is switched on */
   marke?: Markenansicht
 }>
@@ -39,13 +42,16 @@ export async function kopfzeichen({ db, traeger, uhr }: Pick<Umfeld, 'db' | 'tra
 
 async function lies(db: Db, traeger: Traeger, tag: string): Promise<Kopfzeichen> {
   const netzId = await findNetzwerkId(db)
-  const marke = await forTraeger(db, traeger.traegerId, async (trx) => {
+  const { marke, claim } = await forTraeger(db, traeger.traegerId, async (trx) => {
     const gilt = await markeVon(trx, traeger.traegerId, netzId, tag)
-    return gilt && liesMarkenansicht(trx, traeger.traegerId, netzId, gilt)
+    return {
+      marke: gilt && (await liesMarkenansicht(trx, traeger.traegerId, netzId, gilt)),
+      claim: (await liesErscheinung(trx, traeger.traegerId)).claim,
+    }
   })
   const datei = await eigenesLogo(traeger)
   const logo = datei && { src: `/logo/${datei.name}`, breite: datei.breite, hoehe: datei.hoehe }
-  return { ...(logo && { logo }), ...(marke && { marke }) }
+  return { ...(logo && { logo }), ...(claim !== '' && { claim }), ...(marke && { marke }) }
 }
 
 /** The mark as pages show it, with the address of its logo inside the site. */

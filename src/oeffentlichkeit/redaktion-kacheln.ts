@@ -22,5 +22,9 @@ export const kacheln: readonly Kachel[] = [
   { nach: '/redaktion/ansprechpartner', ...t.ansprechstellen, recht: 'inhalt.lesen', art: 'ansprechpartner', nur: 'jobcenter' },
   { nach: '/redaktion/richtwerte', ...t.richtwerte, recht: 'inhalt.lesen', art: 'richtwerte', nur: 'jobcenter' },
   { nach: '/redaktion/zahlen', ...t.zahlen, recht: 'inhalt.lesen' },
+  { nach: '/redaktion/bilder', ...t.bilder, recht: 'inhalt.lesen' },
+  { nach: '/netzwerk/kampagnen', ...t.kampagnen, recht: 'netzwerk.koordinieren', nur: 'netzwerk' },
+  { nach: '/redaktion/marke', ...t.marke, recht: 'inhalt.lesen' },
+  { nach: '/redaktion/erscheinung', ...t.erscheinung, recht: 'auftritt.einrichten' },
   { nach: '/redaktion/einstellungen', ...t.einstellungen, recht: 'auftritt.einrichten' },
 ]

@@ -10,6 +10,7 @@ import { aendereBild, ziehBildZurueck } from '../bild-ablegen.ts'
 import { alsBildwerte, bildAusFormular } from '../bild-formular.ts'
 import { findBild, standVon, verwendungen } from '../bild-lesen.ts'
 import { kampagnenwahl } from '../kampagnenwahl.ts'
+import { bearbeitenUnter } from '../redaktion-arten.ts'
 import { bilderTexte as t } from '../texte/personal-bilder.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -32,7 +33,7 @@ export const loader = geschuetzt('inhalt.lesen', async ({ db, traegerId, konto, 
     gemeinsam: bild.gemeinsam,
     zurueckgezogen: bild.zurueckgezogen,
     kampagnen: await kampagnenwahl(db),
-    stellen: await verwendungen(db, traegerId, bild.bildId, jetzt),
+    stellen: (await verwendungen(db, traegerId, bild.bildId, jetzt)).map((s) => ({ ...s, nach: bearbeitenUnter(s.art, s.inhaltId) })),
     entfernt: new URL(request.url).searchParams.get('entfernt') ?? '',
   }
 })
@@ -130,7 +131,9 @@ function Stellen({ stellen, gemeinsam }: { stellen: Daten['stellen']; gemeinsam:
             {stellen.map((x) => (
               <tr key={x.inhaltId}>
                 <td>{x.artName}</td>
-                <td className="ap-umbruch">{x.titel}</td>
+                <td className="ap-umbruch">
+                  <Link to={x.nach}>{x.titel}</Link>
+                </td>
                 <td>{x.oeffentlich ? s.ja : s.nein}</td>
               </tr>
             ))}

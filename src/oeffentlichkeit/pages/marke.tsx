@@ -211,7 +211,7 @@ function Ausschalten({ k }: { k: Kampagne }) {
       <input type="hidden" name="kampagne" value={k.kampagneId} />
       {k.zugestimmt && <p>{t.ausschalten.seit(k.zugestimmt.von, k.zugestimmt.am)}</p>}
       <details>
-        <summary>{t.einschalten.vereinbarung}</summary>
+        <summary>{t.einschalten.lesen}</summary>
         <p className="ap-umbruch">{k.vereinbarung}</p>
       </details>
       <button type="submit" name="tun" value="aus" className="kern-btn kern-btn--secondary">

@@ -8,5 +8,9 @@ export const kachelWorte = {
   ansprechstellen: { name: 'Ansprechstellen', wozu: 'Wer wofür erreichbar ist' },
   richtwerte: { name: 'Richtwerte', wozu: 'Höchstbeträge der Unterkunft' },
   zahlen: { name: 'Zahlen', wozu: 'Zahlen mit Gültigkeit und Quelle' },
+  bilder: { name: 'Bilder', wozu: 'Fotos, Zeichnungen, Rechte' },
+  kampagnen: { name: 'Kampagnen', wozu: 'Pakete für alle Jobcenter' },
+  marke: { name: 'Gemeinsame Marke', wozu: 'Ein- und ausschalten, Logo' },
+  erscheinung: { name: 'Erscheinung', wozu: 'Name, Logo und Farbe' },
   einstellungen: { name: 'Einstellungen', wozu: 'Impressum, Pressekontakt, Freigabe' },
 } as const

@@ -17,9 +17,9 @@ export const markenseite = {
   orte: {
     titel: 'Wo sie steht',
     kopf: 'Kopf und Fuß aller öffentlichen Seiten',
-    presse: (n: number) => (n === 1 ? 'auf 1 Pressemitteilung' : `auf ${n} Pressemitteilungen`),
-    druck: (n: number) => (n === 1 ? 'auf 1 Faltblatt oder Plakat' : `auf ${n} Faltblättern und Plakaten`),
-    vordrucke: (n: number) => (n === 1 ? 'auf 1 Vordruck' : `auf ${n} Vordrucken`),
+    presse: (n: number) => (n === 0 ? 'Pressemitteilungen: noch keine' : n === 1 ? '1 Pressemitteilung' : `${n} Pressemitteilungen`),
+    druck: (n: number) => (n === 0 ? 'Faltblätter und Plakate: noch keine' : n === 1 ? '1 Faltblatt oder Plakat' : `${n} Faltblätter und Plakate`),
+    vordrucke: (n: number) => (n === 0 ? 'Vordrucke: noch keine' : n === 1 ? '1 Vordruck' : `${n} Vordrucke`),
     jetzt: 'Das zeigt die Öffentlichkeit heute mit der Marke:',
     dann: 'Das wird die Marke tragen:',
   },
@@ -35,6 +35,7 @@ export const markenseite = {
   einschalten: {
     titel: 'Marke einschalten',
     vereinbarung: 'Nutzungsvereinbarung',
+    lesen: 'Text lesen',
     zustimmen: 'Wir halten die Nutzungsvereinbarung ein.',
     knopf: 'Marke einschalten',
     getan: 'Die Marke ist eingeschaltet. Sie steht ab sofort auf allen Seiten und in allen neuen Dokumenten.',

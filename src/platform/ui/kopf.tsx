@@ -32,6 +32,7 @@ type Traeger = Readonly<{
   name: string
   uebungsdaten: boolean
   art?: string
+  claim?: string
   logo?: Readonly<{ src: string; breite: number; hoehe: number }>
 }>
 
@@ -158,6 +159,7 @@ export function Fuss({ traeger }: { traeger: Traeger | undefined }) {
           </div>
         ))}
         <div className="tw-fuss__marke">
+          {traeger?.claim && <p>{traeger.claim}</p>}
           <Verbundmarke />
         </div>
       </nav>
