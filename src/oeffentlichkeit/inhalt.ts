@@ -100,6 +100,9 @@ export async function gehe(db: TraegerDb, h: Handlung, inhaltId: string, schritt
     })
     .execute()
   await merke(db, h, `inhalt.${schritt.was}`, inhalt, schritt.fassung)
+  const daten = art.schema.parse(inhalt.fassungen.find((f) => f.fassung === schritt.fassung)?.daten)
+  const ab = veroeffentlicht ? (schritt.ab ?? h.jetzt) : undefined
+  await art.danach?.(db, h, { inhaltId, adresse: inhalt.adresse, was: schritt.was, fassung: schritt.fassung, daten, ab })
   return { ok: true }
 }
 

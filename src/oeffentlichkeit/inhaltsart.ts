@@ -1,8 +1,13 @@
 import type { z } from 'zod'
+import type { Handlung } from '../platform/audit/index.ts'
 import type { Recht } from '../platform/auth/index.ts'
+import type { TraegerDb } from '../platform/db/index.ts'
 
 /** What a version uses: a picture, a figure, a message module, another content. */
 export type Verweis = Readonly<{ art: 'bild' | 'groesse' | 'baustein' | 'inhalt'; ziel: string }>
+
+/** A step that was taken; `ab` of a publication. */
+export type Getan<D> = Readonly<{ inhaltId: string; adresse: string; was: string; fassung: number; daten: D; ab: Temporal.Instant | undefined }>
 
 /**
  * One kind of what a Träger publishes: its form, who writes it and how many eyes see it before the public does. Its functions are
@@ -24,6 +29,8 @@ export type Inhaltsart<D = unknown> = Readonly<{
   texte(daten: D): Readonly<Record<string, string>>
   /** beside the figures in the texts, which are found by themselves */
   verweise(daten: D): readonly Verweis[]
+  /** what follows from a step, in the same unit of work: mails of a release */
+  danach?(db: TraegerDb, h: Handlung, schritt: Getan<D>): Promise<void>
   /** further faults that stand in the way of publication, each a sentence */
   maengel?(daten: D): readonly Readonly<{ stelle: string; satz: string }>[]
 }>
