@@ -1,13 +1,30 @@
 import { artAnsprechpartner } from './art-ansprechpartner.ts'
+import { artDruckstueck } from './art-druckstueck.ts'
 import { artHinweis } from './art-hinweis.ts'
 import { artLeistung } from './art-leistung.ts'
+import { artBaustein, artHintergrund, artMitteilung } from './art-mitteilung.ts'
+import { artPaket } from './art-paket.ts'
 import { artRichtwerte } from './art-richtwerte.ts'
 import { artSeite } from './art-seite.ts'
 import { artStandort } from './art-standort.ts'
+import { artVordruck } from './art-vordruck.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
 /** Every kind of content; each lives in a file of its own. */
-const alle: readonly Inhaltsart[] = [artSeite, artHinweis, artLeistung, artStandort, artRichtwerte, artAnsprechpartner]
+const alle: readonly Inhaltsart[] = [
+  artSeite,
+  artHinweis,
+  artLeistung,
+  artStandort,
+  artRichtwerte,
+  artAnsprechpartner,
+  artDruckstueck,
+  artVordruck,
+  artMitteilung,
+  artBaustein,
+  artHintergrund,
+  artPaket,
+]
 
 const nachName = new Map(alle.map((a) => [a.art, a]))
 
