@@ -161,8 +161,8 @@ export default [
   route('faelle/vorschlaege', 'arbeitsplatz/pages/vorschlaege.ts'),
 
   // pictures and logos
-  route('bilder/:bildId/:name?', 'oeffentlichkeit/pages/bild.ts'),
-  route('logo/:datei', 'oeffentlichkeit/pages/logo.ts'),
+  route('bilder/:bildId/:dateiname?', 'oeffentlichkeit/pages/bild.ts'),
+  route('logo/:zeichen', 'oeffentlichkeit/pages/logo.ts'),
   route('redaktion/bilder/:bildId/datei', 'oeffentlichkeit/pages/bild-datei.ts'),
 
   route('*', 'portal/pages/nicht-gefunden.tsx'),

@@ -1,4 +1,4 @@
-import { type Kampagne, type Kampagnendaten, kampagnenstand } from '../netzwerk/index.ts'
+import { type Kampagne, type Kampagnendaten, kampagnenstand, kampagneTexte } from '../netzwerk/index.ts'
 import { zeitInDeutschland } from '../platform/audit/index.ts'
 import type { NetzZugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
@@ -40,6 +40,7 @@ export async function ansichtDerKampagne(db: TraegerDb, netzId: string, k: Kampa
     name: k.daten.name,
     claim: k.daten.claim,
     stand: kampagnenstand(k, heute),
+    standName: kampagneTexte.stand[kampagnenstand(k, heute)],
     schritte: k.schritte.map((s) => ({ nr: s.nr, was: s.was, fassung: s.fassung, von: s.von, am: zeitInDeutschland(s.am.toString()).slice(0, 10) })),
     haeuser: (await haeuserMitKampagne(db, k.kampagneId)).map((h) => ({ name: h.kurzname, seit: zeitInDeutschland(h.seit.toString()).slice(0, 10) })),
     ansicht: await vorschau(db, netzId, k.kampagneId, k.daten, heute),

@@ -8,14 +8,15 @@ import { BildFelder } from '../ansicht/bild-felder.tsx'
 import { Bildstandzeichen } from '../ansicht/bildstand.tsx'
 import { aendereBild, ziehBildZurueck } from '../bild-ablegen.ts'
 import { alsBildwerte, bildAusFormular } from '../bild-formular.ts'
-import { findBild, standVon, verwendungen } from '../bild-lesen.ts'
+import { findBild, standVon } from '../bild-lesen.ts'
+import { type Verwendung, verwendungen } from '../bild-stellen.ts'
 import { kampagnenwahl } from '../kampagnenwahl.ts'
 import { bearbeitenUnter } from '../redaktion-arten.ts'
 import { bilderTexte as t } from '../texte/personal-bilder.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
-export const loader = geschuetzt('inhalt.lesen', async ({ db, traegerId, konto, jetzt, params, request }) => {
+export const loader = geschuetzt('inhalt.lesen', async ({ db, traegerId, konto, umfeld, jetzt, params, request }) => {
   const heute = tagVon(jetzt).toString()
   const bild = await findBild(db, traegerId, await findNetzwerkId(db), params.bildId ?? '')
   if (bild === undefined) throw new Response(null, { status: 404 })
@@ -33,10 +34,16 @@ export const loader = geschuetzt('inhalt.lesen', async ({ db, traegerId, konto, 
     gemeinsam: bild.gemeinsam,
     zurueckgezogen: bild.zurueckgezogen,
     kampagnen: await kampagnenwahl(db),
-    stellen: (await verwendungen(db, traegerId, bild.bildId, jetzt)).map((s) => ({ ...s, nach: bearbeitenUnter(s.art, s.inhaltId) })),
+    stellen: (await verwendungen(db, traegerId, bild.bildId, jetzt)).map((s) => ({ ...s, nach: stelleUnter(s, umfeld.traeger.art) })),
     entfernt: new URL(request.url).searchParams.get('entfernt') ?? '',
   }
 })
+
+/** Where such a place is edited. */
+function stelleUnter({ art, inhaltId, adresse }: Verwendung, traeger: string): string {
+  if (art !== 'kampagne') return bearbeitenUnter(art, inhaltId)
+  return traeger === 'netzwerk' ? `/netzwerk/kampagnen/${adresse}` : '/redaktion/marke'
+}
 
 type Antwort = Readonly<{
   getan?: 'gespeichert' | 'zurueck'
@@ -129,7 +136,7 @@ function Stellen({ stellen, gemeinsam }: { stellen: Daten['stellen']; gemeinsam:
           </thead>
           <tbody>
             {stellen.map((x) => (
-              <tr key={x.inhaltId}>
+              <tr key={x.inhaltId + x.adresse}>
                 <td>{x.artName}</td>
                 <td className="ap-umbruch">
                   <Link to={x.nach}>{x.titel}</Link>

@@ -3,7 +3,8 @@ import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { findNetzwerkId } from '../../platform/db/index.ts'
 import { Bildstandzeichen } from '../ansicht/bildstand.tsx'
-import { bilder, bildHinweise } from '../bild-lesen.ts'
+import { bilder } from '../bild-lesen.ts'
+import { bildHinweise } from '../bild-stellen.ts'
 import { bilderTexte as t } from '../texte/personal-bilder.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -98,7 +99,7 @@ function Hinweise({ hinweise }: { hinweise: Daten['hinweise'] }) {
 
 function Suche({ q, stand }: { q: string; stand: string }) {
   return (
-    <Form method="get" className="ap-filter" role="search">
+    <Form method="get" className="ap-filter" role="search" aria-label={t.sucheName}>
       <label>
         {t.suchwort} <input type="search" name="q" defaultValue={q} />
       </label>

@@ -1,5 +1,5 @@
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
-import { beendeKampagne, findKampagne, gibKampagneHeraus, kampagneTexte, legeKampagneAn, schreibeKampagne } from '../../netzwerk/index.ts'
+import { beendeKampagne, findKampagne, gibKampagneHeraus, legeKampagneAn, schreibeKampagne } from '../../netzwerk/index.ts'
 import { geschuetztImNetz } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { Fehlerliste, Hinweis } from '../../platform/ui/index.ts'
@@ -64,7 +64,7 @@ export default function Kampagne() {
       </p>
       <div className="ap-titel">
         <h1>{titel}</h1>
-        {d.kampagne && <span>{kampagneTexte.stand[d.kampagne.stand]}</span>}
+        {d.kampagne && <span>{d.kampagne.standName}</span>}
       </div>
       {antwort?.getan && <Hinweis art="success" titel={antwort.getan} />}
       <Fehlerliste meldungen={meldungen} />

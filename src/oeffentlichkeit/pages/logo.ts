@@ -5,6 +5,6 @@ import { eigenesLogo } from '../kopfzeichen.ts'
 /** The logo of the Träger, under the name that belongs to its content. */
 export const loader = fuerAlle(async ({ umfeld, params }) => {
   const logo = await eigenesLogo(umfeld.traeger)
-  if (logo === undefined || logo.name !== params.datei) throw new Response(null, { status: 404 })
+  if (logo === undefined || logo.name !== params.zeichen) throw new Response(null, { status: 404 })
   return logoAntwort(logo.inhalt, logo.typ)
 })

@@ -8,6 +8,8 @@ export const bildTexte = {
     druck: 'Druck',
     sozial: 'Soziale Netzwerke',
   },
+  marke: 'Gemeinsame Marke',
+  eigenesLogo: 'Logo des eigenen Hauses',
   zurueckgezogen: (titel: string, grund: string) =>
     `Das Bild „${titel}“ ist zurückgezogen${grund === '' ? '' : ` (${grund})`} und darf nicht mehr gezeigt werden.`,
   abgelaufen: (titel: string, bis: string) => `Das Recht am Bild „${titel}“ ist am ${alsDatum(bis)} ausgelaufen.`,

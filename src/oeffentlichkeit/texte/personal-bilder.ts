@@ -6,6 +6,7 @@ export const bilderTexte = {
   fenster: (was: string, fehlerhaft = false) => `${fehlerhaft ? 'Fehler: ' : ''}${was} – Tragwerk`,
   neu: 'Bild hochladen',
   suche: 'Suchen',
+  sucheName: 'Bilder suchen',
   suchwort: 'Suchwort',
   stand: 'Stand',
   alle: 'alle',
