@@ -53,6 +53,8 @@ export default [
   route('antrag/nachweise', 'antrag/pages/nachweise.tsx'),
   route('antrag/absenden', 'antrag/pages/absenden.tsx'),
   route('antrag/rueckfragen', 'antrag/pages/rueckfragen.tsx'),
+  route('antrag/vordrucke', 'antrag/pages/vordrucke.tsx'),
+  route('antrag/vordrucke/:datei', 'antrag/pages/vordruck-pdf.ts'),
   route('faelle/:fallId/anforderung/brief/:dokumentId', 'antrag/pages/anforderung-brief.ts'),
 
   // the citizen's own area
@@ -88,7 +90,11 @@ export default [
   route('kommunale-jobcenter.json', 'netzwerk/pages/verzeichnis-datei.ts', { id: 'verzeichnis-json' }),
   route('vergleich', 'netzwerk/pages/vergleich.tsx'),
   route('vergleich.csv', 'netzwerk/pages/vergleich-datei.tsx'),
-  route('vergleich/:bild', 'netzwerk/pages/vergleich-datei.tsx', { id: 'vergleich-bild' }),
+  route('vergleich.svg', 'netzwerk/pages/vergleich-datei.tsx', { id: 'vergleich-svg' }),
+  route('vergleich.png', 'netzwerk/pages/vergleich-datei.tsx', { id: 'vergleich-png' }),
+  route('netzwerk/vergleich.csv', 'netzwerk/pages/netz-vergleich-datei.tsx'),
+  route('netzwerk/vergleich.svg', 'netzwerk/pages/netz-vergleich-datei.tsx', { id: 'netz-vergleich-svg' }),
+  route('netzwerk/vergleich.png', 'netzwerk/pages/netz-vergleich-datei.tsx', { id: 'netz-vergleich-png' }),
 
   // the workplace of staff
   layout('arbeitsplatz/pages/rahmen.tsx', [
@@ -112,6 +118,7 @@ export default [
       route('dokumente', 'fall/pages/dokumente.tsx'),
       route('verlauf', 'arbeitsplatz/pages/verlauf.tsx'),
       route('anforderung', 'antrag/pages/anforderung.tsx'),
+      route('vordrucke', 'antrag/pages/fall-vordrucke.tsx'),
       route('entwurf', 'bescheid/pages/entwurf.tsx'),
       route('bescheide', 'bescheid/pages/bescheide.tsx'),
       route('zahlungen', 'zahlung/pages/fall-zahlungen.tsx'),
@@ -121,6 +128,9 @@ export default [
     ]),
     route('freigaben', 'bescheid/pages/freigaben.tsx'),
     route('freigaben/:entwurfId', 'bescheid/pages/freigabe.tsx'),
+    // flyers, posters and forms
+    route('redaktion/druck', 'oeffentlichkeit/pages/druck-werkstatt.tsx'),
+    route('redaktion/druck/:inhaltId', 'oeffentlichkeit/pages/druck-bearbeiten.tsx'),
     // the editorial desk
     route('redaktion', 'oeffentlichkeit/pages/redaktion.tsx'),
     route('redaktion/geschlossen', 'oeffentlichkeit/pages/redaktion-geschlossen.tsx'),
@@ -146,6 +156,13 @@ export default [
     route('redaktion/bilder/:bildId', 'oeffentlichkeit/pages/bild-bearbeiten.tsx'),
     route('redaktion/marke', 'oeffentlichkeit/pages/marke.tsx'),
     route('redaktion/erscheinung', 'oeffentlichkeit/pages/erscheinung.tsx'),
+    // directory and comparison for the houses
+    route('netzwerk/verzeichnis', 'netzwerk/pages/netz-verzeichnis.tsx'),
+    route('netzwerk/verzeichnis/eintrag', 'netzwerk/pages/netz-eintrag.tsx'),
+    route('netzwerk/vergleich', 'netzwerk/pages/netz-vergleich.tsx'),
+    route('netzwerk/vergleich/eigene', 'netzwerk/pages/netz-eigene.tsx'),
+    route('netzwerk/vergleich/kennzahlen', 'netzwerk/pages/netz-kennzahlen.tsx'),
+    route('netzwerk/vergleich/einlesen', 'netzwerk/pages/netz-einlesen.tsx'),
     route('netzwerk/kampagnen', 'oeffentlichkeit/pages/kampagnen.tsx'),
     route('netzwerk/kampagnen/neu', 'oeffentlichkeit/pages/kampagne.tsx', { id: 'kampagne-neu' }),
     route('netzwerk/kampagnen/:kampagneId', 'oeffentlichkeit/pages/kampagne.tsx'),
@@ -159,6 +176,16 @@ export default [
   route('faelle/:fallId/protokoll.csv', 'arbeitsplatz/pages/protokoll-csv.ts'),
   route('dokumente/:dokumentId', 'fall/pages/dokument.ts'),
   route('faelle/vorschlaege', 'arbeitsplatz/pages/vorschlaege.ts'),
+
+  // the catalogue of forms, flyers and posters; their files
+  route('formulare', 'oeffentlichkeit/pages/formulare.tsx'),
+  route('formulare/:adresse', 'oeffentlichkeit/pages/formular.tsx'),
+  route('formulare/:adresse/:datei', 'oeffentlichkeit/pages/formular-datei.ts'),
+  route('flyer/:adresse', 'oeffentlichkeit/pages/flyer.tsx'),
+  route('flyer/:adresse/:datei', 'oeffentlichkeit/pages/flyer-datei.ts'),
+  route('redaktion/druck/:inhaltId/vorschau', 'oeffentlichkeit/pages/druck-vorschau.ts'),
+  route('redaktion/druck/muster/:datei', 'oeffentlichkeit/pages/druck-muster.ts'),
+  route('faelle/:fallId/vordrucke/:datei', 'antrag/pages/fall-vordruck-pdf.ts'),
 
   // pictures and logos
   route('bilder/:bildId/:dateiname?', 'oeffentlichkeit/pages/bild.ts'),

@@ -114,3 +114,22 @@ export async function versionenDesZeitraums(db: TraegerDb, netzId: string, kennz
     .execute()
   return new Map(zeilen.map((zeile) => [zeile.haus, Number(zeile.anzahl)]))
 }
+
+/** The values of a house that count, with what it says about them; newest first. */
+export async function eigeneWerte(db: TraegerDb, netzId: string, haus: string): Promise<(Wert & { anmerkung: string })[]> {
+  const werte = await liesWerte(db, netzId, { haus })
+  const anmerkungen = await db
+    .selectFrom('vergleichAnmerkung')
+    .distinctOn(['kennzahl', 'zeitraum'])
+    .select(['kennzahl', 'zeitraum', 'text'])
+    .where('traegerId', '=', netzId)
+    .where('haus', '=', haus)
+    .orderBy('kennzahl')
+    .orderBy('zeitraum')
+    .orderBy('nr', 'desc')
+    .execute()
+  const je = new Map(anmerkungen.map((a) => [`${a.kennzahl} ${a.zeitraum}`, a.text]))
+  return werte
+    .map((w) => ({ ...w, anmerkung: je.get(`${w.kennzahl} ${w.zeitraum}`) ?? '' }))
+    .toSorted((a, b) => b.zeitraum.localeCompare(a.zeitraum) || a.kennzahl.localeCompare(b.kennzahl))
+}

@@ -51,10 +51,9 @@ export function verzeichnisAlsCsv(haeuser: readonly Haus[]): string {
 }
 
 /** The same for programs. */
-export function verzeichnisAlsJson(haeuser: readonly Haus[], abgerufen: Temporal.Instant) {
+export function verzeichnisAlsJson(haeuser: readonly Haus[]) {
   return {
     format: 'tragwerk-verzeichnis/v1',
-    abgerufen: abgerufen.toString(),
     anzahl: haeuser.length,
     traeger: haeuser.map(({ traegerId: _intern, fassung: _nummer, verband: _abgeleitet, land, kontakt, webseite, ...h }) => ({
       ...h,

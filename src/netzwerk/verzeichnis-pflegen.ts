@@ -7,7 +7,8 @@ import { hausVon } from './verzeichnis.ts'
 import { Eintrag, istKontaktwert, type Kontakt, kontaktfelder } from './verzeichnis-modell.ts'
 
 type Wer = Handlung & Readonly<{ koordiniert: boolean }>
-type Neu = Readonly<{ daten: unknown; kuerzel: string; arbeitetMit: boolean }>
+/** An empty `kuerzel` ends a connection, unless it is to stay as it is. */
+type Neu = Readonly<{ daten: unknown; kuerzel: string; arbeitetMit: boolean; bleibtVerbunden?: boolean }>
 
 /** The coordination writes what is known about a house and which Träger of this installation it is; earlier versions are kept. */
 export async function schreibeEintrag(db: TraegerDb, h: Wer, haus: string, neu: Neu): Promise<Ergebnis> {
@@ -27,13 +28,18 @@ export async function schreibeEintrag(db: TraegerDb, h: Wer, haus: string, neu: 
 }
 
 /** Says which Träger of this installation a house is; it may then write its contact and deliver its figures. */
-export async function verbindeHaus(db: TraegerDb, h: Wer, haus: string, { kuerzel, arbeitetMit }: Omit<Neu, 'daten'>): Promise<Ergebnis> {
+export async function verbindeHaus(
+  db: TraegerDb,
+  h: Wer,
+  haus: string,
+  { kuerzel, arbeitetMit, bleibtVerbunden = false }: Omit<Neu, 'daten'>,
+): Promise<Ergebnis> {
   if (!h.koordiniert) return fehler(t.nurKoordination)
   const traegerId = kuerzel === '' ? null : await idZu(db, kuerzel)
   if (traegerId === undefined) return fehler(t.kuerzelUnbekannt(kuerzel), 'kuerzel')
   const schon = traegerId === null ? undefined : await hausVon(db, h.traegerId, traegerId)
   if (schon !== undefined && schon !== haus) return fehler(t.kuerzelVergeben(kuerzel), 'kuerzel')
-  const lage = { hausTraegerId: traegerId, arbeitetMit }
+  const lage = { arbeitetMit, ...((kuerzel !== '' || !bleibtVerbunden) && { hausTraegerId: traegerId }) }
   await db
     .insertInto('verzeichnisHaus')
     .values({ traegerId: h.traegerId, haus, ...lage })

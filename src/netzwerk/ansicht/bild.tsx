@@ -5,7 +5,7 @@ import { vergleichTexte } from '../texte/vergleich/index.ts'
 import type { Ansicht } from '../vergleich-ansicht.ts'
 import { klassen } from '../vergleich-statistik.ts'
 import { zahlText } from '../zahl-text.ts'
-import { Gebietskarte, type Platz } from './gebietskarte.tsx'
+import { Gebietskarte, Klassenfeld, type Platz } from './gebietskarte.tsx'
 import { zeitraumText } from './vergleich-seite.tsx'
 import { HOEHE_VERLAUF, Verlauf } from './verlauf.tsx'
 import { hoeheDerVerteilung, Verteilung } from './verteilung.tsx'
@@ -89,11 +89,18 @@ function Inhalt({ art, a, karte, sprache, platz }: InhaltProps) {
       {([...klassen, 0] as const).map((k, i) => {
         const bis = a.grenzen[k - 1]
         const von = k === 1 ? a.kleinster : a.grenzen[k - 2]
-        const name = k === 0 ? t.keinWert : bis === undefined || von === undefined ? '' : t.klasseVonBis(text(von), text(bis))
+        const name =
+          k === 0
+            ? t.keinWert
+            : bis === undefined || von === undefined || (k > 1 && bis === von)
+              ? ''
+              : k === 1
+                ? t.klasseVonBis(text(von), text(bis))
+                : t.klasseUeber(text(von), text(bis))
         return (
           name !== '' && (
             <g key={k}>
-              <rect x={platz.x + 490} y={platz.y + 40 + i * 34} width="36" height="24" fill={`url(#vg-m${k})`} stroke="#5b667a" />
+              <Klassenfeld klasse={k} platz={{ x: platz.x + 490, y: platz.y + 40 + i * 34, width: 36, height: 24 }} />
               <text x={platz.x + 536} y={platz.y + 57 + i * 34} fontSize="14" fill="#1d2633">
                 {k === 0 ? name : `${k}: ${name}`}
               </text>

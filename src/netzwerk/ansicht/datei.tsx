@@ -6,12 +6,13 @@ import { vergleichAlsCsv } from '../vergleich-ausgabe.ts'
 import { bildarten, zeichneBild } from './bild.tsx'
 
 /**
- * The file that an address names: `….csv`, `…/karte.svg`, `…/verteilung.png`.
+ * The file that an address names: `….csv`, `….svg?bild=karte`, `….png?bild=verteilung`.
  *
  * @throws {Response} 404 where there is nothing to see
  */
 export async function antworteMitDatei(a: Ansicht | undefined, url: URL, sprache: Sprache): Promise<Response> {
-  const [, name = '', endung = ''] = /([a-z]+)\.(csv|svg|png)$/.exec(url.pathname) ?? []
+  const endung = /\.(csv|svg|png)$/.exec(url.pathname)?.[1]
+  const name = url.searchParams.get('bild') ?? 'karte'
   if (a === undefined) throw new Response(null, { status: 404 })
   const dateiname = `${a.kennzahl.kennzahl}-${a.zeitraum}`
   if (endung === 'csv') return datei(vergleichAlsCsv(a), 'text/csv; charset=utf-8', `${dateiname}.csv`)

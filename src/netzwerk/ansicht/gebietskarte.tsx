@@ -72,9 +72,9 @@ function Muster() {
 }
 
 /** A small sample of a class for the legend. */
-export function Klassenfeld({ klasse }: { klasse: Klasse | 0 }) {
+export function Klassenfeld({ klasse, platz }: { klasse: Klasse | 0; platz?: Platz }) {
   return (
-    <svg className="vg-feld" viewBox="0 0 180 120" aria-hidden="true">
+    <svg {...platz} className="vg-feld" viewBox="0 0 180 120" aria-hidden="true">
       <rect x="4" y="4" width="172" height="112" fill={`url(#vg-m${klasse})`} stroke="#5b667a" strokeWidth="8" />
     </svg>
   )

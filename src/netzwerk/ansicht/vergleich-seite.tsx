@@ -172,7 +172,7 @@ function Kartenteil({ a, karte }: { a: Ansicht; karte: Karte }) {
               <li key={k}>
                 <Klassenfeld klasse={k} />
                 <span>
-                  {t.klasse(k)}: {t.klasseVonBis(text(von), text(bis))}
+                  {t.klasse(k)}: {k === 1 ? t.klasseVonBis(text(von), text(bis)) : t.klasseUeber(text(von), text(bis))}
                 </span>
               </li>
             )
@@ -284,7 +284,7 @@ function Reihe({ a }: { a: Ansicht }) {
         />
       </section>
       <details className="vg-klapp">
-        <summary>{t.reiheSpalten.zeitraum}</summary>
+        <summary>{t.reiheTabelle}</summary>
         <table className="tw-tabelle vg-tabelle">
           <caption className="kern-sr-only">{t.reihe}</caption>
           <thead>
@@ -339,7 +339,7 @@ function Dateien({ a, adresse }: { a: Ansicht; adresse: string }) {
         </li>
         {bilder.map((b) => (
           <li key={b}>
-            <a href={`${grund}/${b}.svg?${suche}`}>{t.bilder[b].svg}</a>, <a href={`${grund}/${b}.png?${suche}`}>{t.bilder[b].png}</a>
+            <a href={`${grund}.svg?bild=${b}&${suche}`}>{t.bilder[b].svg}</a>, <a href={`${grund}.png?bild=${b}&${suche}`}>{t.bilder[b].png}</a>
           </li>
         ))}
       </ul>

@@ -30,7 +30,7 @@ export function Verlauf({ punkte, titel, text, zeitraum, marken, namen, platz }:
   const [von = 0, bis = 1] = [hoehen[0], hoehen.at(-1)]
   const x = (s: number) => LINKS + (letzte === erste ? 0.5 : (s - erste) / (letzte - erste)) * (BREITE - LINKS - RECHTS)
   const y = (wert: number) => UNTEN - ((wert - von) / (bis - von)) * (UNTEN - OBEN)
-  const imBild = Object.entries(marken).filter(([m]) => stelle(m) > erste && stelle(m) <= letzte)
+  const imBild = Object.entries(marken).filter(([m]) => stelle(m) >= erste && stelle(m) <= letzte)
   return (
     <svg {...platz} className="vg-verlauf" viewBox={`0 0 ${BREITE} ${HOEHE_VERLAUF}`} role="img" aria-label={titel}>
       {hoehen.map((h) => (

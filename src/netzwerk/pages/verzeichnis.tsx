@@ -169,7 +169,7 @@ function Herunterladen() {
   const t = verzeichnisTexte(useSprache())
   const [csv, json] = [useHref('/kommunale-jobcenter.csv'), useHref('/kommunale-jobcenter.json')]
   return (
-    <section aria-labelledby="herunterladen" className="tw-abstand">
+    <section aria-labelledby="herunterladen" className="vg-teil">
       <h2 id="herunterladen">{t.herunterladen}</h2>
       <ul className="tw-liste">
         <li>

@@ -69,9 +69,10 @@ export const verzeichnis = {
     verband: 'Verband',
     vergleichstyp: 'SGB-II-Vergleichstyp (leer, wenn nicht bekannt)',
     webseite: 'Internetseite',
-    kuerzel: 'Kürzel des Trägers in dieser Installation (leer, wenn keiner)',
+    kuerzel: 'Kürzel eines Trägers dieser Installation, mit dem der Eintrag verbunden wird',
     arbeitetMit: 'Öffentlich zeigen: arbeitet mit Tragwerk',
   },
+  bleibtVerbunden: 'bleibt mit dem Träger verbunden, der bisher eingetragen ist (Haken weg: Verbindung lösen)',
   arten: { landkreis: 'Landkreis oder Kreis', kreisfreie_stadt: 'kreisfreie Stadt' },
   speichern: 'Eintrag speichern',
   gespeichert: 'Gespeichert.',
@@ -91,3 +92,5 @@ export const verzeichnis = {
   kuerzelVergeben: (kuerzel: string) => `„${kuerzel}“ ist schon mit einem anderen Eintrag verbunden.`,
   kontaktFalsch,
 }
+
+export const bereich = { name: 'Verzeichnis', text: 'Alle kommunalen Jobcenter mit Kontakt; jedes Haus pflegt seinen eigenen.' } as const

@@ -42,6 +42,7 @@ export const de = {
     `${kennzahl}, ${zeitraum}: kommunale Jobcenter nach fünf Klassen. Die Werte stehen in der Tabelle darunter.`,
   klasse: (nr: number) => `Klasse ${nr}`,
   klasseVonBis: (von: string, bis: string) => `${von} bis ${bis}`,
+  klasseUeber: (von: string, bis: string) => `über ${von} bis ${bis}`,
   keinWert: 'kein Wert',
   keinGebiet: 'andere Jobcenter',
   kartenquelle: 'Grenzen',
@@ -68,6 +69,7 @@ export const de = {
   reihe: 'Verlauf',
   reiheText: (name: string) => `${name} und der Median der eigenen Gruppe im Lauf der Zeit.`,
   reiheBild: (kennzahl: string, name: string) => `${kennzahl}: Verlauf für ${name}. Die Zahlen stehen in der Tabelle darunter.`,
+  reiheTabelle: 'Verlauf als Tabelle',
   reiheSpalten: { zeitraum: 'Zeitraum', wert: 'Wert', median: 'Median der Gruppe' },
   median: 'Median der Gruppe',
   marken: {
