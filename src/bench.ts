@@ -34,7 +34,7 @@ npm run bench -- oeffentlich [--json]
   Startet den Server mit Übungsdaten und ruft seine öffentlichen Seiten 20 Sekunden lang 200-mal je Sekunde auf, sieben von zehn Malen mit
   dem ETag vom letzten Mal: auf der eingebetteten Datenbank, auf einem PostgreSQL-Server, und dort, während jede Sekunde etwas veröffentlicht
   wird. ms50, ms95, ms99: von der fälligen Anfrage bis zum letzten Byte. msProzessor: Prozessorzeit des Servers je Anfrage (Linux). last: wie
-  viele Programme in der letzten Minute rechneten. Endet mit 1, wenn ms95 nicht unter 20 liegt. Braucht die gebauten Seiten.`
+  viele Programme in der letzten Minute rechneten. Endet mit 1, wenn ms95 ohne Veröffentlichungen nicht unter 20 liegt. Braucht die gebauten Seiten.`
 
 /** Times a calculation: once for the compiler, then the middle one of several, so that a busy machine counts less. */
 function miss(rechne: () => Durchgang, male: number): { sekunden: number; ergebnis: Durchgang } {

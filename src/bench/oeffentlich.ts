@@ -12,17 +12,18 @@ const SEKUNDEN = 20
 const KENNT_SCHON = 0.7
 const SCHRANKE_MS = 20
 const SEITEN_HOECHSTENS = 24
+const BEWEGT = 'Server, jede Sekunde eine Änderung'
 
 /**
  * Times the public pages of the real server, in a process of its own, under 200 requests a second: first on the embedded database, then
  * on a PostgreSQL server, there also while something is published every second. A request counts from the moment it was due to the last
  * byte of its answer, as the reader sees it; so what this process itself takes is part of it.
  *
- * @returns whether all 95th percentiles stay below the bar
+ * @returns whether the 95th percentiles stay below the bar; where something is published every second there is none
  */
 export async function messeOeffentlich(json: boolean): Promise<boolean> {
   const zeilen = [await aufEingebetteter(json), ...(await aufServer(json))]
-  return zeilen.every((z) => z.ms95 < SCHRANKE_MS)
+  return zeilen.every((z) => z.datenbank === BEWEGT || z.ms95 < SCHRANKE_MS)
 }
 
 async function aufEingebetteter(json: boolean): Promise<Zeile> {
@@ -47,7 +48,7 @@ async function aufServer(json: boolean): Promise<Zeile[]> {
     const still = zeige(await miss(dienst, 'Server'), json)
     const aendere = veroeffentlicher(db)
     const takt = setInterval(() => void aendere(), 1000)
-    const bewegt = await miss(dienst, 'Server, jede Sekunde eine Änderung').finally(() => clearInterval(takt))
+    const bewegt = await miss(dienst, BEWEGT).finally(() => clearInterval(takt))
     return [still, zeige(bewegt, json)]
   } finally {
     await db.destroy()
@@ -209,7 +210,8 @@ function zeige(zeile: Zeile, json: boolean): Zeile {
   else {
     const { datenbank, ...zahlen } = zeile
     const teile = Object.entries(zahlen).map(([name, wert]) => `${name} ${wert?.toLocaleString('de-DE') ?? '–'}`)
-    console.log(`${datenbank}  ${teile.join('  ')}  ${zeile.ms95 < SCHRANKE_MS ? '✓' : '✗'} ms95 < ${SCHRANKE_MS}, ${availableParallelism()} Kerne`)
+    const urteil = datenbank === BEWEGT ? '' : `${zeile.ms95 < SCHRANKE_MS ? '✓' : '✗'} ms95 < ${SCHRANKE_MS}, `
+    console.log(`${datenbank}  ${teile.join('  ')}  ${urteil}${availableParallelism()} Kerne`)
   }
   return zeile
 }

@@ -22,7 +22,8 @@ const GRENZEN = [
 ] as const
 
 /** Pages of the workplace ask for a sign-in and a right; a house full of staff is no flood. What is public and new is counted without being named. */
-const ARBEITSPLATZ = /^\/(?:arbeit|bescheide|dokumente|druck|eingang|faelle|freigaben|konto|verwaltung|zahllaeufe)(?:[/.?]|$)/
+const ARBEITSPLATZ =
+  /^\/(?:arbeit|bescheide|dokumente|druck|eingang|faelle|freigaben|konto|netzwerk|postausgang|redaktion|verwaltung|zahllaeufe)(?:[/.?]|$)/
 
 type Zaehler = Readonly<{ muster: RegExp; jeNetz: RateLimiterAbstract; alle: RateLimiterAbstract }>
 
