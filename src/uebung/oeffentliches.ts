@@ -1,6 +1,8 @@
 import type { Umfeld } from '../platform/http/index.ts'
+import { saeeDruck } from './druck.ts'
 import { saeeKampagne } from './kampagne.ts'
 import { saeeVergleich } from './vergleich.ts'
+import { saeeWebsite } from './website.ts'
 
 /**
  * What the exercise Träger and the network publish and share, where it is missing. Figures and message modules come first: the texts of
@@ -13,5 +15,7 @@ export async function saeeOeffentliches(umfelder: readonly Umfeld[]): Promise<vo
   if (erstes === undefined) return
   const traeger = umfelder.map((u) => u.traeger)
   await saeeKampagne(erstes, traeger)
+  await saeeDruck(erstes.db, traeger)
+  await saeeWebsite(erstes.db, traeger, erstes.uhr.jetzt())
   await saeeVergleich(erstes.db, traeger, erstes.uhr.jetzt())
 }

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from 'react-router'
 import { fuerAlle } from '../../platform/auth/index.ts'
+import { jeStand } from '../../platform/http/je-stand.ts'
 import { Seite, Suchfeld, useSprache } from '../../platform/ui/index.ts'
 import { Seitenkopf, Telefon } from '../ansicht/seitenteile.tsx'
 import { websiteTexte } from '../texte/website/index.ts'
@@ -9,7 +10,7 @@ import { LAENGSTE_FRAGE, suche, type Treffer } from '../website/suche.ts'
 export const loader = fuerAlle(async (z) => {
   const frage = (z.url.searchParams.get('q') ?? '').trim().slice(0, LAENGSTE_FRAGE)
   const k = await kontextVon(z)
-  return { frage, ...(await suche(k, frage)), telefon: z.umfeld.traeger.telefon }
+  return { frage, ...(await suche(k, frage, (lies) => jeStand(z.umfeld, `suche ${z.sprache}`, lies))), telefon: z.umfeld.traeger.telefon }
 })
 
 /** What the site has about a word; where it has nothing, other ways. */

@@ -2,6 +2,7 @@ import { tagVon } from '../../platform/clock/index.ts'
 import { findNetzwerkId, type Traeger, type TraegerDb } from '../../platform/db/index.ts'
 import type { Umfeld } from '../../platform/http/index.ts'
 import { type Sprache, sprachNamen } from '../../platform/sprache/index.ts'
+import { mitFestenAbstaenden } from '../../platform/ui/zahl.ts'
 import { seitenbilder } from '../bild-zeigen.ts'
 import { type Groesse, liesGroessen, setzeEin } from '../groesse.ts'
 import { type Baum, bilderIn, leseMarkdown } from '../markdown.ts'
@@ -35,7 +36,7 @@ export type Uebersetzt<T> = Readonly<{ text: T; lang: string | undefined }>
 export function uebersetzt<T extends Readonly<Record<string, string>>>(k: Pick<Kontext, 'sprache' | 'groessen'>, texte: JeSprache<T>): Uebersetzt<T> {
   const { sprache, text } = inSprache(texte, k.sprache)
   const ersatz = websiteTexte(sprache).geprueft
-  const paare = Object.entries(text).map(([name, wert]) => [name, setzeEin(wert, k.groessen, () => ersatz).text])
+  const paare = Object.entries(text).map(([name, wert]) => [name, mitFestenAbstaenden(setzeEin(wert, k.groessen, () => ersatz).text)])
   return { text: Object.fromEntries(paare) as T, lang: sprache === k.sprache ? undefined : sprachNamen[sprache].tag }
 }
 

@@ -94,21 +94,8 @@ function verzeichne(stellen: readonly Fundstelle[]): Verzeichnis {
   return { suche, stellen }
 }
 
-/** What a process keeps: the list of one state of one Träger in one language; older ones are thrown away. */
-const gemerkt = new Map<string, Readonly<{ stand: string; verzeichnis: Promise<Verzeichnis> }>>()
-
-/** @param stand changes with everything public; without it nothing is kept */
-async function verzeichnisFuer(k: Kontext, stand: string | undefined): Promise<Verzeichnis> {
-  const neu = async () => verzeichne(await fundstellen(k))
-  if (stand === undefined) return neu()
-  const schluessel = `${k.traegerId} ${k.sprache}`
-  const jetzt = `${stand} ${k.jetzt.round({ smallestUnit: 'minute', roundingMode: 'floor' })}`
-  const da = gemerkt.get(schluessel)
-  if (da?.stand === jetzt) return da.verzeichnis
-  const verzeichnis = await neu()
-  gemerkt.set(schluessel, { stand: jetzt, verzeichnis: Promise.resolve(verzeichnis) })
-  return verzeichnis
-}
+/** Hands out what was read before, or reads it: `jeStand` of the request. */
+type Merke = (lies: () => Promise<Verzeichnis>) => Promise<Verzeichnis | undefined>
 
 const HOECHSTENS = 30
 export const LAENGSTE_FRAGE = 80
@@ -117,10 +104,16 @@ export const LAENGSTE_FRAGE = 80
  * The pages that a question finds, best first: every word must be there; where that finds nothing, any of them. Half words, other
  * endings, missing umlauts and one wrong letter are forgiven.
  */
-export async function suche(k: Kontext, frage: string, stand?: string): Promise<Readonly<{ zahl: number; treffer: readonly Treffer[] }>> {
+export async function suche(
+  k: Kontext,
+  frage: string,
+  merke: Merke = (lies) => lies(),
+): Promise<Readonly<{ zahl: number; treffer: readonly Treffer[] }>> {
   const text = frage.slice(0, LAENGSTE_FRAGE)
   if (!worteIn(text).some((w) => stamm(w) !== null)) return { zahl: 0, treffer: [] }
-  const { suche: s, stellen } = await verzeichnisFuer(k, stand)
+  const verzeichnis = await merke(async () => verzeichne(await fundstellen(k)))
+  if (verzeichnis === undefined) return { zahl: 0, treffer: [] }
+  const { suche: s, stellen } = verzeichnis
   const regeln = {
     boost: { titel: 5, worte: 4, kurz: 2, teile: 0.4 },
     prefix: (wort: string) => wort.length >= 3,
