@@ -47,7 +47,7 @@ async function starte(): Promise<void> {
   const tresor = oeffneTresor({ hauptschluessel: config.schluessel, ordner: config.daten })
   let adresse = config.adresse ?? `http://localhost:${config.port}`
   const wahl = waehleTraeger(db, { erster: config.traeger, grund: () => adresse })
-  const umfeldFuer = ({ traeger, adresse, stand }: Gewaehlt): Umfeld => ({
+  const umfeldFuer = ({ traeger, adresse, stand, erster }: Gewaehlt): Umfeld => ({
     db,
     traeger,
     adresse,
@@ -55,7 +55,7 @@ async function starte(): Promise<void> {
     uhr: systemuhr,
     tresor,
     haken: { buche: bucheBescheid, zaehleEigene },
-    ...(oidc.zugang && { oidc: oidc.zugang }),
+    ...(oidc.zugang && erster && { oidc: oidc.zugang }), // it knows the people of one house
     ...((config.smtp !== undefined || traeger.uebungsdaten) && { post: { uebung: config.smtp === undefined } }),
   })
   const alle = await wahl.alle()

@@ -33,6 +33,13 @@ describe('the Träger of a request', () => {
     expect(await wer('portal.example', '/t/koba-harz')).toBe('koba-harz /t/koba-harz https://portal.example')
     expect(await wer('portal.example', '/t/netzwerk/')).toBe('netzwerk /t/netzwerk https://portal.example/t/netzwerk')
     expect(await wer('portal.example', '/t/gibtsnicht/presse')).toBe('koba-harz / https://portal.example')
+    const ersterVon = async (pfad: string) => (await wahl.fuerAnfrage('portal.example', pfad))?.erster
+    expect([await ersterVon('/'), await ersterVon('/t/koba-harz'), await ersterVon('/t/jena'), await ersterVon('/t/gibtsnicht')]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ])
     const inJena = waehleTraeger(t.db, { erster: 'jena', grund: () => 'https://portal.example' })
     expect(await wer('portal.example', '/', inJena)).toBe('jena / https://portal.example')
     expect(await wer('x.example', '/t/koba-harz/', inJena)).toBe('koba-harz /t/koba-harz https://portal.example/t/koba-harz')

@@ -12,6 +12,8 @@ export type Gewaehlt = Readonly<{
   basis: string
   /** moves with everything that this Träger or the network shows to the public */
   stand: string
+  /** whether it is the one that the installation names first: what is set for one Träger alone, such as a sign-in service, is for this one */
+  erster: boolean
 }>
 
 export type Traegerwahl = Readonly<{
@@ -66,7 +68,7 @@ export function waehleTraeger(db: Db, { erster, grund }: Readonly<{ erster: stri
   const adresseZu = (zeile: Zeile, kuerzel: string) => adresseDesTraegers(grund(), { kuerzel, host: zeile.host ?? undefined, erster: zeile.erster })
   const gewaehlt = async (zeile: Zeile, basis: string): Promise<Gewaehlt> => {
     const traeger = await lies(zeile)
-    return { traeger, adresse: adresseZu(zeile, traeger.kuerzel), basis, stand: `${zeile.stand} ${zeile.zeile}` }
+    return { traeger, adresse: adresseZu(zeile, traeger.kuerzel), basis, stand: `${zeile.stand} ${zeile.zeile}`, erster: zeile.erster }
   }
   return {
     fuerAnfrage: async (host, pathname) => {
