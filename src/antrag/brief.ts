@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { anschriftzeilen, type Fall, gueltigAm, legeDokumentAb, liesAngaben, liesPersonen, postwegAm, stammSchema } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
-import type { Traeger, TraegerDb } from '../platform/db/index.ts'
+import { type Traeger, type TraegerDb, zeigtVerbund } from '../platform/db/index.ts'
 import { setzePdf } from '../platform/pdf/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { briefkopf } from './quittung.ts'
@@ -56,7 +56,7 @@ async function briefdaten(db: TraegerDb, h: Handlung, traeger: Traeger, fall: Br
   const stamm = stammSchema.safeParse(angaben.find((a) => a.art === 'person.stamm' && a.personId === erste?.personId)?.wert)
   const name = stamm.success ? `${stamm.data.vorname} ${stamm.data.nachname}` : ''
   return {
-    ...briefkopf(traeger),
+    ...briefkopf(traeger, await zeigtVerbund(db, heute)),
     titel: brief.titel,
     datum: heute,
     fuss: `${traeger.name}, ${traeger.strasse}, ${traeger.plz} ${traeger.ort}. Aktenzeichen ${fall.aktenzeichen}`,

@@ -39,7 +39,7 @@ test('the page speaks the language of who reads it, the sheet and the work list 
 
 test('letters that the font lacks never keep the receipt from anybody; it says so', async () => {
   const { antrag, traeger } = await antragVon('أميرة')
-  const satz = setzeQuittung(antrag, traeger, 'amsel-birke-123456', jetzt)
+  const satz = setzeQuittung(antrag, traeger, true, 'amsel-birke-123456', jetzt)
   if (!satz.ok) throw new Error('no receipt')
   const gelesen = await liesPdf(Uint8Array.from(satz.pdf))
   const text = gelesen.ok ? gelesen.pdf.seiten.flatMap((s) => s.texte.map((stueck) => stueck.text)).join(' ') : ''

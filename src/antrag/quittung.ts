@@ -19,9 +19,13 @@ export function zeitpunkt(moment: Temporal.Instant, sprache: Sprache = 'de'): st
   return texte(sprache).quittung.zeitpunkt(datum(z.toPlainDate().toString()), z.toPlainTime().toString({ smallestUnit: 'minute' }))
 }
 
-/** What every letter of this room shows of its Träger. */
-export function briefkopf(traeger: Traeger): { traeger: { kurzname: string; name: string }; akzent: string; uebung: boolean } {
-  return { traeger: { kurzname: traeger.kurzname, name: traeger.name }, akzent: traeger.akzent, uebung: traeger.uebungsdaten }
+/**
+ * What every letter of this room shows of its Träger.
+ *
+ * @param verbund the joint mark stands in the letterhead
+ */
+export function briefkopf({ kurzname, name, akzent, uebungsdaten }: Traeger, verbund: boolean) {
+  return { traeger: { kurzname, name }, akzent, uebung: uebungsdaten, verbund }
 }
 
 /** The lines of the receipt: number, when it arrived, from when it counts. */
@@ -52,8 +56,8 @@ const UNGEDRUCKT = `Schriftzeichen, die hier nicht gedruckt werden können, steh
  * The receipt as PDF; once everything was sent, with all answers. What somebody wrote in letters that the font does not have never keeps
  * the receipt from them: it says so.
  */
-export function setzeQuittung(antrag: Antrag, traeger: Traeger, code: string | undefined, heute: Temporal.Instant): Satz {
-  const daten = quittungsdaten(antrag, traeger, code, heute)
+export function setzeQuittung(antrag: Antrag, traeger: Traeger, verbund: boolean, code: string | undefined, heute: Temporal.Instant): Satz {
+  const daten = quittungsdaten(antrag, traeger, verbund, code, heute)
   const satz = setzePdf({ vorlage, daten })
   if (satz.ok) return satz
   const fehlt = new Set(satz.zeichen)
@@ -62,12 +66,12 @@ export function setzeQuittung(antrag: Antrag, traeger: Traeger, code: string | u
   return setzePdf({ vorlage, daten: { ...ohne, schluss: [...ohne.schluss, UNGEDRUCKT] } })
 }
 
-function quittungsdaten(antrag: Antrag, traeger: Traeger, code: string | undefined, heute: Temporal.Instant) {
+function quittungsdaten(antrag: Antrag, traeger: Traeger, verbund: boolean, code: string | undefined, heute: Temporal.Instant) {
   const lage = lageDesAntrags(antrag.antworten, antrag.wirktAb, tagVon(heute).toString())
   const worte = texte('de')
   const alle = antrag.gesendetAm === null ? [] : schritte(lage)
   return {
-    ...briefkopf(traeger),
+    ...briefkopf(traeger, verbund),
     titel: antrag.gesendetAm ? 'Ihr Antrag auf Grundsicherungsgeld' : 'Quittung: Ihr Antrag ist gestellt',
     datum: tagVon(heute).toString(),
     fuss: `${traeger.name}, ${traeger.strasse}, ${traeger.plz} ${traeger.ort}, ${traeger.telefon}. Vorgang ${antrag.nummer}`,

@@ -24,8 +24,10 @@ export async function kontaktVon(db: TraegerDb, traegerId: string, kontoId: stri
 /**
  * The letter of a decision: letterhead of the Träger, contact person, and the address of the household as it stands on the day. What a
  * letter cannot show is refused with a sentence.
+ *
+ * @param verbund the joint mark stands in the letterhead
  */
-export function schreibenAusFall(stand: Arbeitsstand, traeger: Traeger, kontakt: Kontakt | undefined, tag: string): Schreiben {
+export function schreibenAusFall(stand: Arbeitsstand, traeger: Traeger, kontakt: Kontakt | undefined, tag: string, verbund: boolean): Schreiben {
   const wohin = empfangAm(stand.angaben, tag)
   if (wohin === undefined) return fehlschlag('nicht-vorlegbar', fehlendeAngaben.anschrift.satz)
   const namen = namenAus(stand)
@@ -37,7 +39,7 @@ export function schreibenAusFall(stand: Arbeitsstand, traeger: Traeger, kontakt:
     uebungsdaten: traeger.uebungsdaten,
     empfaenger: { person: kennung, ...anrede(stand.angaben, empfaenger?.personId), name: namen[kennung] ?? '', ...wohin },
     namen,
-    traeger: briefkopf(traeger, kontakt),
+    traeger: briefkopf(traeger, kontakt, verbund),
     aktenzeichen: stand.fall.aktenzeichen,
     ...(kontakt === undefined ? {} : { bearbeitung: gekuerzt([kontakt.name, kontakt.stelle].filter((t) => t !== '').join(', '), 40) }),
     ...(stand.vorlaeufig?.grund === undefined ? {} : { grundVorlaeufig: stand.vorlaeufig.grund }),
@@ -49,7 +51,7 @@ export function schreibenAusFall(stand: Arbeitsstand, traeger: Traeger, kontakt:
   )
 }
 
-function briefkopf(t: Traeger, kontakt: Kontakt | undefined) {
+function briefkopf(t: Traeger, kontakt: Kontakt | undefined, verbund: boolean) {
   const land = laender.find((l) => t.land === `DE-${l}`)
   return {
     name: t.kurzname,
@@ -61,7 +63,7 @@ function briefkopf(t: Traeger, kontakt: Kontakt | undefined) {
     nachricht: 'im Portal, unter „Nachrichten“',
     land,
     kommune: t.koerperschaft,
-    verbund: true,
+    verbund,
     farbe: t.akzent,
   }
 }

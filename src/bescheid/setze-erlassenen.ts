@@ -1,6 +1,6 @@
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
-import type { Traeger, TraegerDb } from '../platform/db/index.ts'
+import { type Traeger, type TraegerDb, zeigtVerbund } from '../platform/db/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { legeBei } from './anhaenge.ts'
 import type { Arbeitsstand, Entscheidung } from './entscheidung.ts'
@@ -31,7 +31,7 @@ export async function setzeErlassenen(
 ): Promise<Gesetzt | Fehlschlag> {
   const traeger = await traegerVon(db, h.traegerId)
   const datum = tagVon(h.jetzt).toString()
-  const schreiben = schreibenAusFall(e.stand, traeger, await kontaktVon(db, h.traegerId, entwurf.bearbeitetVon), datum)
+  const schreiben = schreibenAusFall(e.stand, traeger, await kontaktVon(db, h.traegerId, entwurf.bearbeitetVon), datum, await zeigtVerbund(db, datum))
   if (!schreiben.ok) return schreiben
   const erlass: Erlass = { stand: 'erlassen', nummer, freigabe: h.konto?.name ?? '', ...gemeinsames(entwurf, e.stand, traeger) }
   const unterzeichner = await unterzeichnerFuer(db, tresor, h, traeger)
@@ -52,7 +52,7 @@ export async function entwirfErlass(
 ): Promise<{ ok: true; bescheid: Bescheid } | Fehlschlag> {
   const traeger = await traegerVon(db, h.traegerId)
   const datum = tagVon(h.jetzt).toString()
-  const schreiben = schreibenAusFall(stand, traeger, await kontaktVon(db, h.traegerId, entwurf.bearbeitetVon), datum)
+  const schreiben = schreibenAusFall(stand, traeger, await kontaktVon(db, h.traegerId, entwurf.bearbeitetVon), datum, await zeigtVerbund(db, datum))
   if (!schreiben.ok) return schreiben
   const erlass: Erlass = { stand: 'entwurf', ...gemeinsames(entwurf, stand, traeger) }
   return { ok: true, bescheid: entwirfBescheid({ monate, anschrift: schreiben.anschrift, datum, erlass, pruefsumme: '' }) }
@@ -68,7 +68,8 @@ export async function setzeVorschau(
   heute: Temporal.PlainDate,
 ) {
   const traeger = await traegerVon(db, traegerId)
-  const schreiben = schreibenAusFall(stand, traeger, await kontaktVon(db, traegerId, entwurf.bearbeitetVon), heute.toString())
+  const verbund = await zeigtVerbund(db, heute.toString())
+  const schreiben = schreibenAusFall(stand, traeger, await kontaktVon(db, traegerId, entwurf.bearbeitetVon), heute.toString(), verbund)
   if (!schreiben.ok) return schreiben
   const erlass: Erlass = { stand: 'entwurf', ...gemeinsames(entwurf, stand, traeger) }
   return versuche(() => setzeBescheid({ monate, anschrift: schreiben.anschrift, datum: heute.toString(), erlass }))

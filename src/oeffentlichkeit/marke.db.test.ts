@@ -3,7 +3,7 @@ import { beendeKampagne, einwandGegenFarbe, gibKampagneHeraus, legeKampagneAn, t
 import type { Handlung } from '../platform/audit/index.ts'
 import { angemeldetAls, rufe, testzeit } from '../platform/auth/testhilfe/index.ts'
 import { stehendeUhr } from '../platform/clock/index.ts'
-import { findNetzwerkId, forTraeger, type TraegerDb } from '../platform/db/index.ts'
+import { findNetzwerkId, forTraeger, type TraegerDb, zeigtVerbund } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import { istFarbe, kontrast } from '../platform/farbe/index.ts'
 import { legeBildAb } from './bild-ablegen.ts'
@@ -19,7 +19,13 @@ let netzId = ''
 const h = (traegerId = t.traegerId, jetzt = testzeit): Handlung => ({ traegerId, jetzt })
 const inTraeger = <T>(arbeit: (db: TraegerDb) => Promise<T>, traegerId = t.traegerId) => forTraeger(t.db, traegerId, arbeit)
 const imNetz = <T>(arbeit: (db: TraegerDb) => Promise<T>) => inTraeger(arbeit, netzId)
-const marke = (tag = '2026-08-17', traegerId = t.traegerId) => inTraeger((db) => markeVon(db, traegerId, netzId, tag), traegerId)
+/** What the one function says; letters ask the database, which must say the same. */
+const marke = (tag = '2026-08-17', traegerId = t.traegerId) =>
+  inTraeger(async (db) => {
+    const gilt = await markeVon(db, traegerId, netzId, tag)
+    expect(await zeigtVerbund(db, tag)).toBe(gilt !== undefined)
+    return gilt
+  }, traegerId)
 
 const paket = (rest: Partial<NeueKampagne> = {}): NeueKampagne => ({
   name: 'Kommunale Jobcenter',
