@@ -4,11 +4,11 @@ import type { ServerBuild } from 'react-router'
 import { antragAuftraege, fristAuftraege } from './antrag/index.ts'
 import { bescheidAuftraege, bescheidPost } from './bescheid/index.ts'
 import { erstelleApi, mailHindernis } from './fall/index.ts'
-import { lieferAuftraege } from './netzwerk/index.ts'
+import { lieferAuftraege, netzwerkAuftraege } from './netzwerk/index.ts'
 import { anmeldeAuftraege, oidcZugang } from './platform/auth/index.ts'
 import { systemuhr, tagVon } from './platform/clock/index.ts'
 import { ortVon, readConfig } from './platform/config/index.ts'
-import { DatenordnerBelegt, findTraeger, openDb, ServerUngeeignet, stoerungIn } from './platform/db/index.ts'
+import { DatenordnerBelegt, findTraeger, forTraeger, openDb, ServerUngeeignet, stoerungIn } from './platform/db/index.ts'
 import { anwendung, type Gewaehlt, lausche, seitenFuer, type Umfeld, waehleTraeger } from './platform/http/index.ts'
 import { starteArbeiter, statistikAuftraege } from './platform/jobs/index.ts'
 import { postAuftraege, smtpVersand, uebungsVersand } from './platform/post/index.ts'
@@ -69,8 +69,9 @@ async function starte(): Promise<void> {
   })
   const dienst = await lausche(app, { ...config, versuche: config.portFest ? 1 : WEITERE_PORTS })
   adresse = config.adresse ?? dienst.adresse.replace(/\/$/, '')
+  const versand = config.smtp !== undefined ? smtpVersand(config.smtp) : uebungsVersand(db)
   const post = postAuftraege({
-    versand: config.smtp !== undefined ? smtpVersand(config.smtp) : uebungsVersand(db),
+    versand,
     adresse: wahl.adresse,
     tresor,
     hindernis: (trx, h, wen) => mailHindernis(trx, h.traegerId, wen, tagVon(h.jetzt).toString()),
@@ -85,6 +86,7 @@ async function starte(): Promise<void> {
       ...fristAuftraege,
       ...bescheidAuftraege,
       ...lieferAuftraege(db, zaehleEigene),
+      ...netzwerkAuftraege({ versand, adresse: (traegerId) => forTraeger(db, traegerId, (trx) => wahl.adresse(trx, traegerId)) }),
       ...post,
     },
   )

@@ -9,6 +9,7 @@ export const bereiche = [
   { nach: '/zahllaeufe', name: t.zahllaeufe, recht: 'zahlung.lesen', taste: 'z' },
   { nach: '/druck', name: t.druck, recht: 'druck.bearbeiten', taste: 'd' },
   { nach: '/redaktion', name: t.redaktion, recht: 'inhalt.lesen', taste: 'o' },
+  { nach: '/netzwerk', name: t.netzwerk, recht: 'netzwerk.sehen', taste: 'n' },
   { nach: '/verwaltung/konten', name: t.konten, recht: 'konto.verwalten', taste: 'k' },
   { nach: '/verwaltung/auftraege', name: t.auftraege, recht: 'traeger.verwalten', taste: 't' },
   { nach: '/postausgang', name: t.postausgang, recht: 'arbeitsplatz.sehen', taste: 'p', nurUebung: true },

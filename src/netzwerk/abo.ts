@@ -128,7 +128,8 @@ async function kalenderVon(
   const eintraege = []
   for (const termin of termine) {
     const tagesordnung = (await liesPunkte(db, h.traegerId, termin.sitzungId)).map((p) => p.titel)
-    eintraege.push({ ...termin, tagesordnung, adresse: `${adresse}/netzwerk/sitzungen/${termin.sitzungId}` })
+    const video = termin.mitglied || h.mensch.koordiniert ? termin.video : ''
+    eintraege.push({ ...termin, video, tagesordnung, adresse: `${adresse}/netzwerk/sitzungen/${termin.sitzungId}` })
   }
   const name = gremiumId === null ? worte.alle : ((await findGremium(db, h, gremiumId))?.gremium.name ?? worte.alle)
   return alsIcs(eintraege, { methode: 'PUBLISH', name })

@@ -1,8 +1,8 @@
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { alsTabelle } from './csv.ts'
-import { landnamen } from './gremium-art.ts'
 import { liesGremien } from './gremium-recht.ts'
+import { landnamen } from './landnamen.ts'
 import type { ImNetz } from './mensch.ts'
 import { beteiligung as t } from './texte/personal-netzwerk.ts'
 

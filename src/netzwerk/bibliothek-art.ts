@@ -1,15 +1,14 @@
 import { z } from 'zod'
+import { type EintragArt, type Felderwerte, feldernamen } from './bibliothek-felder.ts'
 import { frei, freierTag, wahl, zeile } from './formular.ts'
-import { lizenzen } from './unterlage.ts'
+import { lizenzen } from './lizenzen.ts'
 
-export const eintragArten = ['praxis', 'vorlage'] as const
-export type EintragArt = (typeof eintragArten)[number]
-export const stufen = ['idee', 'erprobt', 'ausgewertet', 'uebertragen'] as const
-export const vorlageArten = ['brief', 'checkliste', 'merkblatt', 'textbaustein', 'ablauf'] as const
+const stufen = ['idee', 'erprobt', 'ausgewertet', 'uebertragen'] as const
+const vorlageArten = ['brief', 'checkliste', 'merkblatt', 'textbaustein', 'ablauf'] as const
 
 const gemeinsam = { titel: zeile('Titel', 160), themen: frei('Themen', 200), lizenz: wahl('Lizenz', lizenzen) }
 
-export const praxisSchema = z.object({
+const praxisSchema = z.object({
   art: z.literal('praxis'),
   ...gemeinsam,
   problem: zeile('Problem', 4000),
@@ -26,7 +25,7 @@ export const praxisSchema = z.object({
   stufe: wahl('Stufe', stufen),
 })
 
-export const vorlageSchema = z.object({
+const vorlageSchema = z.object({
   art: z.literal('vorlage'),
   ...gemeinsam,
   vorlageart: wahl('Art der Vorlage', vorlageArten),
@@ -38,11 +37,14 @@ export const vorlageSchema = z.object({
 export const eintragSchema = z.discriminatedUnion('art', [praxisSchema, vorlageSchema])
 export type Eintragsdaten = z.output<typeof eintragSchema>
 
-const worte = { praxis: praxisSchema.shape, vorlage: vorlageSchema.shape }
+/** Fields in the order in which they are written and read. */
+export function felderVon(art: EintragArt): readonly string[] {
+  return feldernamen[art]
+}
 
-/** Fields in the order in which they are written and read; without the kind. */
-export function felderVon(art: EintragArt): string[] {
-  return Object.keys(worte[art]).filter((feld) => feld !== 'art')
+/** All fields as a page shows them. */
+export function wertevon(daten: Eintragsdaten): Felderwerte {
+  return Object.fromEntries(felderVon(daten.art).map((feld) => [feld, feldwert(daten, feld)]))
 }
 
 export function feldwert(daten: Eintragsdaten, feld: string): string {

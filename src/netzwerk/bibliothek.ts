@@ -1,5 +1,6 @@
 import type { TraegerDb } from '../platform/db/index.ts'
-import { type EintragArt, type Eintragsdaten, eintragSchema, textVon } from './bibliothek-art.ts'
+import { type Eintragsdaten, eintragSchema, textVon } from './bibliothek-art.ts'
+import type { EintragArt } from './bibliothek-felder.ts'
 import { type Ergebnis, fehler, istId } from './ergebnis.ts'
 import { merke } from './gremium.ts'
 import type { ImNetz } from './mensch.ts'

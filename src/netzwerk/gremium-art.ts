@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { frei, freierTag, hausSchluessel, tag, wahl, zeile } from './formular.ts'
-import { laender } from './laender.ts'
+import { landnamen } from './landnamen.ts'
 import { eingabe as t } from './texte/saetze.ts'
 
 export const gremiumArten = ['bund', 'land', 'vergleichsring', 'projekt', 'arbeitskreis'] as const
@@ -8,9 +8,6 @@ export const vertraulichkeiten = ['gremium', 'alle', 'land', 'verbaende', 'oeffe
 export type Vertraulichkeit = (typeof vertraulichkeiten)[number]
 export const mitgliedRollen = ['mitglied', 'sprecherin', 'moderation'] as const
 export type MitgliedRolle = (typeof mitgliedRollen)[number]
-
-/** Name of a Land by its ISO 3166-2 code, as a Träger has it: `DE-ST`. */
-export const landnamen: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(laender).map(([kurz, name]) => [`DE-${kurz}`, name]))
 
 function istLandcode(text: string): boolean {
   return Object.hasOwn(landnamen, text)

@@ -11,6 +11,10 @@ export const netzbereiche: readonly Readonly<{ nach: string; name: string; text:
   { nach: '/netzwerk/bibliothek', ...t.bibliothek },
   { nach: '/netzwerk/bekanntmachungen', ...t.bekanntmachungen },
   { nach: '/netzwerk/beteiligung', ...t.beteiligung },
+  { nach: '/netzwerk/verzeichnis', ...t.verzeichnis },
+  { nach: '/netzwerk/vergleich', ...t.vergleich },
+  { nach: '/netzwerk/kampagnen', ...t.kampagnen },
+  { nach: '/netzwerk/pakete', ...t.pakete },
   { nach: '/netzwerk/verzeichnis', ...verzeichnis },
   { nach: '/netzwerk/vergleich', ...vergleich },
 ]

@@ -6,12 +6,11 @@ import { frei, freieId, wahl, zeile } from './formular.ts'
 import { merke } from './gremium.ts'
 import { type Vertraulichkeit, vertraulichkeiten } from './gremium-art.ts'
 import { darfSehen, findGremium, type MitStellung } from './gremium-recht.ts'
+import { lizenzen } from './lizenzen.ts'
 import type { ImNetz } from './mensch.ts'
 import { verweigert } from './sozialdaten.ts'
 import { saetze as t } from './texte/saetze.ts'
 import type { GeprueftesBlatt } from './unterlage-pruefung.ts'
-
-export const lizenzen = ['CC BY 4.0', 'CC BY-SA 4.0', 'CC0 1.0', 'EUPL-1.2', 'alle Rechte vorbehalten'] as const
 
 export const unterlageSchema = z.object({
   titel: zeile('Titel', 160),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Eintragsdaten, eintragSchema } from './bibliothek-art.ts'
+import { feldernamen } from './bibliothek-felder.ts'
+import { felder } from './texte/personal-bibliothek.ts'
 import { feldunterschiede, fuehreZusammen, unterschied } from './unterschied.ts'
 
 const vorlage = (werte: Partial<Record<string, string>> = {}): Eintragsdaten =>
@@ -61,4 +63,14 @@ describe('an update', () => {
     expect(offen).toEqual(['text'])
     expect(text(daten)).toBe(text(gegen))
   })
+})
+
+test('pages know exactly the fields that an entry has', () => {
+  const praxis = eintragSchema.parse({ art: 'praxis', titel: 'x', lizenz: 'CC BY 4.0', problem: 'x', idee: 'x', stufe: 'idee' })
+  for (const daten of [praxis, basis]) expect(['art', ...feldernamen[daten.art]].sort()).toEqual(Object.keys(daten).sort())
+  expect(
+    Object.values(feldernamen)
+      .flat()
+      .filter((name) => felder[name] === undefined),
+  ).toEqual([])
 })

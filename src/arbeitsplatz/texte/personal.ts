@@ -8,6 +8,7 @@ export const bereichsnamen = {
   zahllaeufe: 'Zahlläufe',
   druck: 'Druck',
   redaktion: 'Öffentlichkeit',
+  netzwerk: 'Netzwerk',
   konten: 'Konten',
   auftraege: 'Aufträge',
   postausgang: 'Postausgang',

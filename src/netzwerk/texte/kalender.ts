@@ -77,3 +77,35 @@ export const postgruende = {
   vorbei: 'Der Anlass ist vorbei.',
   geduld: 'Der Mailserver hat die Nachricht drei Tage lang nicht angenommen.',
 } as const
+
+type Niederschrift = Readonly<{
+  gremium: string
+  titel: string
+  vertraulichkeit: string
+  wann: string
+  ort: string
+  /** who approved it */
+  stand: string | undefined
+  anwesend: readonly string[]
+  punkte: readonly Readonly<{ titel: string; ergebnis: string }>[]
+  protokoll: string
+  beschluesse: readonly Readonly<{ nr: number; text: string; stimmen: readonly string[] }>[]
+  aufgaben: readonly string[]
+}>
+
+/** Minutes as Markdown. */
+export function protokolltext(n: Niederschrift): string {
+  const liste = (zeilen: readonly string[]) => zeilen.map((zeile) => `- ${zeile}`).join('\n')
+  const teile = [
+    vermerk(n.vertraulichkeit),
+    `# Protokoll: ${n.gremium}, ${n.titel}`,
+    [n.wann, n.ort, n.stand === undefined ? 'Entwurf, noch nicht genehmigt' : `Genehmigt von ${n.stand}`].filter(Boolean).join('\n'),
+    n.anwesend.length > 0 && `## Anwesend\n\n${liste(n.anwesend)}`,
+    n.punkte.length > 0 && `## Tagesordnung\n\n${n.punkte.map((p, i) => `${i + 1}. ${p.titel}${p.ergebnis && `\n   ${p.ergebnis}`}`).join('\n')}`,
+    `## Niederschrift\n\n${n.protokoll}`,
+    n.beschluesse.length > 0 &&
+      `## Beschlüsse\n\n${n.beschluesse.map((b) => `${b.nr}. ${b.text}${b.stimmen.length > 0 ? ` (${b.stimmen.join(', ')})` : ''}`).join('\n')}`,
+    n.aufgaben.length > 0 && `## Aufgaben\n\n${liste(n.aufgaben)}`,
+  ]
+  return `${teile.filter(Boolean).join('\n\n')}\n`
+}

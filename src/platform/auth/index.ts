@@ -1,6 +1,6 @@
 export { anmeldeAuftraege, beauftrageAufraeumen } from './aufraeumen.ts'
 export { kontoBefehle } from './befehl-traeger.ts'
-export { alsKennung, legeKontoAn, type NeuesKonto } from './konto.ts'
+export { alsKennung, kontoDarf, legeKontoAn, type NeuesKonto } from './konto.ts'
 export { oidcZugang } from './oidc-einstellung.ts'
 export { einwandGegen } from './passwort-regeln.ts'
 export { darf, type Konto, type Recht, type Rolle, rechte, rechteDerRolle, rollen, rollenName, rollenNamen } from './rechte.ts'

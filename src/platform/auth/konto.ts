@@ -1,7 +1,7 @@
 import { type Handlung, protokolliere } from '../audit/index.ts'
 import type { TraegerDb } from '../db/index.ts'
 import { hashePasswort } from './passwort.ts'
-import type { Rolle } from './rechte.ts'
+import { darf, type Recht, type Rolle } from './rechte.ts'
 import { beendeSitzungenVon } from './sitzung.ts'
 
 export type NeuesKonto = Readonly<{
@@ -90,6 +90,13 @@ export function findKontoZurKennung(db: TraegerDb, traegerId: string, kennung: s
 
 export function findKontoZumSubjekt(db: TraegerDb, traegerId: string, subjekt: string): Promise<KontoKern | undefined> {
   return kern(db, traegerId, 'oidcSubjekt', subjekt)
+}
+
+/** Whether an account may (still) do something, where nobody signs in: behind a secret address that it made. */
+export async function kontoDarf(db: TraegerDb, traegerId: string, kontoId: string, recht: Recht): Promise<boolean> {
+  const konto = await findKontoKern(db, traegerId, kontoId)
+  if (konto === undefined || konto.gesperrt) return false
+  return darf({ art: konto.art === 'buerger' ? 'buerger' : 'personal', rollen: konto.rollen }, recht)
 }
 
 async function kern(db: TraegerDb, traegerId: string, feld: 'kontoId' | 'kennung' | 'oidcSubjekt', wert: string): Promise<KontoKern | undefined> {
