@@ -201,9 +201,9 @@ function Gruppen({ a }: { a: Ansicht }) {
       <h2 id="verteilung">{t.verteilung}</h2>
       <p className="tw-lese">{t.verteilungText}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <section className="vg-rollen" tabIndex={0} aria-label={t.verteilung}>
+      <figure className="vg-rollen" tabIndex={0}>
         <Verteilung gruppen={a.gruppen} eigener={eigener} text={text} titel={t.verteilungBild(a.kennzahl.name, zeitraumText(a.zeitraum, sprache))} />
-      </section>
+      </figure>
       <table className="tw-tabelle tw-stapel vg-tabelle">
         <caption className="kern-sr-only">{t.verteilung}</caption>
         <thead>
@@ -273,7 +273,7 @@ function Reihe({ a }: { a: Ansicht }) {
         {t.reiheText(name)} {t.markenText}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <section className="vg-rollen" tabIndex={0} aria-label={t.reihe}>
+      <figure className="vg-rollen" tabIndex={0}>
         <Verlauf
           punkte={a.reihe}
           text={text}
@@ -282,7 +282,7 @@ function Reihe({ a }: { a: Ansicht }) {
           namen={{ eigener: name, median: t.median }}
           titel={t.reiheBild(a.kennzahl.name, name)}
         />
-      </section>
+      </figure>
       <details className="vg-klapp">
         <summary>{t.reiheTabelle}</summary>
         <table className="tw-tabelle vg-tabelle">

@@ -1,5 +1,6 @@
-import { useActionData, useLoaderData } from 'react-router'
+import { Link, useActionData, useLoaderData } from 'react-router'
 import { geschuetztImNetz, type NetzZugriff } from '../../platform/auth/index.ts'
+import { tagVon } from '../../platform/clock/index.ts'
 import { alsDatum, alsMonat } from '../../platform/ui/index.ts'
 import { Auswahl, Einzelknopf, Feld, Formular, getippt, Knopf } from '../ansicht/felder.tsx'
 import { Leer, Netzseite } from '../ansicht/netzseite.tsx'
@@ -7,7 +8,6 @@ import { imNetz } from '../mensch.ts'
 import { type Antwort, feld, gesagt, tue } from '../taten.ts'
 import { vergleich as t } from '../texte/personal-vergleich.ts'
 import { vergleichTexte } from '../texte/vergleich/index.ts'
-import { vormonat } from '../vergleich-auftrag.ts'
 import { alsZeitraum } from '../vergleich-csv.ts'
 import { liesKennzahlen } from '../vergleich-katalog.ts'
 import { type Eigenzahlen, liefere, liesEinwilligung, merkeAn, setzeEinwilligung } from '../vergleich-pflegen.ts'
@@ -18,13 +18,22 @@ import { zahlText } from '../zahl-text.ts'
 export const handle = { rahmen: 'arbeitsplatz' }
 
 /** Counted in the own house by the room that knows cases; here arrives what may leave it. */
-function zaehle(z: NetzZugriff): Promise<Eigenzahlen> {
-  const monat = vormonat(z.jetzt)
+function zaehle(z: NetzZugriff, monat: string): Promise<Eigenzahlen> {
   return z.imHaus(async (db) => (await z.umfeld.haken?.zaehleEigene?.(db, z.haus.traegerId, monat)) ?? { monat, werte: {} })
 }
 
+/** The month asked for, of those that may be delivered: this one and the two before. */
+function monatAus(z: NetzZugriff, text: string): string {
+  return monate(z)[Math.max(0, monate(z).indexOf(text))] ?? ''
+}
+function monate(z: NetzZugriff): string[] {
+  const dieser = tagVon(z.jetzt).toPlainYearMonth()
+  return [0, 1, 2].map((months) => dieser.subtract({ months }).toString())
+}
+
 export const loader = geschuetztImNetz('netzwerk.sehen', async (z) => {
-  const zahlen = z.haus.traegerId === z.netzId ? { monat: vormonat(z.jetzt), werte: {} } : await zaehle(z)
+  const monat = monatAus(z, new URL(z.request.url).searchParams.get('monat') ?? '')
+  const zahlen = z.haus.traegerId === z.netzId ? { monat, werte: {} } : await zaehle(z, monat)
   return imNetz(z, async (db, { mensch }) => {
     const haus = await hausVon(db, z.netzId, mensch.haus)
     if (haus === undefined) return undefined
@@ -37,6 +46,7 @@ export const loader = geschuetztImNetz('netzwerk.sehen', async (z) => {
     return {
       darf: mensch.wirktMit,
       monat: zahlen.monat,
+      monate: monate(z),
       zahlen: Object.entries(zahlen.werte).map(([kennzahl, wert]) => ({ kennzahl, ...text(kennzahl, wert) })),
       einwilligung: await liesEinwilligung(db, z.netzId, haus),
       kennzahlen: [...new Set(werte.map((w) => w.kennzahl))].map((k) => ({ wert: k, text: text(k, 0).name })),
@@ -53,8 +63,8 @@ export const loader = geschuetztImNetz('netzwerk.sehen', async (z) => {
 })
 
 export const action = tue('netzwerk.mitwirken', {
-  liefern: async (z) => {
-    const zahlen = await zaehle(z)
+  liefern: async (z, f) => {
+    const zahlen = await zaehle(z, monatAus(z, feld(f, 'monat')))
     const ergebnis = await imNetz(z, (db, h) =>
       liefere(db, { ...h, von: h.mensch.haus, quelle: t.quelleLieferung(z.haus.kurzname), uebung: z.haus.uebungsdaten }, zahlen),
     )
@@ -99,6 +109,13 @@ function Lieferung({ d }: { d: Daten }) {
     <section className="nw-teil" aria-labelledby="lieferung">
       <h2 id="lieferung">{t.lieferung}</h2>
       <p className="tw-lese">{t.lieferungText}</p>
+      <p className="nw-knoepfe">
+        {d.monate.map((m) => (
+          <Link key={m} to={`?monat=${m}`} aria-current={m === d.monat ? 'true' : undefined}>
+            {alsMonat(m)}
+          </Link>
+        ))}
+      </p>
       <div className="ap-kasten">
         <h3>{t.soSiehtEsAus(alsMonat(d.monat))}</h3>
         {d.zahlen.length === 0 ? (
@@ -114,7 +131,7 @@ function Lieferung({ d }: { d: Daten }) {
           </dl>
         )}
         {d.darf && d.zahlen.length > 0 && (
-          <Einzelknopf tat="liefern" haupt>
+          <Einzelknopf tat="liefern" felder={{ monat: d.monat }} haupt>
             {t.liefern}
           </Einzelknopf>
         )}

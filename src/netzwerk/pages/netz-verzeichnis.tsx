@@ -55,7 +55,7 @@ export default function NetzVerzeichnis() {
           <p>{t.eigenesFehlt}</p>
         ))}
       {d.anzahl > 0 && (
-        <Form method="get" role="search" className="vg-auswahl">
+        <Form method="get" role="search" aria-label={t.titel} className="vg-auswahl">
           <label>
             <span>{t.suchfeld}</span>
             <input type="search" name="q" defaultValue={d.text} maxLength={100} />

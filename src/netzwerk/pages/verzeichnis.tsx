@@ -75,7 +75,7 @@ export default function Verzeichnis() {
 function Suche({ d }: { d: Daten }) {
   const t = verzeichnisTexte(useSprache())
   return (
-    <Form method="get" action="/kommunale-jobcenter" role="search" className="vg-auswahl">
+    <Form method="get" action="/kommunale-jobcenter" role="search" aria-label={t.titel} className="vg-auswahl">
       <label>
         <span>{t.suchfeld}</span>
         <input type="search" name="q" defaultValue={d.text} maxLength={100} />
