@@ -88,8 +88,7 @@ describe('the page that reads tables in', () => {
 })
 
 describe('what the public gets', () => {
-  const oeffentlich = async (pfad: string) =>
-    alsText(await rufe(t, pfad.includes('.') ? vergleichDatei : (vergleichsseite as typeof vergleichDatei), pfad))
+  const oeffentlich = async (pfad: string) => alsText(pfad.includes('.') ? await rufe(t, vergleichDatei, pfad) : await rufe(t, vergleichsseite, pfad))
 
   test.each(['/vergleich', '/vergleich.csv', '/vergleich.svg', '/vergleich.svg?bild=verteilung'])(
     '%s never shows an inner figure, whatever is asked',

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from 'react-router'
-import { geschuetztImNetz } from '../../platform/auth/index.ts'
+import { geschuetztImNetz, type NetzZugriff } from '../../platform/auth/index.ts'
+import type { TraegerDb } from '../../platform/db/index.ts'
 import { Auswahl, ausKatalog, Feld, Formular, getippt, Haken, Knopf } from '../ansicht/felder.tsx'
 import { Netzseite } from '../ansicht/netzseite.tsx'
 import { laender } from '../laender.ts'
@@ -13,11 +14,14 @@ import { zahlText } from '../zahl-text.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
-const hausAus = (request: Request) => new URL(request.url).searchParams.get('haus') ?? ''
+/** The house that the address names, else the own one. */
+async function hausAus(db: TraegerDb, { request, netzId, haus }: NetzZugriff): Promise<string> {
+  return new URL(request.url).searchParams.get('haus') ?? (await hausVon(db, netzId, haus.traegerId)) ?? ''
+}
 
 export const loader = geschuetztImNetz('netzwerk.sehen', (z) =>
   imNetz(z, async (db, h) => {
-    const haus = await findHaus(db, z.netzId, hausAus(z.request), 'netz')
+    const haus = await findHaus(db, z.netzId, await hausAus(db, z), 'netz')
     if (haus === undefined) throw new Response(null, { status: 404 })
     const eigenes = h.mensch.wirktMit && (await hausVon(db, z.netzId, h.mensch.haus)) === haus.haus
     const { traegerId, ...angaben } = haus
@@ -36,14 +40,15 @@ export const action = tue('netzwerk.mitwirken', {
     const texte = ['name', 'eigenname', 'art', 'land', 'sitz', 'ags', 'stand', 'quelle', 'verband', 'vergleichstyp', 'webseite'] as const
     const daten = { ...Object.fromEntries(texte.map((n) => [n, feld(f, n)])), einwohner: zahl('einwohner'), flaecheKm2: zahl('flaecheKm2') }
     const neu = { daten, kuerzel: feld(f, 'kuerzel'), arbeitetMit: f.get('arbeitetMit') === 'ja', bleibtVerbunden: f.get('verbunden') === 'ja' }
-    const haus = hausAus(z.request)
-    return gesagt(await imNetz(z, (db, h) => schreibeEintrag(db, { ...h, koordiniert: h.mensch.koordiniert }, haus, neu)), t.gespeichert)
+    const ergebnis = await imNetz(z, async (db, h) => schreibeEintrag(db, { ...h, koordiniert: h.mensch.koordiniert }, await hausAus(db, z), neu))
+    return gesagt(ergebnis, t.gespeichert)
   },
   kontakt: async (z, f) => {
     const kontakt: Kontakt = Object.fromEntries(
       kontaktfelder.map((n) => [n, { wert: feld(f, n), sichtbar: sichtbarkeiten.find((s) => s === feld(f, `${n}-sichtbar`)) ?? 'netz' }]),
     )
-    return gesagt(await imNetz(z, (db, h) => schreibeKontakt(db, { ...h, von: h.mensch.haus }, hausAus(z.request), kontakt)), t.gespeichert)
+    const ergebnis = await imNetz(z, async (db, h) => schreibeKontakt(db, { ...h, von: h.mensch.haus }, await hausAus(db, z), kontakt))
+    return gesagt(ergebnis, t.gespeichert)
   },
 })
 
