@@ -23,7 +23,7 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', inhaltsRichtlinie(nonce, mitSkript))
   // what people enter stays out of shared caches; no-store would forbid the browser to go back without sending the form again
-  headers.set('Cache-Control', 'private, no-cache')
+  headers.set('Cache-Control', mitSkript || request.method === 'POST' ? 'private, no-cache' : 'public, no-cache')
   return new Promise((resolve, reject) => {
     const seite = (
       <SkriptKontext value={mitSkript}>

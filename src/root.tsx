@@ -9,6 +9,7 @@ import {
   ScrollRestoration,
   type ShouldRevalidateFunctionArgs,
   useHref,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
@@ -28,7 +29,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const sprache = spracheVon({ request, context })
   const lies = async () => ({ zeichen: await kopfzeichen(umfeld), wichtig: await wichtigesFuer(umfeld, sprache) })
   const kopf = await ohneStoerung(jeStand(umfeld, `kopf ${sprache}`, lies))
-  return { kurzname, name, uebungsdaten, art, sprache, wichtig: kopf?.wichtig ?? [], ...kopf?.zeichen }
+  return { kurzname, name, uebungsdaten, art, sprache, adresse: umfeld.adresse, wichtig: kopf?.wichtig ?? [], ...kopf?.zeichen }
 }
 
 /** The Träger does not change from page to page, and the language only where somebody chooses another one. */
@@ -41,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const arbeitsplatz = useIstArbeitsplatz()
   const mitSkript = useContext(SkriptKontext)
   const sprache = useSprache()
+  const { pathname } = useLocation()
   return (
     <html lang={sprachNamen[sprache].tag}>
       <head>
@@ -48,6 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={zeichen} />
+        {!mitSkript && traeger && <link rel="canonical" href={traeger.adresse + pathname} />}
         <Meta />
         <Links />
         <link rel="stylesheet" href={useHref('/farben.css')} />

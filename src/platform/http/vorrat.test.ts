@@ -43,6 +43,12 @@ describe('what is kept', () => {
     })
   })
 
+  test('may say itself how long a reader keeps it', async () => {
+    const ewig = async () => html('bild', { 'cache-control': 'public, max-age=31536000, immutable' })
+    const { headers } = await legeVorratAn(1e6).antworte(anfrage(), 'a', '1', ewig)
+    expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['public, max-age=31536000, immutable', 'Accept-Encoding'])
+  })
+
   test.each([
     ['br', (b: Buffer) => brotliDecompressSync(b)],
     ['gzip', (b: Buffer) => gunzipSync(b)],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Kodierung, packe, waehleKodierung } from './kodierung.ts'
 
 /** Headers that belong to what is kept, not to the one answer it was made as. */
-const BEHALTEN = ['content-type', 'content-disposition', 'content-language', 'content-security-policy', 'link'] as const
+const BEHALTEN = ['cache-control', 'content-type', 'content-disposition', 'content-language', 'content-security-policy', 'link'] as const
 const PACKBAR = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml)|image\/svg)/
 const KNAPP = 1024
 /** An answer may take up this share of the whole at most: one archive must not push out all pages. */
@@ -104,7 +104,9 @@ async function alsAntwort(anfrage: Request, fertig: Fertig, merke: (bytes: numbe
   const packbar = fertig.roh.length >= KNAPP && PACKBAR.test(fertig.kopf['content-type'] ?? '')
   const kodierung = packbar ? waehleKodierung(anfrage.headers.get('accept-encoding')) : 'identity'
   const etag = `"${fertig.etag}${kodierung === 'identity' ? '' : `-${kodierung}`}"`
-  const headers = { ...fertig.kopf, etag, vary: 'Cookie, Accept-Encoding', 'cache-control': 'public, no-cache' }
+  // what never changes does not change with the language either
+  const vary = fertig.kopf['cache-control']?.includes('immutable') ? 'Accept-Encoding' : 'Cookie, Accept-Encoding'
+  const headers = { 'cache-control': 'public, no-cache', ...fertig.kopf, etag, vary }
   if (kennt(anfrage.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   const inhalt = await packeEinmal(fertig, kodierung, merke)
   return new Response(inhalt, {
