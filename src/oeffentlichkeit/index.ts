@@ -17,6 +17,13 @@ export { kopfzeichen } from './kopfzeichen.ts'
 export { findInhalt, type Inhalt, listeInhalte, type Oeffentlich, oeffentlicheGeschichte, oeffentlicheInhalte, oeffentlicherInhalt } from './lesen.ts'
 export { type Marke, markeVon, schalteMarkeAus, schalteMarkeEin, waehleMarkenlogo } from './marke.ts'
 export { type MarkeFuerTypst, markeFuerTypst } from './marke-typst.ts'
+export { legeAnfrageAn } from './presse-anfrage.ts'
+// the press office
+export { presseAuftraege } from './presse-auftraege.ts'
+export { alsMitteilung, meldePaket } from './presse-paket.ts'
+export { beginneMitteilung, speichereMitteilung } from './presse-schreiben.ts'
+export { veroeffentlicheMitteilung } from './presse-veroeffentlichen.ts'
+export { bestaetigeEmpfaenger, empfaengerPfad, trageEmpfaengerEin } from './presse-verteiler.ts'
 export { fuelleVordruck, type GeltenderVordruck, geltendeVordrucke } from './vordruck-fuellen.ts'
 // the public site
 export { wichtigesFuer } from './website/band.ts'

@@ -1,5 +1,6 @@
 import { artRichtwerte } from './art-richtwerte.ts'
 import { artStandort } from './art-standort.ts'
+import { paketAlsWerte, paketAus } from './presse-paket-formular.ts'
 import { leseRaeume, raeumeAlsWerte } from './redaktion-tabelle.ts'
 import { alsAdresse, eins, flach, ganzzahl, ja, sprachtexte, type Werte } from './redaktion-werte.ts'
 import { leseZeiten, standortAlsWerte } from './redaktion-zeiten.ts'
@@ -81,6 +82,27 @@ export const formulare: Readonly<Record<string, Formular>> = {
       texte: sprachtexte(w, ['thema', 'funktion', 'zeiten', 'hinweis']),
     }),
   },
+  baustein: {
+    leer: { texte: { de: {} } },
+    adresse: (w) => alsAdresse(titel(w)),
+    aus: (w) => ({
+      texte: sprachtexte(w, ['titel', 'text']),
+      themen: [...(w.themen ?? [])],
+      quelle: eins(w, 'quelle'),
+      geprueftAm: eins(w, 'geprueftAm'),
+    }),
+  },
+  hintergrund: {
+    leer: { titel: '', texte: { de: {} } },
+    adresse: (w) => alsAdresse(eins(w, 'titel')),
+    aus: (w) => ({ titel: eins(w, 'titel'), texte: sprachtexte(w, ['kurz', 'mittel', 'lang']) }),
+  },
+  paket: {
+    leer: { texte: { de: {} } },
+    adresse: (w) => alsAdresse(titel(w)),
+    aus: paketAus,
+    werte: paketAlsWerte,
+  },
   richtwerte: {
     leer: { miete: 'bruttokalt', texte: { de: {} } },
     werte: (d) => {
@@ -112,6 +134,7 @@ export function alsWerte(art: string, daten: unknown): Werte {
 
 /** Kinds with an editor of their own name it here; all others are edited on the page of the content. */
 const eigeneEditoren: Readonly<Record<string, (inhaltId: string) => string>> = {
+  mitteilung: (id) => `/redaktion/presse/${id}`,
   druckstueck: (id) => `/redaktion/druck/${id}`,
   vordruck: (id) => `/redaktion/druck/${id}`,
 }

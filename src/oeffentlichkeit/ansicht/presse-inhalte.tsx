@@ -103,14 +103,14 @@ export function PaketFelder({ felder }: { felder: Felder }) {
 
 function Reihen({ felder, vor, legende, namen }: { felder: Felder; vor: string; legende: string; namen: readonly (readonly [string, string])[] }) {
   const da = Math.max(0, ...Object.keys(felder.werte).flatMap((k) => (k.startsWith(`${vor}.`) ? [Number(k.split('.')[1]) + 1] : [])))
-  return Array.from({ length: da + 2 }, (_, i) => (
-    <fieldset key={`${vor}.${i + 1}`} className="rd-mehrere">
+  return Array.from({ length: da + 2 }, (_, i) => `${vor}.${i}`).map((zeile, i) => (
+    <fieldset key={zeile} className="rd-mehrere">
       <legend>
         {legende} {i + 1}
       </legend>
       <div className="rd-reihe">
         {namen.map(([n, label]) => (
-          <Kurzfeld key={n} felder={felder} name={`${vor}.${i}.${n}`} label={label} />
+          <Kurzfeld key={n} felder={felder} name={`${zeile}.${n}`} label={label} />
         ))}
       </div>
     </fieldset>

@@ -14,7 +14,6 @@ const pfade: Readonly<Record<string, (adresse: string) => string>> = {
   richtwerte: () => '/wohnen/richtwerte',
   hinweis: (a) => `/aktuelles/${a}`,
   mitteilung: (a) => `/presse/${a}`,
-  hintergrund: (a) => `/presse/hintergrund/${a}`,
   vordruck: (a) => `/formulare/${a}`,
   druckstueck: (a) => `/flyer/${a}`,
 }

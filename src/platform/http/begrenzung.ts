@@ -16,7 +16,7 @@ const FENSTER_S = 60
  * makes something new (an application, in six steps, or an account) is rarer. Guessing codes and passwords has its own, stricter counters (auth).
  */
 const GRENZEN = [
-  { was: 'neu', muster: /^\/(?:antrag\/datum|mein\/registrieren)(?:\.data)?$/, jeNetz: 120, alle: 1200 },
+  { was: 'neu', muster: /^\/(?:antrag\/datum|mein\/registrieren|presse\/(?:anfrage|verteiler))(?:\.data)?$/, jeNetz: 120, alle: 1200 },
   { was: 'formular', muster: /^\/(?!api\/)/, jeNetz: 300, alle: 2400 },
   { was: 'schnittstelle', muster: /^\/api\//, jeNetz: 3000, alle: 12_000 }, // programs that calculate many cases; each takes a millisecond
 ] as const

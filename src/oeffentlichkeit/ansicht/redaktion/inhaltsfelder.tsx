@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { seitenbereichNamen } from '../../texte/personal-felder.ts'
 import { inhaltWorte as t } from '../../texte/personal-redaktion-inhalt.ts'
 import { BildWahl } from '../bild.tsx'
+import { BausteinFelder, HintergrundFelder, PaketFelder } from '../presse-inhalte.tsx'
 import { type Felder, wert } from './felder.ts'
 import { AnsprechpartnerFelder, LeistungFelder } from './felder-leistung.tsx'
 import { RichtwerteFelder } from './felder-richtwerte.tsx'
@@ -18,6 +19,9 @@ const felderVon: Readonly<Record<string, ComponentType<{ felder: Felder }>>> = {
   leistung: LeistungFelder,
   ansprechpartner: AnsprechpartnerFelder,
   richtwerte: RichtwerteFelder,
+  baustein: BausteinFelder,
+  hintergrund: HintergrundFelder,
+  paket: PaketFelder,
 }
 
 export function Inhaltsfelder({ art, felder }: { art: string; felder: Felder }) {
