@@ -1,6 +1,4 @@
 import { bereiche as t } from './texte/personal-netzwerk.ts'
-import { bereich as vergleich } from './texte/personal-vergleich.ts'
-import { bereich as verzeichnis } from './texte/personal-verzeichnis.ts'
 
 /** Parts of the network: in the second row of its pages and as tiles on its start page. Each part adds its line. */
 export const netzbereiche: readonly Readonly<{ nach: string; name: string; text: string }>[] = [
@@ -15,6 +13,4 @@ export const netzbereiche: readonly Readonly<{ nach: string; name: string; text:
   { nach: '/netzwerk/vergleich', ...t.vergleich },
   { nach: '/netzwerk/kampagnen', ...t.kampagnen },
   { nach: '/netzwerk/pakete', ...t.pakete },
-  { nach: '/netzwerk/verzeichnis', ...verzeichnis },
-  { nach: '/netzwerk/vergleich', ...vergleich },
 ]

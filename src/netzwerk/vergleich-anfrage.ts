@@ -2,7 +2,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import type { Sprache } from '../platform/sprache/index.ts'
 import { type Karte, liesKarte } from './karte.ts'
 import { type Ansicht, stelleVergleichZusammen } from './vergleich-ansicht.ts'
-import { hausVon, liesVerzeichnis } from './verzeichnis.ts'
+import { hausVon } from './verzeichnis.ts'
 
 type Anfrage = Readonly<{ netzId: string | undefined; traegerId: string; kreis: 'oeffentlich' | 'netz'; sprache: Sprache; url: URL }>
 
@@ -20,6 +20,5 @@ export type Seitendaten = Readonly<{ a: Ansicht | undefined; karte: Karte; haeus
 /** The same with what the page needs around it. */
 export async function liesVergleichsseite(db: TraegerDb, anfrage: Anfrage): Promise<Seitendaten> {
   const a = await liesAnsicht(db, anfrage)
-  const haeuser = a === undefined || anfrage.netzId === undefined ? [] : await liesVerzeichnis(db, anfrage.netzId, 'oeffentlich')
-  return { a, karte: liesKarte(), haeuser: haeuser.map(({ haus, name }) => ({ haus, name })) }
+  return { a, karte: liesKarte(), haeuser: (a?.zeilen ?? []).map(({ haus, name }) => ({ haus, name })) }
 }

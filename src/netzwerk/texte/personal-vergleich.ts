@@ -74,5 +74,3 @@ export const vergleich = {
   keinWert: 'Für diesen Zeitraum steht kein Wert Ihres Hauses im Netzwerk.',
   anmerkungLang: 'Die Anmerkung hat höchstens 500 Zeichen.',
 }
-
-export const bereich = { name: 'Vergleich', text: 'Kennzahlen in Gruppen ähnlicher Häuser, eigene Werte liefern und erklären.' } as const

@@ -92,5 +92,3 @@ export const verzeichnis = {
   kuerzelVergeben: (kuerzel: string) => `„${kuerzel}“ ist schon mit einem anderen Eintrag verbunden.`,
   kontaktFalsch,
 }
-
-export const bereich = { name: 'Verzeichnis', text: 'Alle kommunalen Jobcenter mit Kontakt; jedes Haus pflegt seinen eigenen.' } as const
