@@ -9,7 +9,7 @@ import { absender } from './presse-absender.ts'
 import { type Ansicht, alsAnsicht, type Ort, presseGrundlage } from './presse-lesen.ts'
 import { mitteilungPdf } from './presse-pdf.ts'
 import { alsReinerText, kurzeZeit } from './presse-text.ts'
-import { bekommt, empfaengerPfad, findEmpfaenger, liesVerteiler } from './presse-verteiler.ts'
+import { bekommt, type Empfaenger, empfaengerPfad, findEmpfaenger, liesVerteiler } from './presse-verteiler.ts'
 import { presseMail as t } from './texte/presse-mail.ts'
 
 /** One mail to one recipient: after a crash nobody is left out, and nobody else gets a second one. */
@@ -29,7 +29,9 @@ export async function verteile(db: TraegerDb, a: Auftrag, amt: Amt): Promise<voi
   if (gefunden === undefined) return
   const { ansicht, ort } = gefunden
   if (!sperrfrist) await mitteilungPdf(db, ort, ansicht, { adresse: await amt.adresse(db, a.traegerId) })
-  const empfaenger = (await liesVerteiler(db, a.traegerId)).filter((e) => bekommt(e, { themen: ansicht.themen, sperrfrist }))
+  const empfaenger = (await liesVerteiler(db, a.traegerId)).filter(
+    (e) => bekommt(e, { themen: ansicht.themen, sperrfrist }) && warSchonDa(e, gefunden.ab, sperrfrist),
+  )
   for (const { empfaengerId } of empfaenger) {
     const zeile = await db
       .insertInto('presseVersand')
@@ -39,6 +41,11 @@ export async function verteile(db: TraegerDb, a: Auftrag, amt: Amt): Promise<voi
       .executeTakeFirst()
     if (zeile !== undefined) await beauftrage(db, a, { art: MITTEILUNGSMAIL, schluessel: zeile.versandId, daten: zeile })
   }
+}
+
+/** What was public before somebody subscribed is no news for them. */
+function warSchonDa({ bestaetigtAm }: Empfaenger, ab: Temporal.Instant, sperrfrist: boolean): boolean {
+  return sperrfrist || (bestaetigtAm !== null && Temporal.Instant.compare(bestaetigtAm, ab) <= 0)
 }
 
 type Welche = Readonly<{ inhaltId: string; fassung: number; sperrfrist: boolean }>

@@ -2,6 +2,7 @@ import type { Umfeld } from '../platform/http/index.ts'
 import { saeeDruck } from './druck.ts'
 import { saeeKampagne } from './kampagne.ts'
 import { saeeNetzwerk } from './netzwerk.ts'
+import { saeePresse } from './presse.ts'
 import { saeeVergleich } from './vergleich.ts'
 import { saeeWebsite } from './website.ts'
 
@@ -18,6 +19,7 @@ export async function saeeOeffentliches(umfelder: readonly Umfeld[]): Promise<vo
   await saeeKampagne(erstes, traeger)
   await saeeDruck(erstes.db, traeger)
   await saeeWebsite(erstes.db, traeger, erstes.uhr.jetzt())
+  await saeePresse(erstes, traeger, erstes.uhr.jetzt())
   await saeeNetzwerk(erstes.db, traeger, erstes.uhr.jetzt())
   await saeeVergleich(erstes.db, traeger, erstes.uhr.jetzt())
 }
