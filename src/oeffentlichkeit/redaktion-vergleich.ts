@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff'
 import { findArt } from './arten.ts'
 import { flach } from './redaktion-werte.ts'
+import { wertName } from './texte/personal-felder.ts'
 import { stelleName } from './texte/personal-redaktion.ts'
 
 export type Stueck = Readonly<{ art: 'gleich' | 'neu' | 'weg' | 'auslassung'; text: string }>
@@ -19,7 +20,7 @@ export function vergleiche(art: string, alt: unknown, neu: unknown): Aenderung[]
   const [vorher, nachher] = [flach(gelesen(art, alt)), flach(gelesen(art, neu))]
   const stellen = [...new Set([...Object.keys(nachher), ...Object.keys(vorher)])]
   return stellen.flatMap((stelle) => {
-    const [a, n] = [(vorher[stelle] ?? []).join(', '), (nachher[stelle] ?? []).join(', ')]
+    const [a = '', n = ''] = [vorher, nachher].map((v) => (v[stelle] ?? []).map((w) => wertName(stelle, w)).join(', '))
     return a === n ? [] : [{ stelle, name: stelleName(stelle), stuecke: nachWorten(a, n) }]
   })
 }

@@ -10,8 +10,10 @@ type Vorschlag = Readonly<{ nach: string; name: string; dazu: string }>
 /**
  * Search and commands: a form that leads to the list of cases, and with a script a list of suggestions below it. Strg K and the slash
  * put the cursor here from everywhere outside of a field; arrows go through the suggestions, which are plain links.
+ *
+ * @param faelle whether this person may look for cases; others find parts of the workplace here
  */
-export function Befehlsfeld({ bereiche }: { bereiche: readonly Bereich[] }) {
+export function Befehlsfeld({ bereiche, faelle }: { bereiche: readonly Bereich[]; faelle: boolean }) {
   const form = useRef<HTMLFormElement>(null)
   const fetcher = useFetcher<typeof vorschlaege>()
   const [text, setText] = useState('')
@@ -22,7 +24,7 @@ export function Befehlsfeld({ bereiche }: { bereiche: readonly Bereich[] }) {
   const tippe = (neu: string) => {
     setText(neu)
     setOffen(true)
-    if (neu.trim() !== '') void fetcher.load(`/faelle/vorschlaege?q=${encodeURIComponent(neu)}`)
+    if (faelle && neu.trim() !== '') void fetcher.load(`/faelle/vorschlaege?q=${encodeURIComponent(neu)}`)
   }
   const taste = (e: KeyboardEvent<HTMLFormElement>) => {
     if (e.key === 'Escape') setOffen(false)
@@ -36,7 +38,7 @@ export function Befehlsfeld({ bereiche }: { bereiche: readonly Bereich[] }) {
   return (
     <Form
       ref={form}
-      action="/faelle"
+      action={faelle ? '/faelle' : (treffer[0]?.nach ?? bereiche[0]?.nach ?? '/konto')}
       role="search"
       className="ap-befehl"
       onKeyDown={taste}
@@ -48,8 +50,8 @@ export function Befehlsfeld({ bereiche }: { bereiche: readonly Bereich[] }) {
         name="q"
         value={text}
         autoComplete="off"
-        placeholder={t.platzhalter}
-        aria-label={t.label}
+        placeholder={faelle ? t.platzhalter : t.nurBefehle}
+        aria-label={faelle ? t.label : t.nurBefehle}
         aria-keyshortcuts="Control+K"
         onChange={(e) => tippe(e.target.value)}
         onFocus={() => setOffen(true)}

@@ -12,6 +12,7 @@ export const loader = geschuetzt('arbeitsplatz.sehen', async ({ konto, umfeld })
   stelle: konto.stelle,
   traeger: umfeld.traeger.kurzname,
   uebungsdaten: umfeld.traeger.uebungsdaten,
+  suchtFaelle: darf(konto, 'fall.suchen'),
   bereiche: bereiche
     .filter((b) => darf(konto, b.recht) && (!('nurUebung' in b) || umfeld.post?.uebung === true))
     .map(({ nach, name, taste, ...b }) => ({ nach, name, taste, imKopf: !('nurUebung' in b) })),
@@ -19,13 +20,13 @@ export const loader = geschuetzt('arbeitsplatz.sehen', async ({ konto, umfeld })
 
 /** Head of the workplace; every page of staff stands below it. */
 export default function Rahmen() {
-  const { name, stelle, traeger, uebungsdaten, bereiche: meine } = useLoaderData<typeof loader>()
+  const { name, stelle, traeger, uebungsdaten, suchtFaelle, bereiche: meine } = useLoaderData<typeof loader>()
   const { pathname } = useLocation()
   return (
     <div className="ap">
       {uebungsdaten && <Uebungshinweis />}
       <header className="ap-kopf">
-        <Link className="ap-kopf__marke" to="/arbeit">
+        <Link className="ap-kopf__marke" to={meine[0]?.nach ?? '/konto'}>
           Tragwerk <span className="tw-normal">{traeger}</span>
         </Link>
         <nav aria-label={t.navigation}>
@@ -39,7 +40,7 @@ export default function Rahmen() {
               ))}
           </ul>
         </nav>
-        <Befehlsfeld bereiche={meine} key={pathname} />
+        <Befehlsfeld bereiche={meine} faelle={suchtFaelle} key={pathname} />
         <span className="ap-kopf__ich">
           <Link to="/konto">
             {name}

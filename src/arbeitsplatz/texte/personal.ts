@@ -22,6 +22,7 @@ export const rahmen = {
 export const befehlsfeld = {
   platzhalter: 'Fall, Person oder Befehl',
   label: 'Fall, Person oder Befehl suchen',
+  nurBefehle: 'Bereich öffnen',
   taste: 'Strg K',
   vorschlaege: 'Vorschläge',
   oeffnen: 'öffnen',

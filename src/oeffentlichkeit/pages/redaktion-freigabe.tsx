@@ -5,13 +5,17 @@ import { tagVon } from '../../platform/clock/index.ts'
 import { findNetzwerkId } from '../../platform/db/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { Hinweis } from '../../platform/ui/index.ts'
+import { Markdown } from '../ansicht/markdown.tsx'
 import { Redaktionskopf } from '../ansicht/redaktion/kopf.tsx'
 import { Befunde } from '../ansicht/redaktion/meldungen.tsx'
 import { StandMarke } from '../ansicht/redaktion/stand.tsx'
 import { useAbsendetaste, useBuchstabe } from '../ansicht/redaktion/tasten.ts'
 import { Unterschied } from '../ansicht/redaktion/unterschied.tsx'
 import { artVon } from '../arten.ts'
+import { groessenAm } from '../groesse.ts'
+import { setzeEin } from '../groesse-text.ts'
 import { gehe } from '../inhalt.ts'
+import { leseMarkdown } from '../markdown.ts'
 import { pruefeInhalt, pruefgrundlage } from '../pruefung.ts'
 import { danach, type Schrittfehler, verlaufVon } from '../redaktion-ablauf.ts'
 import { bearbeitenUnter } from '../redaktion-arten.ts'
@@ -20,7 +24,7 @@ import { datenVon, getInhalt } from '../redaktion-lesen.ts'
 import { vergleiche } from '../redaktion-vergleich.ts'
 import { alsZeitpunkt } from '../redaktion-zeit.ts'
 import { redaktionsfreigabe } from '../texte/personal-freigabe.ts'
-import { redaktionStart } from '../texte/personal-redaktion.ts'
+import { redaktionStart, stelleName } from '../texte/personal-redaktion.ts'
 
 const t = redaktionsfreigabe.einzel
 const TASTE = 'Strg Enter'
@@ -44,6 +48,7 @@ export const loader = geschuetzt('inhalt.pruefen', async (z) => {
     oeffentlich: inhalt.oeffentlich?.fassung,
     aenderungen: vergleiche(inhalt.art, datenVon(inhalt, inhalt.oeffentlich?.fassung), daten),
     befunde: pruefeInhalt(art, daten, grundlage),
+    texte: alsBaeume(art.texte(daten), groessenAm(grundlage.groessen, grundlage.tag)),
     verlauf: verlaufVon(inhalt).filter((e) => e.bemerkung !== ''),
     vorgelegt: vorgelegt && { von: vorgelegt.von, am: alsZeitpunkt(vorgelegt.am) },
     zuEntscheiden: istZuEntscheiden(inhalt, konto),
@@ -53,6 +58,10 @@ export const loader = geschuetzt('inhalt.pruefen', async (z) => {
     bearbeiten: bearbeitenUnter(inhalt.art, inhalt.inhaltId),
   }
 })
+
+function alsBaeume(texte: Readonly<Record<string, string>>, groessen: ReturnType<typeof groessenAm>) {
+  return Object.entries(texte).map(([stelle, text]) => ({ stelle, baum: leseMarkdown(setzeEin(text, groessen, (n) => `{${n}}`).text) }))
+}
 
 export const action = geschuetzt('inhalt.pruefen', async (z): Promise<Schrittfehler | Response> => {
   const inhalt = await getInhalt(z.db, z.traegerId, z.params.inhaltId, z.jetzt)
@@ -101,6 +110,17 @@ export default function RedaktionFreigabe() {
         <section className="ap-kasten" aria-labelledby="aenderungen">
           <h2 id="aenderungen">{d.oeffentlich === undefined ? t.neu : t.aendert(d.oeffentlich)}</h2>
           <Unterschied aenderungen={d.aenderungen} />
+          <details className="rd-mehr rd-abstand">
+            <summary>{t.texte}</summary>
+            {d.texte.map((x) => (
+              <section key={x.stelle} className="rd-vorschau" aria-label={stelleName(x.stelle)}>
+                <p className="rd-vorschau__kopf">{stelleName(x.stelle)}</p>
+                <div className="rd-vorschau__text">
+                  <Markdown baum={x.baum} />
+                </div>
+              </section>
+            ))}
+          </details>
         </section>
         <div>
           <Entscheidung d={d} />

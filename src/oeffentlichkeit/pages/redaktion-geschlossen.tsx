@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Form, redirect, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
@@ -16,7 +17,8 @@ const SPRACHEN = ['de', 'einfach', 'en'] as const
 
 export const loader = geschuetzt('seite.schreiben', async (z) => {
   const { standorte } = await liesAuswahl(z.db, z.traegerId, z.jetzt)
-  return { standorte, heute: tagVon(z.jetzt).toString() }
+  const heute = tagVon(z.jetzt)
+  return { standorte, heute: heute.toString(), morgen: heute.add({ days: 1 }).toString() }
 })
 
 export const action = geschuetzt('seite.schreiben', async (z): Promise<{ satz: string } | Response> => {
@@ -51,15 +53,28 @@ function letzterTag(wahl: string, tag: string, heute: Temporal.PlainDate): Tempo
 
 /** „Heute geschlossen“: office, how long, why; then it stands on every public page. */
 export default function RedaktionGeschlossen() {
-  const { standorte, heute } = useLoaderData<typeof loader>()
+  const { standorte, heute, morgen } = useLoaderData<typeof loader>()
+  const [wahl, setWahl] = useState<Record<string, string>>({})
   const antwort = useActionData<{ satz: string }>()
+  const vorschlag = schliessvorschlag(
+    standorte.find((o) => o.adresse === wahl.standort)?.name ?? '',
+    tagInWorten(wahl, heute, morgen),
+    schliessgruende.find((g) => g === wahl.grund) ?? schliessgruende[0],
+  )
   return (
     <main id="inhalt" className="ap-haupt" tabIndex={-1}>
       <title>{t.fenster}</title>
       <Redaktionskopf titel={t.titel} zurueck={[['/redaktion', redaktionStart.titel]]} />
       {antwort && <Hinweis art="warning" titel={antwort.satz} />}
       <p className="rd-lang">{t.wozu}</p>
-      <Form method="post" className="rd-schliessen">
+      <Form
+        method="post"
+        className="rd-schliessen"
+        onChange={(e) => {
+          const { name, value } = e.target as unknown as HTMLInputElement
+          setWahl((alt) => ({ ...alt, [name]: value }))
+        }}
+      >
         <Wahl name="standort" legende={t.wo} optionen={[['', t.alle], ...standorte.map((s): [string, string] => [s.adresse, s.name])]} />
         <Wahl
           name="bis"
@@ -82,11 +97,11 @@ export default function RedaktionGeschlossen() {
             <div key={s} className="rd-reihe">
               <label className="rd-feld">
                 {t.vorschlagTitel(sprachworte[s] ?? s)}
-                <input name={`titel.${s}`} maxLength={120} />
+                <input name={`titel.${s}`} maxLength={120} placeholder={vorschlag[s].titel} />
               </label>
               <label className="rd-feld">
                 {t.vorschlagText(sprachworte[s] ?? s)}
-                <textarea name={`text.${s}`} rows={2} maxLength={2_000} />
+                <textarea name={`text.${s}`} rows={2} maxLength={2_000} placeholder={vorschlag[s].text} />
               </label>
             </div>
           ))}
@@ -97,6 +112,12 @@ export default function RedaktionGeschlossen() {
       </Form>
     </main>
   )
+}
+
+/** The last day as the notice names it, while somebody still chooses. */
+function tagInWorten({ bis, tag }: Readonly<Record<string, string>>, heute: string, morgen: string): string {
+  if (bis === 'morgen') return alsDatum(morgen)
+  return bis === 'tag' && tag && tag !== heute ? alsDatum(tag) : ''
 }
 
 function Wahl({ name, legende, optionen }: { name: string; legende: string; optionen: readonly (readonly [string, string])[] }) {

@@ -101,3 +101,19 @@ export const richtwerteWorte = {
   einfuegenHinweis: 'Je Zeile: Vergleichsraum, dann die Beträge, getrennt durch Tabulator oder Semikolon.',
   einfuegenKnopf: 'Zeilen übernehmen',
 } as const
+
+const wertnamen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  bereich: seitenbereichNamen,
+  fuer: fuerNamen,
+  barrierefrei: barriereNamen,
+  sprachen: gesprocheneNamen,
+  miete: mieteNamen,
+}
+
+/** A value that people chose from a list, as the list calls it; days and amounts as they are written. */
+export function wertName(stelle: string, wert: string): string {
+  const gewaehlt = wertnamen[stelle]?.[wert]
+  if (gewaehlt !== undefined) return gewaehlt
+  if (stelle.endsWith('cent') && /^\d+$/.test(wert)) return `${Math.floor(Number(wert) / 100)},${wert.slice(-2).padStart(2, '0')}\u00a0€`
+  return /^\d{4}-\d{2}-\d{2}$/.test(wert) ? wert.split('-').reverse().join('.') : wert
+}

@@ -15,6 +15,7 @@ export const redaktionsfreigabe = {
     fenster: (titel: string) => `Entscheiden: ${titel} – Tragwerk`,
     aendert: (fassung: number) => `Was sich gegenüber der öffentlichen Fassung ${fassung} ändert`,
     neu: 'Was öffentlich werden soll (bisher nicht öffentlich)',
+    texte: 'Texte mit eingesetzten Zahlen lesen',
     vorschau: 'Vorschau wie veröffentlicht',
     befunde: 'Hinweise zum Text',
     entscheidung: 'Entscheidung',

@@ -2,6 +2,7 @@ import { protokolliere } from '../audit/index.ts'
 import { forTraeger } from '../db/index.ts'
 import { alsKennung, findKontoZurKennung } from './konto.ts'
 import { passwortStimmt } from './passwort.ts'
+import { darf, type Recht } from './rechte.ts'
 import { rueckeVor, type Schritt } from './schritt.ts'
 import type { Schritte } from './schutz.ts'
 import { beendeSitzung } from './sitzung.ts'
@@ -45,8 +46,15 @@ export async function meldeAn(z: Schritte, eingabe: Readonly<{ kennung: string; 
 /** Where somebody begins the day: the first page their roles open. */
 export function startseite({ art, rollen }: Readonly<{ art: string; rollen: readonly string[] }>): string {
   if (art === 'buerger') return '/mein'
-  const arbeitet = rollen.some((r) => !['kasse', 'datenschutz', 'verwaltung'].includes(r))
-  if (arbeitet) return '/arbeit'
-  if (rollen.includes('kasse')) return '/zahllaeufe'
-  return rollen.includes('verwaltung') ? '/verwaltung/konten' : '/faelle'
+  const [, erste] = beginn.find(([recht]) => darf({ art: 'personal', rollen }, recht)) ?? []
+  return erste ?? '/konto'
 }
+
+const beginn: readonly (readonly [Recht, string])[] = [
+  ['arbeitsliste.sehen', '/arbeit'],
+  ['zahlung.lesen', '/zahllaeufe'],
+  ['fall.suchen', '/faelle'],
+  ['konto.verwalten', '/verwaltung/konten'],
+  ['inhalt.lesen', '/redaktion'],
+  ['netzwerk.sehen', '/netzwerk'],
+]
