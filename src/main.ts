@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from 'react-router'
-import { antragAuftraege, fristAuftraege } from './antrag/index.ts'
+import { antragAuftraege, feldkatalog, fristAuftraege } from './antrag/index.ts'
 import { bescheidAuftraege, bescheidPost } from './bescheid/index.ts'
 import { erstelleApi, mailHindernis } from './fall/index.ts'
 import { lieferAuftraege, netzwerkAuftraege } from './netzwerk/index.ts'
+import { presseAuftraege, verbindeFeldkatalog } from './oeffentlichkeit/index.ts'
 import { anmeldeAuftraege, oidcZugang } from './platform/auth/index.ts'
 import { systemuhr, tagVon } from './platform/clock/index.ts'
 import { ortVon, readConfig } from './platform/config/index.ts'
@@ -44,6 +45,7 @@ async function starte(): Promise<void> {
       'Hinweis: Der laufende Dienst braucht TRAGWERK_DATENBANK_EIGNER nicht. Lassen Sie das Passwort des Eigners aus seiner Umgebung weg.',
     )
   richteVirenschutzEin(config.clamd)
+  verbindeFeldkatalog(feldkatalog())
   const tresor = oeffneTresor({ hauptschluessel: config.schluessel, ordner: config.daten })
   let adresse = config.adresse ?? `http://localhost:${config.port}`
   const wahl = waehleTraeger(db, { erster: config.traeger, grund: () => adresse })
@@ -87,6 +89,7 @@ async function starte(): Promise<void> {
       ...bescheidAuftraege,
       ...lieferAuftraege(db, zaehleEigene),
       ...netzwerkAuftraege({ versand, adresse: (traegerId) => forTraeger(db, traegerId, (trx) => wahl.adresse(trx, traegerId)) }),
+      ...presseAuftraege({ db, versand, adresse: wahl.adresse, tresor }),
       ...post,
     },
   )

@@ -1,5 +1,6 @@
 export { anforderungenVon, erledigePunkt, fordereNachweiseAn } from './anforderung.ts'
 export { beauftrageFristerinnerung, fristAuftraege } from './erinnere-an-frist.ts'
+export { feldkatalog } from './feldkatalog.ts'
 export { antragAuftraege, beauftrageEntwurfspflege } from './loesche-entwuerfe.ts'
 export { type AenderungGemeldet, type Aenderungsmeldung, meldeAenderung } from './melde-aenderung.ts'
 export type { Antrag, Antworten, Kanal, Werte } from './model.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ueberlauf } from './druck-pruefung.ts'
 import { type Druckvorlage, druckvorlagen, type Textplatz, textplaetze, vorlagennamen } from './druck-vorlagen.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 import { istZiel } from './markdown.ts'
@@ -57,7 +58,10 @@ export const artDruckstueck: Inhaltsart<Druckstueck> = {
     ...(d.bild === undefined ? [] : [{ art: 'bild' as const, ziel: d.bild }]),
     ...(d.standort === '' ? [] : [{ art: 'inhalt' as const, ziel: `standort/${d.standort}` }]),
   ],
-  maengel: (d) => zuLang(d),
+  maengel: (d) => {
+    const lang = zuLang(d)
+    return lang.length > 0 ? lang : ueberlauf(d)
+  },
 }
 
 /** Only what the template shows: a text left over from another one is read by nobody. */

@@ -109,7 +109,8 @@ function jeText(stelle: string, texte: JeSprache<string> | undefined): (readonly
 
 type Mangel = Readonly<{ stelle: string; satz: string }>
 
-function unbekannte(d: Vordruck): Mangel[] {
+/** Questions that the application does not ask, each by its name. */
+export function unbekannte(d: Vordruck): Mangel[] {
   const katalog = feldkatalog()
   return d.abschnitte.flatMap((a, i) =>
     a.felder.flatMap((f) =>

@@ -121,7 +121,7 @@ function datenVon(d: Druckstueck, r: Druckrahmen, a: Ausgabe): unknown {
 function gradeVon(v: Druckvorlage, sprache: Sprache) {
   const einfach = sprache === 'einfach'
   const least = (einfach ? KLEINSTER_GRAD_EINFACH : KLEINSTER_GRAD) / v.mass
-  const grob = einfach ? [13.5, 13, 12.5, 12].map((g) => (g > least ? g : least)) : v.grade
+  const grob = einfach ? [13.5, 13, 12.5, 12].map((g) => Math.max(g, least)) : v.grade
   const ab = (liste: readonly number[]) => [...new Set([...liste.filter((g) => g >= least), least])]
   return {
     grade: v.art === 'merkblatt' ? [einfach ? 13 : 11] : ab(grob),

@@ -83,7 +83,7 @@ function datenVon(d: Vordruck, r: Vordruckrahmen, a: Vordruckausgabe): { daten: 
   const abschnitte = d.abschnitte.map((x) => abschnittVon(x, a, nummer))
   const unterschriften = unterschriftenVon(d, a)
   const baum = (text: string) => (text === '' ? [] : leseMarkdown(r.setzeEin(text)))
-  const ziel = `${r.seite}${a.fassung === undefined ? '' : `?v=${a.fassung}`}${a.zeichen === undefined ? '' : `&z=${a.zeichen}`}`
+  const ziel = vordruckziel(r.seite, a)
   const einleitung = [
     t.uebersetzung,
     texte.einleitung,
@@ -120,6 +120,12 @@ function datenVon(d: Vordruck, r: Vordruckrahmen, a: Vordruckausgabe): { daten: 
     ausfuellbar: a.ausfuellbar,
   }
   return { daten, felder: [...abschnitte.flatMap((x) => x.gruppen.flatMap((g) => g.reihen.flat())), ...unterschriften.flat()] }
+}
+
+/** Where the code leads: to the page of the form in the version of the sheet. The sign of a case says nothing to who reads it there. */
+export function vordruckziel(seite: string, { fassung, zeichen }: Pick<Vordruckausgabe, 'fassung' | 'zeichen'>): string {
+  if (fassung === undefined) return seite
+  return `${seite}?v=${fassung}${zeichen === undefined ? '' : `&z=${zeichen}`}`
 }
 
 /** „Diese Fassung gilt seit … nicht mehr. Nachfolger: …“ */

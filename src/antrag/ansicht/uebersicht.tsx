@@ -19,7 +19,7 @@ const ICON = { fertig: 'success', begonnen: 'edit', offen: 'edit' } as const
 
 /** The task list of an application, with the people of the household. */
 export function Uebersicht({ titel, unter, aufgaben, menschen, neu, basis, gesendet }: Props) {
-  const t = worte(useSprache()).uebersicht
+  const { uebersicht: t, vordrucke } = worte(useSprache())
   return (
     <Seite titel={titel}>
       <div className="tw-rahmen--schmal tw-fliess tw-antrag">
@@ -62,6 +62,13 @@ export function Uebersicht({ titel, unter, aufgaben, menschen, neu, basis, gesen
           <p>
             <Link className="kern-btn kern-btn--secondary" to={`${basis}/frage/person/${neu}`}>
               <span className="kern-label">{t.hinzufuegen}</span>
+            </Link>
+          </p>
+        )}
+        {basis === '/antrag' && (
+          <p>
+            <Link className="kern-link" to="/antrag/vordrucke">
+              {vordrucke.verweis}
             </Link>
           </p>
         )}

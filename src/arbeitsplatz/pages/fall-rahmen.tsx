@@ -10,6 +10,7 @@ const reiter = [
   { nach: 'angaben', name: t.reiter.angaben, recht: 'fall.lesen' },
   { nach: 'dokumente', name: t.reiter.dokumente, recht: 'dokument.lesen' },
   { nach: 'anforderung', name: t.reiter.anforderung, recht: 'anforderung.versenden' },
+  { nach: 'vordrucke', name: t.reiter.vordrucke, recht: 'fall.lesen' },
   { nach: 'entwurf', name: t.reiter.entwurf, recht: 'bescheid.entwerfen' },
   { nach: 'bescheide', name: t.reiter.bescheide, recht: 'bescheid.lesen' },
   { nach: 'zahlungen', name: t.reiter.zahlungen, recht: 'zahlung.lesen' },

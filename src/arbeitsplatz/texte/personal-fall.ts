@@ -9,6 +9,7 @@ export const fallRahmen = {
     angaben: 'Angaben',
     dokumente: 'Dokumente',
     anforderung: 'Nachweise anfordern',
+    vordrucke: 'Vordrucke',
     entwurf: 'Entwurf',
     bescheide: 'Bescheide',
     zahlungen: 'Zahlungen',

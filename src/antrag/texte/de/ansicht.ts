@@ -8,6 +8,14 @@ export const ansicht = {
     aendernWas: (was: string) => `Ändern: ${was}`,
     fenster: (titel: string) => `${titel} – Antrag`,
   },
+  vordrucke: {
+    titel: 'Ihre Angaben auf Papier',
+    satz: 'Möchten Sie lieber ein Blatt unterschreiben und abgeben? Hier stehen die Formulare, schon mit dem, was Sie beantwortet haben. Nötig ist das nicht: Online gestellt zählt der Antrag genauso.',
+    leer: 'Zurzeit gibt es hier keine Formulare.',
+    blatt: (titel: string) => `${titel} (PDF)`,
+    nichtDruckbar: (zeichen: string) => `Diese Zeichen können wir nicht drucken: ${zeichen}`,
+    verweis: 'Lieber auf Papier? Ihre Angaben als Formular zum Drucken',
+  },
   start: {
     titel: 'Antrag auf Grundsicherungsgeld',
     einleitung:

@@ -3,6 +3,12 @@ import type { ansicht as de } from '../de/ansicht.ts'
 
 export const ansicht: Teil<typeof de> = {
   gemeinsam: { zurUebersicht: 'Zu allen Teilen' },
+  vordrucke: {
+    titel: 'Ihre Antworten auf Papier',
+    satz: 'Sie möchten lieber ein Blatt abgeben? Hier sind die Blätter. Ihre Antworten stehen schon darauf. Das müssen Sie nicht tun. Der Antrag im Internet zählt genauso.',
+    leer: 'Hier gibt es noch keine Blätter.',
+    verweis: 'Lieber auf Papier? Drucken Sie Ihre Antworten aus',
+  },
   start: {
     titel: 'Antrag auf Geld vom Jobcenter',
     einleitung:

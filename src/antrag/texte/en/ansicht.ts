@@ -10,6 +10,14 @@ export const ansicht: Gleich<typeof de> = {
     aendernWas: (was) => `Change: ${was}`,
     fenster: (titel) => `${titel} – Application`,
   },
+  vordrucke: {
+    titel: 'Your answers on paper',
+    satz: 'Would you rather sign and hand in a sheet of paper? Here are the forms, with what you have answered already. You do not have to: an application made online counts just the same. The forms are in German.',
+    leer: 'There are no forms here at the moment.',
+    blatt: (titel: string) => `${titel} (PDF, in German)`,
+    nichtDruckbar: (zeichen: string) => `We cannot print these characters: ${zeichen}`,
+    verweis: 'Rather on paper? Your answers as a form to print',
+  },
   start: {
     titel: 'Apply for basic income support (Grundsicherungsgeld)',
     einleitung:

@@ -1,0 +1,22 @@
+/** Words of the page on which forms are filled for a case. */
+export const fallVordrucke = {
+  fenster: 'Vordrucke',
+  titel: 'Vordrucke für diesen Fall',
+  satz: 'Tragwerk setzt ein, was im Fall schon steht. Die Person prüft, ergänzt und unterschreibt. Auf dem Blatt steht ein Zeichen, das nur hier zum Fall führt, keine Fallnummer.',
+  leer: 'Zurzeit ist kein Vordruck veröffentlicht.',
+  spalten: { vordruck: 'Vordruck', sprache: 'Sprache', tun: 'Vorausfüllen' },
+  sprachen: { de: 'Deutsch', einfach: 'Einfache Sprache', en: 'Englisch' },
+  fuellen: 'Vorausfüllen',
+  fuellenName: (titel: string) => `Vorausfüllen: ${titel}`,
+  bisher: 'Bisher ausgegeben',
+  blatt: (nummer: string, fassung: number, tag: string, von: string) => `${nummer}, Fassung ${fassung}, am ${tag}, ${von}`,
+  oeffnen: (zeichen: string) => `Blatt ${zeichen} öffnen (PDF)`,
+  alt: 'Diese Fassung gilt nicht mehr.',
+  suche: 'Ein Blatt ist zurückgekommen?',
+  zeichen: 'Zeichen auf dem Blatt',
+  finden: 'Fall finden',
+  unbekannt: 'Zu diesem Zeichen gibt es hier kein Blatt.',
+  nichtDruckbar: (zeichen: string) => `Diese Zeichen können wir nicht drucken: ${zeichen}`,
+  zweck: 'Vordruck vorausfüllen',
+  zweckSuche: 'Blatt mit Zeichen zurück',
+} as const
