@@ -4,7 +4,7 @@
 create table verzeichnis_haus (
   traeger_id     uuid not null references traeger,
   haus           text not null,                 -- stable key: zkt- and the official key of the Kreis
-  haus_traeger_id uuid references traeger,      -- the Träger of this installation that this house is; it may edit its contact
+  haus_traeger_id uuid,                         -- the Träger of this installation that this house is; it may edit its contact
   arbeitet_mit   boolean not null default false,-- shown in public: works with Tragwerk
   constraint verzeichnis_haus_pk primary key (traeger_id, haus),
   constraint verzeichnis_haus_form check (haus ~ '^zkt-[0-9]{5}$'),
