@@ -15,6 +15,7 @@ export const auftraege = {
     'bescheid.zustellung-nachsehen': 'Nachsehen, ob Bescheide abgerufen wurden',
     'datenbank.statistik': 'Statistik der Datenbank erneuern',
     'post.mail': 'Benachrichtigung per E-Mail senden',
+    'vergleich.liefern': 'Eigene Werte gerundet ans Netzwerk liefern',
   },
 } as const
 
