@@ -1,10 +1,8 @@
 /** Words of the import of figures, for the coordination; German only. */
 export const einlesen = {
-  fenster: 'Werte einlesen – Tragwerk',
   titel: 'Werte einlesen',
   vorspann:
     'Fügen Sie eine Tabelle ein oder wählen Sie eine CSV-Datei. Es wird nichts übernommen, bevor Sie das Ergebnis der Prüfung gesehen und bestätigt haben.',
-  zurueck: 'Zurück zum Vergleich',
   schritt1: 'Tabelle',
   datei: 'CSV-Datei',
   dateiHinweis: 'Höchstens 1 MB und 5.000 Zeilen. Trennzeichen Semikolon, Komma oder Tabulator werden erkannt.',

@@ -1,6 +1,5 @@
 /** Words of the comparison for people of the houses and of the coordination; German only. */
 export const vergleich = {
-  fenster: 'Vergleich – Tragwerk',
   kacheln: {
     einlesen: 'Werte einlesen',
     kennzahlen: 'Kennzahlen',
@@ -10,7 +9,6 @@ export const vergleich = {
   },
   weitere: 'Weitere Seiten',
 
-  kennzahlenFenster: 'Kennzahlen – Tragwerk',
   kennzahlenTitel: 'Kennzahlen',
   kennzahlenText:
     'Die Kennzahlen nach § 48a SGB II sind fest. Daneben kann die Koordination Kennzahlen anlegen, auf die sich die Häuser verständigt haben.',
@@ -38,7 +36,6 @@ export const vergleich = {
   speichern: 'Kennzahl speichern',
   gespeichert: 'Gespeichert.',
 
-  eigeneFenster: 'Eigene Werte und Anmerkungen – Tragwerk',
   eigeneTitel: 'Eigene Werte und Anmerkungen',
   ohneHaus: 'Ihr Haus ist noch mit keinem Eintrag im Verzeichnis verbunden. Die Koordination kann das einrichten.',
   lieferung: 'Werte aus Tragwerk liefern',

@@ -31,7 +31,6 @@ const sichtbar: Readonly<Record<Sichtbarkeit, string>> = {
 
 /** Words of the directory for people of the houses and of the coordination; German only. */
 export const verzeichnis = {
-  fenster: 'Verzeichnis der kommunalen Jobcenter – Tragwerk',
   titel: 'Verzeichnis',
   vorspann: (anzahl: number) => `${anzahl} kommunale Jobcenter. Kontaktdaten trägt jedes Haus selbst ein und entscheidet, wer sie sieht.`,
   leer: 'Das Verzeichnis ist noch leer.',
@@ -47,12 +46,8 @@ export const verzeichnis = {
   keine: 'Dazu wurde kein Jobcenter gefunden.',
   tabelle: 'Kommunale Jobcenter',
   spalten: { name: 'Träger', land: 'Land', sitz: 'Sitz', kontakt: 'Kontakt', fassung: 'Fassung' },
-  bearbeiten: (name: string) => `${name} bearbeiten`,
   ohneKontakt: 'nichts freigegeben',
 
-  eintragFenster: (name: string) => `${name}: Eintrag – Tragwerk`,
-  eintragUnbekannt: 'Diesen Eintrag gibt es nicht.',
-  zurueck: 'Zurück zum Verzeichnis',
   tatsachen: 'Angaben zum Träger',
   tatsachenHinweis: 'Diese Angaben pflegt die Koordination. Jede Änderung ist eine neue Fassung; die früheren bleiben erhalten.',
   felder: {

@@ -31,7 +31,6 @@ export const de = {
   uebung: 'Übungsdaten: Diese Werte sind erfunden und sagen nichts über die genannten Jobcenter.',
   nurDeutsch: '',
 
-  bedeutung: 'Was die Zahl sagt',
   formel: 'So wird sie gebildet',
   steigt: 'Was es bedeutet, wenn sie steigt',
   rechtsgrundlage: 'Rechtsgrundlage',
@@ -44,7 +43,6 @@ export const de = {
   klasseVonBis: (von: string, bis: string) => `${von} bis ${bis}`,
   klasseUeber: (von: string, bis: string) => `über ${von} bis ${bis}`,
   keinWert: 'kein Wert',
-  keinGebiet: 'andere Jobcenter',
   kartenquelle: 'Grenzen',
   gebiet: (name: string, wert: string) => `${name}: ${wert}`,
 

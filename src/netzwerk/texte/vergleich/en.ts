@@ -33,7 +33,6 @@ export const en: Gleich<typeof de> = {
   uebung: 'Exercise data: these values are invented and say nothing about the jobcenters named.',
   nurDeutsch: 'This figure is described in German only.',
 
-  bedeutung: 'What the figure says',
   formel: 'How it is made',
   steigt: 'What it means when it rises',
   rechtsgrundlage: 'Legal basis',
@@ -45,7 +44,6 @@ export const en: Gleich<typeof de> = {
   klasseVonBis: (von, bis) => `${von} to ${bis}`,
   klasseUeber: (von, bis) => `above ${von} to ${bis}`,
   keinWert: 'no value',
-  keinGebiet: 'other jobcenters',
   kartenquelle: 'Boundaries',
   gebiet: (name, wert) => `${name}: ${wert}`,
 

@@ -3,7 +3,6 @@ export const de = {
   titel: 'Kommunale Jobcenter in Deutschland',
   vorspann: (anzahl: number) =>
     `${anzahl} Kreise und Städte führen ihr Jobcenter in eigener Verantwortung. Hier finden Sie alle, mit Sitz, Gebiet und Kontakt.`,
-  suchen: 'Suchen',
   suchfeld: 'Name oder Ort',
   land: 'Land',
   alleLaender: 'alle Länder',

@@ -5,7 +5,6 @@ export const en: Gleich<typeof de> = {
   titel: 'Municipal jobcenters in Germany',
   vorspann: (anzahl) =>
     `${anzahl} districts and cities run their jobcenter on their own responsibility. Here you find all of them, with seat, area and contact.`,
-  suchen: 'Search',
   suchfeld: 'Name or place',
   land: 'Federal state',
   alleLaender: 'all states',
