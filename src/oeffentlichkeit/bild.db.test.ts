@@ -190,14 +190,17 @@ describe('the public', () => {
     expect(await inTraeger((db) => verwendungen(db, t.traegerId, andere, testzeit))).toMatchObject([{ oeffentlich: true }])
   })
 
-  test('a picture whose right has ended stands in the way of new texts', async () => {
-    const bildId = await lege({ lizenzBis: '2026-08-16' })
+  test.each<[string, Partial<NeueBildangabe>, string]>([
+    ['whose right has ended', { lizenzBis: '2026-08-16' }, 'am 16.08.2026 ausgelaufen'],
+    ['that is not for pages', { kanaele: ['druck'] }, 'für „Internetseiten“ nicht freigegeben'],
+  ])('a picture %s stands in the way of new texts', async (_, rest, satz) => {
+    const bildId = await lege(rest)
     const daten = { bereich: 'vor-ort', texte: { de: { titel: 'Neu', kurz: '', text: `![Hände](bild:${bildId})` } } }
-    const angelegt = await inTraeger((db) => legeInhaltAn(db, h(), 'seite', { adresse: 'mit-altem-bild', daten }))
+    const angelegt = await inTraeger((db) => legeInhaltAn(db, h(), 'seite', { adresse: `mit-bild-${bildId}`, daten }))
     if (!angelegt.ok) return expect.fail('not written')
     const e = await inTraeger((db) => gehe(db, h(), angelegt.inhaltId, { was: 'eingereicht', fassung: 1 }))
     expect(e.ok).toBe(false)
-    expect(JSON.stringify(e)).toContain('abgelaufen')
+    expect(JSON.stringify(e)).toContain(satz)
   })
 
   test('a drawing of the press kit is for everybody; one without a picture of its own is not found', async () => {

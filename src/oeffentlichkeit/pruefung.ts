@@ -1,4 +1,6 @@
 import type { TraegerDb } from '../platform/db/index.ts'
+import { istNutzbar, type Kanal } from './bild.ts'
+import { bilder } from './bild-lesen.ts'
 import { type Groesse, groessenAm, groessenIn, liesAlleGroessen } from './groesse.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 import { verweiseVon } from './verweise.ts'
@@ -15,29 +17,27 @@ export type Befund = Readonly<{
 export type Pruefgrundlage = Readonly<{
   tag: string
   groessen: readonly Groesse[]
-  /** sentence about a picture that may not be used; undefined: it may */
-  bild: (bildId: string) => string | undefined
+  /** sentence about a picture that may not be used there; undefined: it may */
+  bild: (bildId: string, kanal: Kanal) => string | undefined
 }>
 
 export async function pruefgrundlage(db: TraegerDb, traegerId: string, netzId: string | undefined, tag: string): Promise<Pruefgrundlage> {
   const groessen = await liesAlleGroessen(db, traegerId, netzId)
-  const bilder = await db
-    .selectFrom('bildAngabe')
-    .select(['bildId', 'giltBis', 'zurueckgezogen'])
-    .distinctOn(['bildId'])
-    .where('traegerId', 'in', netzId === undefined ? [traegerId] : [traegerId, netzId])
-    .orderBy('bildId')
-    .orderBy('fassung', 'desc')
-    .execute()
-  const nachId = new Map(bilder.map((b) => [b.bildId, b]))
-  return { tag, groessen, bild: (id) => satzZumBild(nachId.get(id), tag) }
+  const nachId = new Map((await bilder(db, traegerId, netzId, tag)).map((b) => [b.bildId, b]))
+  return {
+    tag,
+    groessen,
+    bild: (id, kanal) => {
+      const bild = nachId.get(id)
+      if (bild === undefined) return 'Dieses Bild gibt es in der Bildsammlung nicht.'
+      const nutzbar = istNutzbar(bild, tag, kanal)
+      return nutzbar.ok ? undefined : nutzbar.satz
+    },
+  }
 }
 
-function satzZumBild(b: Readonly<{ giltBis: string | null; zurueckgezogen: boolean }> | undefined, tag: string): string | undefined {
-  if (b === undefined) return 'Dieses Bild gibt es in der Bildsammlung nicht.'
-  if (b.zurueckgezogen) return 'Für dieses Bild ist die Einwilligung widerrufen.'
-  return b.giltBis !== null && b.giltBis < tag ? 'Das Recht an diesem Bild ist abgelaufen.' : undefined
-}
+/** Where the pictures of a kind appear; what is on no list stands on pages. */
+const kanaele: Readonly<Record<string, Kanal>> = { mitteilung: 'presse', paket: 'presse', druckstueck: 'druck', vordruck: 'druck' }
 
 /** All findings at once, those that stand in the way first. */
 export function pruefeInhalt<D>(art: Inhaltsart<D>, daten: D, g: Pruefgrundlage): Befund[] {
@@ -46,7 +46,7 @@ export function pruefeInhalt<D>(art: Inhaltsart<D>, daten: D, g: Pruefgrundlage)
     ...(art.maengel?.(daten) ?? []).map((m) => ({ ...m, schwere: 'hindert' as const })),
     ...verweiseVon(art, daten)
       .filter((v) => v.art === 'bild')
-      .flatMap((v) => alsHindernis('Bild', g.bild(v.ziel))),
+      .flatMap((v) => alsHindernis('Bild', g.bild(v.ziel, kanaele[art.art] ?? 'web'))),
     ...texte.flatMap(([stelle, text]) => [...zahlen(stelle, text, g), ...personendaten(stelle, text), ...lesbarkeit(stelle, text)]),
   ]
   return befunde.toSorted((a, b) => Number(a.schwere === 'hinweis') - Number(b.schwere === 'hinweis'))
