@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import type { Inhaltsart } from './inhaltsart.ts'
 import { nachSchritt } from './presse-folgen.ts'
+import { laengen, mitteilungTypen, themen } from './presse-listen.ts'
 import { jeSprache, nachStelle } from './sprachen.ts'
 import { mitteilungFehler as t } from './texte/personal-presse.ts'
 
-export const mitteilungTypen = ['mitteilung', 'gemeinsam', 'termin', 'statement', 'fototermin', 'zahlen', 'berichtigung'] as const
-export type MitteilungTyp = (typeof mitteilungTypen)[number]
-
-export const themen = ['kampagne', 'zahlen', 'arbeit', 'ausbildung', 'familie', 'wohnen', 'geld', 'haus'] as const
-export type Thema = (typeof themen)[number]
+export type { MitteilungTyp, Thema } from './presse-listen.ts'
+export { laengen, mitteilungTypen, themen }
 
 /** Characters that the district gazette prints, unless it says otherwise. */
 export const KREISBLATT = 900
@@ -50,7 +48,6 @@ const dreiLaengen = z.object({
   mittel: z.string().trim().max(1200).default(''),
   lang: z.string().trim().max(4000).default(''),
 })
-export const laengen = ['kurz', 'mittel', 'lang'] as const
 
 const zeitpunkt = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, t.zeitpunkt)
 

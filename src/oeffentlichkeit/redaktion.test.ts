@@ -52,7 +52,14 @@ describe('a time in Germany', () => {
 describe('a form', () => {
   test('of a page brings its texts; a language in which nothing stands is left out', () => {
     const form = new FormData()
-    const felder = { bereich: 'wohnen', reihenfolge: '20', 'texte.de.titel': 'Umzug', 'texte.de.kurz': '', 'texte.de.text': 'Eins.\r\nZwei.', 'texte.en.titel': ' ' }
+    const felder = {
+      bereich: 'wohnen',
+      reihenfolge: '20',
+      'texte.de.titel': 'Umzug',
+      'texte.de.kurz': '',
+      'texte.de.text': 'Eins.\r\nZwei.',
+      'texte.en.titel': ' ',
+    }
     for (const [name, wert] of Object.entries(felder)) form.append(name, wert)
     expect(formulare.seite?.aus(werteAus(form))).toEqual({
       bereich: 'wohnen',
@@ -71,7 +78,13 @@ describe('a form', () => {
       { von: '14:00', bis: '16:00' },
     ])
     expect(spannenAus('')).toEqual([])
-    const daten = formulare.standort?.aus({ name: ['Wernigerode'], strasse: ['Weg 1'], plz: ['38855'], ort: ['Wernigerode'], 'woche.mo': ['morgens'] })
+    const daten = formulare.standort?.aus({
+      name: ['Wernigerode'],
+      strasse: ['Weg 1'],
+      plz: ['38855'],
+      ort: ['Wernigerode'],
+      'woche.mo': ['morgens'],
+    })
     expect(artStandort.schema.safeParse(daten).error?.issues[0]).toMatchObject({ path: ['woche', 'mo', 'zeiten', 0, 'von'] })
   })
 
@@ -81,7 +94,15 @@ describe('a form', () => {
     strasse: 'Schwanebecker Straße 14',
     plz: '38820',
     ort: 'Halberstadt',
-    woche: { mo: { zeiten: [{ von: '08:00', bis: '12:00' }], nachTermin: true }, do: { zeiten: [{ von: '08:00', bis: '12:00' }, { von: '14:00', bis: '18:00' }] } },
+    woche: {
+      mo: { zeiten: [{ von: '08:00', bis: '12:00' }], nachTermin: true },
+      do: {
+        zeiten: [
+          { von: '08:00', bis: '12:00' },
+          { von: '14:00', bis: '18:00' },
+        ],
+      },
+    },
     ausnahmen: [{ von: '2026-12-24', bis: '2026-12-26', texte: { de: { grund: 'Weihnachten' }, en: { grund: 'Christmas' } } }],
     barrierefrei: ['aufzug', 'hoerschleife'],
     sprachen: ['uk'],
@@ -94,8 +115,23 @@ describe('a form', () => {
     miete: 'bruttokalt',
     quelle: 'Richtlinie vom 01.12.2025',
     raeume: [
-      { name: 'Halberstadt', orte: ['Halberstadt'], werte: [{ personen: 1, flaeche: 50, cent: 36750 }, { personen: 2, flaeche: 60, cent: 44205 }], jeWeiterePerson: { flaeche: 10, cent: 7000 } },
-      { name: 'Oberharz', orte: [], werte: [{ personen: 1, flaeche: 50, cent: 100568 }, { personen: 2, flaeche: 65, cent: 41000 }] },
+      {
+        name: 'Halberstadt',
+        orte: ['Halberstadt'],
+        werte: [
+          { personen: 1, flaeche: 50, cent: 36750 },
+          { personen: 2, flaeche: 60, cent: 44205 },
+        ],
+        jeWeiterePerson: { flaeche: 10, cent: 7000 },
+      },
+      {
+        name: 'Oberharz',
+        orte: [],
+        werte: [
+          { personen: 1, flaeche: 50, cent: 100568 },
+          { personen: 2, flaeche: 65, cent: 41000 },
+        ],
+      },
     ],
     texte: { de: { hinweis: '' } },
   })
@@ -109,7 +145,10 @@ describe('a form', () => {
   })
 
   test('of housing limits takes rows from a spreadsheet below those that are there', () => {
-    const werte = fuegeTabelleEin({ ...alsWerte('richtwerte', richtwerte), 'flaeche.1': ['50'], 'flaeche.2': ['60'] }, 'Blankenburg\t1.005,68 €\t420\nIlsenburg;390,5\n\n')
+    const werte = fuegeTabelleEin(
+      { ...alsWerte('richtwerte', richtwerte), 'flaeche.1': ['50'], 'flaeche.2': ['60'] },
+      'Blankenburg\t1.005,68 €\t420\nIlsenburg;390,5\n\n',
+    )
     const { raeume } = artRichtwerte.schema.parse({ ...richtwerte, ...(formulare.richtwerte?.aus(werte) as object) })
     expect(raeume.map((r) => [r.name, r.werte.map((w) => w.cent)])).toEqual([
       ['Halberstadt', [36750, 44205]],
@@ -182,7 +221,10 @@ test('working days are counted without weekends', () => {
 
 test('each reason to close is proposed in three languages that fit a notice', () => {
   for (const grund of schliessgruende) {
-    for (const [standort, tag] of [['', ''], ['Wernigerode', '24.11.2026']] as const) {
+    for (const [standort, tag] of [
+      ['', ''],
+      ['Wernigerode', '24.11.2026'],
+    ] as const) {
       const v = schliessvorschlag(standort, tag, grund)
       for (const { titel, text } of Object.values(v)) {
         expect(titel.length).toBeLessThanOrEqual(90)

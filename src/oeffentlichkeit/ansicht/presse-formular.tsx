@@ -1,6 +1,6 @@
 import { feldId } from '../../platform/ui/fehlerliste.tsx'
-import { mitteilungTypen, themen } from '../art-mitteilung.ts'
 import type { Bausteinwahl, Hintergrundwahl } from '../presse-formular.ts'
+import { mitteilungTypen, themen } from '../presse-listen.ts'
 import { themaName, typName } from '../texte/personal-presse.ts'
 import { pressestelle as t } from '../texte/personal-pressestelle.ts'
 import { type Felder, wert } from './redaktion/felder.ts'

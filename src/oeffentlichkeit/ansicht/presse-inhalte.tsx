@@ -1,5 +1,5 @@
 import { feldId } from '../../platform/ui/fehlerliste.tsx'
-import { laengen, themen } from '../art-mitteilung.ts'
+import { laengen, themen } from '../presse-listen.ts'
 import { themaName } from '../texte/personal-presse.ts'
 import { pressestelle, inhaltfelder as t } from '../texte/personal-pressestelle.ts'
 import { type Felder, wert } from './redaktion/felder.ts'

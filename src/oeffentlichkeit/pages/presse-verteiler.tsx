@@ -4,7 +4,7 @@ import { formularAus } from '../../platform/http/formular.ts'
 import { adresseSchema } from '../../platform/post/index.ts'
 import { EingabeFeld, Fehlerliste, Seite, useSprache } from '../../platform/ui/index.ts'
 import { Seitenkopf } from '../ansicht/seitenteile.tsx'
-import { themen } from '../art-mitteilung.ts'
+import { themen } from '../presse-listen.ts'
 import { trageEmpfaengerEin } from '../presse-verteiler.ts'
 import { presseTexte } from '../texte/presse/index.ts'
 

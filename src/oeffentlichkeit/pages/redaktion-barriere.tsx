@@ -103,7 +103,7 @@ export default function RedaktionBarriere() {
             <Auswahl
               name="stand"
               label={t.stand}
-              optionen={barriereStaende.map((s) => ({ wert: s, text: t.staende[s] }))}
+              optionen={(['in-arbeit', 'behoben', 'keine'] as const).map((s) => ({ wert: s, text: t.staende[s] }))}
               wert={fehler?.werte.stand ?? letzte?.stand ?? 'in-arbeit'}
             />
             <TextFeld
