@@ -110,9 +110,9 @@ export default [
   route('kommunale-jobcenter.csv', 'netzwerk/pages/verzeichnis-datei.ts'),
   route('kommunale-jobcenter.json', 'netzwerk/pages/verzeichnis-datei.ts', { id: 'verzeichnis-json' }),
   route('vergleich', 'netzwerk/pages/vergleich.tsx'),
-  route('vergleich.csv', 'netzwerk/pages/vergleich-datei.tsx'),
-  route('vergleich.svg', 'netzwerk/pages/vergleich-datei.tsx', { id: 'vergleich-svg' }),
-  route('vergleich.png', 'netzwerk/pages/vergleich-datei.tsx', { id: 'vergleich-png' }),
+  route('vergleich.csv', 'netzwerk/pages/vergleich-datei.ts'),
+  route('vergleich.svg', 'netzwerk/pages/vergleich-datei.ts', { id: 'vergleich-svg' }),
+  route('vergleich.png', 'netzwerk/pages/vergleich-datei.ts', { id: 'vergleich-png' }),
   // files of the working groups
   route('netzwerk/sitzungen/:sitzungId/termin.ics', 'netzwerk/pages/sitzung-ics.ts'),
   route('netzwerk/sitzungen/:sitzungId/protokoll.md', 'netzwerk/pages/protokoll-text.ts'),
@@ -120,9 +120,9 @@ export default [
   route('netzwerk/bibliothek/:eintragId/text.md', 'netzwerk/pages/eintrag-text.ts'),
   route('netzwerk/kalender/:datei', 'netzwerk/pages/kalender-abo.ts'),
   route('netzwerk/beteiligung.csv', 'netzwerk/pages/beteiligung-csv.ts'),
-  route('netzwerk/vergleich.csv', 'netzwerk/pages/netz-vergleich-datei.tsx'),
-  route('netzwerk/vergleich.svg', 'netzwerk/pages/netz-vergleich-datei.tsx', { id: 'netz-vergleich-svg' }),
-  route('netzwerk/vergleich.png', 'netzwerk/pages/netz-vergleich-datei.tsx', { id: 'netz-vergleich-png' }),
+  route('netzwerk/vergleich.csv', 'netzwerk/pages/netz-vergleich-datei.ts'),
+  route('netzwerk/vergleich.svg', 'netzwerk/pages/netz-vergleich-datei.ts', { id: 'netz-vergleich-svg' }),
+  route('netzwerk/vergleich.png', 'netzwerk/pages/netz-vergleich-datei.ts', { id: 'netz-vergleich-png' }),
 
   // the workplace of staff
   layout('arbeitsplatz/pages/rahmen.tsx', [

@@ -6,7 +6,7 @@ import { loader as eigenes, action as handeltEigenes } from './pages/netz-eigene
 import { loader as einlesenSeite, action as lesenEin } from './pages/netz-einlesen.tsx'
 import { action as schreibtEintrag } from './pages/netz-eintrag.tsx'
 import { loader as vergleichsseite } from './pages/vergleich.tsx'
-import { loader as vergleichDatei } from './pages/vergleich-datei.tsx'
+import { loader as vergleichDatei } from './pages/vergleich-datei.ts'
 import { loader as verzeichnisseite } from './pages/verzeichnis.tsx'
 import { loader as verzeichnisDatei } from './pages/verzeichnis-datei.ts'
 import { schreibeKennzahl } from './vergleich-pflegen.ts'
