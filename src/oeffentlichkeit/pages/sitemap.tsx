@@ -20,7 +20,7 @@ export const loader = fuerAlle(async (z) => {
   ].map((f) => ({ ...f, lang: undefined }))
   const geschrieben = (await fundstellen(k))
     .filter((f) => !feste.some((x) => x.pfad === f.pfad) && !f.pfad.includes('#'))
-    .map(({ pfad, titel, lang, art }) => (art === 'richtwerte' ? { pfad, titel: t.richtwerte.titel, lang: undefined } : { pfad, titel, lang }))
+    .map(({ pfad, titel, lang }) => ({ pfad, titel, lang }))
   const alle = [...new Map([...feste, ...geschrieben].map((e) => [e.pfad, e])).values()]
   const ordnung = new Intl.Collator(z.sprache === 'en' ? 'en' : 'de')
   const sortiert = alle.toSorted((a, b) => ordnung.compare(a.titel, b.titel))

@@ -2,6 +2,7 @@ import { Link, useLoaderData } from 'react-router'
 import { fuerAlle } from '../../platform/auth/index.ts'
 import { Icon, Ortsmarke, Seite, useSprache, Wochenzeiten } from '../../platform/ui/index.ts'
 import { Bildansicht } from '../ansicht/bild.tsx'
+import { Markdown } from '../ansicht/markdown.tsx'
 import { Seitenkopf, Telefon, Textteil } from '../ansicht/seitenteile.tsx'
 import { Stellenliste } from '../ansicht/stellen.tsx'
 import { websiteTexte } from '../texte/website/index.ts'
@@ -43,6 +44,11 @@ export default function Standortseite() {
             <h2>{t.oeffnung}</h2>
             <Wochenzeiten woche={o.woche} />
             {o.heuteAnders && <p className="tw-ort__anders">{t.abweichend}</p>}
+            {o.teile.oeffnung && (
+              <div className="tw-fliess tw-prosa" lang={o.lang}>
+                <Markdown baum={o.teile.oeffnung} />
+              </div>
+            )}
           </section>
           {o.ausnahmen.length > 0 && (
             <section>
@@ -83,26 +89,28 @@ function Barrierefreies({ o }: O) {
   const { orte: t, barrierefreies } = websiteTexte(useSprache())
   if (o.barrierefrei.length === 0 && !o.gebaerdensprache && o.teile.barrierefrei === undefined) return null
   return (
-    <>
-      <section>
-        <h2>{t.barrierefrei}</h2>
-        <ul className="tw-haken-liste">
-          {o.barrierefrei.map((b) => (
-            <li key={b}>
-              <Icon name="check" />
-              {barrierefreies[b]}
-            </li>
-          ))}
-          {o.gebaerdensprache && (
-            <li>
-              <Icon name="sign-language" />
-              {t.gebaerden}
-            </li>
-          )}
-        </ul>
-      </section>
-      {o.teile.barrierefrei && <Textteil titel="" baum={o.teile.barrierefrei} lang={o.lang} />}
-    </>
+    <section>
+      <h2>{t.barrierefrei}</h2>
+      <ul className="tw-haken-liste">
+        {o.barrierefrei.map((b) => (
+          <li key={b}>
+            <Icon name="check" />
+            {barrierefreies[b]}
+          </li>
+        ))}
+        {o.gebaerdensprache && (
+          <li>
+            <Icon name="sign-language" />
+            {t.gebaerden}
+          </li>
+        )}
+      </ul>
+      {o.teile.barrierefrei && (
+        <div className="tw-fliess tw-prosa tw-abstand" lang={o.lang}>
+          <Markdown baum={o.teile.barrierefrei} />
+        </div>
+      )}
+    </section>
   )
 }
 

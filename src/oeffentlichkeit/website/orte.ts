@@ -94,14 +94,16 @@ function zuText(k: Kontext, lage: Extract<Oeffnungslage, { art: 'zu' }>, heute: 
   return t.naechster(zeiten.tage[wochentagVon(Temporal.PlainDate.from(tag))], von)
 }
 
-/** Days with the same hours stand on one line; days without any come last, once, or not at all where it is the weekend only. */
+/** Days with the same hours stand on one line; days without any come last; a weekend without any is not named. */
 function wochenzeilen(k: Kontext, woche: Standort['woche'], heute: Wochentag): Ort['woche'] {
   const { tage, tageLang } = websiteTexte(k.sprache).zeiten
+  const ohneZeiten = (t: Wochentag | undefined) => t === undefined || woche[t].zeiten.length === 0
   const nachZeiten = Map.groupBy(
     wochentage.filter((t) => woche[t].zeiten.length > 0 || woche[t].nachTermin || !['sa', 'so'].includes(t)),
     (t) => planText(k, woche[t]),
   )
-  return [...nachZeiten].map(([zeiten, dann]) => ({
+  const offenZuerst = [...nachZeiten].toSorted(([, a], [, b]) => Number(ohneZeiten(a[0])) - Number(ohneZeiten(b[0])))
+  return offenZuerst.map(([zeiten, dann]) => ({
     tage: reihe(dann, tage),
     tageLang: dann.map((t) => tageLang[t]).join(', '),
     zeiten,

@@ -7,7 +7,7 @@ import type { Seite } from '../art-seite.ts'
 import { findArt } from '../arten.ts'
 import { groessenAm, liesAlleGroessen, setzeEin } from '../groesse.ts'
 import { type Oeffentlich, oeffentlicheInhalte, oeffentlicherInhalt } from '../lesen.ts'
-import { leseMarkdown } from '../markdown.ts'
+import { alsText, leseMarkdown } from '../markdown.ts'
 import type { JeSprache } from '../sprachen.ts'
 import { baeume, bilderFuer, type Kontext, uebersetzt } from './kontext.ts'
 import { eigenePfade, oeffentlicherPfad } from './pfade.ts'
@@ -109,10 +109,14 @@ export async function liesAktuelles(k: Kontext): Promise<Meldung[]> {
   return alle.toSorted((a, b) => Temporal.Instant.compare(b.ab, a.ab)).map((m) => m.meldung)
 }
 
+/** A longer notice is read on its own page. */
+const KURZ = 180
+
 function ausHinweis(k: Kontext, o: Oeffentlich<Aushang>): Meldung {
   const { text, lang } = uebersetzt(k, o.daten.texte)
   const tag = tagVon(o.erstmals).toString()
-  return { pfad: `/aktuelles/${o.adresse}`, tag, titel: text.titel, kurz: text.text.length <= 160 ? text.text : '', lang, art: 'hinweis' }
+  const kurz = alsText(leseMarkdown(text.text)).replaceAll('\n', ' ')
+  return { pfad: `/aktuelles/${o.adresse}`, tag, titel: text.titel, kurz: kurz.length <= KURZ ? kurz : '', lang, art: 'hinweis' }
 }
 
 /** Releases by their kind alone: title and lead stand where every kind has them. The figures are those of their day. */

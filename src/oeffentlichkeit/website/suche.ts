@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { tagVon } from '../../platform/clock/index.ts'
 import { type Sprache, sprachen, sprachNamen } from '../../platform/sprache/index.ts'
+import type { Richtwerte } from '../art-richtwerte.ts'
 import { artVon, inhaltsarten } from '../arten.ts'
 import { type Groesse, groessenAm, liesAlleGroessen, setzeEin } from '../groesse.ts'
 import { oeffentlicheInhalte } from '../lesen.ts'
@@ -27,8 +28,8 @@ export type Treffer = Pick<Fundstelle, 'pfad' | 'art' | 'titel' | 'lang'> &
 /** Everything public of a Träger in a language: what is written, and what can be done online. Drafts never get here. */
 export async function fundstellen(k: Kontext): Promise<Fundstelle[]> {
   const groessen = await liesAlleGroessen(k.db, k.traegerId, k.netzId)
-  const arten = inhaltsarten.filter((a) => artenMitSeite.includes(a.art)).map((a) => a.art)
-  const alle: Fundstelle[] = dienste(k)
+  const arten = inhaltsarten.filter((a) => artenMitSeite.includes(a.art) && a.art !== 'richtwerte').map((a) => a.art)
+  const alle: Fundstelle[] = [...dienste(k), ...(await mietgrenzen(k))]
   for (const art of arten) {
     for (const o of await oeffentlicheInhalte(k.db, k.traegerId, art, k.jetzt)) {
       const pfad = oeffentlicherPfad(art, o.adresse)
@@ -62,6 +63,15 @@ function dienste(k: Kontext): Fundstelle[] {
     eintrag('parameter', '/parameter'),
     eintrag('barriere', '/barriere-melden'),
   ]
+}
+
+/** All tables of housing limits are one page. */
+async function mietgrenzen(k: Kontext): Promise<Fundstelle[]> {
+  const alle = await oeffentlicheInhalte<Richtwerte>(k.db, k.traegerId, 'richtwerte', k.jetzt)
+  if (alle.length === 0) return []
+  const { titel, satz, worte, bruttokalt } = websiteTexte(k.sprache).richtwerte
+  const orte = new Set(alle.flatMap((o) => o.daten.raeume.flatMap((r) => [r.name, ...r.orte])))
+  return [{ pfad: '/wohnen/richtwerte', art: 'richtwerte', titel, kurz: satz, text: `${bruttokalt} ${[...orte].join(', ')}`, worte, lang: undefined }]
 }
 
 function alsFundstelle(artName: string, pfad: string, daten: unknown, sprache: Sprache, groessen: ReadonlyMap<string, Groesse>): Fundstelle {

@@ -135,6 +135,7 @@ export const de = {
     seit: (tag: string) => `Veröffentlicht am ${tag}`,
   },
   richtwerte: {
+    worte: 'Mietgrenze, Mietobergrenze, Miete, KdU, Kosten der Unterkunft, angemessen, Wohnungsgröße, Quadratmeter',
     titel: 'Mietgrenzen: Richtwerte der Unterkunft',
     satz: 'Bis zu diesen Beträgen erkennen wir die Miete ohne weitere Prüfung als angemessen an.',
     bruttokalt: 'Beträge im Monat: Grundmiete mit kalten Nebenkosten, ohne Heizung.',
@@ -218,7 +219,7 @@ export const de = {
     erstelltAm: (erstellt: string, geprueft: string) => `Diese Erklärung ist vom ${erstellt}. Zuletzt geprüft wurde sie am ${geprueft}.`,
     methoden: {
       selbst:
-        'Grundlage ist eine eigene Bewertung: Bei jeder Änderung prüft ein Programm (axe-core) alle Seiten, breit und schmal, und Menschen gehen sie mit der Tastatur durch.',
+        'Grundlage ist eine eigene Bewertung: Bei jeder Änderung prüft ein Programm (axe-core) alle Seiten, breit und schmal. Eine Prüfung durch Menschen mit Behinderungen steht noch aus.',
       dritte: 'Grundlage ist eine Bewertung durch Dritte.',
     },
     melden: 'Eine Barriere melden',

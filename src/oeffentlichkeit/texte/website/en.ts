@@ -133,6 +133,7 @@ export const en: Gleich<typeof de> = {
     seit: (tag) => `Published on ${tag}`,
   },
   richtwerte: {
+    worte: 'rent limit, rent, housing costs, flat size, square metres, reasonable',
     titel: 'Rent limits: guide values for housing costs',
     satz: 'Up to these amounts we accept your rent as reasonable without further checks.',
     bruttokalt: 'Amounts a month: basic rent with running costs (Bruttokaltmiete), without heating.',
