@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type BrotliOptions, brotliCompress, constants, gzip, type ZlibOptions } from 'node:zlib'
 
 export type Kodierung = 'br' | 'gzip' | 'identity'
 
@@ -13,11 +13,15 @@ export function waehleKodierung(erlaubt: string | null | undefined): Kodierung {
   return nimmt('br') ? 'br' : nimmt('gzip') ? 'gzip' : 'identity'
 }
 
-const mitGzip = promisify(gzip)
-const mitBrotli = promisify<Uint8Array, { params: Record<number, number> }, Buffer>(brotliCompress)
+const mitGzip = promisify<Uint8Array, ZlibOptions, Buffer>(gzip)
+const mitBrotli = promisify<Uint8Array, BrotliOptions, Buffer>(brotliCompress)
 
-/** Packs what is made while somebody waits: fast rather than small. */
-export async function packe(roh: Uint8Array, kodierung: Exclude<Kodierung, 'identity'>): Promise<Uint8Array<ArrayBuffer>> {
-  const gepackt = kodierung === 'br' ? await mitBrotli(roh, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : await mitGzip(roh)
+/** @param wie `klein` for what is packed once and kept for ever; `schnell` for what is made while somebody waits */
+export async function packe(roh: Uint8Array, kodierung: Exclude<Kodierung, 'identity'>, wie: 'klein' | 'schnell'): Promise<Uint8Array<ArrayBuffer>> {
+  const klein = wie === 'klein'
+  const gepackt =
+    kodierung === 'br'
+      ? await mitBrotli(roh, { params: { [constants.BROTLI_PARAM_QUALITY]: klein ? 9 : 5 } })
+      : await mitGzip(roh, { level: klein ? 9 : 6 })
   return Uint8Array.from(gepackt)
 }

@@ -118,7 +118,7 @@ function packeEinmal(fertig: Fertig, kodierung: Kodierung, merke: (bytes: number
   if (kodierung === 'identity') return fertig.roh
   const da = fertig.gepackt.get(kodierung)
   if (da !== undefined) return da
-  const neu = packe(fertig.roh, kodierung)
+  const neu = packe(fertig.roh, kodierung, 'schnell')
   fertig.gepackt.set(kodierung, neu)
   return neu.then((bytes) => {
     merke(bytes.length)
