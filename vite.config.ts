@@ -27,11 +27,44 @@ function laesstRaeumeDraussen(): Plugin {
   }
 }
 
+/** Packages that no browser needs. */
+const NUR_SERVER = /^(?:@electric-sql\/pglite|@myriaddreamin\/|@napi-rs\/|kysely|nodemailer|openid-client|pg|sharp)(?:\/|$)/
+const LEER = '\0nur-server:'
+
+/**
+ * A page may take a list or a function from a module that works with the database too: what it does not use stays out of the browser, down to
+ * the files that a package brings along. Should something in the browser need such a package after all, the build ends.
+ */
+function haeltServerDraussen(): Plugin {
+  return {
+    name: 'tragwerk-server-draussen',
+    enforce: 'pre',
+    apply: 'build',
+    resolveId(quelle) {
+      return this.environment.name === 'client' && NUR_SERVER.test(quelle) ? { id: LEER + quelle, moduleSideEffects: false } : undefined
+    },
+    async load(id) {
+      if (!id.startsWith(LEER)) return undefined
+      const namen = Object.keys((await import(id.slice(LEER.length))) as object)
+      return `const leer = {}\nexport { ${namen.map((name) => `leer as ${name}`).join(', ')} }\n`
+    },
+    generateBundle(_, bundle) {
+      for (const teil of Object.values(bundle)) {
+        const drin = teil.type === 'chunk' ? Object.entries(teil.modules).filter(([id, m]) => id.startsWith(LEER) && m.renderedLength > 0) : []
+        for (const [id] of drin)
+          this.error(`${id.slice(LEER.length)} would go to the browser, by way of ${this.getModuleInfo(id)?.importers.join(', ')}`)
+      }
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [laesstRaeumeDraussen(), reactRouter()],
+  plugins: [laesstRaeumeDraussen(), haeltServerDraussen(), reactRouter()],
   build: {
     // a data: URL would have to be allowed for fonts; files keep the CSP tight
     assetsInlineLimit: 0,
     sourcemap: false,
+    // none of our modules does anything by being loaded, but the two entries and styles, which are no .ts
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/].*[.]ts$/, sideEffects: false }] } },
   },
 })
