@@ -126,6 +126,13 @@ function Eigenes({ a }: { a: Ansicht }) {
   const t = vergleichTexte(sprache)
   const { name, wert, median, gruppe } = a.eigenes ?? { name: '', wert: null, median: null, gruppe: '' }
   const abstand = wert === null || median === null ? null : Number((wert - median).toFixed(a.kennzahl.stellen))
+  const zeile = a.zeilen.find((z) => z.haus === a.eigenes?.haus)
+  const hinweise = [
+    zeile?.stand ? `${t.werteSpalten.stand}: ${t.staende[zeile.stand]}` : '',
+    zeile?.korrigiert ? t.korrigiert : '',
+    zeile?.bemerkung ?? '',
+    zeile?.anmerkung ?? '',
+  ].filter((h) => h !== '')
   const einheit = a.kennzahl.einheit === '%' ? (sprache === 'en' ? 'percentage points' : 'Prozentpunkte') : a.kennzahl.einheit
   return (
     <section aria-labelledby="eigenes" className="vg-teil vg-eigener">
@@ -135,6 +142,7 @@ function Eigenes({ a }: { a: Ansicht }) {
       ) : (
         <p className="vg-wert">{t.eigenerWert(zahlText(wert, a.kennzahl), zeitraumText(a.zeitraum, sprache))}</p>
       )}
+      {hinweise.length > 0 && <p className="tw-klein">{hinweise.join(' · ')}</p>}
       {abstand !== null && (
         <p>
           {t.eigenerAbstand(
