@@ -54,7 +54,9 @@ export async function speichere(z: Zugriff, inhalt: Inhalt, werte: Werte, tun: s
   const { fassung } = geschrieben
   const ort = `/redaktion/inhalt/${inhalt.inhaltId}?fassung=${fassung}&getan=`
   if (tun !== 'einreichen' && tun !== 'sofort') return redirect(`${ort}gespeichert`)
-  const gegangen = await gehe(z.db, z, inhalt.inhaltId, { was: tun === 'sofort' ? 'veroeffentlicht' : 'eingereicht', fassung })
+  const bis = inhalt.oeffentlich?.bis ?? null // a notice that is corrected still ends when it was to end
+  const schritt = tun === 'sofort' ? { was: 'veroeffentlicht' as const, fassung, bis } : { was: 'eingereicht' as const, fassung }
+  const gegangen = await gehe(z.db, z, inhalt.inhaltId, schritt)
   if (!gegangen.ok) return ablehnung(gegangen.fehler, werte, fassung)
   return redirect(ort + (tun === 'sofort' ? 'veroeffentlicht' : 'eingereicht'))
 }

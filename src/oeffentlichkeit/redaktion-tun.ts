@@ -32,7 +32,7 @@ export async function nimmZurueck(
   const vorige = inhalt && !offline ? vorigeOeffentliche(inhalt) : undefined
   if (inhalt === undefined || inhalt.oeffentlich?.fassung !== fassung || vorige === undefined)
     return gehe(db, h, inhaltId, { was: 'zurueckgezogen', fassung, bemerkung })
-  return gehe(db, h, inhaltId, { was: 'veroeffentlicht', fassung: vorige, bemerkung })
+  return gehe(db, h, inhaltId, { was: 'veroeffentlicht', fassung: vorige, bemerkung, bis: inhalt.oeffentlich.bis })
 }
 
 /** Writes an old version anew; it takes the same way to the public as any other. */

@@ -284,7 +284,10 @@ describe('quick ways', () => {
       daten: { wichtig: true, texte: { en: { titel: 'Closed today' } } },
     })
     const id = /inhalt\/([0-9a-f-]{36})/.exec(String(ort))?.[1] ?? ''
-    expect(await aufSeite(id, 1, { schritt: 'offline', fassung: '1' })).toContain('getan=offline')
+    const berichtigt = { tun: 'sofort', erwartet: '1', wichtig: 'ja', 'texte.de.titel': 'Heute doch geöffnet', 'texte.de.text': '' }
+    expect(await aufSeite(id, 1, berichtigt)).toContain('getan=veroeffentlicht')
+    expect(await inDb((db) => oeffentlicheInhalte(db, t.traegerId, 'hinweis', um(1)))).toMatchObject([{ fassung: 2, bis: hinweis?.bis }])
+    expect(await aufSeite(id, 1, { schritt: 'offline', fassung: '2' })).toContain('getan=offline')
     expect(await inDb((db) => oeffentlicheInhalte(db, t.traegerId, 'hinweis', um(1)))).toEqual([])
     const nochmal = await ausgang(als('redaktion', schliesse, 2, { formular: { standort: '', bis: 'tag', tag: '2026-08-19', grund: 'ohne' } }))
     expect(nochmal).toContain('getan=veroeffentlicht')

@@ -3,6 +3,7 @@ import { saeeDruck } from './druck.ts'
 import { saeeKampagne } from './kampagne.ts'
 import { saeeNetzwerk } from './netzwerk.ts'
 import { saeePresse } from './presse.ts'
+import { saeeRedaktion } from './redaktion.ts'
 import { saeeVergleich } from './vergleich.ts'
 import { saeeWebsite } from './website.ts'
 
@@ -20,6 +21,7 @@ export async function saeeOeffentliches(umfelder: readonly Umfeld[]): Promise<vo
   await saeeDruck(erstes.db, traeger)
   await saeeWebsite(erstes.db, traeger, erstes.uhr.jetzt())
   await saeePresse(erstes, traeger, erstes.uhr.jetzt())
+  await saeeRedaktion(erstes.db, traeger, erstes.uhr.jetzt())
   await saeeNetzwerk(erstes.db, traeger, erstes.uhr.jetzt())
   await saeeVergleich(erstes.db, traeger, erstes.uhr.jetzt())
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { alsOrt, findInhalt, kontextVon, liesAktuelles, liesHaeufige, liesStandorte } from '../oeffentlichkeit/index.ts'
+import { alsOrt, findInhalt, kontextVon, liesAktuelles, liesHaeufige, liesStandorte, listeInhalte } from '../oeffentlichkeit/index.ts'
 import { legeUebungskontenAn } from '../platform/auth/index.ts'
 import { forTraeger, type Traeger } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import { saeeKampagne } from './kampagne.ts'
+import { saeeRedaktion } from './redaktion.ts'
 import { saeeWebsite } from './website.ts'
 
 const t = testDb()
@@ -59,4 +60,15 @@ describe('the public sites of the exercise', () => {
       expect.arrayContaining(['Mietgrenzen', 'Umzug', 'Widerspruch', 'Termin absagen']),
     )
   })
+})
+
+test('the editorial desk has work: something to approve, something given back, a draft; seeding again changes nothing', async () => {
+  await saeeRedaktion(t.db, traeger, jetzt)
+  const lies = () => bei('koba-harz', (k) => listeInhalte(k.db, k.traegerId, 'seite', k.jetzt))
+  const vorher = await lies()
+  expect(vorher.filter((s) => s.stand === 'freigabe-1').map((s) => s.oeffentlich === undefined)).toContain(true)
+  expect(vorher.filter((s) => s.stand === 'freigabe-1').map((s) => s.oeffentlich?.fassung)).toContain(1)
+  expect(vorher.filter((s) => s.stand === 'entwurf').map((s) => s.letzter?.was)).toEqual(expect.arrayContaining(['zurueckgegeben', undefined]))
+  await saeeRedaktion(t.db, traeger, jetzt)
+  expect((await lies()).map((s) => [s.titel, s.fassung, s.stand])).toEqual(vorher.map((s) => [s.titel, s.fassung, s.stand]))
 })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, useHref } from 'react-router'
 import type { Baum, Block, Zeichen } from '../markdown.ts'
 
 type Bild = Readonly<{ src: string; breite: number; hoehe: number; zeile: string }>
@@ -83,10 +83,11 @@ function Tabelle({ b }: { b: Extract<Block, { art: 'tabelle' }> }) {
 }
 
 function Abbildung({ b, bild }: { b: Extract<Block, { art: 'bild' }>; bild: Bild | undefined }) {
+  const src = useHref(bild?.src ?? '/')
   if (bild === undefined) return b.alt === '' ? null : <p className="tw-klein">{b.alt}</p>
   return (
     <figure className="tw-abbildung">
-      <img src={bild.src} alt={b.alt} width={bild.breite} height={bild.hoehe} loading="lazy" />
+      <img src={src} alt={b.alt} width={bild.breite} height={bild.hoehe} loading="lazy" />
       {bild.zeile !== '' && <figcaption>{bild.zeile}</figcaption>}
     </figure>
   )

@@ -6,7 +6,7 @@ import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, Hinweis } from '../../platform/ui/index.ts'
 import { Redaktionskopf } from '../ansicht/redaktion/kopf.tsx'
 import { StandMarke } from '../ansicht/redaktion/stand.tsx'
-import { ZahlFormular } from '../ansicht/redaktion/zahl-formular.tsx'
+import { mitEinheit, ZahlFormular } from '../ansicht/redaktion/zahl-formular.tsx'
 import { artVon } from '../arten.ts'
 import { bearbeitenUnter } from '../redaktion-arten.ts'
 import { stellenMitGroesse } from '../redaktion-lesen.ts'
@@ -96,7 +96,7 @@ export default function RedaktionZahl() {
                   {w.gemeinsam && !d.netzwerk && <span className="ap-anzahl">{t.gemeinsam}</span>}
                 </td>
                 <td data-label={z.wert}>
-                  {w.wert} {w.einheit}
+                  {mitEinheit(w)}
                 </td>
                 <td data-label={z.datenstand}>{w.datenstand}</td>
                 <td data-label={z.quelle}>{w.quelle}</td>

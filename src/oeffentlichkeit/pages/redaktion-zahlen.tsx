@@ -4,7 +4,7 @@ import { findNetzwerkId } from '../../platform/db/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum } from '../../platform/ui/index.ts'
 import { Redaktionskopf } from '../ansicht/redaktion/kopf.tsx'
-import { ZahlFormular } from '../ansicht/redaktion/zahl-formular.tsx'
+import { mitEinheit, ZahlFormular } from '../ansicht/redaktion/zahl-formular.tsx'
 import { eins, werteAus } from '../redaktion-werte.ts'
 import { liesZahlen, schreibeZahl } from '../redaktion-zahlen.ts'
 import { redaktionStart } from '../texte/personal-redaktion.ts'
@@ -61,9 +61,7 @@ export default function RedaktionZahlen() {
                 </td>
                 <td data-label={s.wert}>
                   {z.heute ? (
-                    <b>
-                      {z.heute.wert} {z.heute.einheit}
-                    </b>
+                    <b>{mitEinheit(z.heute)}</b>
                   ) : (
                     <span className="rd-fehlt">
                       <span className="kern-icon kern-icon--danger" aria-hidden="true" />

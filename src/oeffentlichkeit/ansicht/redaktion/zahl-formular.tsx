@@ -45,3 +45,8 @@ export function ZahlFormular({ werte, fehler, neu }: { werte: Werte; fehler: Feh
     </Form>
   )
 }
+
+/** „7.842 Menschen“; a value in words, „ein Viertel“, stands alone: its unit belongs to the number behind it. */
+export function mitEinheit({ wert, einheit }: Readonly<{ wert: string; einheit: string }>): string {
+  return /\d/.test(wert) && einheit !== '' ? `${wert}\u00a0${einheit}` : wert
+}
