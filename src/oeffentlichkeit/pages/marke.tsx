@@ -160,6 +160,7 @@ function Orte({ zahlen, an }: { zahlen: Daten['zahlen']; an: boolean }) {
         <li>{o.presse(zahlen.mitteilung)}</li>
         <li>{o.druck(zahlen.druckstueck)}</li>
         <li>{o.vordrucke(zahlen.vordruck)}</li>
+        <li>{o.briefe}</li>
       </ul>
     </div>
   )

@@ -20,6 +20,7 @@ export const markenseite = {
     presse: (n: number) => (n === 0 ? 'Pressemitteilungen: noch keine' : n === 1 ? '1 Pressemitteilung' : `${n} Pressemitteilungen`),
     druck: (n: number) => (n === 0 ? 'Faltblätter und Plakate: noch keine' : n === 1 ? '1 Faltblatt oder Plakat' : `${n} Faltblätter und Plakate`),
     vordrucke: (n: number) => (n === 0 ? 'Vordrucke: noch keine' : n === 1 ? '1 Vordruck' : `${n} Vordrucke`),
+    briefe: 'neue Bescheide, Quittungen und Briefe',
     jetzt: 'Das zeigt die Öffentlichkeit heute mit der Marke:',
     dann: 'Das wird die Marke tragen:',
   },
