@@ -12,7 +12,7 @@ type Geschrieben<T> = Readonly<{ ok: true } & T> | Readonly<{ ok: false; fehler:
 export async function beginneMitteilung(db: TraegerDb, h: Handlung, daten: unknown): Promise<Geschrieben<{ inhaltId: string }>> {
   const gelesen = artMitteilung.schema.safeParse(daten)
   const grund =
-    alsAdresse(gelesen.success ? gelesen.data.texte.de.titel : '')
+    alsAdresse(gelesen.success ? gelesen.data.texte.de.titel.replace(/\{[^}]*\}|\[\[[^\]]*\]\]/g, ' ') : '')
       .slice(0, 80)
       .replace(/-+$/, '') || 'mitteilung'
   const ohne = gelesen.success ? ohneFreigaben(gelesen.data) : daten
