@@ -147,7 +147,7 @@ test('„Heute geschlossen“ in three taps without a script, and a notice that 
   await page.getByRole('link', { name: 'Heute geschlossen' }).click()
   await page.getByLabel('Technische Störung').check()
   await page.getByRole('button', { name: 'Jetzt veröffentlichen' }).click()
-  expect(await page.getByRole('status').textContent()).toContain('Veröffentlicht.')
+  expect(await page.getByRole('status').first().textContent()).toContain('Veröffentlicht.')
   expect((await oeffentlich('/aktuelles')).text).toContain('Heute geschlossen')
   await page.getByRole('button', { name: 'Zurücknehmen', exact: true }).click()
   expect((await oeffentlich('/aktuelles')).text).not.toContain('Heute geschlossen')

@@ -49,7 +49,10 @@ export async function geheSchritt(z: Zugriff, inhalt: Inhalt, form: FormData): P
     case 'zurueckholen':
       return danach(await gehe(z.db, z, inhaltId, { was: 'zurueckgegeben', fassung, bemerkung }), ort('zurueckgeholt'))
     case 'veroeffentlichen':
-      return danach(await gehe(z.db, z, inhaltId, { was: 'veroeffentlicht', fassung, bemerkung, bis: inhalt.oeffentlich?.bis ?? null }), ort('veroeffentlicht'))
+      return danach(
+        await gehe(z.db, z, inhaltId, { was: 'veroeffentlicht', fassung, bemerkung, bis: inhalt.oeffentlich?.bis ?? null }),
+        ort('veroeffentlicht'),
+      )
     case 'planen':
       return plane(z, inhalt, form, fassung)
     case 'absetzen':

@@ -28,7 +28,9 @@ export const begonneneSeiten = [
     daten: {
       bereich: 'arbeit',
       reihenfolge: 60,
-      texte: { de: { titel: 'Fahrkosten zum Vorstellungsgespräch', kurz: 'Wir können Fahrkosten übernehmen.', text: 'Legen Sie uns die Einladung vor.' } },
+      texte: {
+        de: { titel: 'Fahrkosten zum Vorstellungsgespräch', kurz: 'Wir können Fahrkosten übernehmen.', text: 'Legen Sie uns die Einladung vor.' },
+      },
     },
   },
   {

@@ -40,7 +40,12 @@ async function aendereSeite(db: TraegerDb, h: Handlung): Promise<void> {
 }
 
 async function findKonto(db: TraegerDb, traegerId: string, kennung: string): Promise<Konto | undefined> {
-  return db.selectFrom('konto').select(['kontoId', 'name', 'rollen']).where('traegerId', '=', traegerId).where('kennung', '=', kennung).executeTakeFirst()
+  return db
+    .selectFrom('konto')
+    .select(['kontoId', 'name', 'rollen'])
+    .where('traegerId', '=', traegerId)
+    .where('kennung', '=', kennung)
+    .executeTakeFirst()
 }
 
 function erwarte(ergebnis: Readonly<{ ok: true }> | Readonly<{ ok: false; fehler: Readonly<{ satz: string }> }>): void {

@@ -95,9 +95,7 @@ export default function RedaktionZahl() {
                   {w.heute && <b> ({t.heute})</b>}
                   {w.gemeinsam && !d.netzwerk && <span className="ap-anzahl">{t.gemeinsam}</span>}
                 </td>
-                <td data-label={z.wert}>
-                  {mitEinheit(w)}
-                </td>
+                <td data-label={z.wert}>{mitEinheit(w)}</td>
                 <td data-label={z.datenstand}>{w.datenstand}</td>
                 <td data-label={z.quelle}>{w.quelle}</td>
               </tr>

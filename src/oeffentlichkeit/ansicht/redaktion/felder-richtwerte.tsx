@@ -39,7 +39,7 @@ function Tabelle({ felder }: { felder: Felder }) {
   const jeRaum = Object.keys(felder.werte).some((k) => /^raeume\.\d+\.flaeche\./.test(k))
   return (
     <section aria-labelledby="raeume" className="rd-tabelle" id={feldId('raeume')} tabIndex={-1}>
-      <h3 id="raeume">{w.tabelle}</h3>
+      <h2 id="raeume">{w.tabelle}</h2>
       <p className="tw-klein tw-leise">{w.tabelleHinweis}</p>
       <div className="ap-breit">
         <table className="rd-gitter" onPaste={verteile}>
