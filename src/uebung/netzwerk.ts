@@ -170,7 +170,6 @@ async function tagteVorWochen(trx: TraegerDb, leute: Leute, { gremiumId, sitze }
   const stimmen = new Map([
     [harz.mensch.haus, 'ja'],
     [friese.mensch.haus, 'ja'],
-    [leute.jena.mensch.haus, 'enthaltung'],
   ])
   const beschluss = { text: 'Bilder, an denen alle Rechte vorliegen, stellen die Häuser einander unter CC BY 4.0 bereit.', haus: '', faellig: null }
   verlange(await fasseBeschluss(trx, danach, sitzungId, beschluss, stimmen))

@@ -109,9 +109,9 @@ export function Runde({
   )
 }
 
-export function Knopf({ children, zweit = false }: Readonly<{ children: ReactNode; zweit?: boolean }>) {
+export function Knopf({ children, zweit = false, ansage }: Readonly<{ children: ReactNode; zweit?: boolean; ansage?: string | undefined }>) {
   return (
-    <button type="submit" className={`kern-btn kern-btn--${zweit ? 'secondary' : 'primary'}`}>
+    <button type="submit" className={`kern-btn kern-btn--${zweit ? 'secondary' : 'primary'}`} aria-label={ansage}>
       <span className="kern-label">{children}</span>
     </button>
   )
@@ -143,20 +143,23 @@ export function Formular({
   )
 }
 
-/** One button that does one thing. */
+/** One button that does one thing; `ansage` is what is read aloud where many buttons say the same. It begins with what is seen. */
 export function Einzelknopf({
   tat,
   felder = {},
   children,
   haupt = false,
-}: Readonly<{ tat: string; felder?: Readonly<Record<string, string>>; children: ReactNode; haupt?: boolean }>) {
+  ansage,
+}: Readonly<{ tat: string; felder?: Readonly<Record<string, string>>; children: ReactNode; haupt?: boolean; ansage?: string }>) {
   return (
     <Form method="post">
       <input type="hidden" name="tat" value={tat} />
       {Object.entries(felder).map(([name, wert]) => (
         <input key={name} type="hidden" name={name} value={wert} />
       ))}
-      <Knopf zweit={!haupt}>{children}</Knopf>
+      <Knopf zweit={!haupt} ansage={ansage}>
+        {children}
+      </Knopf>
     </Form>
   )
 }

@@ -4,6 +4,7 @@ import type { Gremiumseite } from '../gremium-seite.ts'
 import type { Antwort } from '../taten.ts'
 import { gremium as t } from '../texte/personal-gremium.ts'
 import { vertraulich } from '../texte/personal-netzwerk.ts'
+import { stimmen as stimmtexte } from '../texte/personal-sitzung.ts'
 import { Aufklappen, Einzelknopf, Formular, Knopf } from './felder.tsx'
 import { KeineDaten } from './netzseite.tsx'
 import { SitzungFelder } from './sitzung-felder.tsx'
@@ -128,7 +129,7 @@ export function Stimmen({ stimmen }: Readonly<{ stimmen: readonly Readonly<{ hau
       <summary>{t.stimmen(zahl('ja'), zahl('nein'), zahl('enthaltung'))}</summary>
       <ul className="tw-liste">
         {stimmen.map((s) => (
-          <li key={s.hausName}>{`${s.hausName}: ${s.stimme}`}</li>
+          <li key={s.hausName}>{`${s.hausName}: ${stimmtexte[s.stimme]}`}</li>
         ))}
       </ul>
     </details>
@@ -161,7 +162,7 @@ export function GremiumUnterlagen({ seite, antwort, darfAblegen }: MitFormular &
         {seite.unterlagen.map((u) => (
           <li key={u.unterlageId}>
             <Link to={`/netzwerk/unterlagen/${u.unterlageId}`}>{u.titel}</Link>
-            <p className="tw-leise">{[`Fassung ${u.fassung}`, vertraulich[u.vertraulichkeit], u.lizenz].join(', ')}</p>
+            <p className="tw-leise">{[t.fassung(u.fassung), vertraulich[u.vertraulichkeit], u.lizenz].join(', ')}</p>
           </li>
         ))}
       </ul>

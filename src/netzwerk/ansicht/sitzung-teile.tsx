@@ -53,14 +53,12 @@ export function Tagesordnung({ seite, antwort }: Teil) {
             {stellung.leitet && offen && (
               <div className="nw-knoepfe">
                 {i > 0 && (
-                  <Einzelknopf tat="hoch" felder={{ id: p.punktId }}>
+                  <Einzelknopf tat="hoch" felder={{ id: p.punktId }} ansage={t.hochFuer(p.titel)}>
                     {t.hoch}
-                    <span className="kern-sr-only">{t.hochFuer(p.titel)}</span>
                   </Einzelknopf>
                 )}
-                <Einzelknopf tat="entfernen" felder={{ id: p.punktId }}>
+                <Einzelknopf tat="entfernen" felder={{ id: p.punktId }} ansage={t.entfernenFuer(p.titel)}>
                   {t.entfernen}
-                  <span className="kern-sr-only">{t.entfernenFuer(p.titel)}</span>
                 </Einzelknopf>
               </div>
             )}

@@ -25,7 +25,7 @@ export const loader = geschuetztImNetz('netzwerk.sehen', (z) =>
         text: b.text,
         von: b.von,
         am: tagText(b.am),
-        fuer: t.fuer(b.gremium ?? (b.land === null ? 'alle Häuser' : (landnamen[b.land] ?? b.land))),
+        fuer: t.fuer(b.gremium ?? (b.land === null ? (t.kreise.alle ?? '') : (landnamen[b.land] ?? b.land))),
         gelesen: b.gelesen,
         zurueckgezogen: b.zurueckgezogen,
         haeuser: b.haeuser,

@@ -42,7 +42,7 @@ export default function Bibliothek() {
   const { eintraege, suche, art, stufe, thema } = useLoaderData<typeof loader>()
   return (
     <Netzseite titel={t.titel} neben={<Link to="/netzwerk/bibliothek/eigene">{t.eigene}</Link>}>
-      <Form method="get" className="ap-filter" role="search">
+      <Form method="get" className="ap-filter" role="search" aria-label={t.titel}>
         <label>
           {t.suche}
           <input type="search" name="suche" defaultValue={suche} />

@@ -50,7 +50,7 @@ export default function Fragen() {
   return (
     <Netzseite titel={t.titel} antwort={antwort} neben={<span className="tw-leise">{t.treffer(fragen.length)}</span>}>
       <p>{t.vorspann}</p>
-      <Form method="get" className="ap-filter" role="search">
+      <Form method="get" className="ap-filter" role="search" aria-label={t.titel}>
         <label>
           {t.suche}
           <input type="search" name="suche" defaultValue={suche} />

@@ -52,11 +52,15 @@ export const loader = geschuetztImNetz('netzwerk.sehen', async (z) => {
 })
 
 const sitz =
-  (aenderung: (formular: FormData) => Sitzaenderung | undefined, satz: (name: string) => string, zurueck?: (id: string) => Rueckweg): Tat =>
+  (
+    aenderung: (formular: FormData) => Sitzaenderung | undefined,
+    satz: (name: string) => string,
+    zurueck?: (id: string, name: string) => Rueckweg,
+  ): Tat =>
   async (z, formular) => {
     const [id, was] = [feld(formular, 'id'), aenderung(formular)]
     if (was === undefined) return fehler(eingabe.wahl('Rolle'))
-    return gesagt(await imNetz(z, (db, h) => aendereMitglied(db, h, id, was)), satz(feld(formular, 'name')), zurueck?.(id))
+    return gesagt(await imNetz(z, (db, h) => aendereMitglied(db, h, id, was)), satz(feld(formular, 'name')), zurueck?.(id, feld(formular, 'name')))
   }
 
 export const action = tue('netzwerk.mitwirken', {
@@ -69,11 +73,11 @@ export const action = tue('netzwerk.mitwirken', {
   ausscheiden: sitz(
     () => ({ tat: 'ausscheiden' }),
     t.istAusgeschieden,
-    (id) => ({ knopf: t.bleiben, felder: { tat: 'bleiben', id } }),
+    (id, name) => ({ knopf: t.bleiben, felder: { tat: 'bleiben', id, name } }),
   ),
   bleiben: sitz(
     () => ({ tat: 'bleiben' }),
-    (name) => t.istGeblieben(name || 'Das Mitglied'),
+    (name) => t.istGeblieben(name),
   ),
   'bin-ich': sitz(
     () => ({ tat: 'bin-ich' }),

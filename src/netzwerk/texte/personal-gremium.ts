@@ -76,6 +76,7 @@ export const gremium = {
   rueckgaengig: 'Rückgängig machen',
   unterlagen: 'Unterlagen',
   keineUnterlagen: 'Noch keine Unterlage.',
+  fassung: (nr: number) => `Fassung ${nr}`,
   umfragen: 'Abstimmungen',
   keineUmfragen: 'Keine Abstimmung.',
   laeuft: (bis: string) => `läuft bis ${bis}`,
