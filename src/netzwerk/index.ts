@@ -13,10 +13,8 @@ export { gruendeGremium, liesHaeuser, nimmAuf } from './gremium.ts'
 // joint brand
 export {
   einwandGegenFarbe,
-  farbrollen,
   type Kampagnendaten,
   type Kampagnenstand,
-  kampagneSchema,
   type LogoArt,
   logoArten,
   type NeueKampagne,

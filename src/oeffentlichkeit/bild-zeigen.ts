@@ -38,7 +38,7 @@ export function alsSeitenbild(bild: Bild, sprache: Sprache): Seitenbild {
   }
 }
 
-/** A picture that may be shown in a channel on a day; undefined: its description stands in its place (`ersatztext`). */
+/** A picture that may be shown in a channel on a day; undefined: its description stands in its place. */
 export async function zeigbaresBild(
   db: TraegerDb,
   traegerId: string,
@@ -49,18 +49,6 @@ export async function zeigbaresBild(
 ): Promise<Seitenbild | undefined> {
   const bild = await findBild(db, traegerId, netzId, bildId)
   return bild && istNutzbar(bild, heute, kanal).ok ? alsSeitenbild(bild, sprache) : undefined
-}
-
-/** What stands where a picture may no longer be shown: its description. */
-export async function ersatztext(
-  db: TraegerDb,
-  traegerId: string,
-  netzId: string | undefined,
-  bildId: string,
-  sprache: Sprache = 'de',
-): Promise<string> {
-  const bild = await findBild(db, traegerId, netzId, bildId)
-  return bild === undefined ? '' : altText(bild.angabe, sprache)
 }
 
 /** All pictures that may be shown in a channel on a day, by id: what `Markdown` and other parts of a page take. */
