@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, useHref } from 'react-router'
 import type { Baum, Block, Zeichen } from '../markdown.ts'
 
-type Bild = Readonly<{ src: string; breite: number; hoehe: number; zeile: string }>
+type Bild = Readonly<{ src: string; breite: number; hoehe: number; zeile: string; alt?: string }>
 
 /**
  * A text of people of the Träger on a page.
@@ -87,7 +87,7 @@ function Abbildung({ b, bild }: { b: Extract<Block, { art: 'bild' }>; bild: Bild
   if (bild === undefined) return b.alt === '' ? null : <p className="tw-klein">{b.alt}</p>
   return (
     <figure className="tw-abbildung">
-      <img src={src} alt={b.alt} width={bild.breite} height={bild.hoehe} loading="lazy" />
+      <img src={src} alt={b.alt === '' ? (bild.alt ?? '') : b.alt} width={bild.breite} height={bild.hoehe} loading="lazy" />
       {bild.zeile !== '' && <figcaption>{bild.zeile}</figcaption>}
     </figure>
   )
