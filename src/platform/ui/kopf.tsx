@@ -62,7 +62,7 @@ export function Kopf({ traeger }: { traeger: Traeger | undefined }) {
           <Sprachwahl />
           <nav className="tw-dienste" aria-label={t.bereiche}>
             {(traeger?.art === 'netzwerk' ? IM_NETZ : DIENSTE).map((d) => (
-              <NavLink key={d.nach} to={d.nach}>
+              <NavLink key={d.nach} to={d.nach} className={d.name === 'vorOrt' ? 'tw-ab-mittel' : undefined}>
                 <Icon name={d.icon} />
                 {t[d.name]}
               </NavLink>
@@ -108,7 +108,7 @@ const SPALTEN = [
     titel: 'hilfe',
     links: [
       { nach: '/kontakt', name: 'kontakt' },
-      { nach: '/vor-ort', name: 'vorOrt' },
+      { nach: '/vor-ort', name: 'vorOrt', nurHaus: true },
       { nach: '/suche', name: 'suche' },
       { nach: '/sitemap', name: 'sitemap' },
       { nach: '/barriere-melden', name: 'barriere' },

@@ -47,7 +47,7 @@ export default function Start() {
   const { netz, name } = daten.traeger
   return (
     <Seite titel={t.titel}>
-      <div className={netz ? 'tw-band tw-band--ohne' : 'tw-band'}>
+      <div className="tw-band">
         <div className="tw-rahmen">
           <div>
             <h1>{netz ? name : t.frage}</h1>
@@ -58,7 +58,7 @@ export default function Start() {
         </div>
       </div>
       <div className="tw-rahmen">
-        {!netz && <Aufgaben />}
+        {netz ? <Netzwege /> : <Aufgaben />}
         {!netz && <Notfall telefon={daten.traeger.telefon} />}
         <section className="tw-abschnitt tw-spalten" aria-label={t.beispielUndAktuelles}>
           {!netz && <Beispiel monat={daten.monat} />}
@@ -109,6 +109,31 @@ function Aufgaben() {
             <Link to={a.nach}>{t.aufgaben[a.name].titel}</Link>
             <p>{t.aufgaben[a.name].text}</p>
             <p className="tw-dauer">{t.aufgaben[a.name].dauer}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const NETZWEGE = [
+  { nach: '/kommunale-jobcenter', name: 'verzeichnis', icon: 'home' },
+  { nach: '/vergleich', name: 'vergleich', icon: 'checklist' },
+  { nach: '/presse', name: 'presse', icon: 'mail' },
+] as const
+
+/** The space of all jobcenters has nothing to apply for, but much to look up. */
+function Netzwege() {
+  const t = startTexte(useSprache()).netz
+  return (
+    <>
+      <h2 className="kern-sr-only">{t.titel}</h2>
+      <ul className="tw-aufgaben tw-aufgaben--drei">
+        {NETZWEGE.map((a) => (
+          <li key={a.nach}>
+            <Icon name={a.icon} />
+            <Link to={a.nach}>{t[a.name].titel}</Link>
+            <p>{t[a.name].text}</p>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { de } from './de.ts'
 
 export const einfach: Teil<typeof de> = {
   uebung: { satz: 'Das ist keine echte Seite von einem Amt. Hier kann man üben. Die Rechnung ist echt.' },
-  kopf: { ohneTraeger: 'Geld vom Jobcenter, nachgerechnet', leistungen: 'Geld und Hilfe' },
+  kopf: { ohneTraeger: 'Geld vom Jobcenter, nachgerechnet', leistungen: 'Hilfen' },
   suche: { feld: 'Was suchen Sie?' },
   ort: { heuteAnders: 'Heute ist es anders als sonst.', mehr: 'So kommen Sie zu uns', mehrZu: (ort) => `So kommen Sie zu uns: ${ort}` },
   wichtig: 'Wichtig',

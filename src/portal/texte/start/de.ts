@@ -47,6 +47,12 @@ export const de = {
   aktuelles: { titel: 'Aktuelles', keine: 'Zurzeit gibt es nichts Neues.', alle: 'Alles Aktuelle' },
   vorOrt: { titel: 'Vor Ort', zentrale: 'Zentrale für alle Orte:', kontakt: 'Wen Sie wozu erreichen' },
   sprachen: { titel: 'In Ihrer Sprache', recht: 'Rechtlich gilt der deutsche Text. Briefe und Bescheide sind auf Deutsch.' },
+  netz: {
+    titel: 'Was Sie hier finden',
+    verzeichnis: { titel: 'Alle kommunalen Jobcenter', text: 'Ihr Jobcenter auf der Karte, mit Anschrift, Telefon und Internetseite.' },
+    vergleich: { titel: 'Zahlen im Vergleich', text: 'Öffentliche Kennzahlen nebeneinander, mit Quelle und Datenstand.' },
+    presse: { titel: 'Presse', text: 'Gemeinsame Mitteilungen, Ansprechpersonen und Zahlen.' },
+  },
   fachleute: {
     titel: 'Für Beratung, Träger und Entwicklung',
     nachrechnen: 'Nachrechnen lassen',

@@ -40,6 +40,11 @@ export const einfach: Teil<typeof de> = {
   aktuelles: { titel: 'Das ist neu', keine: 'Heute gibt es nichts Neues.', alle: 'Alles, was neu ist' },
   vorOrt: { zentrale: 'Unser Telefon:', kontakt: 'Wer hilft mir wobei?' },
   sprachen: { recht: 'Im Gesetz zählt nur der deutsche Text. Unsere Briefe sind auf Deutsch.' },
+  netz: {
+    verzeichnis: { text: 'Wo ist mein Jobcenter? Hier sehen Sie alle.' },
+    vergleich: { text: 'Hier sehen Sie Zahlen von allen Jobcentern.' },
+    presse: { text: 'Texte für Zeitungen und Radio.' },
+  },
   fachleute: { titel: 'Für Fachleute' },
   datei: {
     satz: 'Haben Sie Ihre Antworten im Rechner als Datei gespeichert? Hier können Sie die Datei wieder öffnen.',

@@ -49,6 +49,12 @@ export const en: Gleich<typeof de> = {
   aktuelles: { titel: 'News', keine: 'There is nothing new at present.', alle: 'All news' },
   vorOrt: { titel: 'Our offices', zentrale: 'Telephone for all offices:', kontakt: 'Whom to call about what' },
   sprachen: { titel: 'In your language', recht: 'The German text is the one that counts in law. Letters and notices are in German.' },
+  netz: {
+    titel: 'What you find here',
+    verzeichnis: { titel: 'All municipal jobcenters', text: 'Your jobcenter on the map, with address, telephone and website.' },
+    vergleich: { titel: 'Figures compared', text: 'Public key figures side by side, with source and date.' },
+    presse: { titel: 'Press', text: 'Joint releases, people to ask, and figures.' },
+  },
   fachleute: {
     titel: 'For advice centres, authorities and developers',
     nachrechnen: 'Have it recalculated',
