@@ -53,7 +53,7 @@ export default function RedaktionListe() {
         )}
       </Redaktionskopf>
       {d.gesamt > 0 && (
-        <Form className="ap-filter" role="search">
+        <Form className="ap-filter" role="search" aria-label={t.filterName}>
           <label>
             {t.suchen}
             <input type="search" name="q" defaultValue={suche.get('q') ?? ''} placeholder={t.platzhalter} />

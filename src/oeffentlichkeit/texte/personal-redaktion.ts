@@ -209,6 +209,7 @@ export const redaktionStart = {
 export const redaktionListe = {
   fenster: (name: string) => `${name} – Tragwerk`,
   neu: 'Neu',
+  filterName: 'Liste filtern',
   suchen: 'Suchen',
   platzhalter: 'Titel oder Adresse',
   zustand: 'Zustand',

@@ -38,7 +38,7 @@ export function Inhaltsformular({ art, felder, antwort, fassung, ohneFreigabe }:
       onInput={() => melde(true)}
       onSubmit={() => melde(false)}
       preventScrollReset
-      key={antwort?.werte && schluessel(antwort)}
+      key={antwort === undefined ? '' : schluessel(antwort)}
     >
       <Meldungen meldungen={antwort?.meldungen ?? []} />
       {antwort?.konflikt && <Konflikt konflikt={antwort.konflikt} />}
