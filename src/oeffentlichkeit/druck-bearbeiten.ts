@@ -22,7 +22,7 @@ export async function bearbeite(z: Zugriff, inhalt: Inhalt, werte: Werte, tun: s
   const anders = inhalt.art === 'vordruck' ? umgebaut(werte, tun) : undefined
   if (anders !== undefined) return { werte: anders, meldungen: [] }
   // the number is the address: it does not change any more
-  const daten = { ...((inhalt.art === 'vordruck' ? vordruckAus(werte) : stueckAus(werte)) as object), nummer: nummerVon(inhalt) }
+  const daten = { ...(inhalt.art === 'vordruck' ? vordruckAus(werte) : stueckAus(werte)), nummer: nummerVon(inhalt) }
   if (tun === 'vorschau') return zeige(z, inhalt.art, daten, werte)
   const unbekannt = unbekannteFelder(inhalt.art, daten)
   if (unbekannt.length > 0) return { werte, meldungen: unbekannt }
@@ -34,7 +34,8 @@ export async function bearbeite(z: Zugriff, inhalt: Inhalt, werte: Werte, tun: s
   return redirect(`/redaktion/inhalt/${inhalt.inhaltId}?getan=eingereicht`)
 }
 
-function nummerVon(inhalt: Inhalt): string {
+/** The number of a piece: its address, so it never changes. */
+export function nummerVon(inhalt: Inhalt): string {
   return alsEntwurf(inhalt.art, inhalt.fassungen.at(-1)?.daten)?.daten.nummer ?? ''
 }
 
@@ -53,7 +54,7 @@ async function zeige(z: Zugriff, art: string, daten: unknown, werte: Werte): Pro
   return {
     werte,
     meldungen: [],
-    vorschau: datei.ok ? await seitenbilder(datei.pdf, 2, 640) : [],
+    vorschau: datei.ok ? await seitenbilder(datei.pdf, 640) : [],
     befunde: await befundeZu(z.db, z.umfeld, z.jetzt, e, datei.ok ? datei.ueberlauf : []),
   }
 }

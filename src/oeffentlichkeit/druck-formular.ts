@@ -3,11 +3,10 @@ import { artVordruck } from './art-vordruck.ts'
 import { textplaetze } from './druck-vorlagen.ts'
 import { eins, flach, ganzzahl, sprachtexte, type Werte } from './redaktion-werte.ts'
 
-/** What the form of a flyer says, for its schema to judge. */
-export function stueckAus(w: Werte): unknown {
+/** What the form of a flyer says, for its schema to judge; its number is not typed there. */
+export function stueckAus(w: Werte): object {
   return {
     vorlage: eins(w, 'vorlage'),
-    nummer: eins(w, 'nummer').trim(),
     texte: sprachtexte(w, textplaetze),
     ...(eins(w, 'bild') === '' ? {} : { bild: eins(w, 'bild') }),
     standort: eins(w, 'standort'),
@@ -19,9 +18,8 @@ export function stueckAus(w: Werte): unknown {
 }
 
 /** What the form of a form says. */
-export function vordruckAus(w: Werte): unknown {
+export function vordruckAus(w: Werte): object {
   return {
-    nummer: eins(w, 'nummer').trim(),
     texte: sprachtexte(w, ['titel', 'kurz', 'einleitung', 'erklaerung', 'schluss']),
     rechtsgrundlage: eins(w, 'rechtsgrundlage'),
     zustaendig: eins(w, 'zustaendig'),

@@ -31,7 +31,7 @@ export type Druckvorlage = Readonly<{
   falz: readonly (readonly number[])[]
 }>
 
-const LESBAR: Grade = [11.5, 11, 10.5, 10, 9.5, 9]
+const LESBAR: Grade = [12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9]
 
 export const druckvorlagen: Readonly<Record<Vorlagenname, Druckvorlage>> = {
   faltblatt: {

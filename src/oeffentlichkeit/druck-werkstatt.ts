@@ -49,16 +49,12 @@ export async function entwurfsdatei(
   return satz.ok ? { ...satz, ueberlauf: [] } : satz
 }
 
-/** Pages of a file as pictures, for the preview: at most so many. */
-export async function seitenbilder(pdf: Buffer, hoechstens: number, breite: number): Promise<string[]> {
-  const bilder: string[] = []
-  for (let nr = 1; nr <= hoechstens; nr++) {
-    const bild = await zeichneSeite(Uint8Array.from(pdf), nr, breite)
-    if (!bild.ok) break
-    bilder.push(`data:image/png;base64,${Buffer.from(bild.png).toString('base64')}`)
-    if (nr >= bild.seiten) break
-  }
-  return bilder
+/** The first two pages of a file as pictures, for the preview. */
+export async function seitenbilder(pdf: Buffer, breite: number): Promise<string[]> {
+  const [erste, zweite] = await Promise.all([1, 2].map((nr) => zeichneSeite(Uint8Array.from(pdf), nr, breite)))
+  return [erste, erste?.ok && erste.seiten > 1 ? zweite : undefined].flatMap((b) =>
+    b?.ok ? [`data:image/png;base64,${Buffer.from(b.png).toString('base64')}`] : [],
+  )
 }
 
 /** What the checks say of a draft: those before every publication, and what only the house and the set page show. */

@@ -166,12 +166,12 @@ describe('what is wrong is said before it is published', () => {
 
 describe('the form on which a form is made', () => {
   test('shows a version and gives the same one back', () => {
-    expect(artVordruck.schema.parse(vordruckAus(druckWerte('vordruck', vordruck)))).toEqual(vordruck)
+    expect(artVordruck.schema.parse({ ...vordruckAus(druckWerte('vordruck', vordruck)), nummer: 'KJ-HA' })).toEqual(vordruck)
   })
 
   test('rows are moved, added and taken out by buttons', () => {
     const werte = druckWerte('vordruck', vordruck)
-    const danach = (tun: string) => artVordruck.schema.safeParse(vordruckAus(umgebaut(werte, tun) ?? {})).data?.abschnitte
+    const danach = (tun: string) => artVordruck.schema.safeParse({ ...vordruckAus(umgebaut(werte, tun) ?? {}), nummer: 'KJ-HA' }).data?.abschnitte
     expect(
       danach('feld-hoch 0 1')?.[0]
         ?.felder.slice(0, 2)

@@ -53,7 +53,7 @@ export const loader = geschuetzt('inhalt.lesen', async ({ db, umfeld, traegerId,
         ? [...feldkatalog().values()].map((k) => ({ schluessel: k.schluessel, frage: `${k.worte.de.label} (${k.abschnitt})` }))
         : [],
     vorschau: {
-      bilder: datei.ok ? await seitenbilder(datei.pdf, 2, 640) : [],
+      bilder: datei.ok ? await seitenbilder(datei.pdf, 640) : [],
       befunde: await befundeZu(db, umfeld, jetzt, e, datei.ok ? datei.ueberlauf : []),
     },
     benutzt: e.art === 'vordruck' ? await benutzungen(db, traegerId, inhalt.adresse, jetzt) : [],

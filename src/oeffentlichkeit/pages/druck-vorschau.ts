@@ -1,6 +1,7 @@
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { istSprache } from '../../platform/sprache/index.ts'
+import { nummerVon } from '../druck-bearbeiten.ts'
 import { stueckAus, vordruckAus } from '../druck-formular.ts'
 import { alsEntwurf, befundeZu, entwurfsdatei, seitenbilder } from '../druck-werkstatt.ts'
 import { datenVon, getInhalt } from '../redaktion-lesen.ts'
@@ -25,10 +26,10 @@ export const loader = geschuetzt('inhalt.lesen', async ({ db, umfeld, traegerId,
 export const action = geschuetzt('vordruck.gestalten', async ({ db, umfeld, traegerId, jetzt, params, request }) => {
   const inhalt = await getInhalt(db, traegerId, params.inhaltId, jetzt)
   const werte = werteAus(await formularAus(request))
-  const e = alsEntwurf(inhalt.art, inhalt.art === 'vordruck' ? vordruckAus(werte) : stueckAus(werte))
+  const e = alsEntwurf(inhalt.art, { ...(inhalt.art === 'vordruck' ? vordruckAus(werte) : stueckAus(werte)), nummer: nummerVon(inhalt) })
   const sprache = werte._vorschau?.[0]
   if (e === undefined) return Response.json({ bilder: [], befunde: [] })
   const datei = await entwurfsdatei(db, umfeld, jetzt, e, { sprache: istSprache(sprache) && e.daten.texte[sprache] ? sprache : 'de', wie: 'blatt' })
   if (!datei.ok) return Response.json({ bilder: [], befunde: await befundeZu(db, umfeld, jetzt, e) })
-  return Response.json({ bilder: await seitenbilder(datei.pdf, 2, 640), befunde: await befundeZu(db, umfeld, jetzt, e, datei.ueberlauf) })
+  return Response.json({ bilder: await seitenbilder(datei.pdf, 640), befunde: await befundeZu(db, umfeld, jetzt, e, datei.ueberlauf) })
 })

@@ -92,8 +92,11 @@ function Gruppe({ titel, id, zeilen }: { titel: string; id: string; zeilen: read
   )
 }
 
+/** Files in the language of the page, or in German; those of other languages stand on the page of the form. */
 function Eintrag({ z }: { z: Formularzeile }) {
-  const t = formulareTexte(useSprache())
+  const seite = useSprache()
+  const t = formulareTexte(seite)
+  const sprache = z.sprachen.includes(seite) ? seite : 'de'
   return (
     <li>
       <h3 lang={z.lang}>
@@ -111,19 +114,22 @@ function Eintrag({ z }: { z: Formularzeile }) {
             </Link>
           </li>
         )}
-        {z.sprachen.flatMap((s) => [
-          ...(z.art === 'vordruck'
-            ? [
-                <Datei
-                  key={`${s}-a`}
-                  pfad={`${z.pfad}/${dateiname({ sprache: s, wie: 'ausfuellbar' })}`}
-                  text={t.ausfuellen(t.sprachen[s])}
-                  titel={z.titel}
-                />,
-              ]
-            : []),
-          <Datei key={s} pfad={`${z.pfad}/${dateiname({ sprache: s, wie: 'blatt' })}`} text={t.drucken(t.sprachen[s])} titel={z.titel} />,
-        ])}
+        {z.art === 'vordruck' && (
+          <Datei pfad={`${z.pfad}/${dateiname({ sprache, wie: 'ausfuellbar' })}`} text={t.ausfuellen(t.sprachen[sprache])} titel={z.titel} />
+        )}
+        <Datei pfad={`${z.pfad}/${dateiname({ sprache, wie: 'blatt' })}`} text={t.drucken(t.sprachen[sprache])} titel={z.titel} />
+        {z.sprachen.length > 1 && (
+          <li>
+            <Link
+              to={z.pfad}
+              reloadDocument
+              className="kern-link"
+              aria-label={t.datei(t.auch(z.sprachen.filter((s) => s !== sprache).map((s) => t.sprachen[s])), z.titel)}
+            >
+              {t.auch(z.sprachen.filter((s) => s !== sprache).map((s) => t.sprachen[s]))}
+            </Link>
+          </li>
+        )}
       </ul>
     </li>
   )
