@@ -10,7 +10,7 @@ export function Werteliste({ a }: { a: Ansicht }) {
     <section aria-labelledby="werte" className="vg-teil">
       <h2 id="werte">{t.werte}</h2>
       <p>
-        {t.quellen}: {a.quellen.join(' · ')}
+        {t.quellen}: <span lang="de">{a.quellen.join(' · ')}</span>
       </p>
       {a.zeilen.some((z) => z.verborgen) && <p className="tw-klein">{t.verborgenErklaert}</p>}
       <details className="vg-klapp">

@@ -30,7 +30,7 @@ export const en: Gleich<typeof de> = {
   typ: (typ) => `Comparison type ${typ}`,
   ohneTyp: 'without comparison type',
   alle: 'all municipal jobcenters',
-  uebung: 'Exercise data: these values are invented and say nothing about the jobcenters named.',
+  uebung: 'Practice data: these values are invented and say nothing about the jobcenters named.',
   nurDeutsch: 'This figure is described in German only.',
 
   formel: 'How it is made',
