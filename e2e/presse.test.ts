@@ -50,9 +50,9 @@ async function entscheide(kennung: string, id: string, knopf: RegExp): Promise<v
 }
 
 async function durchDieFreigabe(id: string): Promise<void> {
-  await entscheide('fachstelle', id, /geprüft|prüfung/i)
-  await entscheide('freigabe', id, /freigeben/i)
-  await entscheide('leitung', id, /freigeben/i)
+  await entscheide('fachstelle', id, /^Fachlich richtig/)
+  await entscheide('freigabe', id, /^Freigeben/)
+  await entscheide('leitung', id, /^Freigeben/)
 }
 
 const hole = async (pfad: string) => {
@@ -81,7 +81,10 @@ test('a release goes from draft to feed and PDF: two approvers, an embargo, a co
   expect(await pruefeBarrierefreiheit(lena)).toEqual([])
   await lena.getByRole('button', { name: 'Mit Sperrfrist einplanen' }).click()
   await lena.waitForURL(/getan=geplant/)
-  await lena.getByText(/Gesperrt bis/).first().waitFor()
+  await lena
+    .getByText(/Gesperrt bis/)
+    .first()
+    .waitFor()
   for (const pfad of wege) expect((await hole(pfad)).text, pfad).not.toContain(TITEL)
   for (const endung of ['', '.pdf', '.txt', '/kreisblatt.txt']) expect((await hole(PFAD + endung)).status, endung).toBe(404)
 
@@ -124,7 +127,13 @@ async function berichtige(lena: Page, id: string): Promise<void> {
 
 test('the press area stands without scripts on a phone, and axe finds nothing', { timeout: 120_000 }, async () => {
   const page = await (await browser.newContext({ locale: 'de-DE', viewport: { width: 320, height: 700 } })).newPage()
-  for (const pfad of ['/presse', '/presse/kommunale-jobcenter-zeigen-gemeinsam-was-sie-leisten', '/presse/zahlen', '/presse/anfrage', '/presse/verteiler']) {
+  for (const pfad of [
+    '/presse',
+    '/presse/kommunale-jobcenter-zeigen-gemeinsam-was-sie-leisten',
+    '/presse/zahlen',
+    '/presse/anfrage',
+    '/presse/verteiler',
+  ]) {
     await page.goto(server.url + pfad)
     await page.locator('h1').first().waitFor()
     expect(await pruefeBarrierefreiheit(page), pfad).toEqual([])

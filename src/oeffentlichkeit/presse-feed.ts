@@ -25,7 +25,14 @@ export type Feed = Readonly<{
   jetzt: Temporal.Instant
 }>
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#text', format: true, suppressEmptyNode: true })
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  textNodeName: '#text',
+  format: true,
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+})
 const KOPF = { '?xml': { '@version': '1.0', '@encoding': 'UTF-8' } }
 
 /** XML 1.0 has no place for most control characters, whatever a text holds. */
