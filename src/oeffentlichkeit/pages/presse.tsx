@@ -1,4 +1,4 @@
-import { Form, Link, useLoaderData } from 'react-router'
+import { Form, Link, useHref, useLoaderData } from 'react-router'
 import { fuerAlle } from '../../platform/auth/index.ts'
 import { Seite, useSprache } from '../../platform/ui/index.ts'
 import { Pressekontakt } from '../ansicht/presse-teile.tsx'
@@ -39,9 +39,10 @@ export const loader = fuerAlle(async (z) => {
 export default function Presse() {
   const d = useLoaderData<typeof loader>()
   const t = presseTexte(useSprache())
+  const feed = useHref('/presse/feed.xml')
   return (
     <Seite titel={t.presse}>
-      <link rel="alternate" type="application/rss+xml" title={t.liste} href="/presse/feed.xml" />
+      <link rel="alternate" type="application/rss+xml" title={t.liste} href={feed} />
       <Seitenkopf titel={t.presse} kurz={t.vorspann} />
       <div className="tw-rahmen tw-schlicht">
         <div className="tw-spalten">
