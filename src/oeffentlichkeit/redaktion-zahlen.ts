@@ -14,6 +14,8 @@ export type Zahl = Readonly<{
   heute: Groesse | undefined
   letzte: Groesse
   stellen: number
+  /** first day of today's value where it is not the first one and began within the last 30 days: texts that name it read anew */
+  neuSeit: string
   /** kept by the coordination, no own value */
   gemeinsam: boolean
 }>
@@ -23,15 +25,18 @@ export async function liesZahlen(db: TraegerDb, traegerId: string, netzId: strin
   const alle = await liesAlleGroessen(db, traegerId, netzId)
   const heute = groessenAm(alle, tagVon(jetzt).toString())
   const stellen = await stellenJeGroesse(db, traegerId, jetzt)
+  const frisch = tagVon(jetzt).subtract({ days: 30 }).toString()
   const zahlen = [...Map.groupBy(alle, (g) => g.name)].flatMap(([name, werte]) => {
     const letzte = werte.toSorted((a, b) => a.giltAb.localeCompare(b.giltAb)).at(-1)
     if (letzte === undefined) return []
     const gueltig = heute.get(name)
+    const neuSeit = gueltig !== undefined && gueltig.giltAb >= frisch && werte.some((w) => w.giltAb < gueltig.giltAb) ? gueltig.giltAb : ''
     return [
       {
         name,
         bezeichnung: (gueltig ?? letzte).bezeichnung,
         heute: gueltig,
+        neuSeit,
         letzte,
         stellen: stellen.get(name) ?? 0,
         gemeinsam: werte.every((w) => w.gemeinsam),

@@ -327,6 +327,8 @@ describe('figures', () => {
       ],
       stellen: [{ id, oeffentlich: true }],
     })
+    const heute = (await als('redaktion', zahlen, 2)) as { zahlen: { name: string }[] }
+    expect(heute.zahlen.find((z) => z.name === 'anzahlBg')).toMatchObject({ neuSeit: '2026-08-01' })
     const spaeter = { cookie: await cookieFuer(t, wer.redaktion?.konto ?? expect.fail('no account'), um(60 * 24 * 30)), jetzt: um(60 * 24 * 30) }
     const { zahlen: alle } = await rufe(t, zahlen, '/', spaeter)
     expect(alle[0]).toMatchObject({ name: 'anzahlBg', stellen: 1 })

@@ -61,7 +61,10 @@ export default function RedaktionZahlen() {
                 </td>
                 <td data-label={s.wert}>
                   {z.heute ? (
-                    <b>{mitEinheit(z.heute)}</b>
+                    <span>
+                      <b>{mitEinheit(z.heute)}</b>
+                      {z.neuSeit && <span className="tw-leise">, {t.neuSeit(alsDatum(z.neuSeit))}</span>}
+                    </span>
                   ) : (
                     <span className="rd-fehlt">
                       <span className="kern-icon kern-icon--danger" aria-hidden="true" />

@@ -23,7 +23,8 @@ export const zahlenWorte = {
   eigenerWert: 'Eigener Wert für dieses Haus',
   neuerWertText: 'Der bisherige Wert endet von selbst am Tag davor.',
   gemeinsamText: (n: number) =>
-    `Eine Änderung erreicht alle Häuser. In diesem Haus zeigen sie ${n === 1 ? '1 öffentliche Stelle' : `${n} öffentliche Stellen`}.`,
+    `Eine Änderung erreicht alle Häuser: Ihre Texte zeigen den neuen Wert von selbst, jede Mitteilung behält den ihres Tages. Im gemeinsamen Raum ${n === 1 ? 'nennt sie 1 öffentliche Stelle' : `nennen sie ${n} öffentliche Stellen`}.`,
+  neuSeit: (tag: string) => `neuer Wert seit ${tag}`,
   felder: {
     name: 'Name im Text',
     bezeichnung: 'Bezeichnung',
