@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nummerSchema } from './art-druckstueck.ts'
+import { nummerSchema } from './druck-schema.ts'
 import { feldkatalog } from './feldkatalog.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 import { istZiel } from './markdown.ts'

@@ -1,6 +1,6 @@
-import type { Druckstueck } from './art-druckstueck.ts'
 import type { Vordruck } from './art-vordruck.ts'
 import { ausAblage, druckschluessel } from './druck-ablage.ts'
+import type { Druckstueck } from './druck-schema.ts'
 import { type Ausgabe, setzeDruckstueck } from './druck-setzen.ts'
 import { type Druckhaus, rahmenFuer, vordruckrahmen } from './druck-umfeld.ts'
 import { feldkatalog } from './feldkatalog.ts'

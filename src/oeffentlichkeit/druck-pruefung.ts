@@ -1,4 +1,4 @@
-import type { Druckstueck } from './art-druckstueck.ts'
+import type { Druckstueck } from './druck-schema.ts'
 import { type Druckrahmen, satzVon } from './druck-setzen.ts'
 import { druckvorlagen, type Textplatz } from './druck-vorlagen.ts'
 import { druckTexte as t } from './texte/personal-druck.ts'

@@ -1,5 +1,5 @@
 // flyers, posters, forms
-export type { Druckstueck } from './art-druckstueck.ts'
+
 export { artVordruck, type Vordruck } from './art-vordruck.ts'
 export { findArt, inhaltsarten } from './arten.ts'
 export { liesAuftritt, setzeAuftritt } from './auftritt.ts'
@@ -9,6 +9,7 @@ export { legeBildAb } from './bild-ablegen.ts'
 export { bilder } from './bild-lesen.ts'
 export { bildHinweise } from './bild-stellen.ts'
 export type { Seitenbild } from './bild-zeigen.ts'
+export type { Druckstueck } from './druck-schema.ts'
 export { type Katalogfeld, verbindeFeldkatalog } from './feldkatalog.ts'
 export { type Groesse, groessenAm, liesAlleGroessen, liesGroessen, type NeueGroesse, setzeEin, setzeGroesse } from './groesse.ts'
 export { gehe, type InhaltFehler, legeInhaltAn, type NeuerSchritt, schreibeFassung, standName } from './inhalt.ts'

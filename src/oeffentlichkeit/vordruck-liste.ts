@@ -1,8 +1,8 @@
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Sprache, sprachen } from '../platform/sprache/index.ts'
-import type { Druckstueck } from './art-druckstueck.ts'
 import { adresseZu, type Vordruck } from './art-vordruck.ts'
+import type { Druckstueck } from './druck-schema.ts'
 import { type Oeffentlich, oeffentlicheGeschichte, oeffentlicheInhalte, oeffentlicherInhalt } from './lesen.ts'
 import { inSprache, type JeSprache } from './sprachen.ts'
 

@@ -54,7 +54,7 @@ export default function FallVordrucke() {
       {d.bisher.length > 0 && (
         <>
           <h3>{t.bisher}</h3>
-          <ul className="tw-liste">
+          <ul className="tw-liste dr-bisher">
             {d.bisher.map((b) => (
               <li key={b.zeichen}>
                 {t.blatt(b.nummer, b.fassung, alsDatum(b.am), b.von)}: <Blatt fallId={d.fallId} zeichen={b.zeichen} /> {b.alt && <b>{t.alt}</b>}

@@ -162,7 +162,7 @@ function Dateien({ d }: { d: Daten }) {
   return (
     <section aria-labelledby="dateien">
       <h2 id="dateien">{t.dateien}</h2>
-      <ul>
+      <ul className="dr-dateien">
         {d.sprachen.flatMap((s) =>
           arten.map((wie) => (
             <li key={`${s} ${wie}`}>
@@ -181,7 +181,7 @@ function Benutzung({ d }: { d: Daten }) {
     <section aria-labelledby="benutzung">
       <h2 id="benutzung">{w.titel}</h2>
       <p>{d.benutzt.length === 0 ? w.keine : w.satz}</p>
-      <ul>
+      <ul className="dr-dateien">
         {d.benutzt.map((b) => (
           <li key={b.inhaltId}>
             <Link to={`/redaktion/inhalt/${b.inhaltId}`}>{b.titel}</Link>

@@ -1,6 +1,6 @@
 import { fuerAlle } from '../../platform/auth/index.ts'
-import type { Druckstueck } from '../art-druckstueck.ts'
 import { dateiDesStuecks } from '../druck-ausgabe.ts'
+import type { Druckstueck } from '../druck-schema.ts'
 import { druckhaus } from '../druck-umfeld.ts'
 import { dateiname, dateiwunsch, pdfAntwort } from '../vordruck-datei.ts'
 import { oeffentlicheFassung } from '../vordruck-liste.ts'
