@@ -143,3 +143,9 @@ const eigeneEditoren: Readonly<Record<string, (inhaltId: string) => string>> = {
 export function bearbeitenUnter(art: string, inhaltId: string): string {
   return eigeneEditoren[art]?.(inhaltId) ?? `/redaktion/inhalt/${inhaltId}`
 }
+
+/** Where a version is seen as the public will see it: releases on their page, printed matter with its files, all else as a page. */
+export function vorschauUnter(art: string, inhaltId: string, fassung: number): string {
+  if (art === 'mitteilung') return `/redaktion/presse/${inhaltId}/vorschau`
+  return eigeneEditoren[art]?.(inhaltId) ?? `/redaktion/inhalt/${inhaltId}/vorschau?fassung=${fassung}`
+}

@@ -18,7 +18,7 @@ import { gehe } from '../inhalt.ts'
 import { leseMarkdown } from '../markdown.ts'
 import { pruefeInhalt, pruefgrundlage } from '../pruefung.ts'
 import { danach, type Schrittfehler, verlaufVon } from '../redaktion-ablauf.ts'
-import { bearbeitenUnter } from '../redaktion-arten.ts'
+import { bearbeitenUnter, vorschauUnter } from '../redaktion-arten.ts'
 import { hatMitgewirkt, istZuEntscheiden, liesWartendes } from '../redaktion-freigabe.ts'
 import { datenVon, getInhalt } from '../redaktion-lesen.ts'
 import { vergleiche } from '../redaktion-vergleich.ts'
@@ -56,6 +56,7 @@ export const loader = geschuetzt('inhalt.pruefen', async (z) => {
     nochEine: inhalt.stand === 'freigabe-1' ? art.freigaben - 1 : inhalt.stand === 'fachpruefung' ? art.freigaben : 0,
     weitere: zeilen.filter((w) => w.inhaltId !== inhalt.inhaltId && !w.eigen).length,
     bearbeiten: bearbeitenUnter(inhalt.art, inhalt.inhaltId),
+    vorschau: vorschauUnter(inhalt.art, inhalt.inhaltId, inhalt.fassung),
   }
 })
 
@@ -129,7 +130,7 @@ export default function RedaktionFreigabe() {
             <Befunde befunde={d.befunde} springbar={false} />
             <ul className="ap-verweise">
               <li>
-                <Link reloadDocument to={`/redaktion/inhalt/${d.inhaltId}/vorschau?fassung=${d.fassung}`}>
+                <Link reloadDocument to={d.vorschau}>
                   {t.vorschau}
                 </Link>
               </li>

@@ -15,7 +15,7 @@ import { Unterschied } from '../ansicht/redaktion/unterschied.tsx'
 import { artVon } from '../arten.ts'
 import { pruefeInhalt, pruefgrundlage } from '../pruefung.ts'
 import { geheSchritt, moeglicheSchritte, type Schrittfehler, standVonInhalt, verlaufVon } from '../redaktion-ablauf.ts'
-import { alsWerte, bearbeitenUnter, formulare } from '../redaktion-arten.ts'
+import { alsWerte, bearbeitenUnter, formulare, vorschauUnter } from '../redaktion-arten.ts'
 import { type Antwort, liesAuswahl, speichere } from '../redaktion-bearbeiten.ts'
 import { getInhalt } from '../redaktion-lesen.ts'
 import { vergleiche } from '../redaktion-vergleich.ts'
@@ -50,6 +50,7 @@ export const loader = geschuetzt('inhalt.lesen', async (z) => {
     moeglich,
     bearbeitbar,
     eigenerEditor: eigener.startsWith('/redaktion/inhalt/') ? undefined : eigener,
+    vorschau: vorschauUnter(inhalt.art, inhalt.inhaltId, inhalt.fassung),
     pfad: oeffentlicherPfad(inhalt.art, inhalt.adresse),
     weg: ablauf.weg(art.pruefung, art.freigaben),
   }
@@ -124,6 +125,7 @@ export default function RedaktionInhalt() {
             moeglich={d.moeglich}
             verlauf={d.verlauf}
             oeffentlicherPfad={d.pfad}
+            vorschau={d.vorschau}
             weg={d.moeglich.einreichen ? ablauf.vierAugen : ''}
           />
         </aside>

@@ -10,11 +10,12 @@ type Props = Readonly<{
   moeglich: Moeglich
   verlauf: ReturnType<typeof verlaufVon>
   oeffentlicherPfad: string | undefined
+  vorschau: string
   weg: string
 }>
 
 /** Beside the form: where the content stands, what may happen next, and what happened so far. */
-export function Ablauf({ inhaltId, fassung, stand, moeglich: m, verlauf, oeffentlicherPfad, weg }: Props) {
+export function Ablauf({ inhaltId, fassung, stand, moeglich: m, verlauf, oeffentlicherPfad, vorschau, weg }: Props) {
   const o = stand.oeffentlich
   return (
     <>
@@ -34,7 +35,7 @@ export function Ablauf({ inhaltId, fassung, stand, moeglich: m, verlauf, oeffent
             </li>
           )}
           <li>
-            <Link reloadDocument to={`/redaktion/inhalt/${inhaltId}/vorschau?fassung=${fassung}`}>
+            <Link reloadDocument to={vorschau}>
               {t.vorschau}
             </Link>
           </li>
