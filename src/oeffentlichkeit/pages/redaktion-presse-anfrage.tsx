@@ -34,6 +34,7 @@ export const loader = geschuetzt('inhalt.lesen', async ({ db, traegerId, jetzt, 
 const TATEN = ['uebernommen', 'entwurf', 'freigegeben', 'zurueckgegeben', 'geschlossen'] as const
 
 export const action = geschuetzt('inhalt.lesen', async (z) => {
+  if ((await findAnfrage(z.db, z.traegerId, z.params.anfrageId ?? '')) === undefined) throw new Response(null, { status: 404 })
   const form = await formularAus(z.request)
   const was = TATEN.find((x) => x === form.get('tun'))
   if (was === undefined) throw new Response(null, { status: 400 })
