@@ -4,7 +4,7 @@ import type { Sprache } from '../platform/sprache/index.ts'
 import { liesAlleGroessen } from './groesse.ts'
 import type { Block, Zeichen } from './markdown.ts'
 import { hausVon } from './presse-einstellung.ts'
-import { type Ansicht, type Ort, presseGrundlage } from './presse-lesen.ts'
+import { type Ansicht, mitEinheit, type Ort, presseGrundlage } from './presse-lesen.ts'
 import { type Blattdatei, mitteilungPdf } from './presse-pdf.ts'
 import { tagInWorten } from './presse-text.ts'
 import { type Zahlenreihe, zahlenreihen } from './presse-zahlen.ts'
@@ -59,7 +59,7 @@ function abschnitt(titel: string, reihen: readonly Zahlenreihe[], sprache: Sprac
     {
       art: 'tabelle',
       kopf: [wort(t.wert), wort(t.was), wort(`${t.stand}, ${t.quelle}`)],
-      zeilen: reihen.map(({ heute: g }) => [wort(g.wert), wort(g.bezeichnung), wort(`${g.datenstand}. ${g.quelle}`)]),
+      zeilen: reihen.map(({ heute: g }) => [wort(mitEinheit(g)), wort(g.bezeichnung), wort(`${g.datenstand}. ${g.quelle}`)]),
     },
   ]
 }

@@ -123,10 +123,15 @@ export function alsAnsicht(g: Grundlage, m: Gezeigt, sprache: Sprache): Ansicht 
   }
 }
 
+/** `563 €` where a figure stands alone; words of a unit are in what it is called. */
+export function mitEinheit({ wert, einheit }: Pick<Groesse, 'wert' | 'einheit'>): string {
+  return /^[€%]$/.test(einheit) && /^[\d.,]+$/.test(wert) ? `${wert}\u00a0${einheit}` : wert
+}
+
 function kachel(g: Groesse | undefined): Kachel[] {
   if (g === undefined) return []
-  const { wert, einheit, bezeichnung, quelle, datenstand } = g
-  return [{ wert, einheit, bezeichnung, quelle, datenstand }]
+  const { einheit, bezeichnung, quelle, datenstand } = g
+  return [{ wert: mitEinheit(g), einheit, bezeichnung, quelle, datenstand }]
 }
 
 /** Everything the public may read now, newest first. */

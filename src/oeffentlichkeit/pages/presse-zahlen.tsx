@@ -5,6 +5,7 @@ import { Seite, useSprache } from '../../platform/ui/index.ts'
 import { Seitenkopf } from '../ansicht/seitenteile.tsx'
 import { Verlauf } from '../ansicht/zahlenverlauf.tsx'
 import { liesAlleGroessen } from '../groesse.ts'
+import { mitEinheit } from '../presse-lesen.ts'
 import { ortVon } from '../presse-seite.ts'
 import { tagInWorten } from '../presse-text.ts'
 import { type Zahlenreihe, zahlenreihen, zahlVon } from '../presse-zahlen.ts'
@@ -22,7 +23,7 @@ function alsZeile({ heute: g, verlauf }: Zahlenreihe) {
     const zahl = zahlVon(v)
     return zahl === undefined ? [] : [{ tag: v.giltAb, wert: v.wert, zahl, datenstand: v.datenstand }]
   })
-  return { name: g.name, wert: g.wert, bezeichnung: g.bezeichnung, quelle: g.quelle, datenstand: g.datenstand, gilt: datum(g.giltAb), punkte }
+  return { name: g.name, wert: mitEinheit(g), bezeichnung: g.bezeichnung, quelle: g.quelle, datenstand: g.datenstand, gilt: datum(g.giltAb), punkte }
 }
 
 const datum = (iso: string) => iso.split('-').reverse().join('.')

@@ -1,8 +1,12 @@
 import { Link, useLoaderData } from 'react-router'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
+import { tagVon } from '../../platform/clock/index.ts'
+import { findNetzwerkId } from '../../platform/db/index.ts'
 import { Redaktionskopf } from '../ansicht/redaktion/kopf.tsx'
 import { StandMarke } from '../ansicht/redaktion/stand.tsx'
 import { artMitteilung } from '../art-mitteilung.ts'
+import { groessenAm, liesAlleGroessen } from '../groesse.ts'
+import { setzeEin } from '../groesse-text.ts'
 import { listeInhalte } from '../lesen.ts'
 import { liesAnfragen } from '../presse-anfrage.ts'
 import { mitteilungsnummern } from '../presse-lesen.ts'
@@ -15,6 +19,7 @@ export const handle = { rahmen: 'arbeitsplatz' }
 export const loader = geschuetzt('inhalt.lesen', async ({ db, traegerId, jetzt, konto, umfeld }) => {
   const alle = await listeInhalte(db, traegerId, 'mitteilung', jetzt)
   const nummern = await mitteilungsnummern(db, traegerId, jetzt)
+  const groessen = await liesAlleGroessen(db, traegerId, await findNetzwerkId(db))
   const offen = (await liesAnfragen(db, traegerId)).filter((a) => a.stand !== 'beantwortet' && a.stand !== 'geschlossen')
   return {
     schreibt: darf(konto, 'presse.schreiben'),
@@ -24,7 +29,7 @@ export const loader = geschuetzt('inhalt.lesen', async ({ db, traegerId, jetzt, 
       const nummer = nummern.get(z.inhaltId)
       return {
         inhaltId: z.inhaltId,
-        titel: z.titel,
+        titel: setzeEin(z.titel, groessenAm(groessen, tagVon(z.oeffentlich?.ab ?? jetzt).toString())).text,
         typ: typName[artMitteilung.schema.parse(z.daten).typ],
         stand: z.stand,
         nummer: nummer ? `${nummer.nr}/${nummer.jahr}` : '',

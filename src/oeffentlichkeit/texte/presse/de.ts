@@ -83,7 +83,7 @@ export const de = {
   zahlen: {
     titel: 'Zahlen',
     vorspann: (tag: string) => `Was heute gilt, mit Quelle und Stand. Abgerufen am ${tag}.`,
-    haus: 'Unser Haus',
+    haus: 'Zahlen auf unseren Seiten',
     netz: 'Alle kommunalen Jobcenter',
     was: 'Was',
     wert: 'Wert',

@@ -86,7 +86,7 @@ export const en: Gleich<typeof de> = {
   zahlen: {
     titel: 'Figures',
     vorspann: (tag) => `What holds today, with source and date. Read on ${tag}.`,
-    haus: 'Our house',
+    haus: 'Figures on our pages',
     netz: 'All municipal jobcenters',
     was: 'What',
     wert: 'Value',
