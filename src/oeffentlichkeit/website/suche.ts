@@ -34,7 +34,7 @@ export async function fundstellen(k: Kontext): Promise<Fundstelle[]> {
     for (const o of await oeffentlicheInhalte(k.db, k.traegerId, art, k.jetzt)) {
       const pfad = oeffentlicherPfad(art, o.adresse)
       // the figures of a release are those of its day
-      const zahlen = groessenAm(groessen, art === 'mitteilung' ? tagVon(o.ab).toString() : k.heute)
+      const zahlen = groessenAm(groessen, art === 'mitteilung' ? tagVon(o.erstmals).toString() : k.heute)
       if (pfad !== undefined) alle.push(alsFundstelle(art, pfad, o.daten, k.sprache, zahlen))
     }
   }
