@@ -7,11 +7,14 @@ import type { Versand } from './versand.ts'
  * would send waits for a mail server.
  */
 export function uebungsVersand(db: Db): Versand {
-  return async ({ kennung, an, betreff, text }, { traegerId, jetzt }) =>
+  return async ({ kennung, an, betreff, text, kalender }, { traegerId, jetzt }) =>
     forTraeger(db, traegerId, async (trx) => {
       const { uebungsdaten } = await trx.selectFrom('traeger').select('uebungsdaten').where('traegerId', '=', traegerId).executeTakeFirstOrThrow()
       if (!uebungsdaten) return { art: 'spaeter', grund: gruende.ohneServer }
-      await trx.insertInto('uebungspost').values({ traegerId, kennung, an, betreff, text, am: jetzt }).execute()
+      await trx
+        .insertInto('uebungspost')
+        .values({ traegerId, kennung, an, betreff, text, anhang: kalender?.inhalt ?? '', am: jetzt })
+        .execute()
       return { art: 'angenommen' }
     })
 }
