@@ -129,7 +129,7 @@ async function mitteilungen(k: Kontext): Promise<{ ab: Temporal.Instant; meldung
     .map((o) => {
       const texte = art.texte(o.daten)
       const eigener = texte[`${k.sprache}.titel`]
-      const titel = setzeEin(eigener ?? art.titel(o.daten), groessenAm(groessen, tagVon(o.ab).toString())).text
+      const titel = setzeEin(eigener ?? art.titel(o.daten), groessenAm(groessen, tagVon(o.erstmals).toString())).text
       const tag = tagVon(o.erstmals).toString()
       const lang = eigener === undefined && k.sprache !== 'de' ? 'de' : undefined
       return { ab: o.erstmals, meldung: { pfad: `/presse/${o.adresse}`, tag, titel, kurz: '', lang, art: 'mitteilung' as const } }
