@@ -4,7 +4,6 @@ export const einstellungen = {
   fenster: (bereich: string) => `${bereich} – Tragwerk`,
   gespeichert: 'Gespeichert. Der Auftritt zeigt die Angaben sofort.',
   speichern: 'Speichern',
-  leer: 'Noch nichts eingetragen.',
   fehlt: 'fehlt',
   navigation: 'Bereiche der Einstellungen',
   bereiche: {

@@ -1,7 +1,6 @@
 /** Words of the page on which one content is written and taken to the public. */
 export const inhaltWorte = {
   fenster: (titel: string, fehlerhaft: boolean) => `${fehlerhaft ? 'Fehler: ' : ''}${titel} – Tragwerk`,
-  neuTitel: (art: string) => `Neu: ${art}`,
   ohneTitel: 'Ohne Titel',
   fassung: (nr: number) => `Fassung ${nr}`,
   adresse: 'Adresse',
@@ -19,7 +18,6 @@ export const inhaltWorte = {
   vorschauTitel: (feld: string) => `Vorschau: ${feld}`,
   vorschauLeer: 'Hier erscheint der Text, wie ihn die Öffentlichkeit sieht.',
   ungespeichert: 'Noch nicht gespeichert',
-  gespeichert: 'Gespeichert',
   nurLesen: 'Sie können diesen Inhalt lesen, aber nicht ändern.',
   eigenerEditor: 'Diesen Inhalt bearbeiten',
   getan: {
@@ -45,8 +43,6 @@ export const inhaltWorte = {
     titel: 'Inzwischen hat jemand anderes gespeichert',
     text: (nr: number, von: string) =>
       `Fassung ${nr} ist von ${von}. Unten im Formular steht Ihr Text, nichts ist verloren. Hier sehen Sie, worin er sich von der gespeicherten Fassung unterscheidet. Übernehmen Sie, was fehlt, und speichern Sie noch einmal.`,
-    deren: 'Gespeicherter Text',
-    uebernehmen: 'Gespeicherten Text einsetzen',
   },
   zeichen: (n: number, hoechstens: number) => `${n.toLocaleString('de-DE')} von ${hoechstens.toLocaleString('de-DE')} Zeichen`,
   hoechstens: (hoechstens: number) => `Höchstens ${hoechstens.toLocaleString('de-DE')} Zeichen.`,
@@ -58,7 +54,6 @@ export const inhaltWorte = {
   markdown: 'Gestaltung: ## Überschrift, **fett**, - Liste, [Text](/adresse). Zahlen: {name}.',
   unlesbar: 'Diese Angabe fehlt oder lässt sich nicht lesen.',
   verlassen: 'Ihr Text ist noch nicht gespeichert. Seite trotzdem verlassen?',
-  freiwillig: '(freiwillig)',
 } as const
 
 export const ablauf = {
@@ -87,7 +82,6 @@ export const ablauf = {
   verlauf: 'Verlauf',
   schritt: (wer: string, wann: string) => `${wer}, ${wann}`,
   vierAugen: 'Freigeben muss jemand, der nicht mitgeschrieben hat.',
-  ohneFreigabe: 'Ein Hinweis geht ohne Freigabe hinaus.',
   weg: (pruefung: boolean, freigaben: number) =>
     [pruefung ? 'fachliche Prüfung' : '', freigaben === 2 ? 'zwei Freigaben' : freigaben === 1 ? 'eine Freigabe' : '']
       .filter((t) => t !== '')
@@ -105,9 +99,6 @@ export const fassungenWorte = {
   unterschied: (alt: number, neu: number) => `Unterschied von Fassung ${alt} zu Fassung ${neu}`,
   holen: 'Zurückholen',
   holenName: (nr: number) => `Fassung ${nr} zurückholen`,
-  neueste: 'neueste',
-  oeffentlich: 'öffentlich',
-  zurueck: 'Zum Inhalt',
 } as const
 
 export const vorschauWorte = {

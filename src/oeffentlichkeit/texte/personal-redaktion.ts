@@ -193,11 +193,9 @@ export const redaktionStart = {
   pflicht: 'Es fehlen Seiten, die jeder Auftritt haben muss',
   bereiche: 'Bereiche',
   anzahl: (n: number) => (n === 1 ? '1 öffentlich' : `${n} öffentlich`),
-  bis: (wann: string) => `bis ${wann}`,
   ab: (wann: string) => `ab ${wann}`,
   seit: (wann: string) => `seit ${wann}`,
   von: (wer: string, wann: string) => `${wer}, ${wann}`,
-  spaet: (tage: number) => `seit ${tage} Werktagen, Frist überschritten`,
   bild: { 'laeuft-aus': 'Bildrecht läuft aus', abgelaufen: 'Bildrecht ist abgelaufen', zurueckgezogen: 'Bild ist zurückgezogen' } as Readonly<
     Record<string, string>
   >,
@@ -227,5 +225,4 @@ export const vergleichWorte = {
   nichts: 'Kein Unterschied.',
   neu: 'neu: ',
   weg: 'entfernt: ',
-  erste: 'Es gibt noch keine öffentliche Fassung; alles ist neu.',
 } as const

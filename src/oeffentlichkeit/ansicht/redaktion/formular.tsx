@@ -74,7 +74,7 @@ function schluessel(antwort: Antwort): string {
 
 function Konflikt({ konflikt }: { konflikt: NonNullable<Antwort['konflikt']> }) {
   return (
-    <section className="tw-fehlerliste" aria-labelledby="konflikt">
+    <section className="tw-fehlerliste" role="alert" aria-labelledby="konflikt">
       <h2 id="konflikt">{t.konflikt.titel}</h2>
       <p>{t.konflikt.text(konflikt.fassung, konflikt.von)}</p>
       <Unterschied aenderungen={konflikt.aenderungen} />
