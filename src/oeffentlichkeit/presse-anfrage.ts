@@ -83,8 +83,10 @@ export async function liesAnfragen(db: TraegerDb, traegerId: string, anfrageId?:
   })
 }
 
+const istAnfrageId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
 export async function findAnfrage(db: TraegerDb, traegerId: string, anfrageId: string): Promise<Anfrage | undefined> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(anfrageId)) return undefined
+  if (!istAnfrageId(anfrageId)) return undefined
   return (await liesAnfragen(db, traegerId, anfrageId))[0]
 }
 
@@ -126,6 +128,7 @@ export async function geheAnfrage(
   anfrageId: string,
   { was, text = '' }: Readonly<{ was: 'uebernommen' | 'entwurf' | 'freigegeben' | 'zurueckgegeben' | 'geschlossen'; text?: string }>,
 ): Promise<Getan> {
+  if (!istAnfrageId(anfrageId)) return nein('Diese Anfrage gibt es nicht.')
   await db
     .selectFrom('presseAnfrage')
     .select('anfrageId')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Handlung } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { haltbarImJson } from '../platform/http/formular.ts'
 import { type Mitteilung, mitteilungTypen } from './art-mitteilung.ts'
 import { type Paket, paketSchema } from './art-paket.ts'
 import { oeffentlicheInhalte } from './lesen.ts'
@@ -121,7 +122,7 @@ export function alsPaketdatei(p: Pick<Herausgegeben, 'paketId' | 'fassung' | 'da
 /** Reads such a file; undefined where it is none. Pictures stay behind: their rights are those of the other installation. */
 export function liesPaketdatei(text: string): Pick<Herausgegeben, 'paketId' | 'fassung' | 'daten'> | undefined {
   try {
-    const gelesen = dateiSchema.safeParse(JSON.parse(text))
+    const gelesen = dateiSchema.safeParse(JSON.parse(text, haltbarImJson))
     return gelesen.success ? { ...gelesen.data, daten: { ...gelesen.data.daten, bilder: [] } } : undefined
   } catch {
     return undefined

@@ -17,6 +17,11 @@ export async function ortVon({ db, traegerId, jetzt }: Anfrage): Promise<Ort> {
   return { traegerId, netzId: await findNetzwerkId(db), jetzt }
 }
 
+/** An id as the database makes them: anything else is asked of nobody. */
+export function istId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+}
+
 /** The tag of a text in another language than the page. */
 export function langVon(text: Sprache, seite: Sprache): string | undefined {
   return text === seite ? undefined : sprachNamen[text].tag

@@ -10,7 +10,7 @@ import { artMitteilung } from '../art-mitteilung.ts'
 import { gehe, type InhaltFehler } from '../inhalt.ts'
 import { findInhalt, type Inhalt } from '../lesen.ts'
 import { liesEntwurf } from '../presse-entwurf.ts'
-import { ortVon } from '../presse-seite.ts'
+import { istId, ortVon } from '../presse-seite.ts'
 import { kreisblattText, kurzeZeit } from '../presse-text.ts'
 import { veroeffentlicheMitteilung } from '../presse-veroeffentlichen.ts'
 import { versandstand } from '../presse-versand.ts'
@@ -21,7 +21,8 @@ import { pressestelle, veroeffentlichen as t } from '../texte/personal-presseste
 export const handle = { rahmen: 'arbeitsplatz' }
 
 async function holeInhalt(z: Zugriff): Promise<Inhalt> {
-  const inhalt = await findInhalt(z.db, z.traegerId, z.params.inhaltId ?? '', z.jetzt)
+  const { inhaltId = '' } = z.params
+  const inhalt = istId(inhaltId) ? await findInhalt(z.db, z.traegerId, inhaltId, z.jetzt) : undefined
   if (inhalt?.art !== 'mitteilung') throw new Response(null, { status: 404 })
   return inhalt
 }
