@@ -55,7 +55,7 @@ export default function Formular() {
           <Hinweis art="warning" titel={t.ueberholt.titel(d.inDerHand.fassung)}>
             <p>
               {t.ueberholt.satz(alsDatum(d.inDerHand.seit))}{' '}
-              {d.inDerHand.nachfolger && t.ueberholt.nachfolger(`${d.nummer}, ${t.stand(d.nummer, d.fassung, alsDatum(d.ab))}`)}
+              {d.inDerHand.nachfolger && t.ueberholt.nachfolger(t.stand(d.nummer, d.fassung, alsDatum(d.ab)))}
             </p>
           </Hinweis>
         )}
