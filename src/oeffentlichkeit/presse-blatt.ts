@@ -57,9 +57,20 @@ function abschnitt(titel: string, reihen: readonly Zahlenreihe[], sprache: Sprac
   return [
     { art: 'ueberschrift', stufe: 2, inhalt: wort(titel) },
     {
-      art: 'tabelle',
-      kopf: [wort(t.wert), wort(t.was), wort(`${t.stand}, ${t.quelle}`)],
-      zeilen: reihen.map(({ heute: g }) => [wort(mitEinheit(g)), wort(g.bezeichnung), wort(`${g.datenstand}. ${g.quelle}`)]),
+      art: 'liste',
+      geordnet: false,
+      beginn: 1,
+      punkte: reihen.map(({ heute: g }) => [
+        {
+          art: 'absatz',
+          inhalt: [
+            { art: 'stark', inhalt: wort(mitEinheit(g)) },
+            ...wort(`: ${g.bezeichnung}`),
+            { art: 'umbruch' },
+            ...wort(`${t.stand}: ${g.datenstand}. ${t.quelle}: ${g.quelle}`),
+          ],
+        },
+      ]),
     },
   ]
 }
