@@ -1,6 +1,6 @@
 /** Words of the page on which forms are filled for a case. */
 export const fallVordrucke = {
-  fenster: 'Vordrucke',
+  fenster: 'Vordrucke – Tragwerk',
   titel: 'Vordrucke für diesen Fall',
   satz: 'Tragwerk setzt ein, was im Fall schon steht. Die Person prüft, ergänzt und unterschreibt. Auf dem Blatt steht ein Zeichen, das nur hier zum Fall führt, keine Fallnummer.',
   leer: 'Zurzeit ist kein Vordruck veröffentlicht.',
