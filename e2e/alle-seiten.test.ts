@@ -82,3 +82,64 @@ test('every page that needs no more than a case has no finding of axe and nothin
   // a way that somebody has to go first leads there: the application and the steps of the sign-in are played in their own tests
   expect([...alle].filter((a) => !/^\/(antrag|anmelden|abmelden|mein\/registrieren)/.test(a))).toEqual([])
 })
+
+/** One public page of each kind that has an address of its own, and the ways that end nowhere. */
+const oeffentlich = [
+  '/',
+  '/leistungen/grundsicherungsgeld',
+  '/themen/wohnen',
+  '/seiten/widerspruch',
+  '/vor-ort/quedlinburg',
+  '/aktuelles/neue-mietgrenzen',
+  '/wohnen/richtwerte?am=2023-05-01',
+  '/suche?q=Miete',
+  '/suche?q=xyzqq',
+  '/barrierefreiheit',
+  '/t/jena/vor-ort/musterallee',
+  '/t/netzwerk/',
+]
+
+test.each(['de', 'en'])(
+  'public pages bring no script, and axe finds nothing on a phone (%s)',
+  { timeout: 120_000 },
+  async (sprache) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } })
+    await context.addCookies([{ name: 'tragwerk-sprache', value: sprache, url: server.url }])
+    const page = await context.newPage()
+    const gefunden: string[] = []
+    for (const pfad of oeffentlich) {
+      expect((await page.goto(server.url + pfad))?.status(), pfad).toBe(200)
+      expect(await page.locator('html').getAttribute('lang')).toBe(sprache)
+      expect(await page.locator('script').count(), pfad).toBe(0)
+      gefunden.push(...(await befunde(page)))
+    }
+    expect(gefunden).toEqual([])
+    await context.close()
+  },
+)
+
+test('a report of a barrier carries the page along, gets a number without JavaScript, and is answered in public', { timeout: 60_000 }, async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${server.url}/wohnen/richtwerte`)
+  await page.getByRole('link', { name: 'Barriere melden' }).click()
+  expect(await page.getByLabel('Auf welcher Seite?').inputValue()).toBe('/wohnen/richtwerte')
+  await page.getByRole('button', { name: 'Meldung abschicken' }).click()
+  await page.locator('.tw-fehlerliste').getByText('Bitte beschreiben Sie, was nicht geht.').waitFor()
+  await page.getByLabel('Was geht nicht?').fill('<b>Die Tabelle</b> ist zu breit')
+  await page.getByRole('button', { name: 'Meldung abschicken' }).click()
+  await page.getByRole('heading', { name: 'Danke, Ihre Meldung ist da' }).waitFor()
+  await context.close()
+
+  const redaktion = await als('redaktion')
+  await redaktion.goto(`${server.url}/redaktion/barrieren`)
+  await redaktion.getByRole('link', { name: 'Die Tabelle' }).click()
+  await redaktion.getByLabel('Ihre Antwort').fill('Danke, wir kürzen sie.')
+  await redaktion.getByLabel('Für die Liste bekannter Barrieren').fill('Die Tabelle der Mietgrenzen ist auf dem Telefon zu breit.')
+  await redaktion.getByRole('button', { name: 'Antwort festhalten' }).click()
+  await redaktion.getByText('Die Antwort ist festgehalten.').waitFor()
+  expect(await befunde(redaktion)).toEqual([])
+  await redaktion.goto(`${server.url}/barrierefreiheit`)
+  expect(await redaktion.getByText('Die Tabelle der Mietgrenzen ist auf dem Telefon zu breit.').count()).toBe(1)
+  await redaktion.context().close()
+})
