@@ -3,9 +3,9 @@ import { PDFDocument } from 'pdf-lib'
 import { renderSVG } from 'uqr'
 import { setzePdf } from '../platform/pdf/index.ts'
 import { type Sprache, sprachen } from '../platform/sprache/index.ts'
+import { druckbaum } from './druck-baum.ts'
 import type { Druckstueck } from './druck-schema.ts'
 import { type Druckvorlage, druckvorlagen, KLEINSTER_GRAD, KLEINSTER_GRAD_EINFACH, type Textplatz } from './druck-vorlagen.ts'
-import { type Baum, leseMarkdown, type Zeichen } from './markdown.ts'
 import type { MarkeFuerTypst } from './marke-typst.ts'
 import { druckWorte } from './texte/druck.ts'
 
@@ -77,7 +77,7 @@ function datenVon(d: Druckstueck, r: Druckrahmen, a: Ausgabe): unknown {
   const v: Druckvorlage = druckvorlagen[d.vorlage]
   const t = druckWorte(a.sprache)
   const texte = d.texte[a.sprache] ?? d.texte.de
-  const baum = (p: Textplatz) => (p in v.plaetze ? absolut(leseMarkdown(r.setzeEin(texte[p])), r.adresse) : [])
+  const baum = (p: Textplatz) => (p in v.plaetze ? druckbaum(r.setzeEin(texte[p]), r.adresse) : [])
   const ziel = d.ziel === '' ? r.seite : r.adresse(d.ziel)
   const druckerei = a.fuer === 'druckerei'
   const andere = sprachen.filter((s) => s !== a.sprache && (s === 'de' || d.texte[s] !== undefined))
@@ -129,31 +129,6 @@ function gradeVon(v: Druckvorlage, sprache: Sprache) {
     kleingrade: ab([9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5]),
     plakatgrade: [15, 14, 13, 12, 11, 10, 9, 8, 7],
   }
-}
-
-/** Links on paper and in files lead to whole addresses. */
-function absolut(baum: Baum, adresse: (pfad: string) => string): Baum {
-  const zeichen = (z: Zeichen): Zeichen =>
-    z.map((s) => {
-      if (s.art === 'text' || s.art === 'umbruch') return s
-      const inhalt = zeichen(s.inhalt)
-      return s.art === 'verweis' ? { ...s, inhalt, ziel: s.ziel.startsWith('/') ? adresse(s.ziel) : s.ziel } : { ...s, inhalt }
-    })
-  return baum.map((b) => {
-    switch (b.art) {
-      case 'absatz':
-      case 'ueberschrift':
-        return { ...b, inhalt: zeichen(b.inhalt) }
-      case 'liste':
-        return { ...b, punkte: b.punkte.map((p) => absolut(p, adresse)) }
-      case 'zitat':
-        return { ...b, inhalt: absolut(b.inhalt, adresse) }
-      case 'tabelle':
-        return { ...b, kopf: b.kopf.map(zeichen), zeilen: b.zeilen.map((zeile) => zeile.map(zeichen)) }
-      default:
-        return b
-    }
-  })
 }
 
 const ENDUNGEN: Readonly<Record<string, string>> = { 'image/svg+xml': 'svg', 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' }

@@ -97,7 +97,7 @@ export async function beginneDruck(
   neu: Readonly<{ vorlage: string; nummer: string; titel: string; aus: string }>,
 ): Promise<Awaited<ReturnType<typeof legeInhaltAn>>> {
   const nummer = neu.nummer.trim().toUpperCase()
-  const alt = neu.aus === '' ? undefined : await findInhalt(db, h.traegerId, neu.aus, h.jetzt)
+  const alt = !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(neu.aus) ? undefined : await findInhalt(db, h.traegerId, neu.aus, h.jetzt)
   const adresse = adresseZu(nummer).replace(/[^a-z0-9-]/g, '')
   if (alt !== undefined) {
     const e = alsEntwurf(alt.art, alt.fassungen.at(-1)?.daten)

@@ -74,6 +74,13 @@ describe('a flyer, poster or leaflet', () => {
     expect(pdf.toString('latin1')).not.toContain('javascript:')
   })
 
+  test.each(['### gleich klein', '# groß\n\n#### klein', '#\n\nleere Überschrift', '[](/antrag)', '> - a\n> > b', '|  |\n|--|', '- \n- a'])(
+    'however somebody writes, the structure stays whole: %j',
+    async (wie) => {
+      expect(await maengelAnPdfUa((await gesetzt(stueck('flyer-a5', { text: wie }))).pdf)).toEqual([])
+    },
+  )
+
   test('for the printing house the sheet has bleed of 3 mm, and the cut where the format ends', async () => {
     for (const vorlage of ['flyer-a5', 'faltblatt'] as const) {
       const { pdf } = await gesetzt(stueck(vorlage), druckrahmen, { ...web, fuer: 'druckerei' })

@@ -3,9 +3,10 @@ import { renderSVG } from 'uqr'
 import { type Formularfeld, macheAusfuellbar, setzePdf } from '../platform/pdf/index.ts'
 import type { Sprache } from '../platform/sprache/index.ts'
 import type { Vordruck, Vordruckabschnitt, Vordruckfeld } from './art-vordruck.ts'
+import { druckbaum } from './druck-baum.ts'
 import { inZiffern } from './druck-setzen.ts'
 import { feldkatalog } from './feldkatalog.ts'
-import { leseMarkdown } from './markdown.ts'
+import type { Baum } from './markdown.ts'
 import type { MarkeFuerTypst } from './marke-typst.ts'
 import { inSprache } from './sprachen.ts'
 import { vordruckWorte } from './texte/vordruck.ts'
@@ -80,9 +81,9 @@ function datenVon(d: Vordruck, r: Vordruckrahmen, a: Vordruckausgabe): { daten: 
   const t = vordruckWorte(a.sprache)
   const texte = inSprache(d.texte, a.sprache).text
   const nummer = zaehler()
-  const abschnitte = d.abschnitte.map((x) => abschnittVon(x, a, nummer))
+  const baum = (text: string) => druckbaum(r.setzeEin(text), r.adresse)
+  const abschnitte = d.abschnitte.map((x) => abschnittVon(x, a, nummer, baum))
   const unterschriften = unterschriftenVon(d, a)
-  const baum = (text: string) => (text === '' ? [] : leseMarkdown(r.setzeEin(text)))
   const ziel = vordruckziel(r.seite, a)
   const einleitung = [
     t.uebersetzung,
@@ -140,13 +141,13 @@ function zaehler(): () => string {
   return () => String(++nr)
 }
 
-function abschnittVon(x: Vordruckabschnitt, a: Vordruckausgabe, nummer: () => string) {
+function abschnittVon(x: Vordruckabschnitt, a: Vordruckausgabe, nummer: () => string, baum: (text: string) => Baum) {
   const t = vordruckWorte(a.sprache)
   const titel = inSprache(x.titel, a.sprache).text
   const personen = x.personen === 0 ? [undefined] : Array.from({ length: x.personen }, (_, i) => i)
   return {
     titel,
-    hinweis: leseMarkdown(hinweisIn(x.hinweis, a.sprache)),
+    hinweis: baum(hinweisIn(x.hinweis, a.sprache)),
     gruppen: personen.map((person) => ({
       titel: person === undefined ? '' : t.person(person + 2), // the first is who applies
       reihen: inReihen(x.felder.map((f) => feldVon(f, a, person, titel, nummer()))),
