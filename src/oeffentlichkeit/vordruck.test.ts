@@ -129,6 +129,17 @@ describe('a form', () => {
     expect(lesbar).toContain('About you')
   })
 
+  test('a draft can be looked at while its choices have no answers yet, and while it asks nothing', async () => {
+    const leer = artVordruck.schema.parse({
+      ...roh,
+      abschnitte: [
+        { titel: { de: 'A' }, felder: [{ frei: 'x', art: 'wahl', label: { de: 'Was?' } }] },
+        { titel: { de: 'B' }, felder: [] },
+      ],
+    })
+    expect(await textAus(await gesetzt({ ausfuellbar: true }, leer))).toContain('Was?')
+  })
+
   test('a question that the application has dropped does not break a version that was public', async () => {
     const alt = artVordruck.schema.parse({ ...roh, abschnitte: [{ titel: { de: 'A' }, felder: [{ schluessel: 'weg.damit' }] }] })
     expect(await textAus(await gesetzt({}, alt))).toContain('weg.damit')
