@@ -33,16 +33,12 @@ export async function kontextVon({ db, umfeld, traegerId, jetzt, sprache }: Aufr
 /** Texts of one content in the language of the page. `lang`: set where nobody wrote it in that language; the part must be marked. */
 export type Uebersetzt<T> = Readonly<{ text: T; lang: string | undefined }>
 
+/** A figure that ran out is never shown as it was: words say that it is being checked. */
 export function uebersetzt<T extends Readonly<Record<string, string>>>(k: Pick<Kontext, 'sprache' | 'groessen'>, texte: JeSprache<T>): Uebersetzt<T> {
   const { sprache, text } = inSprache(texte, k.sprache)
   const ersatz = websiteTexte(sprache).geprueft
   const paare = Object.entries(text).map(([name, wert]) => [name, mitFestenAbstaenden(setzeEin(wert, k.groessen, () => ersatz).text)])
   return { text: Object.fromEntries(paare) as T, lang: sprache === k.sprache ? undefined : sprachNamen[sprache].tag }
-}
-
-/** A figure that ran out is never shown as it was: words say that it is being checked. */
-export function mitZahlen(k: Pick<Kontext, 'sprache' | 'groessen'>, text: string): string {
-  return setzeEin(text, k.groessen, () => websiteTexte(k.sprache).geprueft).text
 }
 
 /** Pictures of Markdown texts that may be shown today. */
