@@ -99,24 +99,20 @@ const oeffentlich = [
   '/t/netzwerk/',
 ]
 
-test.each(['de', 'en'])(
-  'public pages bring no script, and axe finds nothing on a phone (%s)',
-  { timeout: 120_000 },
-  async (sprache) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } })
-    await context.addCookies([{ name: 'tragwerk-sprache', value: sprache, url: server.url }])
-    const page = await context.newPage()
-    const gefunden: string[] = []
-    for (const pfad of oeffentlich) {
-      expect((await page.goto(server.url + pfad))?.status(), pfad).toBe(200)
-      expect(await page.locator('html').getAttribute('lang')).toBe(sprache)
-      expect(await page.locator('script').count(), pfad).toBe(0)
-      gefunden.push(...(await befunde(page)))
-    }
-    expect(gefunden).toEqual([])
-    await context.close()
-  },
-)
+test.each(['de', 'en'])('public pages bring no script, and axe finds nothing on a phone (%s)', { timeout: 120_000 }, async (sprache) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } })
+  await context.addCookies([{ name: 'tragwerk-sprache', value: sprache, url: server.url }])
+  const page = await context.newPage()
+  const gefunden: string[] = []
+  for (const pfad of oeffentlich) {
+    expect((await page.goto(server.url + pfad))?.status(), pfad).toBe(200)
+    expect(await page.locator('html').getAttribute('lang')).toBe(sprache)
+    expect(await page.locator('script').count(), pfad).toBe(0)
+    gefunden.push(...(await befunde(page)))
+  }
+  expect(gefunden).toEqual([])
+  await context.close()
+})
 
 test('a report of a barrier carries the page along, gets a number without JavaScript, and is answered in public', { timeout: 60_000 }, async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
