@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { istZiel } from '../platform/markdown/index.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
-import { istZiel } from './markdown.ts'
 import { jeSprache, nachStelle } from './sprachen.ts'
 
 export const leistungsbereiche = ['geld', 'wohnen', 'familie', 'arbeit'] as const

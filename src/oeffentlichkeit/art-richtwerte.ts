@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { istZiel } from '../platform/markdown/index.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
-import { istZiel } from './markdown.ts'
 import { jeSprache, nachStelle } from './sprachen.ts'
 
 const tag = z.iso.date('Bitte wählen Sie einen Tag.')

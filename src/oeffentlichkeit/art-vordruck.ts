@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { istZiel } from '../platform/markdown/index.ts'
 import { nummerSchema } from './druck-schema.ts'
 import { feldkatalog } from './feldkatalog.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
-import { istZiel } from './markdown.ts'
 import { type JeSprache, jeSprache, nachStelle } from './sprachen.ts'
 import { vordruckTexte as t } from './texte/personal-vordruck.ts'
 

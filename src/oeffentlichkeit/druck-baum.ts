@@ -1,4 +1,4 @@
-import { type Baum, type Block, leseMarkdown, type Zeichen, zeichenText } from './markdown.ts'
+import { type Baum, type Block, leseMarkdown, type Zeichen, zeichenText } from '../platform/markdown/index.ts'
 
 /** A text for paper: links lead to whole addresses, headings follow each other without a gap. */
 export function druckbaum(text: string, adresse: (pfad: string) => string): Baum {

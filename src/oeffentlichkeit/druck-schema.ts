@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { istZiel } from '../platform/markdown/index.ts'
 import { vorlagennamen } from './druck-vorlagen.ts'
-import { istZiel } from './markdown.ts'
 import { jeSprache } from './sprachen.ts'
 import { druckTexte as t } from './texte/personal-druck.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { istZiel } from './markdown.ts'
+import { istZiel } from '../platform/markdown/index.ts'
 import { einstellungen as t } from './texte/personal-einstellungen.ts'
 
 const zeile = (hoechstens = 200) => z.string().trim().max(hoechstens, t.fehler.zuLang).default('')

@@ -1,6 +1,6 @@
 import XMLBuilder from 'fast-xml-builder'
+import { alsHtml, flucht } from '../platform/markdown/index.ts'
 import { type Sprache, sprachNamen } from '../platform/sprache/index.ts'
-import { alsHtml, flucht } from './markdown-html.ts'
 import type { Ansicht } from './presse-lesen.ts'
 import { alsReinerText, tagInWorten } from './presse-text.ts'
 import { presseTexte } from './texte/presse/index.ts'

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { type Baum, leseMarkdown } from '../platform/markdown/index.ts'
 import { type Sprache, sprachen } from '../platform/sprache/index.ts'
 import { type Kontakt, type Mitteilung, type MitteilungTyp, type Thema, themen } from './art-mitteilung.ts'
 import { type Groesse, groessenAm, liesAlleGroessen, setzeEin } from './groesse.ts'
 import { type Oeffentlich, oeffentlicheGeschichte, oeffentlicheInhalte, oeffentlicherInhalt } from './lesen.ts'
-import { type Baum, leseMarkdown } from './markdown.ts'
 import { pressekontaktVon } from './presse-einstellung.ts'
 import { inSprache } from './sprachen.ts'
 

@@ -1,7 +1,7 @@
 import { zeitzone } from '../platform/clock/index.ts'
+import { alsText } from '../platform/markdown/index.ts'
 import { type Sprache, zeitworte } from '../platform/sprache/index.ts'
 import type { Kontakt } from './art-mitteilung.ts'
-import { alsText } from './markdown.ts'
 import type { Ansicht, Filter } from './presse-lesen.ts'
 import { presseTexte } from './texte/presse/index.ts'
 

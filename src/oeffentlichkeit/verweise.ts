@@ -1,6 +1,6 @@
+import { bilderIn, leseMarkdown } from '../platform/markdown/index.ts'
 import { groessenIn } from './groesse.ts'
 import type { Inhaltsart, Verweis } from './inhaltsart.ts'
-import { bilderIn, leseMarkdown } from './markdown.ts'
 
 /** Everything a version uses: what its kind names, and the figures and pictures in its texts. */
 export function verweiseVon<D>(art: Inhaltsart<D>, daten: D): Verweis[] {

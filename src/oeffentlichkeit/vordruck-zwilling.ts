@@ -1,8 +1,8 @@
+import { type Baum, leseMarkdown } from '../platform/markdown/index.ts'
 import type { Sprache } from '../platform/sprache/index.ts'
 import type { Vordruck } from './art-vordruck.ts'
 import { feldkatalog } from './feldkatalog.ts'
 import { type Groesse, setzeEin } from './groesse.ts'
-import { type Baum, leseMarkdown } from './markdown.ts'
 import { inSprache } from './sprachen.ts'
 
 /** A form as a page: what it asks, in words, so that nobody has to open a file to know. */

@@ -1,9 +1,8 @@
 import { Link } from 'react-router'
-import { useSprache, Verbundmarke } from '../../platform/ui/index.ts'
-import type { Baum } from '../markdown.ts'
+import type { Baum } from '../../platform/markdown/index.ts'
+import { Markdown, useSprache, Verbundmarke } from '../../platform/ui/index.ts'
 import { presseTexte } from '../texte/presse/index.ts'
 import { Bildansicht } from './bild.tsx'
-import { Markdown } from './markdown.tsx'
 import { Zahlenkacheln } from './presse-teile.tsx'
 
 export type Artikeldaten = Readonly<{

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { useSprache } from '../../platform/ui/index.ts'
-import type { Baum } from '../markdown.ts'
+import type { Baum } from '../../platform/markdown/index.ts'
+import { Markdown, useSprache } from '../../platform/ui/index.ts'
 import { websiteTexte } from '../texte/website/index.ts'
-import { Markdown } from './markdown.tsx'
 
 type Stufe = Readonly<{ nach: string; titel: string }>
 

@@ -1,7 +1,6 @@
 import { useLoaderData } from 'react-router'
 import { fuerAlle } from '../../platform/auth/index.ts'
-import { mitFestenAbstaenden, Seite, useSprache } from '../../platform/ui/index.ts'
-import { Markdown } from '../ansicht/markdown.tsx'
+import { Markdown, mitFestenAbstaenden, Seite, useSprache } from '../../platform/ui/index.ts'
 import { Seitenkopf, Telefon } from '../ansicht/seitenteile.tsx'
 import { liesAuftritt } from '../auftritt.ts'
 import { impressumSchema } from '../einstellungen.ts'

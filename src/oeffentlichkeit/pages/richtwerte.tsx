@@ -1,7 +1,6 @@
 import { Link, useHref, useLoaderData } from 'react-router'
 import { fuerAlle } from '../../platform/auth/index.ts'
-import { alsDatum, alsEuro, NBSP, Seite, useSprache } from '../../platform/ui/index.ts'
-import { Markdown } from '../ansicht/markdown.tsx'
+import { alsDatum, alsEuro, Markdown, NBSP, Seite, useSprache } from '../../platform/ui/index.ts'
 import { Seitenkopf } from '../ansicht/seitenteile.tsx'
 import { websiteTexte } from '../texte/website/index.ts'
 import { kontextVon } from '../website/kontext.ts'

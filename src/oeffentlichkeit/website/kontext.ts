@@ -1,11 +1,11 @@
 import { tagVon } from '../../platform/clock/index.ts'
 import { findNetzwerkId, type Traeger, type TraegerDb } from '../../platform/db/index.ts'
 import type { Umfeld } from '../../platform/http/index.ts'
+import { type Baum, bilderIn, leseMarkdown } from '../../platform/markdown/index.ts'
 import { type Sprache, sprachNamen } from '../../platform/sprache/index.ts'
 import { mitFestenAbstaenden } from '../../platform/ui/zahl.ts'
 import { seitenbilder } from '../bild-zeigen.ts'
 import { type Groesse, liesGroessen, setzeEin } from '../groesse.ts'
-import { type Baum, bilderIn, leseMarkdown } from '../markdown.ts'
 import { inSprache, type JeSprache } from '../sprachen.ts'
 import { websiteTexte } from '../texte/website/index.ts'
 

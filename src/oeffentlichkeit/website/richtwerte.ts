@@ -1,8 +1,8 @@
 import { alsTabelle } from '../../netzwerk/index.ts'
+import { leseMarkdown } from '../../platform/markdown/index.ts'
 import { alsDatum, alsZahl } from '../../platform/ui/zahl.ts'
 import type { Richtwerte } from '../art-richtwerte.ts'
 import { oeffentlicheInhalte } from '../lesen.ts'
-import { leseMarkdown } from '../markdown.ts'
 import { type Kontext, uebersetzt } from './kontext.ts'
 
 type Tabelle = ReturnType<typeof ansicht>

@@ -1,6 +1,6 @@
+import { flucht } from '../../platform/markdown/index.ts'
 import { inhaltsarten } from '../arten.ts'
 import { oeffentlicheInhalte } from '../lesen.ts'
-import { flucht } from '../markdown-html.ts'
 import type { Kontext } from './kontext.ts'
 import { artenMitSeite, oeffentlicherPfad } from './pfade.ts'
 

@@ -8,6 +8,7 @@ export { AuswahlFeld, BetragFeld, EingabeFeld, type Option, TextFeld, Wahl } fro
 export { type FrageFeld, FrageFelder } from './frage-felder.tsx'
 export { Fuss, Icon, Kopf, Sprunglink, Uebungshinweis } from './kopf.tsx'
 export { type LohnBand, LohnDiagramm, type LohnKurve, type LohnPunkt } from './lohn-diagramm.tsx'
+export { Markdown } from './markdown.tsx'
 export { type Ortsangaben, Ortskarte, Ortsmarke, Wochenzeiten } from './ortskarte.tsx'
 export { Rechenblatt, Zeile } from './rechenblatt.tsx'
 export { Schnellausgang } from './schnellausgang.tsx'

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
+import { leseMarkdown } from '../../../platform/markdown/index.ts'
+import { Markdown } from '../../../platform/ui/index.ts'
 import { setzeEin } from '../../groesse-text.ts'
-import { leseMarkdown } from '../../markdown.ts'
 import { inhaltWorte as t } from '../../texte/personal-redaktion-inhalt.ts'
-import { Markdown } from '../markdown.tsx'
 import type { Zahlwahl } from './felder.ts'
 
 type Bilder = NonNullable<Parameters<typeof Markdown>[0]['bilder']>
