@@ -322,7 +322,7 @@ test('real forms with one thing wrong, from everybody who sees them: no 500, no 
   const gueltige = async () => {
     for (let i = 0; i < reihe.length; i += ZUGLEICH) await runden(reihe.slice(i, i + ZUGLEICH), () => 'gueltig')
   }
-  for (; performance.now() < ende; runde++) {
+  for (; runde < 2 || performance.now() < ende; runde++) {
     if (runde === 1) await gueltige() // before too many rounds have used up what the forms are about
     for (let i = 0; i < reihe.length && (runde < 2 || performance.now() < ende); i += ZUGLEICH) {
       await runden(reihe.slice(i, i + ZUGLEICH), (k) => runde * 7 + i + k)
