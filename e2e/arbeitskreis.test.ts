@@ -193,7 +193,7 @@ test('a template is compared with its newer original and brought up to date, and
   await pruefe(j)
   await j.getByRole('button', { name: 'Neuerungen übernehmen, eigene Änderungen behalten' }).click()
   await j.getByText('Ihre Kopie ist auf dem Stand des Originals.').waitFor()
-  const text = await j.locator('dd.nw-text', { hasText: 'Dolmetscherin' }).first().textContent()
+  const text = await j.locator('dd .nw-text', { hasText: 'Dolmetscherin' }).first().textContent()
   expect(text).toContain('Guten Tag aus Jena,')
   await j.getByRole('button', { name: 'Rückgängig machen' }).click()
   await j.getByText('Ihre Kopie ist wieder wie vorher.').waitFor()

@@ -3,6 +3,7 @@ import { lizenzen } from '../lizenzen.ts'
 import type { Antwort } from '../taten.ts'
 import { felder, hinweise, stufen, vorlageArten } from '../texte/personal-bibliothek.ts'
 import { Auswahl, ausKatalog, Feld, getippt } from './felder.tsx'
+import { Freitext } from './freitext.tsx'
 
 const LANG = new Set(['problem', 'idee', 'aufwand', 'wirkung', 'methode', 'hindernisse', 'uebertragung', 'text', 'hinweise'])
 const PFLICHT = new Set(['titel', 'problem', 'idee', 'text', 'lizenz', 'stufe', 'vorlageart'])
@@ -49,7 +50,9 @@ export function EintragText({ art, werte }: Readonly<{ art: EintragArt; werte: F
         .map((name) => (
           <div key={name} className="nw-paar">
             <dt>{felder[name]}</dt>
-            <dd className="nw-text">{lesbar(name, werte[name] ?? '')}</dd>
+            <dd className={LANG.has(name) ? undefined : 'nw-text'}>
+              {LANG.has(name) ? <Freitext text={werte[name] ?? ''} /> : lesbar(name, werte[name] ?? '')}
+            </dd>
           </div>
         ))}
     </dl>

@@ -2,6 +2,7 @@ import type { Sitzungsseite } from '../sitzung-seite.ts'
 import type { Antwort } from '../taten.ts'
 import { stimmen, protokoll as t } from '../texte/personal-sitzung.ts'
 import { Auswahl, ausKatalog, Feld, Formular, getippt, Haken, Knopf, Runde } from './felder.tsx'
+import { Freitext } from './freitext.tsx'
 
 type Seite = Sitzungsseite & Readonly<{ protokoll: Readonly<{ text: string; fassung: number }> }>
 type Teil = Readonly<{ seite: Seite; antwort: Antwort | undefined }>
@@ -42,7 +43,7 @@ export function Mitschrift({ seite, antwort }: Teil) {
       {ueberholt && (
         <details className="nw-neu" open>
           <summary>{t.gespeicherterStand}</summary>
-          <div className="nw-text">{p.text}</div>
+          <Freitext text={p.text} />
         </details>
       )}
     </>

@@ -4,6 +4,7 @@ import type { Antwort } from '../taten.ts'
 import { rollen } from '../texte/personal-netzwerk.ts'
 import { antworten, punktArten, sitzung as t } from '../texte/personal-sitzung.ts'
 import { Aufklappen, Auswahl, ausKatalog, Einzelknopf, Feld, Formular, getippt, Knopf, Runde } from './felder.tsx'
+import { Freitext } from './freitext.tsx'
 
 type Teil = Readonly<{ seite: Sitzungsseite; antwort: Antwort | undefined }>
 
@@ -42,8 +43,8 @@ export function Tagesordnung({ seite, antwort }: Teil) {
         {punkte.map((p, i) => (
           <li key={p.punktId}>
             <b>{`${i + 1}. ${p.titel}`}</b> <span className="tw-zustand">{punktArten[p.art]}</span>
-            {p.text !== '' && <p className="nw-text">{p.text}</p>}
-            {p.ergebnis !== '' && seite.imKreis && <p className="nw-text">{p.ergebnis}</p>}
+            {p.text !== '' && <Freitext text={p.text} unter />}
+            {p.ergebnis !== '' && seite.imKreis && <Freitext text={p.ergebnis} unter />}
             <p className="tw-leise">{t.vorschlag(p.von)}</p>
             {p.unterlage !== '' && (
               <p>

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from 'react-router'
 import { geschuetztImNetz } from '../../platform/auth/index.ts'
 import { Aufklappen, Auswahl, ausKatalog, Einzelknopf, Feld, Formular, getippt, Knopf } from '../ansicht/felder.tsx'
+import { Freitext } from '../ansicht/freitext.tsx'
 import { KeineDaten, Leer, Netzseite } from '../ansicht/netzseite.tsx'
 import { bekanntmachungSchema, hakeAb, liesBekanntmachungen, macheBekannt, zieheBekanntmachungZurueck } from '../bekanntmachung.ts'
 import { liesFormular } from '../formular.ts'
@@ -65,7 +66,7 @@ export default function Bekanntmachungen() {
             {koordiniert && `, ${t.gelesenVon(b.haeuser)}`}
             {b.zurueckgezogen && <b>{` (${t.istZurueckgezogen})`}</b>}
           </p>
-          <p className="nw-text">{b.text}</p>
+          <Freitext text={b.text} unter />
           <div className="nw-knoepfe">
             {b.gelesen ? (
               <span className="tw-zustand tw-zustand--gezahlt">{t.gelesen}</span>

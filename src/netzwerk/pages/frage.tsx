@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from 'react-router'
 import { geschuetztImNetz } from '../../platform/auth/index.ts'
 import { Einzelknopf, Feld, Formular, getippt, Knopf } from '../ansicht/felder.tsx'
+import { Freitext } from '../ansicht/freitext.tsx'
 import { KeineDaten, Netzseite } from '../ansicht/netzseite.tsx'
 import { liesFormular } from '../formular.ts'
 import { antwortSchema, beantworte, findFrage, nimmAntwortAn } from '../frage.ts'
@@ -50,7 +51,7 @@ export default function Frage() {
   const w = getippt(antwort, 'antworten')
   return (
     <Netzseite titel={seite.titel} antwort={antwort} pfad={[{ nach: '/netzwerk/fragen', name: fragen.titel }]}>
-      <p className="nw-text">{seite.text}</p>
+      <Freitext text={seite.text} />
       <p className="tw-leise">{seite.von}</p>
       <section className="nw-teil" aria-labelledby="antworten">
         <h2 id="antworten">{t.antworten}</h2>
@@ -59,7 +60,7 @@ export default function Frage() {
           {seite.antworten.map((a) => (
             <li key={a.antwortId}>
               {a.angenommen && <span className="tw-zustand tw-zustand--gezahlt">{t.angenommen}</span>}
-              <p className="nw-text">{a.text}</p>
+              <Freitext text={a.text} unter />
               <p className="tw-leise">{a.von}</p>
               {seite.darfAnnehmen && (
                 <div className="nw-knoepfe">

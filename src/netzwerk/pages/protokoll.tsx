@@ -1,6 +1,7 @@
 import { useActionData, useHref, useLoaderData } from 'react-router'
 import { geschuetztImNetz } from '../../platform/auth/index.ts'
 import { Aufklappen, Einzelknopf } from '../ansicht/felder.tsx'
+import { Freitext } from '../ansicht/freitext.tsx'
 import { Stimmen } from '../ansicht/gremium-teile.tsx'
 import { KeineDaten, Netzseite } from '../ansicht/netzseite.tsx'
 import { AufgabeForm, BeschlussForm, Mitschrift } from '../ansicht/protokoll-teile.tsx'
@@ -106,7 +107,7 @@ export default function Protokoll() {
       ) : p.text === '' ? (
         <p className="tw-leise">{t.leer}</p>
       ) : (
-        <div className="nw-text">{p.text}</div>
+        <Freitext text={p.text} />
       )}
       {seite.beschluesse.length > 0 && (
         <section className="nw-teil" aria-labelledby="beschluesse">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { Baum } from '../../platform/markdown/index.ts'
+import { type Baum, tiefer } from '../../platform/markdown/index.ts'
 import { Markdown, useSprache } from '../../platform/ui/index.ts'
 import { websiteTexte } from '../texte/website/index.ts'
 
@@ -93,11 +93,6 @@ export function Textteil({
       </div>
     </section>
   )
-}
-
-/** Headings of the text stand below that of the program. */
-function tiefer(baum: Baum): Baum {
-  return baum.map((b) => (b.art === 'ueberschrift' && b.stufe < 4 ? { ...b, stufe: b.stufe === 2 ? 3 : 4 } : b))
 }
 
 /** A telephone number that can be called. */

@@ -1,2 +1,2 @@
-export { alsText, type Baum, type Block, bilderIn, istZiel, leseMarkdown, type Zeichen, zeichenText } from './markdown.ts'
+export { alsText, type Baum, type Block, bilderIn, istZiel, leseMarkdown, tiefer, type Zeichen, zeichenText } from './markdown.ts'
 export { alsHtml, flucht } from './markdown-html.ts'

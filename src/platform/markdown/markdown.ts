@@ -150,3 +150,8 @@ export function bilderIn(baum: Baum): string[] {
     return b.art === 'liste' ? b.punkte.flatMap(bilderIn) : []
   })
 }
+
+/** The same text with its headings one level lower, below a heading of the page. */
+export function tiefer(baum: Baum): Baum {
+  return baum.map((b) => (b.art === 'ueberschrift' && b.stufe < 4 ? { ...b, stufe: b.stufe === 2 ? 3 : 4 } : b))
+}
