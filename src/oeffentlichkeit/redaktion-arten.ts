@@ -1,9 +1,10 @@
+import { artHinweis } from './art-hinweis.ts'
 import { artRichtwerte } from './art-richtwerte.ts'
 import { artStandort } from './art-standort.ts'
 import { paketAlsWerte, paketAus } from './presse-paket-formular.ts'
 import { leseRaeume, raeumeAlsWerte } from './redaktion-tabelle.ts'
 import { alsAdresse, eins, flach, ganzzahl, ja, sprachtexte, type Werte } from './redaktion-werte.ts'
-import { leseZeiten, standortAlsWerte } from './redaktion-zeiten.ts'
+import { aushangAlsWerte, leseAbweichung, leseZeiten, standortAlsWerte } from './redaktion-zeiten.ts'
 
 /** How the form of a kind becomes its data; the schema of the kind says afterwards what is wrong with them. */
 type Formular = Readonly<{
@@ -32,14 +33,21 @@ export const formulare: Readonly<Record<string, Formular>> = {
     aus: (w) => ({
       bereich: eins(w, 'bereich'),
       reihenfolge: ganzzahl(w, 'reihenfolge', 100),
-      texte: sprachtexte(w, ['titel', 'kurz', 'text']),
+      oftGesucht: ja(w, 'oftGesucht'),
+      texte: sprachtexte(w, ['titel', 'kurz', 'suchworte', 'text']),
       ...bild(w),
     }),
   },
   hinweis: {
     leer: { wichtig: false, texte: { de: {} } },
     adresse: (w) => alsAdresse(titel(w)),
-    aus: (w) => ({ wichtig: ja(w, 'wichtig'), standorte: [...(w.standorte ?? [])], texte: sprachtexte(w, ['titel', 'text']) }),
+    werte: (d) => aushangAlsWerte(artHinweis.schema.parse(d)),
+    aus: (w) => ({
+      wichtig: ja(w, 'wichtig'),
+      standorte: [...(w.standorte ?? [])],
+      ...leseAbweichung(w),
+      texte: sprachtexte(w, ['titel', 'text']),
+    }),
   },
   leistung: {
     leer: { bereich: 'geld', reihenfolge: 100, texte: { de: {} } },

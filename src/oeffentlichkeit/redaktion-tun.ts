@@ -59,7 +59,9 @@ export async function schliesse(
   h: Handlung,
   s: Schliessung,
 ): Promise<Readonly<{ ok: true; inhaltId: string }> | Readonly<{ ok: false; fehler: InhaltFehler }>> {
-  const daten = { wichtig: true, standorte: s.standort === '' ? [] : [s.standort], texte: s.texte }
+  const letzter = tagVon(s.bis.subtract({ minutes: 1 })).toString()
+  const oeffnung = { von: tagVon(h.jetzt).toString(), bis: letzter } // the hours shown everywhere follow
+  const daten = { wichtig: true, standorte: s.standort === '' ? [] : [s.standort], oeffnung, texte: s.texte }
   const angelegt = await legeInhaltAn(db, h, 'hinweis', { adresse: await freieAdresse(db, h, s.standort), daten })
   if (!angelegt.ok) return angelegt
   const gegangen = await gehe(db, h, angelegt.inhaltId, { was: 'veroeffentlicht', fassung: 1, bis: s.bis, bemerkung: t.bemerkung })

@@ -1,3 +1,4 @@
+import type { Aushang } from './art-hinweis.ts'
 import type { Standort } from './art-standort.ts'
 import { wochentage } from './oeffnung.ts'
 import { eins, flach, ja, reihen, type Werte } from './redaktion-werte.ts'
@@ -56,4 +57,18 @@ export function standortAlsWerte({ woche, ausnahmen, ...rest }: Standort): Werte
     en: texte.en?.grund ?? '',
   }))
   return { ...flach(rest), ...Object.fromEntries(tage), ...flach({ ausnahmen: zeilen }) }
+}
+
+/** Other hours that a notice brings, where its form names a first day. */
+export function leseAbweichung(w: Werte): Record<string, unknown> {
+  const von = eins(w, 'oeffnung.von').trim()
+  if (von === '') return {}
+  const bis = eins(w, 'oeffnung.bis').trim() || von
+  return { oeffnung: { von, bis, zeiten: spannenAus(eins(w, 'oeffnung.zeiten')), nachTermin: ja(w, 'oeffnung.nachTermin') } }
+}
+
+/** Data of a notice as fields of its form. */
+export function aushangAlsWerte({ oeffnung, ...rest }: Aushang): Werte {
+  if (oeffnung === undefined) return flach(rest)
+  return { ...flach(rest), ...flach({ oeffnung: { ...oeffnung, zeiten: alsSpannen(oeffnung.zeiten) } }) }
 }

@@ -281,12 +281,15 @@ describe('quick ways', () => {
     )
     expect(hinweis).toMatchObject({
       bis: Temporal.Instant.from('2026-08-17T22:00Z'),
-      daten: { wichtig: true, texte: { en: { titel: 'Closed today' } } },
+      daten: { wichtig: true, oeffnung: { von: '2026-08-17', bis: '2026-08-17', zeiten: [] }, texte: { en: { titel: 'Closed today' } } },
     })
     const id = /inhalt\/([0-9a-f-]{36})/.exec(String(ort))?.[1] ?? ''
-    const berichtigt = { tun: 'sofort', erwartet: '1', wichtig: 'ja', 'texte.de.titel': 'Heute doch geöffnet', 'texte.de.text': '' }
+    const nurMorgens = { 'oeffnung.von': '2026-08-17', 'oeffnung.bis': '', 'oeffnung.zeiten': '8-12 Uhr' }
+    const berichtigt = { tun: 'sofort', erwartet: '1', wichtig: 'ja', ...nurMorgens, 'texte.de.titel': 'Heute doch geöffnet', 'texte.de.text': '' }
     expect(await aufSeite(id, 1, berichtigt)).toContain('getan=veroeffentlicht')
-    expect(await inDb((db) => oeffentlicheInhalte(db, t.traegerId, 'hinweis', um(1)))).toMatchObject([{ fassung: 2, bis: hinweis?.bis }])
+    expect(await inDb((db) => oeffentlicheInhalte(db, t.traegerId, 'hinweis', um(1)))).toMatchObject([
+      { fassung: 2, bis: hinweis?.bis, daten: { oeffnung: { bis: '2026-08-17', zeiten: [{ von: '08:00', bis: '12:00' }] } } },
+    ])
     expect(await aufSeite(id, 1, { schritt: 'offline', fassung: '2' })).toContain('getan=offline')
     expect(await inDb((db) => oeffentlicheInhalte(db, t.traegerId, 'hinweis', um(1)))).toEqual([])
     const nochmal = await ausgang(als('redaktion', schliesse, 2, { formular: { standort: '', bis: 'tag', tag: '2026-08-19', grund: 'ohne' } }))

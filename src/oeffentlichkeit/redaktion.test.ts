@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { artAnsprechpartner } from './art-ansprechpartner.ts'
+import { artHinweis } from './art-hinweis.ts'
+import { artLeistung } from './art-leistung.ts'
 import { artRichtwerte, type Richtwerte } from './art-richtwerte.ts'
+import { artSeite } from './art-seite.ts'
 import { artStandort } from './art-standort.ts'
+import type { Inhaltsart } from './inhaltsart.ts'
 import { alsWerte, formulare } from './redaktion-arten.ts'
 import { werktageZwischen } from './redaktion-freigabe.ts'
 import { alsCent, alsZelle, fuegeTabelleEin } from './redaktion-tabelle.ts'
@@ -64,8 +69,63 @@ describe('a form', () => {
     expect(formulare.seite?.aus(werteAus(form))).toEqual({
       bereich: 'wohnen',
       reihenfolge: 20,
-      texte: { de: { titel: 'Umzug', kurz: '', text: 'Eins.\nZwei.' } },
+      oftGesucht: false,
+      texte: { de: { titel: 'Umzug', kurz: '', suchworte: '', text: 'Eins.\nZwei.' } },
     })
+  })
+
+  const id = '01934f5e-0000-7000-8000-00000000abcd'
+  const texte = (...namen: string[]) => {
+    const alle = (s: string) => Object.fromEntries(namen.map((n) => [n, `${n} ${s}`]))
+    return { de: alle('de'), einfach: alle('einfach'), en: alle('en') }
+  }
+  test.each([
+    [artSeite, { bereich: 'pflicht', reihenfolge: 7, oftGesucht: true, bild: id, texte: texte('titel', 'kurz', 'suchworte', 'text') }],
+    [
+      artHinweis,
+      {
+        wichtig: true,
+        standorte: ['thale', 'harz'],
+        oeffnung: { von: '2026-08-17', bis: '2026-08-19', zeiten: [{ von: '08:00', bis: '12:00' }], nachTermin: true },
+        texte: texte('titel', 'text'),
+      },
+    ],
+    [
+      artHinweis,
+      {
+        wichtig: false,
+        standorte: [],
+        oeffnung: { von: '2026-08-17', bis: '2026-08-17', zeiten: [], nachTermin: false },
+        texte: texte('titel', 'text'),
+      },
+    ],
+    [
+      artLeistung,
+      {
+        bereich: 'wohnen',
+        reihenfolge: 3,
+        oftGesucht: true,
+        online: '/antrag',
+        rechtsgrundlagen: ['§ 22 SGB II'],
+        bild: id,
+        texte: texte('titel', 'kurz', 'suchworte', 'wer', 'wieViel', 'brauchen', 'dauer', 'wo', 'mehr'),
+      },
+    ],
+    [
+      artAnsprechpartner,
+      {
+        reihenfolge: 4,
+        fuer: 'presse',
+        telefon: '030 23125-034',
+        email: 'presse@koba-harz.example',
+        standorte: ['thale'],
+        texte: texte('thema', 'funktion', 'zeiten', 'hinweis'),
+      },
+    ],
+  ])('saved without a change loses nothing: %o', (art: Inhaltsart, daten) => {
+    const ganz = art.schema.parse(daten)
+    expect(ganz).toEqual(daten) // the example leaves nothing out
+    expect(art.schema.parse(formulare[art.art]?.aus(alsWerte(art.art, ganz)))).toEqual(ganz)
   })
 
   test('of an office reads hours as people write them, and says what it cannot read', () => {

@@ -83,6 +83,16 @@ export const standortWorte = {
   laenge: 'Längengrad',
 } as const
 
+export const aushangWorte = {
+  legende: 'Andere Öffnungszeiten',
+  hinweis:
+    'Gelten für die gewählten Standorte, solange der Hinweis öffentlich ist, und stehen dann überall. Ohne Uhrzeiten ist geschlossen; ohne ersten Tag bleibt alles, wie es ist.',
+  von: 'Erster Tag',
+  bis: 'Letzter Tag',
+  zeiten: 'Uhrzeiten, zum Beispiel 8–12',
+  nachTermin: 'nach Termin',
+} as const
+
 export const richtwerteWorte = {
   giltBisHinweis: 'Leer: bis auf Weiteres.',
   quelleHinweis: 'Richtlinie mit Datum.',

@@ -148,7 +148,8 @@ describe('ways around the tables', () => {
     // its mark; no row of anybody
     const mehr = rows.filter(
       ({ name, gibt }) =>
-        !/^(stand_der_datenbank|oeffentlicher_stand|finde_traeger|haeuser_mit_kampagne)$/.test(name) && !/^(void|uuid|trigger|TABLE\((\w+ uuid(, )?)+\))$/.test(gibt),
+        !/^(stand_der_datenbank|oeffentlicher_stand|finde_traeger|haeuser_mit_kampagne)$/.test(name) &&
+        !/^(void|uuid|trigger|TABLE\((\w+ uuid(, )?)+\))$/.test(gibt),
     )
     expect(mehr).toEqual([])
     expect(rows.map((r) => r.name).sort()).toEqual([

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { seitenbereichNamen } from '../../texte/personal-felder.ts'
+import { aushangWorte as a, seitenbereichNamen } from '../../texte/personal-felder.ts'
 import { inhaltWorte as t } from '../../texte/personal-redaktion-inhalt.ts'
 import { BildWahl } from '../bild.tsx'
 import { BausteinFelder, HintergrundFelder, PaketFelder } from '../presse-inhalte.tsx'
@@ -38,6 +38,7 @@ function SeiteFelder({ felder }: { felder: Felder }) {
             <Kurzfeld felder={felder} name={`texte.${s}.titel`} hoechstens={120} />
             <Kurzfeld felder={felder} name={`texte.${s}.kurz`} hoechstens={400} zeilen={2} />
             <MarkdownFeld felder={felder} name={`texte.${s}.text`} hoechstens={60_000} zeilen={18} />
+            <Kurzfeld felder={felder} name={`texte.${s}.suchworte`} hoechstens={400} />
           </>
         )}
       </Sprachblaetter>
@@ -47,6 +48,7 @@ function SeiteFelder({ felder }: { felder: Felder }) {
           <Auswahl felder={felder} name="bereich" optionen={Object.entries(seitenbereichNamen)} />
           <Kurzfeld felder={felder} name="reihenfolge" typ="number" />
         </div>
+        <Haken felder={felder} name="oftGesucht" />
         <BildWahl name="bild" wert={wert(felder, 'bild')} bilder={felder.bilder} />
       </details>
     </>
@@ -66,6 +68,16 @@ function HinweisFelder({ felder }: { felder: Felder }) {
       </Sprachblaetter>
       <Haken felder={felder} name="wichtig" />
       {felder.standorte.length > 0 && <Mehrere felder={felder} name="standorte" optionen={felder.standorte.map((o) => [o.adresse, o.name])} />}
+      <fieldset className="rd-mehrere">
+        <legend>{a.legende}</legend>
+        <p className="tw-klein tw-leise">{a.hinweis}</p>
+        <div className="rd-reihe">
+          <Kurzfeld felder={felder} name="oeffnung.von" typ="date" label={a.von} />
+          <Kurzfeld felder={felder} name="oeffnung.bis" typ="date" label={a.bis} />
+          <Kurzfeld felder={felder} name="oeffnung.zeiten" label={a.zeiten} />
+        </div>
+        <Haken felder={felder} name="oeffnung.nachTermin" label={a.nachTermin} />
+      </fieldset>
     </>
   )
 }
