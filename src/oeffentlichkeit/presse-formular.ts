@@ -35,10 +35,11 @@ export function mitteilungAlsWerte(m: Mitteilung): Werte {
     ...(hintergrund && { hintergrund: [`${hintergrund.inhaltId}.${hintergrund.laenge}`] }),
     bausteine: bausteine.map((b) => `${b.inhaltId}.${b.fassung}`),
     bilder: bilder.map((b) => b.bildId),
+    ...Object.fromEntries(bilder.map((b) => [`unterschrift.${b.bildId}`, [b.unterschrift]])),
   }
 }
 
-/** The way back. What the form does not show (package, captions, approvals) stays as it was. */
+/** The way back. What the form does not show (package, approvals) stays as it was. */
 export function mitteilungAus(w: Werte, bisher: Mitteilung | undefined, alle: readonly HintergrundInhalt[]): unknown {
   const beginn = eins(w, 'termin.beginn')
   return {
@@ -53,7 +54,7 @@ export function mitteilungAus(w: Werte, bisher: Mitteilung | undefined, alle: re
       return inhaltId ? [{ inhaltId, fassung: Number(fassung) }] : []
     }),
     ...hintergrundAus(eins(w, 'hintergrund'), bisher, alle),
-    bilder: (w.bilder ?? []).map((bildId) => ({ bildId, unterschrift: bisher?.bilder.find((b) => b.bildId === bildId)?.unterschrift ?? '' })),
+    bilder: (w.bilder ?? []).map((bildId) => ({ bildId, unterschrift: eins(w, `unterschrift.${bildId}`) })),
     themen: [...(w.themen ?? [])],
     kreisblattZeichen: ganzzahl(w, 'kreisblattZeichen', 900),
     ...(beginn !== '' && { termin: { beginn, ende: eins(w, 'termin.ende'), ort: eins(w, 'termin.ort') } }),

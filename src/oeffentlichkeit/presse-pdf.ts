@@ -4,17 +4,15 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import type { Baum, Block, Zeichen } from '../platform/markdown/index.ts'
 import { setzePdf } from '../platform/pdf/index.ts'
 import { type Sprache, sprachNamen } from '../platform/sprache/index.ts'
-import { istNutzbar } from './bild.ts'
-import { findBild } from './bild-lesen.ts'
-import { altText } from './bild-zeigen.ts'
 import { markeVon } from './marke.ts'
 import { markeFuerTypst } from './marke-typst.ts'
+import { bildFuerPapier, type Papierbilder, papierbilder } from './presse-bild.ts'
 import type { Ansicht, Ort } from './presse-lesen.ts'
 import { kontaktzeilen, tagInWorten, zeitraum } from './presse-text.ts'
 import { presseTexte } from './texte/presse/index.ts'
 
 /** Moves with the template: what was set with an older one is set anew. */
-const FASSUNG = 'mitteilung 2'
+const FASSUNG = 'mitteilung 3'
 const vorlage = join(import.meta.dirname, 'vorlage', 'mitteilung.typ')
 
 export type Blattdatei = Readonly<{ pdf: Buffer; seiten: number; schluessel: string }>
@@ -71,7 +69,7 @@ async function satzdaten(
   const t = presseTexte(a.sprache)
   const marke = await markeFuerTypst(db, await markeVon(db, ort.traegerId, ort.netzId, a.tag))
   const bilder = new Map(marke.bilder)
-  const fotos = await fotosFuer(db, ort, a, bilder)
+  const fotos = await papierbilder(db, ort, a, bilder)
   const logo = haus.logo && haus.logoTyp ? `hauslogo.${haus.logoTyp === 'image/png' ? 'png' : 'svg'}` : undefined
   if (logo !== undefined && haus.logo) bilder.set(logo, Buffer.from(haus.logo))
   const [sprache, region = a.sprache === 'en' ? 'GB' : 'DE'] = sprachNamen[a.sprache].tag.split('-')
@@ -97,10 +95,13 @@ async function satzdaten(
     schlagworte: a.themen.map((x) => t.thema[x]),
     termin: a.termin ? `${zeitraum(a.termin, a.sprache)}, ${a.termin.ort}` : '',
     zahlen: a.zahlen.map((k) => ({ wert: k.wert, bezeichnung: k.bezeichnung, stand: t.mitteilung.stand(k.datenstand) })),
-    text: fuerPapier(a.baum, adresse),
+    text: fuerPapier(a.baum, adresse, fotos),
     zitate: a.zitate.map((z) => ({ text: z.text, von: t.mitteilung.zitat(z.person, z.funktion) })),
-    bilder: fotos,
-    hintergrund: a.hintergrund ? fuerPapier(a.hintergrund, adresse) : [],
+    bilder: a.bilder.flatMap(({ bildId, unterschrift }) => {
+      const b = fotos.get(bildId)
+      return b ? [{ ...b, zeile: [unterschrift, b.zeile].filter(Boolean).join(' ') }] : []
+    }),
+    hintergrund: a.hintergrund ? fuerPapier(a.hintergrund, adresse, fotos) : [],
     kontakte: a.kontakte.map((k) => kontaktzeilen(k, a.sprache)),
     marke: marke.daten,
     haus: { name: haus.kurzname, zusatz: haus.name, ...(logo !== undefined && { logo }) },
@@ -124,28 +125,10 @@ export const uebungssatz: Readonly<Record<Sprache, string>> = {
   en: 'Practice data. Not a release of an authority.',
 }
 
-async function fotosFuer(db: TraegerDb, { traegerId, netzId, jetzt }: Ort, a: Ansicht, bilder: Map<string, Buffer>) {
-  const heute = jetzt.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString()
-  const fotos: { datei: string; alt: string; zeile: string }[] = []
-  for (const { bildId, unterschrift } of a.bilder) {
-    const bild = await findBild(db, traegerId, netzId, bildId)
-    if (bild === undefined || !istNutzbar(bild, heute, 'presse').ok) continue
-    const { inhalt } = await db.selectFrom('bild').select('inhalt').where('bildId', '=', bildId).executeTakeFirstOrThrow()
-    const datei = `bild-${bildId}.${bild.typ === 'image/svg+xml' ? 'svg' : bild.typ.slice('image/'.length)}`
-    bilder.set(datei, Buffer.from(inhalt))
-    fotos.push({
-      datei,
-      alt: altText(bild.angabe, a.sprache) || bild.angabe.titel,
-      zeile: [unterschrift, bild.angabe.nachweis].filter(Boolean).join(' '),
-    })
-  }
-  return fotos
-}
-
-/** Links as whole addresses, and no level of a heading left out (PDF/UA asks for that). */
-function fuerPapier(baum: Baum, adresse: string): Block[] {
+/** Links as whole addresses, pictures as files, and no level of a heading left out (PDF/UA asks for that). */
+function fuerPapier(baum: Baum, adresse: string, bilder: Papierbilder): unknown[] {
   let letzte = 1
-  const block = (b: Block): Block => {
+  const block = (b: Block): unknown => {
     switch (b.art) {
       case 'ueberschrift': {
         const stufe = Math.min(b.stufe, letzte + 1) as 2 | 3 | 4
@@ -160,6 +143,8 @@ function fuerPapier(baum: Baum, adresse: string): Block[] {
         return { ...b, inhalt: b.inhalt.map(block) }
       case 'tabelle':
         return { ...b, kopf: b.kopf.map(zeichen), zeilen: b.zeilen.map((z) => z.map(zeichen)) }
+      case 'bild':
+        return bildFuerPapier(b, bilder)
       default:
         return b
     }

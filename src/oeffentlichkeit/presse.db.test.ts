@@ -4,9 +4,11 @@ import { testDb } from '../platform/db/testhilfe/db.ts'
 import { liesPdf } from '../platform/pdf/index.ts'
 import { tresorMit } from '../platform/tresor/tresor.ts'
 import { artMitteilung } from './art-mitteilung.ts'
+import { legeBildAb } from './bild-ablegen.ts'
 import { setzeGroesse } from './groesse.ts'
 import { gehe } from './inhalt.ts'
 import { findInhalt } from './lesen.ts'
+import { textbilderVon } from './presse-bild.ts'
 import { fassungenVon, fruehereFassung, mitteilungsnummern, oeffentlicheMitteilung, oeffentlicheMitteilungen } from './presse-lesen.ts'
 import { alsZip, mappendateien } from './presse-mappe.ts'
 import { mitteilungPdf } from './presse-pdf.ts'
@@ -152,6 +154,36 @@ describe('files', () => {
     expect(text).toMatch(/Anführung/)
     expect(text).toContain('#eval("1")')
     expect(text).toContain('<script>')
+  })
+
+  test('a picture inside the text is shown with its credit while it may be, on the page and on paper; then its description stands there', async () => {
+    const inhalt = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2"/></svg>')
+    const angabe = { titel: 'Hände', urheber: 'Werkstatt', nachweis: 'Zeichnung: Werkstatt', lizenz: { art: 'eigen' as const } }
+    const h = p.am(0, { ...lena, rollen: ['redaktion'] })
+    const mehr = { alt: { de: 'Sechs Hände an einem Seil.' }, kanaele: ['presse' as const], lizenzBis: '2026-08-20' }
+    const bild = await p.tu((db) => legeBildAb(db, h, { name: 'haende.svg', inhalt, angabe: { ...angabe, ...mehr } }))
+    const bildId = bild.ok ? bild.bildId : expect.fail(JSON.stringify(bild))
+    const text = `Oben.\n\n![Viele Hände](bild:${bildId})\n\n- Punkt\n\n  ![](bild:${bildId})`
+    const titel = 'Mit Bild im Text'
+    const bilder = [{ bildId, unterschrift: 'Wir ziehen gemeinsam.' }]
+    const id = await p.neu(titel, { texte: { de: { titel, vorspann: 'Vorn.', text } }, bilder })
+    await p.veroeffentliche(id, 61)
+    const a = (await eine('mit-bild-im-text', 62)) ?? expect.fail('missing')
+    const gezeigt = { [bildId]: { src: `/bilder/${bildId}/haende.svg`, zeile: 'Zeichnung: Werkstatt' } }
+    const lies = (stunde: number) =>
+      p.tu(async (db) => {
+        const { pdf } = await mitteilungPdf(db, p.ort(stunde), a, bogen)
+        const gelesen = await liesPdf(pdf)
+        const worte = gelesen.ok ? gelesen.pdf.seiten.flatMap((s) => s.texte.map((x) => x.text)).join(' ') : ''
+        return { worte, bilder: await textbilderVon(db, p.ort(stunde), a), abbildungen: pdf.toString('latin1').match(/\/S \/Figure/g)?.length ?? 0 }
+      })
+    const jetzt = await lies(61)
+    expect(jetzt).toMatchObject({ bilder: gezeigt, abbildungen: 3 })
+    expect(jetzt.worte).toMatch(/Zeichnung: Werkstatt.*Zeichnung: Werkstatt.*Wir ziehen gemeinsam. Zeichnung: Werkstatt/)
+    const spaeter = await lies(24 * 10)
+    expect(spaeter).toMatchObject({ bilder: {}, abbildungen: 0 })
+    expect(spaeter.worte).toContain('Viele Hände')
+    expect(spaeter.worte).not.toContain('Werkstatt')
   })
 
   test('the gazette gets whole sentences within its limit', async () => {

@@ -21,6 +21,8 @@ export type Artikeldaten = Readonly<{
   hintergrund: Baum | undefined
   termin: Readonly<{ wann: string; ort: string }> | undefined
   bilder: readonly Readonly<{ bildId: string; src: string; breite: number; hoehe: number; alt: string; zeile: string }>[]
+  /** those inside the text that may be shown, by id */
+  textbilder: Readonly<Record<string, Readonly<{ src: string; breite: number; hoehe: number; alt: string; zeile: string }>>>
 }>
 
 /** A release as it is read: on its page, and in the preview of those who write it. */
@@ -51,7 +53,7 @@ export function Artikel({ m }: { m: Artikeldaten }) {
         )}
         <Zahlenkacheln zahlen={m.zahlen} />
         <div className="tw-fliess tw-prosa">
-          <Markdown baum={m.baum} />
+          <Markdown baum={m.baum} bilder={m.textbilder} />
         </div>
         {m.zitate.map((z) => (
           <figure key={z.text} className="tw-zitat">
@@ -66,7 +68,7 @@ export function Artikel({ m }: { m: Artikeldaten }) {
           <section>
             <h2>{t.mitteilung.hintergrund}</h2>
             <div className="tw-klein tw-fliess">
-              <Markdown baum={m.hintergrund} />
+              <Markdown baum={m.hintergrund} bilder={m.textbilder} />
             </div>
           </section>
         )}

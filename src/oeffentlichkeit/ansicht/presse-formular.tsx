@@ -69,6 +69,7 @@ export function Mitteilungsfelder({ felder, zitatstand }: { felder: Pressefelder
             optionen={felder.bilder.map((b) => [b.bildId, `${b.titel} (${b.nachweis})`])}
           />
         )}
+        <Unterschriften felder={felder} />
         <Kontakte felder={felder} />
       </details>
     </>
@@ -102,6 +103,13 @@ function Baustein({ felder }: { felder: Pressefelder }) {
       )}
     </>
   )
+}
+
+/** Of the pictures that were chosen when the form was last saved. */
+function Unterschriften({ felder }: { felder: Felder }) {
+  return felder.bilder
+    .filter((b) => felder.werte.bilder?.includes(b.bildId))
+    .map((b) => <Kurzfeld key={b.bildId} felder={felder} name={`unterschrift.${b.bildId}`} label={t.feld.unterschrift(b.titel)} hoechstens={300} />)
 }
 
 function anzahl(felder: Felder, vor: string): number {

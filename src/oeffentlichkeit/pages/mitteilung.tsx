@@ -4,6 +4,7 @@ import { webadresse } from '../../platform/http/webadresse.ts'
 import { Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
 import { Artikel } from '../ansicht/presse-artikel.tsx'
 import { Pressekontakt } from '../ansicht/presse-teile.tsx'
+import { textbilderVon } from '../presse-bild.ts'
 import { fassungenVon, fruehereFassung, oeffentlicheMitteilung } from '../presse-lesen.ts'
 import { mitteilungPdf } from '../presse-pdf.ts'
 import { alsArtikel, bilderVon, markenadresse, ortVon } from '../presse-seite.ts'
@@ -25,6 +26,7 @@ export const loader = fuerAlle(async (z) => {
     ...alsArtikel(gewaehlt, z.sprache),
     ueberholt: gewaehlt.fassung !== aktuell.fassung,
     bilder: await bilderVon(z.db, ort, gewaehlt),
+    textbilder: await textbilderVon(z.db, ort, gewaehlt),
     fassungen: fassungen.map((f) => ({ fassung: f.fassung, seit: kurzeZeit(f.ab), berichtigung: f.berichtigung })),
     suche: gewaehlt.fassung === aktuell.fassung ? '' : `?fassung=${gewaehlt.fassung}`,
     zeichen: { text: zahl(alsReinerText(gewaehlt)), kurz: zahl(kreisblattText(gewaehlt)) },

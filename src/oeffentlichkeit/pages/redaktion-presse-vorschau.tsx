@@ -2,6 +2,7 @@ import { Link, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { Hinweis, Seite } from '../../platform/ui/index.ts'
 import { Artikel } from '../ansicht/presse-artikel.tsx'
+import { textbilderVon } from '../presse-bild.ts'
 import { liesEntwurf } from '../presse-entwurf.ts'
 import { alsArtikel, bilderVon, ortVon } from '../presse-seite.ts'
 import { kreisblattText } from '../presse-text.ts'
@@ -14,6 +15,7 @@ export const loader = geschuetzt('inhalt.lesen', async (z) => {
   return {
     ...alsArtikel(a, z.sprache),
     bilder: await bilderVon(z.db, ort, a),
+    textbilder: await textbilderVon(z.db, ort, a),
     zurueck: `/redaktion/presse/${z.params.inhaltId}`,
     kurz: kreisblattText(a),
     soll: a.kreisblattZeichen,

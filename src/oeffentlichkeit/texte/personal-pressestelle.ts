@@ -37,6 +37,7 @@ export const pressestelle = {
     hintergrund: 'Zum Hintergrund',
     berichtigung: 'Was wird berichtigt?',
     bilder: 'Bilder',
+    unterschrift: (bild: string) => `Bildunterschrift: ${bild}`,
     person: 'Wer spricht',
     funktion: 'Funktion',
     zitat: 'Zitat',
