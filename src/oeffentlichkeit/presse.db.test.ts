@@ -113,8 +113,9 @@ describe('a quote', () => {
     expect(await eingereicht()).toMatchObject({ fehler: { art: 'befund', stellen: [{ stelle: 'zitat.1' }] } })
     const pfad = await p.tu((db) => fordereZitatAn(db, tresor, p.am(1), id, zitat))
     const schluessel = pfad.split('/').at(-1) ?? ''
+    const verstellt = schluessel.replace(/\.(.)/, (_, z: string) => (z === 'A' ? '.B' : '.A')) // the last sign carries bits that count for nothing
     const h = { traegerId: t.traegerId, jetzt: p.um(2) }
-    expect(await p.tu((db) => entscheideZitat(db, tresor, h, `${schluessel.slice(0, -1)}x`, { freigegeben: true, bemerkung: '' }))).toBe(false)
+    expect(await p.tu((db) => entscheideZitat(db, tresor, h, verstellt, { freigegeben: true, bemerkung: '' }))).toBe(false)
     expect(await p.tu((db) => findZitat(db, tresor, { ...h, jetzt: p.um(24 * 15) }, schluessel))).toBeUndefined()
     expect(await p.tu((db) => entscheideZitat(db, tresor, h, schluessel, { freigegeben: true, bemerkung: '' }))).toBe(true)
     expect(await p.tu((db) => findZitat(db, tresor, h, schluessel))).toBeUndefined()
