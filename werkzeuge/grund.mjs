@@ -10,6 +10,9 @@ export const wurzel = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The pinned Node that npm installs; everything but these scripts runs with it. */
 export const node = join(wurzel, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
+/** Where Node keeps the compiled form of TypeScript files and packages: whatever starts for the second time starts in half the time. */
+export const uebersetztes = join(wurzel, 'node_modules', '.cache', 'tragwerk')
+
 /**
  * @typedef {{ code: number, ausgabe: string }} Lauf
  * @typedef {{ env?: Record<string, string>, sichtbar?: boolean }} Optionen

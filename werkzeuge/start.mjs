@@ -1,7 +1,7 @@
 // npm start: installs what is missing, builds what has changed, runs the server on the embedded database.
 import { join } from 'node:path'
 import { baue } from './bauen.mjs'
-import { Abbruch, dauer, fuehreAus, node, starte, wurzel } from './grund.mjs'
+import { Abbruch, dauer, fuehreAus, node, starte, uebersetztes, wurzel } from './grund.mjs'
 import { installiere } from './installieren.mjs'
 
 await starte(async () => {
@@ -10,6 +10,7 @@ await starte(async () => {
   const bau = await baue()
   if (bau.code !== 0) throw new Abbruch(`Die Seiten konnten nicht gebaut werden:\n${bau.ausgabe}`)
   if (bau.neu) console.log(`✓ Seiten bauen  ${dauer(seit)}`)
-  const { code } = await fuehreAus(node, [join(wurzel, 'src', 'main.ts')], { sichtbar: true, env: { NODE_ENV: 'production' } })
+  const env = { NODE_ENV: 'production', NODE_COMPILE_CACHE: uebersetztes }
+  const { code } = await fuehreAus(node, [join(wurzel, 'src', 'main.ts')], { sichtbar: true, env })
   return code
 })

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { baue } from './bauen.mjs'
-import { dauer, fuehrePaketAus, starte } from './grund.mjs'
+import { dauer, fuehrePaketAus, starte, uebersetztes } from './grund.mjs'
 import { installiere } from './installieren.mjs'
 
 /**
@@ -92,7 +92,7 @@ async function tests(projekt) {
   const datei = join(ordner, 'ergebnis.json')
   try {
     const argumente = ['run', '--project', projekt, '--reporter=default', '--reporter=json', `--outputFile.json=${datei}`]
-    const lauf = await fuehrePaketAus('vitest', argumente, { env: { ...farbe(), NODE_ENV: 'test' } })
+    const lauf = await fuehrePaketAus('vitest', argumente, { env: { ...farbe(), NODE_ENV: 'test', NODE_COMPILE_CACHE: uebersetztes } })
     return zaehle(lauf, existsSync(datei) ? JSON.parse(readFileSync(datei, 'utf8')) : undefined)
   } finally {
     rmSync(ordner, { recursive: true, force: true })
