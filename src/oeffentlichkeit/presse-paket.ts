@@ -94,22 +94,28 @@ export async function meldePaket(
     .execute()
 }
 
-export type Hausstand = Omit<Paketmeldung, 'was' | 'pfad'> & { was: Meldungsart; adresse: string; am: Temporal.Instant }
+/** `angepasst`: its text is another than the core text, also after it went out. */
+export type Hausstand = Omit<Paketmeldung, 'was' | 'pfad'> & { was: Meldungsart; angepasst: boolean; adresse: string; am: Temporal.Instant }
 
-/** What each house said last about a package, newest first. */
+/** What each house said last about a package, newest first; a release that is out stays out while its next version is written. */
 export async function paketmeldungen(db: TraegerDb, netzId: string, paketId: string): Promise<Hausstand[]> {
   const zeilen = await db
     .selectFrom('paketMeldung')
     .select(['paketId', 'haus', 'hausName', 'was', 'adresse', 'bemerkung', 'von', 'am'])
     .where('traegerId', '=', netzId)
     .where('paketId', '=', paketId)
-    .orderBy('am', 'desc')
-    .orderBy('meldungId', 'desc')
+    .orderBy('am')
+    .orderBy('meldungId')
     .execute()
-  const letzte = [...new Map(zeilen.toReversed().map((z) => [z.haus, z])).values()]
-  return letzte
-    .map((z) => ({ ...z, was: meldungsarten.find((w) => w === z.was) ?? 'uebernommen' }))
-    .toSorted((a, b) => Temporal.Instant.compare(b.am, a.am))
+  const stand = new Map<string, Hausstand>()
+  for (const z of zeilen) {
+    const was = meldungsarten.find((w) => w === z.was) ?? 'uebernommen'
+    const bisher = stand.get(z.haus)
+    const angepasst = was === 'angepasst' || (was === 'veroeffentlicht' && bisher?.angepasst === true)
+    const draussen = bisher?.was === 'veroeffentlicht' && (was === 'angepasst' || was === 'uebernommen')
+    stand.set(z.haus, draussen ? { ...bisher, angepasst } : { ...z, was, angepasst })
+  }
+  return [...stand.values()].toSorted((a, b) => Temporal.Instant.compare(b.am, a.am))
 }
 
 const dateiSchema = z.object({ schema: z.literal('verbundpaket/v1'), paketId: z.uuid(), fassung: z.int().min(1), daten: paketSchema })

@@ -3,6 +3,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import { artMitteilung, type Mitteilung } from './art-mitteilung.ts'
 import { type InhaltFehler, legeInhaltAn, schreibeFassung } from './inhalt.ts'
 import { findInhalt } from './lesen.ts'
+import { meldeAnpassung } from './presse-anpassung.ts'
 import { mitFreigaben } from './presse-zitat.ts'
 import { alsAdresse } from './redaktion-werte.ts'
 
@@ -42,10 +43,12 @@ export async function speichereMitteilung(
     return fassung.success ? JSON.stringify(ohneFreigaben(fassung.data)) : undefined
   }
   const nurFreigaben = inhalt !== undefined && erwartet < inhalt.fassung && von(erwartet) === von(inhalt.fassung)
-  return schreibeFassung(db, h, inhaltId, voll, {
+  const geschrieben = await schreibeFassung(db, h, inhaltId, voll, {
     erwartet: nurFreigaben ? inhalt.fassung : erwartet,
     ...(ausFassung !== undefined && { ausFassung }),
   })
+  if (geschrieben.ok && gelesen.success) await meldeAnpassung(db, h, gelesen.data)
+  return geschrieben
 }
 
 function ohneFreigaben(daten: Mitteilung): Mitteilung {

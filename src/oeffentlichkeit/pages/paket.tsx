@@ -45,7 +45,7 @@ export const loader = geschuetztImNetz('netzwerk.sehen', async (z) => {
     meldungen: meldungen.map((m) => ({
       haus: m.haus,
       name: m.hausName,
-      was: t.was[m.was],
+      was: t.was[m.was === 'veroeffentlicht' && m.angepasst ? 'veroeffentlichtAngepasst' : m.was],
       adresse: m.adresse,
       bemerkung: m.bemerkung,
       am: kurzeZeit(m.am),

@@ -21,7 +21,12 @@ export const loader = geschuetztImNetz('netzwerk.sehen', async (z) =>
         titel: p.daten.texte.de.titel,
         sperrfrist: p.daten.sperrfrist.replace('T', ', '),
         eigene: t.was[eigene?.was ?? 'offen'],
-        alle: t.zaehlung(zahl('uebernommen') + zahl('angepasst'), zahl('veroeffentlicht'), zahl('abgelehnt')),
+        alle: t.zaehlung(
+          zahl('uebernommen') + zahl('angepasst'),
+          zahl('veroeffentlicht'),
+          zahl('abgelehnt'),
+          meldungen.filter((m) => m.angepasst).length,
+        ),
       })
     }
     return { pakete, schreiben: darf(z.konto, 'netzwerk.koordinieren'), einlesen: z.haus.art !== 'netzwerk' && darf(z.konto, 'presse.schreiben') }

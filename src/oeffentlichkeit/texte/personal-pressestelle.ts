@@ -222,11 +222,13 @@ export const paketWorte = {
   leer: 'Zurzeit gibt es kein Paket.',
   neu: 'Neues Paket',
   spalten: { titel: 'Titel', sperrfrist: 'Sperrfrist', stand: 'Ihr Haus', alle: 'Alle Häuser' },
-  zaehlung: (u: number, v: number, a: number) => `${u} übernommen, ${v} veröffentlicht, ${a} abgelehnt`,
+  zaehlung: (u: number, v: number, a: number, g: number) =>
+    `${u} übernommen, ${v} veröffentlicht, ${a} abgelehnt${g === 0 ? '' : `; Kerntext geändert: ${g}`}`,
   was: {
     uebernommen: 'übernommen',
     angepasst: 'übernommen, Kerntext geändert',
     veroeffentlicht: 'veröffentlicht',
+    veroeffentlichtAngepasst: 'veröffentlicht, Kerntext geändert',
     abgelehnt: 'abgelehnt',
     offen: 'offen',
   },
