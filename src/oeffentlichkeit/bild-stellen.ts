@@ -24,6 +24,17 @@ export async function verwendungen(db: TraegerDb, traegerId: string, bildId: str
   return [...(await inInhalten(db, traegerId, bildId, jetzt)), ...(await inDerMarke(db, traegerId, bildId, jetzt))]
 }
 
+/** Houses whose public pages show a picture, and on how many; the database answers the network alone, and tells nothing of drafts. */
+export async function haeuserMitBild(
+  db: TraegerDb,
+  bildId: string,
+  jetzt: Temporal.Instant,
+): Promise<readonly Readonly<{ kurzname: string; stellen: number }>[]> {
+  const { rows } = await sql<{ kurzname: string; stellen: number }>`
+    select kurzname, stellen from haeuser_mit_bild(${bildId}::uuid, ${jetzt.toString()}::timestamptz)`.execute(db)
+  return rows
+}
+
 /** As the own file of the logo; in the network also in the kits that it gives out. */
 async function inDerMarke(db: TraegerDb, traegerId: string, bildId: string, jetzt: Temporal.Instant): Promise<readonly Verwendung[]> {
   const stelle = (kampagneId: string, name: string, oeffentlich: boolean) => ({

@@ -8,7 +8,7 @@ import { testDb } from '../platform/db/testhilfe/db.ts'
 import type { NeueBildangabe } from './bild.ts'
 import { aendereBild, legeBildAb, ziehBildZurueck } from './bild-ablegen.ts'
 import { bilder, findBild } from './bild-lesen.ts'
-import { bildHinweise, verwendungen } from './bild-stellen.ts'
+import { bildHinweise, haeuserMitBild, verwendungen } from './bild-stellen.ts'
 import { gehe, legeInhaltAn } from './inhalt.ts'
 import { loader as oeffentlich } from './pages/bild.ts'
 import { loader as datei } from './pages/bild-datei.ts'
@@ -221,6 +221,24 @@ describe('another Träger', () => {
     const alle = await inTraeger((db) => bilder(db, t.traegerId, netzId, heute))
     expect(alle.find((b) => b.bildId === gemeinsam)).toMatchObject({ gemeinsam: true, stand: 'nutzbar' })
     expect(alle.some((b) => b.bildId === fremd)).toBe(false)
+  })
+
+  test('the network sees which houses show its picture in public, and nothing of drafts; no house sees that of another', async () => {
+    const gemeinsam = await lege({}, zeichnung, netzId)
+    const morgen = testzeit.add({ hours: 24 })
+    const imNetz = (wann = testzeit) => inTraeger((db) => haeuserMitBild(db, gemeinsam, wann), netzId)
+    await zeige(gemeinsam, 'entwurf')
+    expect(await imNetz()).toEqual([])
+    const { kurzname } = await inTraeger((db) =>
+      db.selectFrom('traeger').select('kurzname').where('traegerId', '=', t.traegerId).executeTakeFirstOrThrow(),
+    )
+    const zweites = await lege({}, zeichnung, netzId)
+    await zeige(zweites, morgen)
+    const zeigen = (wann: Temporal.Instant) => inTraeger((db) => haeuserMitBild(db, zweites, wann), netzId)
+    expect(await zeigen(testzeit)).toEqual([])
+    expect(await zeigen(morgen)).toEqual([{ kurzname, stellen: 1 }])
+    expect(await inTraeger((db) => haeuserMitBild(db, zweites, morgen))).toEqual([])
+    expect(await inTraeger((db) => haeuserMitBild(db, zweites, morgen), t.anderer)).toEqual([])
   })
 
   test('nobody but its owner changes a picture', async () => {

@@ -9,7 +9,7 @@ import { Bildstandzeichen } from '../ansicht/bildstand.tsx'
 import { aendereBild, ziehBildZurueck } from '../bild-ablegen.ts'
 import { alsBildwerte, bildAusFormular } from '../bild-formular.ts'
 import { findBild, standVon } from '../bild-lesen.ts'
-import { type Verwendung, verwendungen } from '../bild-stellen.ts'
+import { haeuserMitBild, type Verwendung, verwendungen } from '../bild-stellen.ts'
 import { kampagnenwahl } from '../kampagnenwahl.ts'
 import { bearbeitenUnter } from '../redaktion-arten.ts'
 import { bilderTexte as t } from '../texte/personal-bilder.ts'
@@ -35,6 +35,7 @@ export const loader = geschuetzt('inhalt.lesen', async ({ db, traegerId, konto, 
     zurueckgezogen: bild.zurueckgezogen,
     kampagnen: await kampagnenwahl(db),
     stellen: (await verwendungen(db, traegerId, bild.bildId, jetzt)).map((s) => ({ ...s, nach: stelleUnter(s, umfeld.traeger.art) })),
+    haeuser: umfeld.traeger.art === 'netzwerk' ? await haeuserMitBild(db, bild.bildId, jetzt) : undefined,
     entfernt: new URL(request.url).searchParams.get('entfernt') ?? '',
   }
 })
@@ -89,6 +90,7 @@ export default function BildBearbeiten() {
         <div>
           <Vorschau d={d} />
           <Stellen stellen={d.stellen} gemeinsam={d.gemeinsam} />
+          {d.haeuser && <Haeuser haeuser={d.haeuser} />}
           {d.darfAendern && !d.zurueckgezogen && <Zurueckziehen meldungen={meldungen} />}
         </div>
         {d.darfAendern ? (
@@ -148,6 +150,22 @@ function Stellen({ stellen, gemeinsam }: { stellen: Daten['stellen']; gemeinsam:
         </table>
       )}
       {gemeinsam && <p className="tw-leise">{s.netz}</p>}
+    </section>
+  )
+}
+
+/** For the coordination, before it takes a picture back. */
+function Haeuser({ haeuser }: { haeuser: NonNullable<Daten['haeuser']> }) {
+  const s = t.stelle
+  return (
+    <section aria-labelledby="haeuser" className="ap-kasten">
+      <h2 id="haeuser">{s.haeuser(haeuser.length)}</h2>
+      {haeuser.length === 0 && <p>{s.keinHaus}</p>}
+      <ul className="tw-liste">
+        {haeuser.map((h) => (
+          <li key={h.kurzname}>{s.haus(h.kurzname, h.stellen)}</li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -31,7 +31,10 @@ export const bilderTexte = {
     spalten: { art: 'Art', titel: 'Titel', sichtbar: 'Öffentlich' },
     ja: 'ja',
     nein: 'nein, Entwurf',
-    netz: 'Welche Häuser ein Bild des Netzwerks verwenden, sehen nur die Häuser selbst.',
+    netz: 'Das Bild gehört dem Netzwerk. Die Koordination sieht, welche Häuser es öffentlich zeigen; Entwürfe sieht nur das Haus selbst.',
+    haeuser: (zahl: number) => (zahl === 1 ? 'Ein Haus zeigt dieses Bild' : `${zahl} Häuser zeigen dieses Bild`),
+    haus: (name: string, seiten: number) => `${name}: ${seiten === 1 ? '1 öffentlicher Inhalt' : `${seiten} öffentliche Inhalte`}`,
+    keinHaus: 'Noch kein Haus zeigt dieses Bild öffentlich. Entwürfe der Häuser sehen nur die Häuser selbst.',
   },
   hochladen: {
     titel: 'Bild hochladen',
