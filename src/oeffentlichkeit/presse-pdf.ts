@@ -12,7 +12,7 @@ import { kontaktzeilen, tagInWorten, zeitraum } from './presse-text.ts'
 import { presseTexte } from './texte/presse/index.ts'
 
 /** Moves with the template: what was set with an older one is set anew. */
-const FASSUNG = 'mitteilung 3'
+const FASSUNG = 'mitteilung 4'
 const vorlage = join(import.meta.dirname, 'vorlage', 'mitteilung.typ')
 
 export type Blattdatei = Readonly<{ pdf: Buffer; seiten: number; schluessel: string }>

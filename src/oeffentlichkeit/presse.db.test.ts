@@ -157,6 +157,26 @@ describe('files', () => {
     expect(text).toContain('<script>')
   })
 
+  test('a table with much text in its first columns stays on the sheet, and nothing of it covers anything else', async () => {
+    const lang = (wort: string) => Array.from({ length: 9 }, (_, i) => `${wort}${i} Eingliederungsvereinbarung`).join(' ')
+    const zeile = (wort: string) => `| ${lang(wort)} | ${lang(`${wort}b`)} | 1.005,68 € | ${lang(`${wort}c`)} |`
+    const viele = `| ${Array.from({ length: 9 }, (_, i) => `Spalte ${i}`).join(' | ')} |`
+    const text = `| Unterstützung | Voraussetzung | Betrag | Mehr |\n|---|---|---|---|\n${zeile('alpha')}\n${zeile('beta')}\n\n${viele}\n|${'---|'.repeat(9)}\n${viele}`
+    const titel = 'Mit breiter Tabelle'
+    const id = await p.neu(titel, { texte: { de: { titel, vorspann: 'Vorn.', text } } })
+    await p.veroeffentliche(id, 63)
+    const a = (await eine('mit-breiter-tabelle', 64)) ?? expect.fail('missing')
+    const { pdf } = await p.tu((db) => mitteilungPdf(db, p.ort(64), a, bogen))
+    const gelesen = await liesPdf(pdf)
+    const seiten = gelesen.ok ? gelesen.pdf.seiten : expect.fail(gelesen.grund)
+    const stuecke = seiten.flatMap((s, seite) => s.texte.map((x) => ({ ...x, seite, rechts: s.breite - 70 })))
+    expect(stuecke.filter((x) => x.x < 70 || x.x + x.breite > x.rechts)).toEqual([])
+    const deckt = (x: (typeof stuecke)[0], y: (typeof stuecke)[0]) =>
+      x !== y && x.seite === y.seite && Math.abs(x.y - y.y) < 2 && x.x < y.x && x.x + x.breite > y.x + 1
+    expect(stuecke.filter((x) => stuecke.some((y) => deckt(x, y)))).toEqual([])
+    expect(stuecke.some((x) => x.text.includes('1.005,68'))).toBe(true)
+  })
+
   test('a picture inside the text is shown with its credit while it may be, on the page and on paper; then its description stands there', async () => {
     const inhalt = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2"/></svg>')
     const angabe = { titel: 'Hände', urheber: 'Werkstatt', nachweis: 'Zeichnung: Werkstatt', lizenz: { art: 'eigen' as const } }
