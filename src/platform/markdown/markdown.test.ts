@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest'
 import { Markdown } from '../ui/index.ts'
 import { alsText, istZiel, leseMarkdown } from './markdown.ts'
 import { alsHtml } from './markdown-html.ts'
-import { alsTypst, literal } from './markdown-typst.ts'
 
 const html = (text: string) => alsHtml(leseMarkdown(text), { adresse: (z) => z })
 const seite = (text: string) => renderToStaticMarkup(createElement(MemoryRouter, null, createElement(Markdown, { baum: leseMarkdown(text) })))
@@ -58,16 +57,6 @@ describe('hostile text', () => {
     )
   })
 
-  test('in Typst everything typed stays inside a string', () => {
-    expect(literal('a"b\\c\n#d')).toBe('"a\\"b\\\\c\\n#d"')
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(literal(text)).toMatch(/^"(?:[^"\\]|\\["\\n])*"$/)
-      }),
-    )
-    expect(alsTypst(leseMarkdown('#read("/etc/passwd") $x$ @a <b>'), (z) => z)).toBe('#"#read(\\"/etc/passwd\\") $x$ @a ";#"<b>";')
-  })
-
   test('deep nesting ends', () => {
     expect(() => html('> '.repeat(5000))).not.toThrow()
     expect(() => html('*'.repeat(5000))).not.toThrow()
@@ -84,7 +73,6 @@ describe('an honest text', () => {
     )
     expect(seite(text)).toContain('<a href="/antrag" data-discover="true">Antrag</a>')
     expect(alsText(leseMarkdown(text))).toBe('Umzug\n\nFragen Sie vorher, immer.\n\n1. Antrag\n2. Zusage\n\nOrt | Miete\nThale | 420 €\n\nAntrag')
-    expect(alsTypst(leseMarkdown('## Titel\n\n- eins'), (z) => z)).toBe('#heading(level: 2)[#"Titel";]\n\n#list([#"eins";])')
   })
 
   test('a picture of the own library is shown where it may be, else described', () => {
