@@ -35,6 +35,8 @@ const personal = [
   'datenschutz',
   'pruefung',
   'verwaltung',
+  'presse',
+  'redaktion',
 ]
 const alle = ['leistung', 'niemand', 'antragsteller', 'mira', ...personal.filter((wer) => wer !== 'leistung')]
 
@@ -91,6 +93,7 @@ async function markiere(db: Db): Promise<void> {
       'alter table angabe disable trigger user',
       `update angabe set wert = jsonb_set(wert, '{nachname}', '"${MARKE}"') where art = 'person.stamm' and traeger_id = traeger_id_zu('fremd')`,
       'alter table angabe enable trigger user',
+      `update traeger set uebungsdaten = false where kuerzel = 'fremd'`, // or the start would fill its public pages
       `update fall set bezeichnung = '${MARKE}, ' || aktenzeichen where traeger_id = traeger_id_zu('fremd')`,
       `update konto set name = '${MARKE} ' || name where traeger_id = traeger_id_zu('fremd')`,
       `update vorgang set titel = '${MARKE} ' || titel where traeger_id = traeger_id_zu('fremd')`,
@@ -135,7 +138,8 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const LASS = /^\/(?:abmelden|anmelden|konto|verwaltung\/konten\/.|mein\/zugang|sprache|spuren)/
 
 /** What staff has nothing to do with. */
-const BUERGER = /^\/(?:$|\?|antrag|api|barrierefreiheit|datenschutz|mein|parameter|pruefen|rechner)/
+const BUERGER =
+  /^\/(?:$|\?|aktuelles|antrag|api|barriere|bilder|datenschutz|flyer|formulare|impressum|kommunale|kontakt|leistungen|logo|mein|parameter|presse|pruefen|rechner|robots|seiten|sitemap|suche|t\/|themen|vergleich|vor-ort|wohnen)/
 /** The same for everybody: looked at once. */
 const OFFEN = /^\/(?:antrag|mein\/registrieren|pruefen|rechner)/
 

@@ -48,7 +48,8 @@ async function saee(db: TraegerDb, t: Traeger, leute: Leute, k: Kalender, jetzt:
     konto,
   })
   const verwaltung = am(60, leute.redaktion, recht)
-  for (const g of gesetzlicheGroessen(recht.toString())) erwarte(await setzeGroesse(db, verwaltung, g))
+  const damals = recht.subtract({ days: Math.max(60, ...inhalte.map((i) => i.vor)) })
+  for (const g of gesetzlicheGroessen([damals.toString(), recht.toString()])) erwarte(await setzeGroesse(db, verwaltung, g))
   await richteEin(db, verwaltung, t)
   for (const i of inhalte) {
     const mitZahlen = i.art === 'leistung' || i.art === 'seite'

@@ -13,12 +13,11 @@ const AUS_DEM_GESETZ: Readonly<Record<string, string>> = {
   'absetzung.grundbetrag': 'grundbetrag',
 }
 
-/** @param tag of the kept law; from the last day of it on, the texts say that the figure is being checked */
-export function gesetzlicheGroessen(tag: string) {
-  return parameterAm(tag).flatMap((p) => {
-    const name = AUS_DEM_GESETZ[p.schluessel]
-    return name === undefined ? [] : [alsGroesse(name, p)]
-  })
+/** @param tage of the kept law; from its last day on, the texts say that the figure is being checked */
+export function gesetzlicheGroessen(tage: readonly string[]) {
+  const werte = tage.flatMap((tag) => parameterAm(tag)).filter((p) => AUS_DEM_GESETZ[p.schluessel] !== undefined)
+  const jeBeginn = new Map(werte.map((p) => [`${p.schluessel} ${p.ab}`, p]))
+  return [...jeBeginn.values()].map((p) => alsGroesse(AUS_DEM_GESETZ[p.schluessel] ?? '', p))
 }
 
 function alsGroesse(name: string, { wert, name: bezeichnung, fundstelle, ab, gepflegtBis }: ParameterWert) {
