@@ -113,7 +113,9 @@ async function zeilenDesAnderen(db: Db): Promise<Map<string, string>> {
     )
     const zeilen = new Map<string, string>()
     for (const { tabelle } of rows) {
-      const { rows: texte } = await sql<{ zeile: string }>`select t::text as zeile from ${sql.id(tabelle)} t order by 1`.execute(trx)
+      const { rows: texte } = await sql<{
+        zeile: string
+      }>`select t::text as zeile from ${sql.id(tabelle)} t where traeger_id = ${traegerId} order by 1`.execute(trx)
       zeilen.set(tabelle, texte.map((z) => z.zeile).join('\n'))
     }
     return zeilen
