@@ -61,6 +61,10 @@ describe('a page on its way to the public', () => {
     expect(await schritt(id, 1, { was: 'freigegeben', fassung: 1 }, tobias)).toMatchObject({ fehler: { art: 'recht' } })
     expect(await schritt(id, 1, { was: 'eingereicht', fassung: 1 }, tobias)).toMatchObject({ fehler: { art: 'schritt' } })
     await gut(id, 1, { was: 'freigegeben', fassung: 1 }, anja)
+    const geschrieben = await tu((db) => schreibeFassung(db, am(2, beides), id, seite('Von mir selbst.'), { erwartet: 1 }))
+    expect(geschrieben).toEqual({ ok: true, fassung: 2 })
+    await gut(id, 2, { was: 'eingereicht', fassung: 2 }) // somebody else submits it: it is still one's own text
+    expect(await schritt(id, 2, { was: 'freigegeben', fassung: 2 }, beides)).toMatchObject({ fehler: { art: 'vier-augen' } })
   })
 
   test('given back with a reason it is a draft again, and a new version has to be approved anew', async () => {
