@@ -132,7 +132,7 @@ describe('a page on its way to the public', () => {
     expect(await schritt(id, 1, { was: 'veroeffentlicht', fassung: 1, ab: Temporal.Instant.from('2026-09-01T08:00:00Z') })).toMatchObject({
       fehler: { stellen: [{ satz: 'Die Zahl {anzahlErfunden} gilt an diesem Tag nicht mehr.' }] },
     })
-    await gut(id, 1, { was: 'veroeffentlicht', fassung: 1 })
+    await gut(id, 1, { was: 'veroeffentlicht', fassung: 1, ab: Temporal.Instant.from('2026-08-31T08:00:00Z') }) // the last day still counts
   })
 
   test('a wrong form and a taken address are said', async () => {
