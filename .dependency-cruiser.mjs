@@ -1,12 +1,16 @@
 // The arrows of the design: who may import whom. `npm test` fails on a breach or a cycle.
 //
-//   recht <- fall <- antrag, bescheid, eingliederung <- zahlung <- portal, arbeitsplatz, statistik
+//   recht <- fall <- antrag, bescheid <- zahlung <- eingliederung <- foerderung <- massnahme, vermittlung <- teilhabe, portal, arbeitsplatz, statistik
 //   netzwerk <- oeffentlichkeit <- antrag (forms), portal (start page): both know no case
 //   uebung: exercise data through the use cases of all; platform: no room; main, cli, bench and the routes wire all of them
 
 /** Tests and what only tests use. */
 const TEST = ['[.]test[.]tsx?$', '/testhilfe[./]']
-const ROOMS = 'recht|fall|antrag|bescheid|eingliederung|zahlung|portal|arbeitsplatz|statistik|oeffentlichkeit|netzwerk|uebung'
+const ROOMS =
+  'recht|fall|antrag|bescheid|zahlung|eingliederung|foerderung|massnahme|vermittlung|teilhabe|portal|arbeitsplatz|statistik|oeffentlichkeit|netzwerk|uebung'
+
+/** From the case to the money and to the ways into work. */
+const WEGE = ['recht', 'fall', 'bescheid', 'zahlung', 'eingliederung', 'foerderung', 'massnahme', 'vermittlung', 'teilhabe']
 
 /** The rooms that each room may know. */
 const KNOWS = {
@@ -14,15 +18,19 @@ const KNOWS = {
   fall: ['recht'],
   antrag: ['recht', 'fall', 'oeffentlichkeit'],
   bescheid: ['recht', 'fall'],
-  eingliederung: ['recht', 'fall'],
-  zahlung: ['recht', 'fall', 'antrag', 'bescheid', 'eingliederung'],
-  portal: ['recht', 'fall', 'antrag', 'bescheid', 'eingliederung', 'zahlung', 'oeffentlichkeit', 'netzwerk'],
-  arbeitsplatz: ['recht', 'fall', 'antrag', 'bescheid', 'eingliederung', 'zahlung'],
-  statistik: ['recht', 'fall', 'antrag', 'bescheid', 'eingliederung', 'zahlung'],
+  zahlung: ['recht', 'fall', 'antrag', 'bescheid'],
+  eingliederung: ['recht', 'fall', 'bescheid', 'zahlung'],
+  foerderung: ['recht', 'fall', 'bescheid', 'zahlung', 'eingliederung'],
+  massnahme: ['recht', 'fall', 'bescheid', 'zahlung', 'eingliederung', 'foerderung'],
+  vermittlung: ['recht', 'fall', 'bescheid', 'zahlung', 'eingliederung', 'foerderung'],
+  teilhabe: ['recht', 'fall', 'bescheid', 'zahlung', 'massnahme'],
+  portal: [...WEGE, 'antrag', 'oeffentlichkeit', 'netzwerk'],
+  arbeitsplatz: [...WEGE, 'antrag'],
+  statistik: [...WEGE, 'antrag'],
   oeffentlichkeit: ['netzwerk'],
   netzwerk: [],
   platform: [],
-  uebung: ['recht', 'fall', 'antrag', 'bescheid', 'eingliederung', 'zahlung', 'portal', 'oeffentlichkeit', 'netzwerk'],
+  uebung: [...WEGE, 'antrag', 'portal', 'statistik', 'oeffentlichkeit', 'netzwerk'],
 }
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */

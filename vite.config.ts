@@ -6,7 +6,8 @@ const src = resolve(import.meta.dirname, 'src')
 const serverBau = resolve(import.meta.dirname, 'build/server')
 
 /** What the server runs as it stands: rooms and platform, but no page and no component. */
-const SERVERSEITIG = /^(recht|fall|antrag|bescheid|zahlung|oeffentlichkeit|netzwerk|platform\/(?!ui\/))(?!.*\/(pages|ansicht)\/).*[.]ts$/
+const SERVERSEITIG =
+  /^(recht|fall|antrag|bescheid|zahlung|eingliederung|foerderung|massnahme|vermittlung|teilhabe|statistik|oeffentlichkeit|netzwerk|platform\/(?!ui\/))(?!.*\/(pages|ansicht)\/).*[.]ts$/
 
 /**
  * The server bundle holds pages and components only and imports everything else from `src`, which Node runs without a build. So

@@ -2,7 +2,22 @@ import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { vorgangsarten, vorgangsstaende } from './texte/personal-saetze.ts'
 
-export const vorgangArten = ['erstantrag', 'weiterbewilligung', 'aenderung', 'anforderung', 'wiedervorlage', 'nachricht', 'rueckfrage'] as const
+export const vorgangArten = [
+  'erstantrag',
+  'weiterbewilligung',
+  'aenderung',
+  'anforderung',
+  'wiedervorlage',
+  'nachricht',
+  'rueckfrage',
+  'integration',
+  'foerderung',
+  'termin',
+  'pflicht',
+  'massnahme',
+  'meldedaten',
+  'teilhabe',
+] as const
 export type VorgangArt = (typeof vorgangArten)[number]
 
 export const vorgangStaende = ['neu', 'in-pruefung', 'nachweis-offen', 'entwurf', 'in-freigabe', 'zurueckgegeben', 'erlassen', 'erledigt'] as const

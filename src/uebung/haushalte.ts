@@ -99,6 +99,7 @@ export const haushalte: readonly Haushalt[] = [
     seit: -4,
     verlauf: 'gezahlt',
     team: wernigerode,
+    kennung: 'uwe',
     personen: [{ vorname: 'Uwe', nachname: 'Lindner', alter: 52 }],
     strasse: 'Musterring 11',
     angaben: [...miete(310, 70, 60), konto('DE23100000000000000002', 'Uwe Lindner')],

@@ -115,6 +115,17 @@ function Ziel({ zeile: z, antraege }: { zeile: Arbeitszeile; antraege: boolean }
   return nach === undefined ? text : <Link to={nach}>{text}</Link>
 }
 
+/** Where a piece of work is done, below its case. */
+const orte: Readonly<Record<string, string>> = {
+  integration: '/weg',
+  meldedaten: '/weg',
+  foerderung: '/foerderung',
+  termin: '/termine',
+  pflicht: '/pflichten',
+  massnahme: '/massnahmen',
+  teilhabe: '/teilhabe',
+}
+
 /** undefined: nothing that this account may open */
 function zielVon(z: Arbeitszeile, antraege: boolean): string | undefined {
   const nochAntrag = z.antragId !== null && (z.stand === 'neu' || z.stand === 'in-pruefung' || z.fallId === null || z.art === 'rueckfrage')
@@ -122,7 +133,7 @@ function zielVon(z: Arbeitszeile, antraege: boolean): string | undefined {
   if (z.fallId === null) return undefined
   if (z.art === 'anforderung') return `/faelle/${z.fallId}/anforderung`
   if (z.art === 'nachricht' || z.art === 'rueckfrage') return `/faelle/${z.fallId}/nachrichten`
-  return `/faelle/${z.fallId}`
+  return `/faelle/${z.fallId}${orte[z.art] ?? ''}`
 }
 
 const VOLL = 30

@@ -1,6 +1,6 @@
 import { NavLink, Outlet, useLoaderData } from 'react-router'
 import { erreichbarkeitAm, liesAkte, oeffneFall, stammSchema, warnungenAus } from '../../fall/index.ts'
-import { darf, geschuetzt } from '../../platform/auth/index.ts'
+import { darf, geschuetzt, type Recht } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { Icon } from '../../platform/ui/index.ts'
 import { fallRahmen as t } from '../texte/personal-fall.ts'
@@ -19,6 +19,9 @@ const reiter = [
   { nach: 'verlauf', name: t.reiter.verlauf, recht: 'fall.lesen' },
   { nach: 'protokoll', name: t.reiter.protokoll, recht: 'protokoll.lesen' },
 ] as const
+
+/** The other half: the way into work. */
+const weg = [] as const satisfies readonly Readonly<{ nach: string; name: string; recht: Recht }>[]
 
 /** Name of the case; a tab with a name of its own goes before it. */
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => [
@@ -39,7 +42,9 @@ export const loader = geschuetzt('fall.suchen', async (z) => {
     fall: { bezeichnung: fall.bezeichnung, aktenzeichen: fall.aktenzeichen, geschuetzt: fall.geschuetzt, team: fall.team },
     personen,
     vorsicht: warnungenAus(erreichbarkeitAm(akte.angaben, heute.toString())),
-    reiter: reiter.filter((r) => darf(z.konto, r.recht)).map(({ nach, name }) => ({ nach, name })),
+    reiter: [reiter, weg]
+      .map((teil) => teil.filter((r) => darf(z.konto, r.recht)).map(({ nach, name }) => ({ nach, name })))
+      .filter((teil) => teil.length > 0),
   }
 })
 
@@ -71,15 +76,17 @@ export default function FallRahmen() {
         </ul>
       )}
       <nav aria-label={t.navigation}>
-        <ul className="ap-reiter">
-          {meine.map((r) => (
-            <li key={r.nach}>
-              <NavLink to={r.nach} end={r.nach === '.'} prefetch="none">
-                {r.name}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
+        {meine.map((teil) => (
+          <ul className="ap-reiter" key={teil[0]?.nach}>
+            {teil.map((r) => (
+              <li key={r.nach}>
+                <NavLink to={r.nach} end={r.nach === '.'} prefetch="none">
+                  {r.name}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        ))}
       </nav>
       <Outlet />
     </main>

@@ -110,6 +110,13 @@ export const vorgangsarten = {
   wiedervorlage: 'Wiedervorlage',
   nachricht: 'Nachricht',
   rueckfrage: 'Rückfrage',
+  integration: 'Weg in Arbeit',
+  foerderung: 'Förderung',
+  termin: 'Termin',
+  pflicht: 'Pflichten',
+  massnahme: 'Maßnahme',
+  meldedaten: 'Meldedaten',
+  teilhabe: 'Bildung und Teilhabe',
 } as const
 
 export const vorgangsstaende = {

@@ -46,6 +46,8 @@ export async function meldeAn(z: Schritte, eingabe: Readonly<{ kennung: string; 
 /** Where somebody begins the day: the first page their roles open. */
 export function startseite({ art, rollen }: Readonly<{ art: string; rollen: readonly string[] }>): string {
   if (art === 'buerger') return '/mein'
+  if (art === 'anbieter') return '/anbieter'
+  if (art === 'arbeitgeber') return '/arbeitgeber'
   const [, erste] = beginn.find(([recht]) => darf({ art: 'personal', rollen }, recht)) ?? []
   return erste ?? '/konto'
 }
@@ -55,6 +57,8 @@ const beginn: readonly (readonly [Recht, string])[] = [
   ['zahlung.lesen', '/zahllaeufe'],
   ['fall.suchen', '/faelle'],
   ['konto.verwalten', '/verwaltung/konten'],
+  ['massnahme.pflegen', '/massnahmen'],
+  ['kennzahl.lesen', '/wirkung'],
   ['inhalt.lesen', '/redaktion'],
   ['netzwerk.sehen', '/netzwerk'],
 ]

@@ -1,11 +1,11 @@
 import { type Handlung, protokolliere } from '../audit/index.ts'
 import type { TraegerDb } from '../db/index.ts'
 import { hashePasswort } from './passwort.ts'
-import { darf, type Recht, type Rolle } from './rechte.ts'
+import { alsKontoart, darf, type Kontoart, type Recht, type Rolle } from './rechte.ts'
 import { beendeSitzungenVon } from './sitzung.ts'
 
 export type NeuesKonto = Readonly<{
-  art: 'personal' | 'buerger'
+  art: Kontoart
   /** what is typed at sign-in; kept in lower case */
   kennung: string
   name: string
@@ -96,7 +96,7 @@ export function findKontoZumSubjekt(db: TraegerDb, traegerId: string, subjekt: s
 export async function kontoDarf(db: TraegerDb, traegerId: string, kontoId: string, recht: Recht): Promise<boolean> {
   const konto = await findKontoKern(db, traegerId, kontoId)
   if (konto === undefined || konto.gesperrt) return false
-  return darf({ art: konto.art === 'buerger' ? 'buerger' : 'personal', rollen: konto.rollen }, recht)
+  return darf({ art: alsKontoart(konto.art), rollen: konto.rollen }, recht)
 }
 
 async function kern(db: TraegerDb, traegerId: string, feld: 'kontoId' | 'kennung' | 'oidcSubjekt', wert: string): Promise<KontoKern | undefined> {

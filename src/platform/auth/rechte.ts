@@ -40,7 +40,37 @@ export const rechte = [
   'netzwerk.sehen',
   'netzwerk.mitwirken', // for the own house: vote, take over, deliver, write in its working groups
   'netzwerk.koordinieren', // campaign, joint packages, groups and data of all
+  'angabe.bank', // account numbers and payees among the facts of a case
+  'angabe.gesundheit', // facts of a case that tell about health
+  'profil.lesen', // Potenzialanalyse without health
+  'profil.erfassen',
+  'gesundheit.lesen', // health facts of the Potenzialanalyse: who works with them
+  'plan.lesen',
+  'plan.schreiben',
+  'termin.lesen',
+  'termin.vergeben',
+  'termin.einrichten', // rooms, hours of staff
+  'pflicht.bearbeiten', // missed appointments, hearings, obligations by Verwaltungsakt
+  'verfuegung.lesen', // single decisions: instruments, obligations, reductions
+  'foerderung.lesen',
+  'foerderung.bearbeiten',
+  'mittel.lesen', // Eingliederungstitel
+  'mittel.planen',
+  'massnahme.lesen',
+  'massnahme.pflegen',
+  'teilnahme.bearbeiten', // assigns people to measures
+  'rechnung.pruefen',
+  'stelle.lesen',
+  'stelle.pflegen', // employers and vacancies
+  'vermittlung.bearbeiten', // matching, proposals, integrations
+  'teilhabe.lesen', // Bildung und Teilhabe
+  'teilhabe.bearbeiten',
+  'kennzahl.lesen',
+  'kennzahl.belege', // which cases were counted
+  'meldedaten.lesen', // gaps in what sec. 51b asks for
   'eigenes.sehen',
+  'anbieter.eigenes', // a provider: its own participants and invoices
+  'arbeitgeber.eigenes', // an employer: its own vacancies and proposals
   'konto.eigenes', // everybody who is signed in
 ] as const
 export type Recht = (typeof rechte)[number]
@@ -51,6 +81,11 @@ export const rollen = [
   'leistung',
   'anordnung',
   'fallmanagement',
+  'vermittlung',
+  'massnahmen',
+  'teilhabe',
+  'controlling',
+  'leitung',
   'teamleitung',
   'kasse',
   'widerspruch',
@@ -84,19 +119,103 @@ const bearbeiten = [
   'zahlung.lesen',
 ] as const satisfies readonly Recht[]
 
+/** Bank and health: who establishes the benefit needs them, nobody else by default (sec. 35 (1) sentence 2 SGB I). */
+const schutzbeduerftig = ['angabe.bank', 'angabe.gesundheit'] as const satisfies readonly Recht[]
+/** What Fallmanagement and Arbeitsvermittlung share; health belongs to the first alone. */
+const begleiten = [
+  'arbeitsplatz.sehen',
+  'arbeitsliste.sehen',
+  'fall.suchen',
+  'fall.lesen',
+  'nachricht.schreiben',
+  'profil.lesen',
+  'profil.erfassen',
+  'plan.lesen',
+  'plan.schreiben',
+  'termin.lesen',
+  'termin.vergeben',
+  'pflicht.bearbeiten',
+  'verfuegung.lesen',
+  'foerderung.lesen',
+  'foerderung.bearbeiten',
+  'massnahme.lesen',
+  'teilnahme.bearbeiten',
+  'stelle.lesen',
+  'vermittlung.bearbeiten',
+] as const satisfies readonly Recht[]
+
 const veroeffentlichen = ['arbeitsplatz.sehen', 'inhalt.lesen', 'netzwerk.sehen'] as const satisfies readonly Recht[]
 
 /** What each role may do: the division of work in a jobcenter, and who must not (four eyes are checked beside it, per decision). */
 export const rechteDerRolle: Readonly<Record<Rolle, readonly Recht[]>> = {
-  eingangszone: [...lesen, ...annehmen],
-  leistung: [...lesen, ...annehmen, ...bearbeiten, 'druck.bearbeiten'],
-  anordnung: [...lesen, 'bescheid.freigeben', 'zahlung.lesen', 'zahllauf.freigeben'],
-  fallmanagement: ['arbeitsplatz.sehen', 'arbeitsliste.sehen', 'fall.suchen', 'fall.lesen', 'nachricht.schreiben'],
-  teamleitung: [...lesen, ...annehmen, ...bearbeiten, 'bescheid.freigeben', 'fall.zuweisen', 'fall.schuetzen', 'druck.bearbeiten'],
+  eingangszone: [...lesen, ...annehmen, ...schutzbeduerftig, 'termin.lesen', 'termin.vergeben'],
+  leistung: [
+    ...lesen,
+    ...annehmen,
+    ...bearbeiten,
+    ...schutzbeduerftig,
+    'druck.bearbeiten',
+    'termin.lesen',
+    'termin.vergeben',
+    'verfuegung.lesen',
+    'foerderung.lesen',
+  ],
+  anordnung: [
+    ...lesen,
+    ...schutzbeduerftig,
+    'bescheid.freigeben',
+    'zahlung.lesen',
+    'zahllauf.freigeben',
+    'verfuegung.lesen',
+    'foerderung.lesen',
+    'mittel.lesen',
+  ],
+  fallmanagement: [...begleiten, 'gesundheit.lesen'],
+  vermittlung: [...begleiten, 'stelle.pflegen'],
+  massnahmen: ['arbeitsplatz.sehen', 'massnahme.lesen', 'massnahme.pflegen', 'teilnahme.bearbeiten', 'rechnung.pruefen', 'mittel.lesen'],
+  teilhabe: [...lesen, 'teilhabe.lesen', 'teilhabe.bearbeiten', 'verfuegung.lesen'],
+  controlling: ['arbeitsplatz.sehen', 'kennzahl.lesen', 'meldedaten.lesen', 'mittel.lesen', 'mittel.planen', 'massnahme.lesen'],
+  leitung: ['arbeitsplatz.sehen', 'kennzahl.lesen', 'mittel.lesen', 'massnahme.lesen'],
+  teamleitung: [
+    ...lesen,
+    ...annehmen,
+    ...bearbeiten,
+    ...schutzbeduerftig,
+    'bescheid.freigeben',
+    'fall.zuweisen',
+    'fall.schuetzen',
+    'druck.bearbeiten',
+    'profil.lesen',
+    'plan.lesen',
+    'termin.lesen',
+    'termin.vergeben',
+    'termin.einrichten',
+    'verfuegung.lesen',
+    'foerderung.lesen',
+    'mittel.lesen',
+    'massnahme.lesen',
+    'stelle.lesen',
+    'teilhabe.lesen',
+    'kennzahl.lesen',
+    'kennzahl.belege',
+    'meldedaten.lesen',
+  ],
   kasse: ['arbeitsplatz.sehen', 'fall.suchen', 'zahlung.lesen', 'zahllauf.erstellen', 'zahllauf.herunterladen'],
-  widerspruch: [...lesen, 'zahlung.lesen'],
+  widerspruch: [...lesen, ...schutzbeduerftig, 'zahlung.lesen', 'verfuegung.lesen', 'foerderung.lesen', 'plan.lesen', 'termin.lesen'],
   datenschutz: ['arbeitsplatz.sehen', 'fall.suchen', 'protokoll.lesen', 'auskunft.erteilen'],
-  pruefung: [...lesen, 'zahlung.lesen', 'protokoll.lesen'],
+  pruefung: [
+    ...lesen,
+    ...schutzbeduerftig,
+    'zahlung.lesen',
+    'protokoll.lesen',
+    'verfuegung.lesen',
+    'foerderung.lesen',
+    'mittel.lesen',
+    'massnahme.lesen',
+    'teilhabe.lesen',
+    'kennzahl.lesen',
+    'kennzahl.belege',
+  ],
   verwaltung: ['arbeitsplatz.sehen', 'konto.verwalten', 'traeger.verwalten', 'auftritt.einrichten', 'inhalt.lesen'],
   pressestelle: [...veroeffentlichen, 'presse.schreiben', 'seite.schreiben', 'bild.verwalten', 'groesse.pflegen', 'netzwerk.mitwirken'],
   redaktion: [...veroeffentlichen, 'seite.schreiben', 'bild.verwalten', 'groesse.pflegen', 'auftritt.einrichten'],
@@ -137,18 +256,34 @@ export function rollenNamen(text: string): string {
     .join(', ')
 }
 
+/** Staff with roles, citizens, and those who act for a provider of measures or for an employer. */
+export const kontoarten = ['personal', 'buerger', 'anbieter', 'arbeitgeber'] as const
+export type Kontoart = (typeof kontoarten)[number]
+
+/** The one right of those who do not work in the house: what is their own. */
+const eigenes: Readonly<Record<Exclude<Kontoart, 'personal'>, Recht>> = {
+  buerger: 'eigenes.sehen',
+  anbieter: 'anbieter.eigenes',
+  arbeitgeber: 'arbeitgeber.eigenes',
+}
+
 /** Who signed in. */
 export type Konto = Readonly<{
   kontoId: string
-  art: 'personal' | 'buerger'
+  art: Kontoart
   kennung: string
   name: string
   stelle: string
   rollen: readonly string[]
 }>
 
+/** As the database says it; whoever it does not know may do nothing but their own account. */
+export function alsKontoart(art: string): Kontoart {
+  return kontoarten.find((k) => k === art) ?? 'buerger'
+}
+
 export function darf(konto: Pick<Konto, 'art' | 'rollen'>, recht: Recht): boolean {
   if (recht === 'konto.eigenes') return true
-  if (konto.art === 'buerger') return recht === 'eigenes.sehen'
+  if (konto.art !== 'personal') return recht === eigenes[konto.art]
   return rollen.some((rolle) => konto.rollen.includes(rolle) && rechteDerRolle[rolle].includes(recht))
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { TraegerDb } from '../db/index.ts'
 import { basisVon } from '../http/pfad.ts'
-import type { Konto } from './rechte.ts'
+import { alsKontoart, type Konto } from './rechte.ts'
 
 /**
  * `__Host-` binds a cookie to this host over TLS; on plain http (a laptop) browsers refuse the prefix. Below the path of a Träger the
@@ -105,7 +105,7 @@ export async function findAngemeldet(db: TraegerDb, traegerId: string, request: 
     .executeTakeFirst()
   if (zeile === undefined || !(await dauertAn(db, traegerId, zeile, jetzt))) return undefined
   const { kontoId, kennung, name, stelle, rollen } = zeile
-  return { kontoId, art: zeile.art === 'buerger' ? 'buerger' : 'personal', kennung, name, stelle, rollen }
+  return { kontoId, art: alsKontoart(zeile.art), kennung, name, stelle, rollen }
 }
 
 /** Whether a session still lasts; notes its use. */

@@ -1,8 +1,8 @@
 import { type Db, forTraeger, type Traeger } from '../db/index.ts'
 import { legeKontoAn } from './konto.ts'
-import type { Rolle } from './rechte.ts'
+import type { Kontoart, Rolle } from './rechte.ts'
 
-type Uebungskonto = Readonly<{ kennung: string; name: string; stelle: string; rollen: readonly Rolle[]; art?: 'buerger' }>
+type Uebungskonto = Readonly<{ kennung: string; name: string; stelle: string; rollen: readonly Rolle[]; art?: Exclude<Kontoart, 'personal'> }>
 
 /** Nobody real: every name says so wherever it is shown. Two for the benefit desk, so that work can be handed over. */
 const konten: readonly Uebungskonto[] = [
@@ -12,6 +12,10 @@ const konten: readonly Uebungskonto[] = [
   { kennung: 'anordnung', name: 'Karin Vogt (Übung)', stelle: 'Team Wernigerode', rollen: ['anordnung'] },
   { kennung: 'teamleitung', name: 'Jens Albrecht (Übung)', stelle: 'Team Wernigerode', rollen: ['teamleitung'] },
   { kennung: 'fallmanagement', name: 'Mariam Sow (Übung)', stelle: 'Fallmanagement', rollen: ['fallmanagement'] },
+  { kennung: 'vermittlung', name: 'Jana Roth (Übung)', stelle: 'Arbeitsvermittlung', rollen: ['vermittlung'] },
+  { kennung: 'massnahmen', name: 'Dirk Engel (Übung)', stelle: 'Maßnahmen', rollen: ['massnahmen'] },
+  { kennung: 'teilhabe', name: 'Heike Lorenz (Übung)', stelle: 'Bildung und Teilhabe', rollen: ['teilhabe'] },
+  { kennung: 'controlling', name: 'Stefan Kühn (Übung)', stelle: 'Controlling', rollen: ['controlling'] },
   { kennung: 'kasse', name: 'Ralf Peters (Übung)', stelle: 'Kasse', rollen: ['kasse'] },
   { kennung: 'widerspruch', name: 'Ina Kaczmarek (Übung)', stelle: 'Widerspruchsstelle', rollen: ['widerspruch'] },
   { kennung: 'datenschutz', name: 'Paul Reuter (Übung)', stelle: 'Datenschutz', rollen: ['datenschutz'] },
@@ -21,8 +25,11 @@ const konten: readonly Uebungskonto[] = [
   { kennung: 'redaktion', name: 'Emre Aslan (Übung)', stelle: 'Redaktion', rollen: ['redaktion', 'gestaltung'] },
   { kennung: 'fachstelle', name: 'Grit Neumann (Übung)', stelle: 'Fachstelle Statistik', rollen: ['fachautor', 'arbeitskreis'] },
   { kennung: 'freigabe', name: 'Anja Rehberg (Übung)', stelle: 'Stabsstelle', rollen: ['freigabe'] },
-  { kennung: 'leitung', name: 'Holger Stein (Übung)', stelle: 'Leitung', rollen: ['freigabe'] },
+  { kennung: 'leitung', name: 'Holger Stein (Übung)', stelle: 'Leitung', rollen: ['freigabe', 'leitung'] },
   { kennung: 'mira', name: 'Mira Sommerfeld (Übung)', stelle: 'Bürgerin', rollen: [], art: 'buerger' },
+  { kennung: 'uwe', name: 'Uwe Lindner (Übung)', stelle: 'Bürger', rollen: [], art: 'buerger' },
+  { kennung: 'bildungswerk', name: 'Petra Hahn (Übung)', stelle: 'Bildungswerk Muster (Übung)', rollen: [], art: 'anbieter' },
+  { kennung: 'baeckerei', name: 'Rolf Krug (Übung)', stelle: 'Bäckerei Beispiel (Übung)', rollen: [], art: 'arbeitgeber' },
 ]
 
 /** A neighbour needs those who publish and work together; its cases are exercised at the first one. */

@@ -3,13 +3,19 @@ import type { ColumnType } from 'kysely'
 
 /** The tables as queries see them (camelCase). */
 export type Schema = {
+  anbieter: AnbieterTabelle
+  anbieterKonto: AnbieterKontoTabelle
   anforderung: AnforderungTabelle
   anforderungErledigung: AnforderungErledigungTabelle
   angabe: AngabeTabelle
+  anordnung: AnordnungTabelle
+  anordnungStorno: AnordnungStornoTabelle
   antrag: AntragTabelle
   antragPerson: AntragPersonTabelle
   antwort: AntwortTabelle
   antwortPruefung: AntwortPruefungTabelle
+  arbeitgeber: ArbeitgeberTabelle
+  arbeitgeberKonto: ArbeitgeberKontoTabelle
   auftrag: AuftragTabelle
   auftritt: AuftrittTabelle
   barriere: BarriereTabelle
@@ -35,10 +41,14 @@ export type Schema = {
   dokumentInhalt: DokumentInhaltTabelle
   druckErgebnis: DruckErgebnisTabelle
   druckauftrag: DruckauftragTabelle
+  durchgang: DurchgangTabelle
   eigeneVorlage: EigeneVorlageTabelle
   einwilligung: EinwilligungTabelle
   fall: FallTabelle
   fallKreis: FallKreisTabelle
+  foerderung: FoerderungTabelle
+  forderung: ForderungTabelle
+  forderungEingang: ForderungEingangTabelle
   frage: FrageTabelle
   frageAntwort: FrageAntwortTabelle
   freischaltcode: FreischaltcodeTabelle
@@ -55,6 +65,7 @@ export type Schema = {
   inhaltFassung: InhaltFassungTabelle
   inhaltSchritt: InhaltSchrittTabelle
   inhaltVerweis: InhaltVerweisTabelle
+  integration: IntegrationTabelle
   kalenderAbo: KalenderAboTabelle
   kampagne: KampagneTabelle
   kampagneFassung: KampagneFassungTabelle
@@ -62,6 +73,8 @@ export type Schema = {
   konto: KontoTabelle
   laufendeNummer: LaufendeNummerTabelle
   mailadresse: MailadresseTabelle
+  massnahme: MassnahmeTabelle
+  nachhaltung: NachhaltungTabelle
   nachricht: NachrichtTabelle
   oeffentlichStand: OeffentlichStandTabelle
   paketMeldung: PaketMeldungTabelle
@@ -73,6 +86,7 @@ export type Schema = {
   presseSatz: PresseSatzTabelle
   presseVersand: PresseVersandTabelle
   presseZitat: PresseZitatTabelle
+  profilAngabe: ProfilAngabeTabelle
   protokoll: ProtokollTabelle
   protokollKopf: ProtokollKopfTabelle
   rueckfrage: RueckfrageTabelle
@@ -82,6 +96,7 @@ export type Schema = {
   sitzung: SitzungTabelle
   sitzungPunkt: SitzungPunktTabelle
   sitzungTeilnahme: SitzungTeilnahmeTabelle
+  teilnahme: TeilnahmeTabelle
   traeger: TraegerTabelle
   traegerAdresse: TraegerAdresseTabelle
   uebungspost: UebungspostTabelle
@@ -90,6 +105,9 @@ export type Schema = {
   umfrageTeilnahme: UmfrageTeilnahmeTabelle
   unterlage: UnterlageTabelle
   unterlageFassung: UnterlageFassungTabelle
+  verfuegung: VerfuegungTabelle
+  verfuegungEntwurf: VerfuegungEntwurfTabelle
+  verfuegungSchritt: VerfuegungSchrittTabelle
   vergleichAnmerkung: VergleichAnmerkungTabelle
   vergleichEinlesung: VergleichEinlesungTabelle
   vergleichEinwilligung: VergleichEinwilligungTabelle
@@ -106,10 +124,38 @@ export type Schema = {
   zahlhindernis: ZahlhindernisTabelle
   zahllauf: ZahllaufTabelle
   zahlung: ZahlungTabelle
+  zahlungAnordnung: ZahlungAnordnungTabelle
   zahlungBuchung: ZahlungBuchungTabelle
   zahlungMonat: ZahlungMonatTabelle
   zugang: ZugangTabelle
   zustellung: ZustellungTabelle
+}
+
+/** Providers of measures, of Bildung und Teilhabe, of counselling, private placement. */
+type AnbieterTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anbieterId: ColumnType<string, string | undefined, never>
+  name: string
+  arten: string[]
+  strasse: ColumnType<string, string | undefined, string>
+  plz: ColumnType<string, string | undefined, string>
+  ort: ColumnType<string, string | undefined, string>
+  telefon: ColumnType<string, string | undefined, string>
+  email: ColumnType<string, string | undefined, string>
+  iban: ColumnType<string, string | undefined, string>
+  azavVon: ColumnType<string | null, string | null | undefined, string | null>
+  azavBis: ColumnType<string | null, string | null | undefined, string | null>
+  azavStelle: ColumnType<string, string | undefined, string>
+  aktiv: ColumnType<boolean, boolean | undefined, boolean>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
+}
+
+/** Who acts for a provider. */
+type AnbieterKontoTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anbieterId: ColumnType<string, string, never>
+  kontoId: ColumnType<string, string, never>
 }
 
 /** Requests for evidence (secs. 60 to 67 SGB I); insert-only. */
@@ -152,6 +198,41 @@ type AngabeTabelle = {
   dokumentId: ColumnType<string | null, string | null | undefined, never>
   quelle: ColumnType<string, string | undefined, never>
   ersetzt: ColumnType<string | null, string | null | undefined, never>
+}
+
+/** Orders to pay outside the monthly benefit, with budget line and year; insert-only. */
+type AnordnungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anordnungId: ColumnType<string, string | undefined, never>
+  quelle: ColumnType<string, string, never>
+  quelleId: ColumnType<string, string, never>
+  teil: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string | null, string | null | undefined, never>
+  personId: ColumnType<string | null, string | null | undefined, never>
+  verfuegungId: ColumnType<string | null, string | null | undefined, never>
+  leistung: ColumnType<string, string, never>
+  kostentraeger: ColumnType<string, string, never>
+  haushaltsstelle: ColumnType<string, string, never>
+  haushaltsjahr: ColumnType<number, number, never>
+  monat: ColumnType<string, string, never>
+  faelligAm: ColumnType<string, string, never>
+  betragCent: ColumnType<number, number, never>
+  empfaenger: ColumnType<string, string, never>
+  empfaengerId: ColumnType<string | null, string | null | undefined, never>
+  name: ColumnType<string, string | undefined, never>
+  iban: ColumnType<string, string | undefined, never>
+  zweck: ColumnType<string, string | undefined, never>
+  angeordnetVon: ColumnType<string | null, string | null | undefined, never>
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Orders that will not be paid; insert-only. */
+type AnordnungStornoTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anordnungId: ColumnType<string, string, never>
+  grund: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Applications and reported changes. */
@@ -206,6 +287,32 @@ type AntwortPruefungTabelle = {
   angaben: ColumnType<string[], string[] | undefined, never>
   kontoId: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Employers that the jobcenter works with. */
+type ArbeitgeberTabelle = {
+  traegerId: ColumnType<string, string, never>
+  arbeitgeberId: ColumnType<string, string | undefined, never>
+  name: string
+  betriebsnummer: ColumnType<string | null, string | null | undefined, string | null>
+  branche: ColumnType<string, string | undefined, string>
+  strasse: ColumnType<string, string | undefined, string>
+  plz: ColumnType<string, string | undefined, string>
+  ort: ColumnType<string, string | undefined, string>
+  ansprechperson: ColumnType<string, string | undefined, string>
+  telefon: ColumnType<string, string | undefined, string>
+  email: ColumnType<string, string | undefined, string>
+  iban: ColumnType<string, string | undefined, string>
+  bemerkung: ColumnType<string, string | undefined, string>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
+}
+
+/** Who acts for an employer. */
+type ArbeitgeberKontoTabelle = {
+  traegerId: ColumnType<string, string, never>
+  arbeitgeberId: ColumnType<string, string, never>
+  kontoId: ColumnType<string, string, never>
 }
 
 /** Work done later: letters, reminders, runs. Written in the transaction that wants it done. */
@@ -530,6 +637,18 @@ type DruckauftragTabelle = {
   gedrucktVon: ColumnType<string | null, string | null | undefined, string | null>
 }
 
+/** Runs of a measure: period and places. */
+type DurchgangTabelle = {
+  traegerId: ColumnType<string, string, never>
+  durchgangId: ColumnType<string, string | undefined, never>
+  massnahmeId: string
+  von: string
+  bis: string
+  plaetze: number
+  ort: ColumnType<string, string | undefined, string>
+  minutenJeWoche: ColumnType<number, number | undefined, number>
+}
+
 /** Own copies and own entries of a house; seen by nobody else until it shares them. */
 type EigeneVorlageTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -580,6 +699,63 @@ type FallKreisTabelle = {
   traegerId: ColumnType<string, string, never>
   fallId: ColumnType<string, string, never>
   kontoId: ColumnType<string, string, never>
+}
+
+/** Instruments per person: from the draft to the end. */
+type FoerderungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  foerderungId: ColumnType<string, string | undefined, never>
+  fallId: string
+  personId: string
+  instrument: string
+  empfaenger: string
+  empfaengerId: ColumnType<string | null, string | null | undefined, string | null>
+  fakten: ColumnType<unknown, string, string>
+  pruefung: ColumnType<unknown, string, string>
+  betrag: ColumnType<unknown, string, string>
+  ermessen: ColumnType<string, string | undefined, string>
+  von: string
+  bis: ColumnType<string | null, string | null | undefined, string | null>
+  summeCent: ColumnType<number, number | undefined, number>
+  stand: ColumnType<string, string | undefined, string>
+  antragAm: ColumnType<string | null, string | null | undefined, string | null>
+  verfuegungId: ColumnType<string | null, string | null | undefined, string | null>
+  beendetAm: ColumnType<string | null, string | null | undefined, string | null>
+  endeGrund: ColumnType<string, string | undefined, string>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtVon: string
+  angelegtAm: Temporal.Instant
+}
+
+/** Claims of the Träger; insert-only. */
+type ForderungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  forderungId: ColumnType<string, string | undefined, never>
+  kassenzeichen: ColumnType<string, string, never>
+  quelle: ColumnType<string, string, never>
+  quelleId: ColumnType<string, string, never>
+  fallId: ColumnType<string | null, string | null | undefined, never>
+  verfuegungId: ColumnType<string | null, string | null | undefined, never>
+  schuldner: ColumnType<string, string, never>
+  schuldnerId: ColumnType<string | null, string | null | undefined, never>
+  name: ColumnType<string, string, never>
+  betragCent: ColumnType<number, number, never>
+  grund: ColumnType<string, string, never>
+  haushaltsstelle: ColumnType<string, string, never>
+  haushaltsjahr: ColumnType<number, number, never>
+  faelligAm: ColumnType<string, string, never>
+  angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** What came in on a claim; insert-only. */
+type ForderungEingangTabelle = {
+  traegerId: ColumnType<string, string, never>
+  eingangId: ColumnType<string, string | undefined, never>
+  forderungId: ColumnType<string, string, never>
+  eingegangenAm: ColumnType<string, string, never>
+  betragCent: ColumnType<number, number, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Questions of one house to all. */
@@ -794,6 +970,29 @@ type InhaltVerweisTabelle = {
   ziel: ColumnType<string, string, never>
 }
 
+/** Starts of work, training and self-employment (sec. 5 KennzahlenV); insert-only. */
+type IntegrationTabelle = {
+  traegerId: ColumnType<string, string, never>
+  integrationId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  beginn: ColumnType<string, string, never>
+  art: ColumnType<string, string, never>
+  kldb: ColumnType<string, string | undefined, never>
+  arbeitgeberId: ColumnType<string | null, string | null | undefined, never>
+  stelleId: ColumnType<string | null, string | null | undefined, never>
+  foerderungId: ColumnType<string | null, string | null | undefined, never>
+  minutenJeWoche: ColumnType<number | null, number | null | undefined, never>
+  bruttoCent: ColumnType<number | null, number | null | undefined, never>
+  befristetBis: ColumnType<string | null, string | null | undefined, never>
+  durchVermittlung: ColumnType<boolean, boolean | undefined, never>
+  ersetzt: ColumnType<string | null, string | null | undefined, never>
+  widerrufen: ColumnType<boolean, boolean | undefined, never>
+  quelle: ColumnType<string, string | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  bekanntSeit: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
 /** Addresses under which a calendar program reads the meetings of a house. */
 type KalenderAboTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -839,7 +1038,7 @@ type KampagneSchrittTabelle = {
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
-/** Who can sign in: staff with roles, and citizens. */
+/** Who can sign in: staff with roles, citizens, people of providers and of employers. */
 type KontoTabelle = {
   traegerId: ColumnType<string, string, never>
   kontoId: ColumnType<string, string | undefined, never>
@@ -877,6 +1076,35 @@ type MailadresseTabelle = {
   abgelehntAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
   neueAdresse: ColumnType<string | null, string | null | undefined, string | null>
   angefragtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Catalogue of measures. */
+type MassnahmeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  massnahmeId: ColumnType<string, string | undefined, never>
+  anbieterId: string
+  titel: string
+  instrument: string
+  statistik: ColumnType<string, string | undefined, string>
+  daten: ColumnType<unknown, string, string>
+  preisCent: ColumnType<number, number | undefined, number>
+  preisJe: ColumnType<string, string | undefined, string>
+  azavVon: ColumnType<string | null, string | null | undefined, string | null>
+  azavBis: ColumnType<string | null, string | null | undefined, string | null>
+  aktiv: ColumnType<boolean, boolean | undefined, boolean>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
+}
+
+/** Whether somebody still works, month by month after the start; the newest row of a month counts; insert-only. */
+type NachhaltungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  integrationId: ColumnType<string, string, never>
+  monat: ColumnType<string, string, never>
+  beschaeftigt: ColumnType<boolean, boolean, never>
+  quelle: ColumnType<string, string | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Messages between citizen and jobcenter; insert-only. */
@@ -1017,6 +1245,24 @@ type PresseZitatTabelle = {
   bemerkung: ColumnType<string, string | undefined, string>
 }
 
+/** Facts of the Potenzialanalyse, valid for a period and known since a moment; insert-only. */
+type ProfilAngabeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  profilAngabeId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  feld: ColumnType<string, string, never>
+  schluessel: ColumnType<string, string | undefined, never>
+  wert: ColumnType<unknown, string | null | undefined, never>
+  giltVon: ColumnType<string, string, never>
+  giltBis: ColumnType<string | null, string | null | undefined, never>
+  bekanntSeit: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  erfasstVon: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  quelle: ColumnType<string, string | undefined, never>
+  ersetzt: ColumnType<string | null, string | null | undefined, never>
+}
+
 /** Who read or changed what, when and what for; insert-only, hash-chained per Träger. */
 type ProtokollTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -1122,6 +1368,25 @@ type SitzungTeilnahmeTabelle = {
   vertretung: ColumnType<string, string | undefined, string>
   geantwortetAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
   anwesend: ColumnType<boolean | null, boolean | null | undefined, boolean | null>
+}
+
+/** Participation of a person in a run of a measure. */
+type TeilnahmeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  teilnahmeId: ColumnType<string, string | undefined, never>
+  durchgangId: string
+  fallId: string
+  personId: string
+  foerderungId: ColumnType<string | null, string | null | undefined, string | null>
+  stand: string
+  ziel: ColumnType<string, string | undefined, string>
+  eintrittAm: ColumnType<string | null, string | null | undefined, string | null>
+  austrittAm: ColumnType<string | null, string | null | undefined, string | null>
+  austrittGrund: ColumnType<string, string | undefined, string>
+  integriert: ColumnType<boolean | null, boolean | null | undefined, boolean | null>
+  zugewiesenVon: ColumnType<string | null, string | null | undefined, string | null>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
 }
 
 /** Zugelassene kommunale Träger (sec. 6a SGB II): what a page head and a letterhead need. */
@@ -1233,6 +1498,61 @@ type UnterlageFassungTabelle = {
   sha256: ColumnType<string, string, never>
   bemerkung: ColumnType<string, string | undefined, never>
   von: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Single decisions as issued; insert-only. */
+type VerfuegungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  verfuegungId: ColumnType<string, string | undefined, never>
+  nummer: ColumnType<string, string, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string | null, string | null | undefined, never>
+  entwurfId: ColumnType<string, string, never>
+  art: ColumnType<string, string, never>
+  gegenstand: ColumnType<string, string, never>
+  titel: ColumnType<string, string, never>
+  inhalt: ColumnType<unknown, string, never>
+  empfaenger: ColumnType<string, string, never>
+  pdf: ColumnType<Uint8Array, Uint8Array, never>
+  pdfSha256: ColumnType<string, string, never>
+  schluesselId: ColumnType<string, string, never>
+  dokumentId: ColumnType<string | null, string | null | undefined, never>
+  weg: ColumnType<string, string, never>
+  aufgegebenAm: ColumnType<string, string, never>
+  bekanntAm: ColumnType<string, string, never>
+  widerspruchBis: ColumnType<string, string, never>
+  bearbeitetVon: ColumnType<string, string, never>
+  eingereichtVon: ColumnType<string, string, never>
+  erlassenVon: ColumnType<string, string, never>
+  erlassenAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Drafts of single decisions. */
+type VerfuegungEntwurfTabelle = {
+  traegerId: ColumnType<string, string, never>
+  entwurfId: ColumnType<string, string | undefined, never>
+  fallId: string
+  personId: ColumnType<string | null, string | null | undefined, string | null>
+  art: string
+  gegenstand: string
+  inhalt: ColumnType<unknown, string, string>
+  stand: ColumnType<string, string | undefined, string>
+  bearbeitetVon: string
+  eingereichtVon: ColumnType<string | null, string | null | undefined, string | null>
+  eingereichtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
+}
+
+/** Who did what with a draft of a single decision; insert-only. */
+type VerfuegungSchrittTabelle = {
+  traegerId: ColumnType<string, string, never>
+  schrittId: ColumnType<string, string | undefined, never>
+  entwurfId: ColumnType<string, string, never>
+  schritt: ColumnType<string, string, never>
+  grund: ColumnType<string, string | undefined, never>
+  kontoId: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
@@ -1425,7 +1745,7 @@ type ZahlungTabelle = {
   traegerId: ColumnType<string, string, never>
   zahlungId: ColumnType<string, string | undefined, never>
   laufId: string
-  fallId: string
+  fallId: ColumnType<string | null, string | null | undefined, string | null>
   empfaenger: string
   schluessel: ColumnType<string, string | undefined, string>
   name: string
@@ -1433,6 +1753,14 @@ type ZahlungTabelle = {
   betragCent: number
   endToEndId: string
   zweck: string
+}
+
+/** Which payment pays which order: each at most once; fixed once the run is written. */
+type ZahlungAnordnungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anordnungId: ColumnType<string, string, never>
+  laufId: string
+  zahlungId: string
 }
 
 /** Which run pays which ledger entry: each at most once. */

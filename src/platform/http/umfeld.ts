@@ -27,8 +27,30 @@ export type Umfeld = Readonly<{
 export type Haken = Readonly<{
   /** books a decision in the ledger, in the transaction that issues it */
   buche: (db: TraegerDb, h: Handlung, bescheidId: string) => Promise<unknown>
+  /** what a single decision brings about, by its kind; the room that the kind belongs to brings it along */
+  verfuegungen?: Readonly<Record<string, Verfuegungsfolge>>
   /** what a house may say about itself for a month, rounded: the network shows it and knows no case */
   zaehleEigene?: (db: TraegerDb, traegerId: string, monat: string) => Promise<Readonly<{ monat: string; werte: Readonly<Record<string, number>> }>>
+}>
+
+/** A single decision (Verwaltungsakt) as the room sees it that it belongs to. `gegenstand`: what it decides on, an id of that room. */
+export type VerfuegungKern = Readonly<{
+  verfuegungId: string
+  nummer: string
+  art: string
+  gegenstand: string
+  fallId: string
+  personId: string | undefined
+  erlassenVon: string
+}>
+
+export type Verfuegungsfolge = Readonly<{
+  /** what stands in the way of issuing it now, in German sentences; asked before it is submitted and again before it is issued */
+  pruefe: (db: TraegerDb, h: Handlung, v: Omit<VerfuegungKern, 'verfuegungId' | 'nummer' | 'erlassenVon'>) => Promise<readonly string[]>
+  /** in the transaction that issues it */
+  vollziehe: (db: TraegerDb, h: Handlung, v: VerfuegungKern) => Promise<void>
+  /** a draft was given back or thrown away */
+  gibFrei?: (db: TraegerDb, h: Handlung, v: Omit<VerfuegungKern, 'verfuegungId' | 'nummer' | 'erlassenVon'>) => Promise<void>
 }>
 
 /** Handed to the pages with each request. */
