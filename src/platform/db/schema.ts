@@ -47,6 +47,10 @@ export type Schema = {
   fall: FallTabelle
   fallKreis: FallKreisTabelle
   foerderung: FoerderungTabelle
+  foerderungMonat: FoerderungMonatTabelle
+  foerderungRueckzahlung: FoerderungRueckzahlungTabelle
+  foerderungSchritt: FoerderungSchrittTabelle
+  foerderungUebergabe: FoerderungUebergabeTabelle
   forderung: ForderungTabelle
   forderungEingang: ForderungEingangTabelle
   frage: FrageTabelle
@@ -74,6 +78,8 @@ export type Schema = {
   laufendeNummer: LaufendeNummerTabelle
   mailadresse: MailadresseTabelle
   massnahme: MassnahmeTabelle
+  mittelAnsatz: MittelAnsatzTabelle
+  mittelBindung: MittelBindungTabelle
   nachhaltung: NachhaltungTabelle
   nachricht: NachrichtTabelle
   oeffentlichStand: OeffentlichStandTabelle
@@ -108,6 +114,7 @@ export type Schema = {
   verfuegung: VerfuegungTabelle
   verfuegungEntwurf: VerfuegungEntwurfTabelle
   verfuegungSchritt: VerfuegungSchrittTabelle
+  verfuegungZustellung: VerfuegungZustellungTabelle
   vergleichAnmerkung: VergleichAnmerkungTabelle
   vergleichEinlesung: VergleichEinlesungTabelle
   vergleichEinwilligung: VergleichEinwilligungTabelle
@@ -635,6 +642,7 @@ type DruckauftragTabelle = {
   aufgegebenAm: ColumnType<string | null, string | null | undefined, string | null>
   gedrucktAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
   gedrucktVon: ColumnType<string | null, string | null | undefined, string | null>
+  verfuegungId: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 /** Runs of a measure: period and places. */
@@ -713,7 +721,10 @@ type FoerderungTabelle = {
   fakten: ColumnType<unknown, string, string>
   pruefung: ColumnType<unknown, string, string>
   betrag: ColumnType<unknown, string, string>
+  eingabe: ColumnType<unknown, string | undefined, string>
   ermessen: ColumnType<string, string | undefined, string>
+  kostentraeger: ColumnType<string, string | undefined, string>
+  fortsetzungVon: ColumnType<string | null, string | null | undefined, string | null>
   von: string
   bis: ColumnType<string | null, string | null | undefined, string | null>
   summeCent: ColumnType<number, number | undefined, number>
@@ -725,6 +736,68 @@ type FoerderungTabelle = {
   fassung: ColumnType<number, number | undefined, number>
   angelegtVon: string
   angelegtAm: Temporal.Instant
+}
+
+/** What a grant pays when; ordered when due and proven. */
+type FoerderungMonatTabelle = {
+  traegerId: ColumnType<string, string, never>
+  foerderungId: ColumnType<string, string, never>
+  teil: ColumnType<string, string, never>
+  monat: string
+  cent: number
+  faelligAm: string
+  bedingung: ColumnType<string, string | undefined, string>
+  minuten: ColumnType<number | null, number | null | undefined, number | null>
+  belegtCent: ColumnType<number | null, number | null | undefined, number | null>
+  belegtAm: ColumnType<string | null, string | null | undefined, string | null>
+  beleg: ColumnType<string, string | undefined, string>
+  belegtVon: ColumnType<string | null, string | null | undefined, string | null>
+  gestrichenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  grund: ColumnType<string, string | undefined, string>
+  anordnungId: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** Repayment of a grant from the proposal to the claim. */
+type FoerderungRueckzahlungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  rueckzahlungId: ColumnType<string, string | undefined, never>
+  foerderungId: string
+  cent: number
+  rechenweg: ColumnType<unknown, string, string>
+  grund: string
+  stand: ColumnType<string, string | undefined, string>
+  angehoertAm: ColumnType<string | null, string | null | undefined, string | null>
+  frist: ColumnType<string | null, string | null | undefined, string | null>
+  dokumentId: ColumnType<string | null, string | null | undefined, string | null>
+  antwort: ColumnType<string, string | undefined, string>
+  antwortAm: ColumnType<string | null, string | null | undefined, string | null>
+  forderungId: ColumnType<string | null, string | null | undefined, string | null>
+  angelegtAm: Temporal.Instant
+}
+
+/** What happened to a grant; insert-only. */
+type FoerderungSchrittTabelle = {
+  traegerId: ColumnType<string, string, never>
+  schrittId: ColumnType<string, string | undefined, never>
+  foerderungId: ColumnType<string, string, never>
+  schritt: ColumnType<string, string, never>
+  text: ColumnType<string, string | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Hand-over sheets to the Agentur; insert-only. */
+type FoerderungUebergabeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  uebergabeId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  instrument: ColumnType<string, string, never>
+  zeilen: ColumnType<unknown, string, never>
+  unterrichtetAm: ColumnType<string, string, never>
+  dokumentId: ColumnType<string, string, never>
+  kontoId: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Claims of the Träger; insert-only. */
@@ -1094,6 +1167,34 @@ type MassnahmeTabelle = {
   aktiv: ColumnType<boolean, boolean | undefined, boolean>
   fassung: ColumnType<number, number | undefined, number>
   angelegtAm: Temporal.Instant
+}
+
+/** Plan of money by year and title, as differences; insert-only. */
+type MittelAnsatzTabelle = {
+  traegerId: ColumnType<string, string, never>
+  ansatzId: ColumnType<string, string | undefined, never>
+  haushaltsjahr: ColumnType<number, number, never>
+  titel: ColumnType<string, string, never>
+  art: ColumnType<string, string, never>
+  cent: ColumnType<number, number, never>
+  gegentitel: ColumnType<string, string | undefined, never>
+  grund: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Money reserved by year, title and source, as differences; insert-only. */
+type MittelBindungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bindungId: ColumnType<string, string | undefined, never>
+  haushaltsjahr: ColumnType<number, number, never>
+  titel: ColumnType<string, string, never>
+  quelle: ColumnType<string, string, never>
+  quelleId: ColumnType<string, string, never>
+  cent: ColumnType<number, number, never>
+  grund: ColumnType<string, string | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Whether somebody still works, month by month after the start; the newest row of a month counts; insert-only. */
@@ -1513,15 +1614,12 @@ type VerfuegungTabelle = {
   gegenstand: ColumnType<string, string, never>
   titel: ColumnType<string, string, never>
   inhalt: ColumnType<unknown, string, never>
+  gesundheit: ColumnType<boolean, boolean | undefined, never>
   empfaenger: ColumnType<string, string, never>
+  empfaengerId: ColumnType<string, string, never>
   pdf: ColumnType<Uint8Array, Uint8Array, never>
   pdfSha256: ColumnType<string, string, never>
   schluesselId: ColumnType<string, string, never>
-  dokumentId: ColumnType<string | null, string | null | undefined, never>
-  weg: ColumnType<string, string, never>
-  aufgegebenAm: ColumnType<string, string, never>
-  bekanntAm: ColumnType<string, string, never>
-  widerspruchBis: ColumnType<string, string, never>
   bearbeitetVon: ColumnType<string, string, never>
   eingereichtVon: ColumnType<string, string, never>
   erlassenVon: ColumnType<string, string, never>
@@ -1537,6 +1635,7 @@ type VerfuegungEntwurfTabelle = {
   art: string
   gegenstand: string
   inhalt: ColumnType<unknown, string, string>
+  vorgangId: ColumnType<string | null, string | null | undefined, string | null>
   stand: ColumnType<string, string | undefined, string>
   bearbeitetVon: string
   eingereichtVon: ColumnType<string | null, string | null | undefined, string | null>
@@ -1554,6 +1653,18 @@ type VerfuegungSchrittTabelle = {
   grund: ColumnType<string, string | undefined, never>
   kontoId: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Delivery of single decisions and what follows from its day; insert-only. */
+type VerfuegungZustellungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  verfuegungId: ColumnType<string, string, never>
+  weg: ColumnType<string, string, never>
+  aufgegebenAm: ColumnType<string, string, never>
+  bekanntAm: ColumnType<string, string, never>
+  widerspruchBis: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
 }
 
 /** What a house says about its own figure; insert-only. */

@@ -12,6 +12,7 @@ create table verfuegung_entwurf (
   art            text not null,                 -- kind: foerderung, verpflichtung, minderung; Umfeld.haken.verfuegungen has its effect
   gegenstand     text not null,                 -- id of what is decided on, in the room of the kind
   inhalt         jsonb not null,                -- Verfuegungsinhalt
+  vorgang_id     uuid,                          -- piece of work that goes along with it
   stand          text not null default 'entwurf',
   bearbeitet_von uuid not null,
   eingereicht_von uuid,
@@ -21,6 +22,7 @@ create table verfuegung_entwurf (
   constraint verfuegung_entwurf_pk primary key (traeger_id, entwurf_id),
   constraint verfuegung_entwurf_fall foreign key (traeger_id, fall_id) references fall,
   constraint verfuegung_entwurf_person foreign key (traeger_id, person_id) references person,
+  constraint verfuegung_entwurf_vorgang foreign key (traeger_id, vorgang_id) references vorgang,
   constraint verfuegung_entwurf_stand check (stand in ('entwurf', 'eingereicht', 'zurueckgegeben', 'erlassen', 'verworfen'))
 );
 comment on table verfuegung_entwurf is 'Drafts of single decisions.';
@@ -57,15 +59,12 @@ create table verfuegung (
   gegenstand     text not null,
   titel          text not null,
   inhalt         jsonb not null,                -- as issued
+  gesundheit     boolean not null default false,-- tells about health: only for those who may see that
   empfaenger     text not null,                 -- person, arbeitgeber, anbieter
+  empfaenger_id  uuid not null,                 -- person, or id in the room of employers or providers
   pdf            bytea not null,
   pdf_sha256     text not null,
   schluessel_id  text not null,                 -- whose signature lies inside
-  dokument_id    uuid,                          -- the letter in the papers of the case
-  weg            text not null,                 -- portal, post
-  aufgegeben_am  date not null,
-  bekannt_am     date not null,                 -- sec. 37 (2), (2a) SGB X
-  widerspruch_bis date not null,                -- sec. 84 SGG, sec. 26 (3) SGB X
   bearbeitet_von uuid not null,
   eingereicht_von uuid not null,
   erlassen_von   uuid not null,
@@ -76,15 +75,38 @@ create table verfuegung (
   constraint verfuegung_fall foreign key (traeger_id, fall_id) references fall,
   constraint verfuegung_person foreign key (traeger_id, person_id) references person,
   constraint verfuegung_von_entwurf foreign key (traeger_id, entwurf_id) references verfuegung_entwurf,
-  constraint verfuegung_dokument foreign key (traeger_id, dokument_id) references dokument,
   constraint verfuegung_empfaenger check (empfaenger in ('person', 'arbeitgeber', 'anbieter')),
-  constraint verfuegung_weg check (weg in ('portal', 'post')),
   constraint verfuegung_vier_augen check (bearbeitet_von <> erlassen_von and eingereicht_von <> erlassen_von)
 );
 comment on table verfuegung is 'Single decisions as issued; insert-only.';
 create index verfuegung_von_fall on verfuegung (traeger_id, fall_id, erlassen_am);
 create index verfuegung_von_gegenstand on verfuegung (traeger_id, gegenstand);
+create index verfuegung_von_empfaenger on verfuegung (traeger_id, empfaenger_id);
 call schuetze('verfuegung', true);
+
+-- As with notices: the day counts on which the notification left, the letter was posted, or somebody handed it over.
+create table verfuegung_zustellung (
+  traeger_id     uuid not null,
+  verfuegung_id  uuid not null,
+  weg            text not null,
+  aufgegeben_am  date not null,
+  bekannt_am     date not null,                 -- sec. 37 (2), (2a) SGB X
+  widerspruch_bis date not null,                -- sec. 84 SGG, sec. 26 (3) SGB X
+  am             timestamptz not null,
+  konto_id       uuid,
+  constraint verfuegung_zustellung_pk primary key (traeger_id, verfuegung_id, weg),
+  constraint verfuegung_zustellung_verfuegung foreign key (traeger_id, verfuegung_id) references verfuegung,
+  constraint verfuegung_zustellung_weg check (weg in ('portal', 'post', 'uebergabe'))
+);
+comment on table verfuegung_zustellung is 'Delivery of single decisions and what follows from its day; insert-only.';
+call schuetze('verfuegung_zustellung', true);
+
+alter table druckauftrag
+  add column verfuegung_id uuid,
+  add constraint druckauftrag_verfuegung foreign key (traeger_id, verfuegung_id) references verfuegung,
+  drop constraint druckauftrag_eines,
+  add constraint druckauftrag_eines check (num_nonnulls(bescheid_id, dokument_id, verfuegung_id) = 1);
+create unique index druckauftrag_verfuegung_einmal on druckauftrag (traeger_id, verfuegung_id) where verfuegung_id is not null;
 
 -- Orders to pay outside the monthly benefit: instruments, invoices, travel costs, Bildung und Teilhabe. A run pays each at most once.
 create table anordnung (
