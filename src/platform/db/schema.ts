@@ -5,6 +5,7 @@ import type { ColumnType } from 'kysely'
 export type Schema = {
   anbieter: AnbieterTabelle
   anbieterKonto: AnbieterKontoTabelle
+  anbieterSchluessel: AnbieterSchluesselTabelle
   anforderung: AnforderungTabelle
   anforderungErledigung: AnforderungErledigungTabelle
   angabe: AngabeTabelle
@@ -14,7 +15,10 @@ export type Schema = {
   antragPerson: AntragPersonTabelle
   antwort: AntwortTabelle
   antwortPruefung: AntwortPruefungTabelle
+  anwesenheit: AnwesenheitTabelle
+  anwesenheitLadung: AnwesenheitLadungTabelle
   arbeitgeber: ArbeitgeberTabelle
+  arbeitgeberKontakt: ArbeitgeberKontaktTabelle
   arbeitgeberKonto: ArbeitgeberKontoTabelle
   auftrag: AuftragTabelle
   auftritt: AuftrittTabelle
@@ -70,6 +74,7 @@ export type Schema = {
   inhaltSchritt: InhaltSchrittTabelle
   inhaltVerweis: InhaltVerweisTabelle
   integration: IntegrationTabelle
+  jobsucheAbruf: JobsucheAbrufTabelle
   kalenderAbo: KalenderAboTabelle
   kampagne: KampagneTabelle
   kampagneFassung: KampagneFassungTabelle
@@ -80,12 +85,16 @@ export type Schema = {
   massnahme: MassnahmeTabelle
   mittelAnsatz: MittelAnsatzTabelle
   mittelBindung: MittelBindungTabelle
+  monatsabschluss: MonatsabschlussTabelle
   nachhaltung: NachhaltungTabelle
   nachricht: NachrichtTabelle
   oeffentlichStand: OeffentlichStandTabelle
   paketMeldung: PaketMeldungTabelle
   passkey: PasskeyTabelle
+  passungGewicht: PassungGewichtTabelle
+  passungProfil: PassungProfilTabelle
   person: PersonTabelle
+  plzMitte: PlzMitteTabelle
   presseAnfrage: PresseAnfrageTabelle
   presseAnfrageSchritt: PresseAnfrageSchrittTabelle
   presseEmpfaenger: PresseEmpfaengerTabelle
@@ -95,6 +104,8 @@ export type Schema = {
   profilAngabe: ProfilAngabeTabelle
   protokoll: ProtokollTabelle
   protokollKopf: ProtokollKopfTabelle
+  rechnung: RechnungTabelle
+  rechnungPosition: RechnungPositionTabelle
   rueckfrage: RueckfrageTabelle
   rueckfrageAntwort: RueckfrageAntwortTabelle
   rueckfragePunkt: RueckfragePunktTabelle
@@ -102,7 +113,13 @@ export type Schema = {
   sitzung: SitzungTabelle
   sitzungPunkt: SitzungPunktTabelle
   sitzungTeilnahme: SitzungTeilnahmeTabelle
+  stelle: StelleTabelle
+  stelleFaehigkeit: StelleFaehigkeitTabelle
+  stelleZusammenfuehrung: StelleZusammenfuehrungTabelle
+  stellenEinspielung: StellenEinspielungTabelle
   teilnahme: TeilnahmeTabelle
+  teilnahmeBericht: TeilnahmeBerichtTabelle
+  teilnahmeUrteil: TeilnahmeUrteilTabelle
   traeger: TraegerTabelle
   traegerAdresse: TraegerAdresseTabelle
   uebungspost: UebungspostTabelle
@@ -128,6 +145,8 @@ export type Schema = {
   verzeichnisKontakt: VerzeichnisKontaktTabelle
   vordruckAusgabe: VordruckAusgabeTabelle
   vorgang: VorgangTabelle
+  vorschlag: VorschlagTabelle
+  vorschlagEreignis: VorschlagEreignisTabelle
   zahlhindernis: ZahlhindernisTabelle
   zahllauf: ZahllaufTabelle
   zahlung: ZahlungTabelle
@@ -163,6 +182,19 @@ type AnbieterKontoTabelle = {
   traegerId: ColumnType<string, string, never>
   anbieterId: ColumnType<string, string, never>
   kontoId: ColumnType<string, string, never>
+}
+
+/** Keys with which programs of providers report; only their hash is kept. */
+type AnbieterSchluesselTabelle = {
+  traegerId: ColumnType<string, string, never>
+  schluesselId: ColumnType<string, string | undefined, never>
+  anbieterId: string
+  name: string
+  geheimSha256: string
+  angelegtVon: string
+  angelegtAm: Temporal.Instant
+  zuletztAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  widerrufenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
 }
 
 /** Requests for evidence (secs. 60 to 67 SGB I); insert-only. */
@@ -296,6 +328,34 @@ type AntwortPruefungTabelle = {
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
+/** Attendance by day with reasons (sec. 61 SGB II); the row that none replaces counts; insert-only. */
+type AnwesenheitTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anwesenheitId: ColumnType<string, string | undefined, never>
+  teilnahmeId: ColumnType<string, string, never>
+  tag: ColumnType<string, string, never>
+  art: ColumnType<string, string, never>
+  minuten: ColumnType<number, number | undefined, never>
+  grund: ColumnType<string, string | undefined, never>
+  ladungId: ColumnType<string, string, never>
+  ersetzt: ColumnType<string | null, string | null | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Entries of attendance that were sent together and can be taken back together. */
+type AnwesenheitLadungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  ladungId: ColumnType<string, string | undefined, never>
+  anbieterId: string
+  kanal: string
+  tage: number
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  schluesselId: ColumnType<string | null, string | null | undefined, string | null>
+  am: Temporal.Instant
+  zurueckgenommenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
 /** Employers that the jobcenter works with. */
 type ArbeitgeberTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -313,6 +373,19 @@ type ArbeitgeberTabelle = {
   bemerkung: ColumnType<string, string | undefined, string>
   fassung: ColumnType<number, number | undefined, number>
   angelegtAm: Temporal.Instant
+}
+
+/** Talks with employers; insert-only. */
+type ArbeitgeberKontaktTabelle = {
+  traegerId: ColumnType<string, string, never>
+  kontaktId: ColumnType<string, string | undefined, never>
+  arbeitgeberId: ColumnType<string, string, never>
+  am: ColumnType<string, string, never>
+  art: ColumnType<string, string, never>
+  mit: ColumnType<string, string | undefined, never>
+  notiz: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  bekanntSeit: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Who acts for an employer. */
@@ -654,6 +727,8 @@ type DurchgangTabelle = {
   bis: string
   plaetze: number
   ort: ColumnType<string, string | undefined, string>
+  zeiten: ColumnType<string, string | undefined, string>
+  wochentage: ColumnType<string, string | undefined, string>
   minutenJeWoche: ColumnType<number, number | undefined, number>
 }
 
@@ -1066,6 +1141,14 @@ type IntegrationTabelle = {
   bekanntSeit: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
+/** Answers of a public job board, kept for an hour. */
+type JobsucheAbrufTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anfrage: ColumnType<string, string, never>
+  antwort: ColumnType<unknown, string, string>
+  am: Temporal.Instant
+}
+
 /** Addresses under which a calendar program reads the meetings of a house. */
 type KalenderAboTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -1197,6 +1280,15 @@ type MittelBindungTabelle = {
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
+/** Months whose attendance a provider closed: corrections need a reason from then on; insert-only. */
+type MonatsabschlussTabelle = {
+  traegerId: ColumnType<string, string, never>
+  anbieterId: ColumnType<string, string, never>
+  monat: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
 /** Whether somebody still works, month by month after the start; the newest row of a month counts; insert-only. */
 type NachhaltungTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -1253,6 +1345,26 @@ type PasskeyTabelle = {
   angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, Temporal.Instant>
 }
 
+/** How much each criterion of the matching counts; the newest row is in force; insert-only. */
+type PassungGewichtTabelle = {
+  traegerId: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  gewichte: ColumnType<unknown, string, never>
+  grund: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Profiles in the form that the matching reads; can be made anew at any time. */
+type PassungProfilTabelle = {
+  traegerId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  fallId: string
+  merkmale: string
+  stand: Temporal.Instant
+  bis: ColumnType<string | null, string | null | undefined, string | null>
+}
+
 /** People of a case; all that is known of them are facts. */
 type PersonTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -1261,6 +1373,15 @@ type PersonTabelle = {
   kennung: ColumnType<string, string, never>
   nr: ColumnType<number, number, never>
   angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, never>
+}
+
+/** Where the middle of a postcode lies, as the house has entered it; without it no distance is known. */
+type PlzMitteTabelle = {
+  traegerId: ColumnType<string, string, never>
+  plz: ColumnType<string, string, never>
+  breite: number
+  laenge: number
+  quelle: string
 }
 
 /** Questions of journalists, with the moment they came and until when an answer is needed. */
@@ -1387,6 +1508,44 @@ type ProtokollKopfTabelle = {
   pruefwert: string
 }
 
+/** Invoices of providers for a measure and a month, from the draft to the order to pay. */
+type RechnungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  rechnungId: ColumnType<string, string | undefined, never>
+  anbieterId: string
+  massnahmeId: string
+  monat: string
+  nummer: string
+  stand: ColumnType<string, string | undefined, string>
+  pdf: ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8Array | null>
+  bemerkung: ColumnType<string, string | undefined, string>
+  eingereichtVon: ColumnType<string | null, string | null | undefined, string | null>
+  eingereichtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  geprueftVon: ColumnType<string | null, string | null | undefined, string | null>
+  geprueftAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  freigegebenVon: ColumnType<string | null, string | null | undefined, string | null>
+  freigegebenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  anordnungId: ColumnType<string | null, string | null | undefined, string | null>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
+}
+
+/** Lines of invoices: computed, invoiced, accepted. */
+type RechnungPositionTabelle = {
+  traegerId: ColumnType<string, string, never>
+  rechnungId: ColumnType<string, string, never>
+  position: ColumnType<number, number, never>
+  durchgangId: string
+  teilnahmeId: ColumnType<string | null, string | null | undefined, string | null>
+  bezeichnung: string
+  rechenweg: string
+  sollCent: number
+  istCent: number
+  erklaerung: ColumnType<string, string | undefined, string>
+  anerkanntCent: ColumnType<number | null, number | null | undefined, number | null>
+  bemerkung: ColumnType<string, string | undefined, string>
+}
+
 /** Questions that were sent to a person, as one message; insert-only. */
 type RueckfrageTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -1471,6 +1630,75 @@ type SitzungTeilnahmeTabelle = {
   anwesend: ColumnType<boolean | null, boolean | null | undefined, boolean | null>
 }
 
+/** Vacancies: what is asked for and what is offered. */
+type StelleTabelle = {
+  traegerId: ColumnType<string, string, never>
+  stelleId: ColumnType<string, string | undefined, never>
+  arbeitgeberId: string
+  titel: string
+  beschreibung: ColumnType<string, string | undefined, string>
+  kldb: ColumnType<string, string | undefined, string>
+  minutenVon: ColumnType<number | null, number | null | undefined, number | null>
+  minutenBis: ColumnType<number | null, number | null | undefined, number | null>
+  bruttoCent: ColumnType<number | null, number | null | undefined, number | null>
+  bruttoJe: ColumnType<string, string | undefined, string>
+  plz: ColumnType<string, string | undefined, string>
+  ort: ColumnType<string, string | undefined, string>
+  breite: ColumnType<number | null, number | null | undefined, number | null>
+  laenge: ColumnType<number | null, number | null | undefined, number | null>
+  beginn: ColumnType<string | null, string | null | undefined, string | null>
+  befristetBis: ColumnType<string | null, string | null | undefined, string | null>
+  arbeitsform: ColumnType<string, string | undefined, string>
+  beginnMinute: ColumnType<number | null, number | null | undefined, number | null>
+  endeMinute: ColumnType<number | null, number | null | undefined, number | null>
+  deutsch: ColumnType<string, string | undefined, string>
+  fuehrerschein: ColumnType<string, string | undefined, string>
+  plaetze: ColumnType<number, number | undefined, number>
+  stand: string
+  grund: ColumnType<string, string | undefined, string>
+  quelle: ColumnType<string, string | undefined, string>
+  fremdeNummer: ColumnType<string, string | undefined, string>
+  einspielungId: ColumnType<string | null, string | null | undefined, string | null>
+  zusammenMit: ColumnType<string | null, string | null | undefined, string | null>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
+  geaendertAm: Temporal.Instant
+}
+
+/** Skills that a vacancy asks for. */
+type StelleFaehigkeitTabelle = {
+  traegerId: ColumnType<string, string, never>
+  stelleId: ColumnType<string, string, never>
+  code: ColumnType<string, string, never>
+  name: string
+  muss: ColumnType<boolean, boolean | undefined, boolean>
+}
+
+/** Two vacancies that are one: which stayed, why, and whether it was taken back. */
+type StelleZusammenfuehrungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  zusammenfuehrungId: ColumnType<string, string | undefined, never>
+  bleibt: string
+  weicht: string
+  vorherStand: string
+  gruende: ColumnType<unknown, string, string>
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  am: Temporal.Instant
+  zurueckAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Vacancies that came in together and can be taken back together. */
+type StellenEinspielungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  einspielungId: ColumnType<string, string | undefined, never>
+  datei: string
+  quelle: string
+  am: Temporal.Instant
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  neue: ColumnType<number, number | undefined, number>
+  zurueckAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
 /** Participation of a person in a run of a measure. */
 type TeilnahmeTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -1479,8 +1707,15 @@ type TeilnahmeTabelle = {
   fallId: string
   personId: string
   foerderungId: ColumnType<string | null, string | null | undefined, string | null>
-  stand: string
+  nummer: string
+  vorname: string
+  nachname: string
+  kontakt: ColumnType<unknown, string | undefined, string>
   ziel: ColumnType<string, string | undefined, string>
+  stand: string
+  wartetSeit: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  angebotBis: ColumnType<string | null, string | null | undefined, string | null>
+  laengerWeil: ColumnType<string, string | undefined, string>
   eintrittAm: ColumnType<string | null, string | null | undefined, string | null>
   austrittAm: ColumnType<string | null, string | null | undefined, string | null>
   austrittGrund: ColumnType<string, string | undefined, string>
@@ -1488,6 +1723,30 @@ type TeilnahmeTabelle = {
   zugewiesenVon: ColumnType<string | null, string | null | undefined, string | null>
   fassung: ColumnType<number, number | undefined, number>
   angelegtAm: Temporal.Instant
+}
+
+/** Reports and facts that providers tell (sec. 61 (1), (2) SGB II); fixed once sent. */
+type TeilnahmeBerichtTabelle = {
+  traegerId: ColumnType<string, string, never>
+  berichtId: ColumnType<string, string | undefined, never>
+  teilnahmeId: string
+  art: string
+  inhalt: ColumnType<unknown, string, string>
+  stand: ColumnType<string, string | undefined, string>
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  angelegtAm: Temporal.Instant
+  eingereichtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  gesehenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  gesehenVon: ColumnType<string | null, string | null | undefined, string | null>
+  fassung: ColumnType<number, number | undefined, number>
+}
+
+/** What people say themselves about a measure; nobody is shown a single one. */
+type TeilnahmeUrteilTabelle = {
+  traegerId: ColumnType<string, string, never>
+  teilnahmeId: ColumnType<string, string, never>
+  note: number
+  am: Temporal.Instant
 }
 
 /** Zugelassene kommunale Träger (sec. 6a SGB II): what a page head and a letterhead need. */
@@ -1824,6 +2083,39 @@ type VorgangTabelle = {
   fehlt: ColumnType<string, string | undefined, string>
   monatCent: ColumnType<number | null, number | null | undefined, number | null>
   erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Vermittlungsvorschlag: one vacancy for one person. */
+type VorschlagTabelle = {
+  traegerId: ColumnType<string, string, never>
+  vorschlagId: ColumnType<string, string | undefined, never>
+  stelleId: string
+  fallId: string
+  personId: string
+  passung: ColumnType<unknown, string, string>
+  zumutbar: ColumnType<string[], string[] | undefined, string[]>
+  nachricht: ColumnType<string, string | undefined, string>
+  standPerson: ColumnType<string, string | undefined, string>
+  standArbeitgeber: ColumnType<string, string | undefined, string>
+  freigabe: ColumnType<string, string | undefined, string>
+  kontakt: ColumnType<unknown, string | undefined, string>
+  briefId: ColumnType<string | null, string | null | undefined, string | null>
+  fassung: ColumnType<number, number | undefined, number>
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  am: Temporal.Instant
+  zurueckAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** What happened with a proposal, on both sides; insert-only. */
+type VorschlagEreignisTabelle = {
+  traegerId: ColumnType<string, string, never>
+  ereignisId: ColumnType<string, string | undefined, never>
+  vorschlagId: ColumnType<string, string, never>
+  seite: ColumnType<string, string, never>
+  art: ColumnType<string, string, never>
+  text: ColumnType<string, string | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** What a run could not pay, and why. */

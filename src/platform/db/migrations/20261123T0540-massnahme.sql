@@ -66,7 +66,10 @@ create table durchgang (
   bis            date not null,
   plaetze        integer not null,
   ort            text not null default '',
+  zeiten         text not null default '',      -- hours in words, for the person
+  wochentage     text not null default '12345',  -- 1: Monday
   minuten_je_woche integer not null default 0,
+  constraint durchgang_wochentage check (wochentage ~ '^[1-7]+$'),
   constraint durchgang_pk primary key (traeger_id, durchgang_id),
   constraint durchgang_massnahme foreign key (traeger_id, massnahme_id) references massnahme,
   constraint durchgang_zeitraum check (bis >= von),
@@ -82,8 +85,15 @@ create table teilnahme (
   fall_id        uuid not null,
   person_id      uuid not null,
   foerderung_id  uuid,
+  nummer         text not null,                 -- how provider and house name it in files: T-2026-0042
+  vorname        text not null,                 -- what the provider is told: name, contact as released, purpose; provider pages read no case
+  nachname       text not null,
+  kontakt        jsonb not null default '{}',   -- telefon, email, as far as released
+  ziel           text not null default '',
   stand          text not null,
-  ziel           text not null default '',      -- what the provider is told: purpose of the assignment, nothing else
+  wartet_seit    timestamptz,                   -- order of the waiting list
+  angebot_bis    date,                          -- until when an offered place is kept
+  laenger_weil   text not null default '',      -- why at an employer more than six weeks (sec. 45 (8) SGB III), why beyond 24 months (sec. 16d (6))
   eintritt_am    date,
   austritt_am    date,
   austritt_grund text not null default '',
@@ -92,6 +102,8 @@ create table teilnahme (
   fassung        integer not null default 0,
   angelegt_am    timestamptz not null,
   constraint teilnahme_pk primary key (traeger_id, teilnahme_id),
+  constraint teilnahme_nummer_einmalig unique (traeger_id, nummer),
+  constraint teilnahme_wartend check (stand <> 'wartend' or wartet_seit is not null),
   constraint teilnahme_durchgang foreign key (traeger_id, durchgang_id) references durchgang,
   constraint teilnahme_fall foreign key (traeger_id, fall_id) references fall,
   constraint teilnahme_person foreign key (traeger_id, person_id) references person,
@@ -102,4 +114,5 @@ comment on table teilnahme is 'Participation of a person in a run of a measure.'
 create index teilnahme_von_durchgang on teilnahme (traeger_id, durchgang_id);
 create index teilnahme_von_person on teilnahme (traeger_id, person_id);
 create index teilnahme_von_fall on teilnahme (traeger_id, fall_id);
+create unique index teilnahme_einmal on teilnahme (traeger_id, durchgang_id, person_id) where stand in ('vorgemerkt', 'wartend', 'zugewiesen', 'laufend');
 call schuetze('teilnahme', false);
