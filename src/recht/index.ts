@@ -2,6 +2,7 @@ import type { Knoten } from './grundlage/nachweis.ts'
 import { eintragAm, findeEintrag, type Sicherheit, type Zeitreihe } from './grundlage/zeitreihe.ts'
 import { parameterListe } from './parameter/index.ts'
 
+export * from './eingliederung/index.ts'
 export type { Ergebnis, Fehler, FehlerArt, Hinweis, PersonErgebnis } from './ergebnis.ts'
 export { rechtsstand } from './ergebnis.ts'
 export * from './falldatei.ts'
