@@ -1715,6 +1715,7 @@ type TeilnahmeTabelle = {
   stand: string
   wartetSeit: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
   angebotBis: ColumnType<string | null, string | null | undefined, string | null>
+  antwort: ColumnType<string, string | undefined, string>
   laengerWeil: ColumnType<string, string | undefined, string>
   eintrittAm: ColumnType<string | null, string | null | undefined, string | null>
   austrittAm: ColumnType<string | null, string | null | undefined, string | null>
