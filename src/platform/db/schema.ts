@@ -34,6 +34,7 @@ export type Schema = {
   bescheidSchritt: BescheidSchrittTabelle
   beschluss: BeschlussTabelle
   beschlussStimme: BeschlussStimmeTabelle
+  bgNummer: BgNummerTabelle
   bibliothek: BibliothekTabelle
   bibliothekFassung: BibliothekFassungTabelle
   bibliothekUebernahme: BibliothekUebernahmeTabelle
@@ -83,6 +84,10 @@ export type Schema = {
   laufendeNummer: LaufendeNummerTabelle
   mailadresse: MailadresseTabelle
   massnahme: MassnahmeTabelle
+  meldeangabe: MeldeangabeTabelle
+  meldenummer: MeldenummerTabelle
+  meldung: MeldungTabelle
+  meldungSatz: MeldungSatzTabelle
   mittelAnsatz: MittelAnsatzTabelle
   mittelBindung: MittelBindungTabelle
   monatsabschluss: MonatsabschlussTabelle
@@ -94,6 +99,8 @@ export type Schema = {
   passungGewicht: PassungGewichtTabelle
   passungProfil: PassungProfilTabelle
   person: PersonTabelle
+  personenmonat: PersonenmonatTabelle
+  personenmonatBescheid: PersonenmonatBescheidTabelle
   plzMitte: PlzMitteTabelle
   presseAnfrage: PresseAnfrageTabelle
   presseAnfrageSchritt: PresseAnfrageSchrittTabelle
@@ -145,8 +152,10 @@ export type Schema = {
   verzeichnisKontakt: VerzeichnisKontaktTabelle
   vordruckAusgabe: VordruckAusgabeTabelle
   vorgang: VorgangTabelle
+  vorgeschichte: VorgeschichteTabelle
   vorschlag: VorschlagTabelle
   vorschlagEreignis: VorschlagEreignisTabelle
+  zaehlregel: ZaehlregelTabelle
   zahlhindernis: ZahlhindernisTabelle
   zahllauf: ZahllaufTabelle
   zahlung: ZahlungTabelle
@@ -585,6 +594,15 @@ type BeschlussStimmeTabelle = {
   haus: ColumnType<string, string, never>
   hausName: ColumnType<string, string, never>
   stimme: ColumnType<string, string, never>
+}
+
+/** Numbers of Bedarfsgemeinschaften. */
+type BgNummerTabelle = {
+  traegerId: ColumnType<string, string, never>
+  fallId: ColumnType<string, string, never>
+  nummer: string
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  am: Temporal.Instant
 }
 
 /** Good practice and templates that houses share with all. */
@@ -1252,6 +1270,52 @@ type MassnahmeTabelle = {
   angelegtAm: Temporal.Instant
 }
 
+/** Facts that only the report asks for; of one day the row that begins last and is newest counts; insert-only. */
+type MeldeangabeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  meldeangabeId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string | null, string | null | undefined, never>
+  feld: ColumnType<string, string, never>
+  wert: ColumnType<string, string, never>
+  giltVon: ColumnType<string, string, never>
+  bekanntSeit: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+}
+
+/** Kundennummern of people. */
+type MeldenummerTabelle = {
+  traegerId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  kundennummer: string
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  am: Temporal.Instant
+}
+
+/** Deliveries under sec. 51b as they were made; insert-only. */
+type MeldungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  meldungId: ColumnType<string, string | undefined, never>
+  monat: ColumnType<string, string, never>
+  fassung: ColumnType<string, string, never>
+  saetze: ColumnType<number, number, never>
+  geaendert: ColumnType<number, number, never>
+  maengel: ColumnType<unknown, string, never>
+  inhalt: ColumnType<Uint8Array, Uint8Array, never>
+  sha256: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** What was delivered last of each record and month: who differs is delivered again. */
+type MeldungSatzTabelle = {
+  traegerId: ColumnType<string, string, never>
+  satz: ColumnType<string, string, never>
+  monat: ColumnType<string, string, never>
+  pruefwert: string
+  meldungId: string
+}
+
 /** Plan of money by year and title, as differences; insert-only. */
 type MittelAnsatzTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -1373,6 +1437,34 @@ type PersonTabelle = {
   kennung: ColumnType<string, string, never>
   nr: ColumnType<number, number, never>
   angelegtAm: ColumnType<Temporal.Instant, Temporal.Instant | undefined, never>
+}
+
+/** People month by month: what the key figures are counted from. */
+type PersonenmonatTabelle = {
+  traegerId: ColumnType<string, string, never>
+  schluessel: ColumnType<string, string, never>
+  monat: ColumnType<string, string, never>
+  personId: ColumnType<string | null, string | null | undefined, string | null>
+  fallId: ColumnType<string | null, string | null | undefined, string | null>
+  bescheidId: ColumnType<string | null, string | null | undefined, string | null>
+  vorgeschichteId: ColumnType<string | null, string | null | undefined, string | null>
+  kundennummer: ColumnType<string | null, string | null | undefined, string | null>
+  hilfebeduerftig: boolean
+  elb: boolean
+  geschlecht: string
+  alleinerziehend: boolean
+  lluCent: number
+  luhCent: number
+  eintritt: ColumnType<string, string | undefined, string>
+  kontinuierlich: ColumnType<boolean | null, boolean | null | undefined, boolean | null>
+  massnahme: ColumnType<boolean, boolean | undefined, boolean>
+}
+
+/** Decisions whose months were counted; insert-only. */
+type PersonenmonatBescheidTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bescheidId: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Where the middle of a postcode lies, as the house has entered it; without it no distance is known. */
@@ -2086,6 +2178,21 @@ type VorgangTabelle = {
   erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
 }
 
+/** Files with people and months from before the house worked with Tragwerk. */
+type VorgeschichteTabelle = {
+  traegerId: ColumnType<string, string, never>
+  vorgeschichteId: ColumnType<string, string | undefined, never>
+  datei: string
+  quelle: string
+  sha256: string
+  zeilen: number
+  von: string
+  bis: string
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  am: Temporal.Instant
+  zurueckAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
 /** Vermittlungsvorschlag: one vacancy for one person. */
 type VorschlagTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -2115,6 +2222,18 @@ type VorschlagEreignisTabelle = {
   seite: ColumnType<string, string, never>
   art: ColumnType<string, string, never>
   text: ColumnType<string, string | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** What counts as a measure where the ordinance leaves it to the house; of one month the newest row counts; insert-only. */
+type ZaehlregelTabelle = {
+  traegerId: ColumnType<string, string, never>
+  zaehlregelId: ColumnType<string, string | undefined, never>
+  instrument: ColumnType<string, string, never>
+  massnahme: ColumnType<boolean, boolean, never>
+  giltAb: ColumnType<string, string, never>
+  grund: ColumnType<string, string, never>
   kontoId: ColumnType<string | null, string | null | undefined, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
