@@ -5,7 +5,7 @@ import { beauftrageAufraeumen, legeUebungskontenAn, uebungstabelle, weitereUebun
 import { type Db, forTraeger } from './platform/db/index.ts'
 import type { Gewaehlt, Umfeld } from './platform/http/index.ts'
 import { beauftrageStatistik } from './platform/jobs/index.ts'
-import { saeeHaushalte, saeeOeffentliches } from './uebung/index.ts'
+import { saeeHaushalte, saeeOeffentliches, saeeWege } from './uebung/index.ts'
 
 /** Orders the work that comes back every day, for every Träger; what was ordered already is not ordered twice. */
 export async function beauftrageFuerAlle(db: Db, alle: readonly Gewaehlt[], jetzt: Temporal.Instant): Promise<void> {
@@ -40,6 +40,7 @@ export async function bereiteUebungVor(umfelder: readonly Umfeld[], melde: (name
   const { db, tresor, traeger, uhr } = erster
   await saeeOeffentliches(uebungen)
   await saeeHaushalte(erster, melde)
+  await saeeWege(erster)
   const h = { traegerId: traeger.traegerId, jetzt: uhr.jetzt() }
   await forTraeger(db, h.traegerId, (trx) => saeeUebungsantrag(trx, tresor, h))
   return tabelle.join('\n')

@@ -15,7 +15,7 @@ export { type Zweig, zweigAus } from './grundlage/zweig.ts'
 export { parameterListe } from './parameter/index.ts'
 // For populations: the working sheet that `berechne` fills from a file can be filled from anything else and calculated without an object
 // per person. The same rules run; nothing is written twice.
-export { rechtIm } from './parameter/recht.ts'
+export { altersgrenzeInMonaten, rechtIm } from './parameter/recht.ts'
 export { berechne, ersterMonat, letzterMonat } from './sgb2/berechne.ts'
 export { mittleSelbstaendige } from './sgb2/durchschnitt-selbstaendige.ts'
 export { Art, Lage } from './sgb2/lage.ts'

@@ -1,2 +1,3 @@
 export { saeeOeffentliches } from './oeffentliches.ts'
 export { saeeHaushalte } from './saeen.ts'
+export { saeeWege } from './wege.ts'
