@@ -10,7 +10,7 @@ const GRUPPEN = [
   ['kindergeld', /^(kindergeld|unterhaltsvorschuss|kinderzuschlag|geringfuegigkeitsgrenze|haushaltsgemeinschaft)/],
   ['vermoegen', /^vermoegen/],
   ['bildung', /^but/],
-  ['minderung', /^(minderung|meldeversaeumnis|arbeitsverweigerung|nichterreichbarkeit)/],
+  ['minderung', /^(minderung|meldung|meldeversaeumnis|arbeitsverweigerung|nichterreichbarkeit)/],
   ['darlehen', /^(darlehen|aufrechnung)/],
   ['alter', /^(altersgrenze|hilfebeduerftigkeit)/],
 ] as const

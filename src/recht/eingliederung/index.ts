@@ -5,4 +5,33 @@ export * from './fakten.ts'
 export * from './instrumente.ts'
 export * from './kennzahlen.ts'
 export * from './kennzahlen-liste.ts'
+export {
+  type Anwesenheit,
+  anwesenheiten,
+  type Bewertung,
+  bewerteMeldung,
+  ersterTagDanach,
+  type Grund,
+  type Grundstand,
+  grundstaende,
+  type Meldezweck,
+  type Meldung,
+  meldezwecke,
+  nachweisfrist,
+  rueckschauVorgabe,
+  type Zaehlung,
+  zweifelAnArbeitsunfaehigkeit,
+} from './meldung.ts'
+export { type Ende, endeNachErfuellung, endeOhneStelle, nachPersoenlichemErscheinen } from './minderung-ende.ts'
+export { type Entscheidungsvorschlag, type Folge, type Minderungsmonat, schlageFolgeVor } from './minderung-entscheidung.ts'
+export { type Anhoerung, type Entscheidungslage, type Ereignis, type Ereignisart, type Geltend, type Pflicht, pflichten } from './minderung-lage.ts'
+export {
+  type Ausloeser,
+  ausloeser,
+  type Mitwirkung,
+  mitwirkungen,
+  pruefeVerpflichtung,
+  type Verlangt,
+  type Verpflichtungslage,
+} from './verpflichtung.ts'
 export * from './zaehlregeln.ts'

@@ -46,7 +46,7 @@ export type Meldung = Readonly<{
 export type Grund = Readonly<{ schluessel: string; satz: string; fundstelle: Fundstelle }>
 export type Bewertung = Readonly<{ art: 'wahrgenommen' | 'versaeumt' | 'entschuldigt' | 'offen' | 'ohne-folgen' }> & Grund
 
-const p59: Fundstelle = { gesetz: 'SGB II', stelle: '§ 59 mit § 309 Abs. 1 SGB III' }
+const p59: Fundstelle = { gesetz: 'SGB III', stelle: '§ 59 SGB II mit § 309 Abs. 1' }
 const spaeter: Fundstelle = { gesetz: 'SGB III', stelle: '§ 309 Abs. 3 Satz 2' }
 const fort: Fundstelle = { gesetz: 'SGB III', stelle: '§ 309 Abs. 3 Satz 3' }
 const p32: Fundstelle = { gesetz: 'SGB II', stelle: '§ 32 Abs. 1' }
@@ -74,7 +74,12 @@ function spaeterAmTag(m: Meldung): Bewertung {
   if (m.zweckErreicht === true)
     return b('wahrgenommen', 'spaeter', `Am ${wann} ist die Person zu anderer Zeit erschienen und der Zweck wurde erreicht.`, spaeter)
   if (m.zweckErreicht === undefined)
-    return b('offen', 'zweck-offen', `Am ${wann} ist die Person zu anderer Zeit erschienen. Es ist nicht festgehalten, ob der Zweck erreicht wurde.`, spaeter)
+    return b(
+      'offen',
+      'zweck-offen',
+      `Am ${wann} ist die Person zu anderer Zeit erschienen. Es ist nicht festgehalten, ob der Zweck erreicht wurde.`,
+      spaeter,
+    )
   return m.verbindlich && m.belehrt && m.zugegangen
     ? nachGrund(m)
     : b('ohne-folgen', 'ohne-folgen', `Der Termin am ${wann} konnte nicht mehr stattfinden. Folgen hat das nicht.`, spaeter)
@@ -85,7 +90,8 @@ function arbeitsunfaehig(m: Meldung): Bewertung {
   if (m.wirktFort !== true || m.arbeitsunfaehigBis === undefined)
     return b('entschuldigt', 'arbeitsunfaehig', `Am ${wann} war die Person nachweislich arbeitsunfähig.`, p59)
   const neu = inZiffern(ersterTagDanach(m.arbeitsunfaehigBis))
-  if (m.danachErschienen === true) return b('wahrgenommen', 'fort-erschienen', `Die Einladung wirkte fort. Am ${neu} ist die Person erschienen.`, fort)
+  if (m.danachErschienen === true)
+    return b('wahrgenommen', 'fort-erschienen', `Die Einladung wirkte fort. Am ${neu} ist die Person erschienen.`, fort)
   if (m.danachErschienen === undefined)
     return b('offen', 'fort-offen', `Die Einladung wirkt fort auf den ersten Tag nach der Arbeitsunfähigkeit, den ${neu}.`, fort)
   return nachGrund(m)
@@ -95,7 +101,8 @@ function nachGrund(m: Meldung): Bewertung {
   const wann = inZiffern(m.tag)
   if (m.grund === 'nachgewiesen')
     return b('entschuldigt', 'wichtiger-grund', `Für den Termin am ${wann} ist ein wichtiger Grund dargelegt und nachgewiesen.`, p32)
-  if (m.grund === 'offen') return b('offen', 'anhoerung-offen', `Zum versäumten Termin am ${wann} ist noch nicht geklärt, ob es einen wichtigen Grund gab.`, p32)
+  if (m.grund === 'offen')
+    return b('offen', 'anhoerung-offen', `Zum versäumten Termin am ${wann} ist noch nicht geklärt, ob es einen wichtigen Grund gab.`, p32)
   const satz =
     m.grund === 'dargelegt'
       ? `Für den Termin am ${wann} ist ein Grund genannt, aber nicht nachgewiesen.`
@@ -119,6 +126,7 @@ export type Zaehlung = Readonly<{
   /** missed within the look-back window, the one asked for among them */
   imFenster: number
   fensterAb: Datum
+  rueckschauMonate: number
   gezaehlt: readonly Meldung[]
   /** not yet clear, so not counted: the decider sees them */
   offen: readonly Meldung[]
@@ -143,6 +151,7 @@ export function zaehleVersaeumnisse(meldungen: readonly Meldung[], id: string, r
     inFolge: inFolge(vorher),
     imFenster: gezaehlt.length,
     fensterAb,
+    rueckschauMonate,
     gezaehlt,
     offen: vorher.filter((m) => m.tag >= fensterAb && bewerteMeldung(m).art === 'offen'),
   }

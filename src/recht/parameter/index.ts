@@ -6,6 +6,7 @@ import * as einkommen from './einkommen.ts'
 import * as familienleistungen from './familienleistungen.ts'
 import * as mehrbedarfe from './mehrbedarfe.ts'
 import * as minderung from './minderung.ts'
+import * as minderungVerfahren from './minderung-verfahren.ts'
 import * as personen from './personen.ts'
 import * as regelbedarf from './regelbedarf.ts'
 import * as unterkunft from './unterkunft.ts'
@@ -24,6 +25,7 @@ export const parameterListe: readonly Zeitreihe[] = [
   familienleistungen,
   vermoegen,
   minderung,
+  minderungVerfahren,
   aufrechnung,
   verfahren,
 ].flatMap((datei): Zeitreihe[] => Object.values(datei))

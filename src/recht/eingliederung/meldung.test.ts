@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { bewerteMeldung, ersterTagDanach, type Meldung, nachweisfrist, zaehleVersaeumnisse, zweifelAnArbeitsunfaehigkeit } from './meldung.ts'
+
+function meldung(tag: string, teil: Partial<Meldung> = {}): Meldung {
+  return { id: tag, tag, verbindlich: true, belehrt: true, zugegangen: true, anwesenheit: 'nicht-erschienen', grund: 'keiner', ...teil }
+}
+
+describe('§ 59 SGB II with § 309 SGB III: what became of a summons', () => {
+  test.each([
+    ['appeared', { anwesenheit: 'erschienen' }, 'wahrgenommen', 'erschienen'],
+    ['the same day, purpose reached', { anwesenheit: 'spaeter-am-tag', zweckErreicht: true }, 'wahrgenommen', 'spaeter'],
+    ['the same day, nobody said whether', { anwesenheit: 'spaeter-am-tag' }, 'offen', 'zweck-offen'],
+    ['the same day, purpose lost', { anwesenheit: 'spaeter-am-tag', zweckErreicht: false }, 'versaeumt', 'versaeumt'],
+    ['cancelled', { anwesenheit: 'abgesagt' }, 'entschuldigt', 'abgesagt'],
+    ['not binding', { verbindlich: false }, 'ohne-folgen', 'unverbindlich'],
+    ['not instructed', { belehrt: false }, 'ohne-folgen', 'ohne-belehrung'],
+    ['not known to have arrived', { zugegangen: false }, 'ohne-folgen', 'nicht-zugegangen'],
+    ['incapable of work', { anwesenheit: 'arbeitsunfaehig' }, 'entschuldigt', 'arbeitsunfaehig'],
+    ['incapable, works on', { anwesenheit: 'arbeitsunfaehig', wirktFort: true, arbeitsunfaehigBis: '2026-09-04' }, 'offen', 'fort-offen'],
+    [
+      'works on, appeared',
+      { anwesenheit: 'arbeitsunfaehig', wirktFort: true, arbeitsunfaehigBis: '2026-09-04', danachErschienen: true },
+      'wahrgenommen',
+      'fort-erschienen',
+    ],
+    [
+      'works on, missed',
+      { anwesenheit: 'arbeitsunfaehig', wirktFort: true, arbeitsunfaehigBis: '2026-09-04', danachErschienen: false },
+      'versaeumt',
+      'versaeumt',
+    ],
+    [
+      'incapable, the letter does not work on',
+      { anwesenheit: 'arbeitsunfaehig', arbeitsunfaehigBis: '2026-09-04', danachErschienen: false },
+      'entschuldigt',
+      'arbeitsunfaehig',
+    ],
+    ['reason proven', { grund: 'nachgewiesen' }, 'entschuldigt', 'wichtiger-grund'],
+    ['reason only named', { grund: 'dargelegt' }, 'versaeumt', 'grund-unbewiesen'],
+    ['no reason', {}, 'versaeumt', 'versaeumt'],
+    ['hearing open', { grund: 'offen' }, 'offen', 'anhoerung-offen'],
+  ] as [string, Partial<Meldung>, string, string][])('%s', (_, teil, art, schluessel) => {
+    expect(bewerteMeldung(meldung('2026-09-01', teil))).toMatchObject({ art, schluessel })
+  })
+
+  test('the first day of fitness is named', () => {
+    const satz = bewerteMeldung(meldung('2026-12-29', { anwesenheit: 'arbeitsunfaehig', wirktFort: true, arbeitsunfaehigBis: '2026-12-31' })).satz
+    expect(satz).toContain('den 01.01.2027')
+    expect(ersterTagDanach('2028-02-28')).toBe('2028-02-29')
+  })
+
+  test('incapacity is proven by the end of the third calendar day (§ 56 Abs. 1)', () => {
+    expect(nachweisfrist('2026-09-04')).toBe('2026-09-07')
+    expect(nachweisfrist('2026-12-30')).toBe('2027-01-02')
+  })
+})
+
+describe('counting', () => {
+  const drei = [meldung('2026-07-06'), meldung('2026-08-03'), meldung('2026-09-07')]
+  test('three in a row', () => {
+    expect(zaehleVersaeumnisse(drei, '2026-07-06')).toMatchObject({ inFolge: 1, imFenster: 1 })
+    expect(zaehleVersaeumnisse(drei, '2026-08-03')).toMatchObject({ inFolge: 2, imFenster: 2 })
+    expect(zaehleVersaeumnisse(drei, '2026-09-07')).toMatchObject({ inFolge: 3, imFenster: 3, fensterAb: '2025-09-07', rueckschauMonate: 12 })
+  })
+
+  test.each([
+    ['kept', { anwesenheit: 'erschienen' }, 1, 2],
+    ['excused', { grund: 'nachgewiesen' }, 1, 2],
+    ['incapable of work', { anwesenheit: 'arbeitsunfaehig' }, 1, 2],
+    ['cancelled: no summons any more', { anwesenheit: 'abgesagt' }, 2, 2],
+    ['without instruction: none that counts', { belehrt: false }, 2, 2],
+    ['open: counts not yet', { grund: 'offen' }, 1, 2],
+  ] as [string, Partial<Meldung>, number, number][])('the middle one %s: %d in a row, %d in all', (_, teil, inFolge, imFenster) => {
+    const mitte = [meldung('2026-07-06'), meldung('2026-08-03', teil), meldung('2026-09-07')]
+    expect(zaehleVersaeumnisse(mitte, '2026-09-07')).toMatchObject({ inFolge, imFenster })
+  })
+
+  test('what is open is shown to whoever decides', () => {
+    const z = zaehleVersaeumnisse([meldung('2026-08-03', { grund: 'offen' }), meldung('2026-09-07')], '2026-09-07')
+    expect(z.offen.map((m) => m.id)).toEqual(['2026-08-03'])
+  })
+
+  test('the look-back window is a rule of the house: its first day counts, the day before does not', () => {
+    const zwei = (frueher: string) => [meldung(frueher), meldung('2026-09-07')]
+    expect(zaehleVersaeumnisse(zwei('2026-03-07'), '2026-09-07', 6).imFenster).toBe(2)
+    expect(zaehleVersaeumnisse(zwei('2026-03-06'), '2026-09-07', 6).imFenster).toBe(1)
+    expect(zaehleVersaeumnisse(zwei('2025-09-07'), '2026-09-07').imFenster).toBe(2)
+    expect(zaehleVersaeumnisse(zwei('2025-09-06'), '2026-09-07').imFenster).toBe(1)
+  })
+
+  test('later ones do not count for an earlier', () => {
+    expect(zaehleVersaeumnisse(drei.toReversed(), '2026-08-03').inFolge).toBe(2)
+  })
+
+  test('repeated incapacity on days of appointments is a reason for doubt and nothing more', () => {
+    const krank = (tag: string) => meldung(tag, { anwesenheit: 'arbeitsunfaehig' })
+    expect(zweifelAnArbeitsunfaehigkeit([krank('2026-09-01')])).toBeUndefined()
+    expect(zweifelAnArbeitsunfaehigkeit([krank('2026-09-07'), krank('2026-09-01')])).toMatchObject({
+      tage: ['2026-09-01', '2026-09-07'],
+      fundstelle: { stelle: '§ 56 Abs. 1 Satz 7' },
+    })
+  })
+})
