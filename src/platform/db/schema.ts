@@ -24,6 +24,8 @@ export type Schema = {
   auftritt: AuftrittTabelle
   barriere: BarriereTabelle
   barriereAntwort: BarriereAntwortTabelle
+  begriff: BegriffTabelle
+  begriffWort: BegriffWortTabelle
   bekanntmachung: BekanntmachungTabelle
   bekanntmachungGelesen: BekanntmachungGelesenTabelle
   benachrichtigung: BenachrichtigungTabelle
@@ -101,6 +103,10 @@ export type Schema = {
   person: PersonTabelle
   personenmonat: PersonenmonatTabelle
   personenmonatBescheid: PersonenmonatBescheidTabelle
+  plan: PlanTabelle
+  planEntwurf: PlanEntwurfTabelle
+  planEreignis: PlanEreignisTabelle
+  planNachweis: PlanNachweisTabelle
   plzMitte: PlzMitteTabelle
   presseAnfrage: PresseAnfrageTabelle
   presseAnfrageSchritt: PresseAnfrageSchrittTabelle
@@ -150,6 +156,7 @@ export type Schema = {
   verzeichnisEintrag: VerzeichnisEintragTabelle
   verzeichnisHaus: VerzeichnisHausTabelle
   verzeichnisKontakt: VerzeichnisKontaktTabelle
+  vorbereitungPunkt: VorbereitungPunktTabelle
   vordruckAusgabe: VordruckAusgabeTabelle
   vorgang: VorgangTabelle
   vorgeschichte: VorgeschichteTabelle
@@ -455,6 +462,26 @@ type BarriereAntwortTabelle = {
   kontoId: ColumnType<string | null, string | null | undefined, never>
   von: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Occupations and skills of official catalogues. */
+type BegriffTabelle = {
+  traegerId: ColumnType<string, string, never>
+  katalog: ColumnType<string, string, never>
+  code: ColumnType<string, string, never>
+  namen: ColumnType<unknown, string, string>
+  zusatz: ColumnType<unknown, string | undefined, string>
+  stand: ColumnType<string, string | undefined, string>
+}
+
+/** Words by which an occupation or skill is found. */
+type BegriffWortTabelle = {
+  traegerId: ColumnType<string, string, never>
+  katalog: ColumnType<string, string, never>
+  sprache: ColumnType<string, string, never>
+  wort: ColumnType<string, string, never>
+  code: ColumnType<string, string, never>
+  rang: number
 }
 
 /** Announcements of the coordination. */
@@ -1425,8 +1452,8 @@ type PassungProfilTabelle = {
   personId: ColumnType<string, string, never>
   fallId: string
   merkmale: string
-  stand: Temporal.Instant
-  bis: ColumnType<string | null, string | null | undefined, string | null>
+  zeilen: number
+  giltBis: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 /** People of a case; all that is known of them are facts. */
@@ -1444,6 +1471,7 @@ type PersonenmonatTabelle = {
   traegerId: ColumnType<string, string, never>
   schluessel: ColumnType<string, string, never>
   monat: ColumnType<string, string, never>
+  herkunft: ColumnType<string, string, never>
   personId: ColumnType<string | null, string | null | undefined, string | null>
   fallId: ColumnType<string | null, string | null | undefined, string | null>
   bescheidId: ColumnType<string | null, string | null | undefined, string | null>
@@ -1465,6 +1493,78 @@ type PersonenmonatBescheidTabelle = {
   traegerId: ColumnType<string, string, never>
   bescheidId: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Concluded Kooperationspläne and their older forms; insert-only: an update is a new version. */
+type PlanTabelle = {
+  traegerId: ColumnType<string, string, never>
+  planId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  nummer: ColumnType<number, number, never>
+  form: ColumnType<string, string | undefined, never>
+  inhalt: ColumnType<unknown, string, never>
+  geschuetzt: ColumnType<unknown, string, never>
+  gueltigAb: ColumnType<string, string, never>
+  gueltigBis: ColumnType<string | null, string | null | undefined, never>
+  pruefenBis: ColumnType<string | null, string | null | undefined, never>
+  personAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, never>
+  personWeg: ColumnType<string | null, string | null | undefined, never>
+  hausAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, never>
+  hausKonto: ColumnType<string | null, string | null | undefined, never>
+  hausName: ColumnType<string, string | undefined, never>
+  pdf: ColumnType<Uint8Array | null, Uint8Array | null | undefined, never>
+  pdfSha256: ColumnType<string | null, string | null | undefined, never>
+  vorgangId: ColumnType<string | null, string | null | undefined, never>
+  geschlossenAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Drafts of Kooperationspläne. */
+type PlanEntwurfTabelle = {
+  traegerId: ColumnType<string, string, never>
+  planId: ColumnType<string, string | undefined, never>
+  fallId: string
+  personId: string
+  inhalt: ColumnType<unknown, string, string>
+  geschuetzt: ColumnType<unknown, string, string>
+  stand: ColumnType<string, string | undefined, string>
+  bearbeitetVon: string
+  hausAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  hausKonto: ColumnType<string | null, string | null | undefined, string | null>
+  personAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  personWeg: ColumnType<string | null, string | null | undefined, string | null>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
+}
+
+/** What became of the steps of a plan; the newest row of a step counts; insert-only. */
+type PlanEreignisTabelle = {
+  traegerId: ColumnType<string, string, never>
+  ereignisId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  schrittId: ColumnType<string, string, never>
+  was: ColumnType<string, string, never>
+  am: ColumnType<string, string, never>
+  bemerkung: ColumnType<string, string | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  erfasstAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** What a person sends as proof of a step: file or address; insert-only. */
+type PlanNachweisTabelle = {
+  traegerId: ColumnType<string, string, never>
+  nachweisId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  schrittId: ColumnType<string, string, never>
+  name: ColumnType<string, string, never>
+  verweis: ColumnType<string, string | undefined, never>
+  typ: ColumnType<string, string | undefined, never>
+  sha256: ColumnType<string, string | undefined, never>
+  inhalt: ColumnType<Uint8Array | null, Uint8Array | null | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  eingangAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Where the middle of a postcode lies, as the house has entered it; without it no distance is known. */
@@ -2144,6 +2244,22 @@ type VerzeichnisKontaktTabelle = {
   kontoId: ColumnType<string | null, string | null | undefined, never>
   von: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** What a person prepares for the talk in own words; taken over together. */
+type VorbereitungPunktTabelle = {
+  traegerId: ColumnType<string, string, never>
+  punktId: ColumnType<string, string | undefined, never>
+  fallId: string
+  personId: string
+  feld: string
+  wert: ColumnType<unknown, string, string>
+  stand: ColumnType<string, string | undefined, string>
+  kontoId: string
+  am: Temporal.Instant
+  erledigtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  erledigtVon: ColumnType<string | null, string | null | undefined, string | null>
+  profilAngabeId: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 /** Forms that were filled for a case, so that a sheet that comes back finds it; insert-only. */
