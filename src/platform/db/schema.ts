@@ -90,6 +90,7 @@ export type Schema = {
   meldenummer: MeldenummerTabelle
   meldung: MeldungTabelle
   meldungSatz: MeldungSatzTabelle
+  minderungMonat: MinderungMonatTabelle
   mittelAnsatz: MittelAnsatzTabelle
   mittelBindung: MittelBindungTabelle
   monatsabschluss: MonatsabschlussTabelle
@@ -103,6 +104,8 @@ export type Schema = {
   person: PersonTabelle
   personenmonat: PersonenmonatTabelle
   personenmonatBescheid: PersonenmonatBescheidTabelle
+  pflicht: PflichtTabelle
+  pflichtSchritt: PflichtSchrittTabelle
   plan: PlanTabelle
   planEntwurf: PlanEntwurfTabelle
   planEreignis: PlanEreignisTabelle
@@ -133,6 +136,14 @@ export type Schema = {
   teilnahme: TeilnahmeTabelle
   teilnahmeBericht: TeilnahmeBerichtTabelle
   teilnahmeUrteil: TeilnahmeUrteilTabelle
+  termin: TerminTabelle
+  terminAbwesenheit: TerminAbwesenheitTabelle
+  terminBescheinigung: TerminBescheinigungTabelle
+  terminDienstzeit: TerminDienstzeitTabelle
+  terminEinladung: TerminEinladungTabelle
+  terminRaum: TerminRaumTabelle
+  terminReisekosten: TerminReisekostenTabelle
+  terminSchritt: TerminSchrittTabelle
   traeger: TraegerTabelle
   traegerAdresse: TraegerAdresseTabelle
   uebungspost: UebungspostTabelle
@@ -152,6 +163,8 @@ export type Schema = {
   vergleichRuecknahme: VergleichRuecknahmeTabelle
   vergleichWert: VergleichWertTabelle
   vermerk: VermerkTabelle
+  verpflichtung: VerpflichtungTabelle
+  verpflichtungErfuellung: VerpflichtungErfuellungTabelle
   versuch: VersuchTabelle
   verzeichnisEintrag: VerzeichnisEintragTabelle
   verzeichnisHaus: VerzeichnisHausTabelle
@@ -1343,6 +1356,18 @@ type MeldungSatzTabelle = {
   meldungId: string
 }
 
+/** Months of decided reductions. */
+type MinderungMonatTabelle = {
+  traegerId: ColumnType<string, string, never>
+  pflichtId: ColumnType<string, string, never>
+  monat: ColumnType<string, string, never>
+  personId: string
+  art: string
+  promille: number
+  angabeId: string
+  aufgehobenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
 /** Plan of money by year and title, as differences; insert-only. */
 type MittelAnsatzTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -1492,6 +1517,49 @@ type PersonenmonatTabelle = {
 type PersonenmonatBescheidTabelle = {
   traegerId: ColumnType<string, string, never>
   bescheidId: ColumnType<string, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** A breach and its hearing, up to the decision or its end without one. */
+type PflichtTabelle = {
+  traegerId: ColumnType<string, string, never>
+  pflichtId: ColumnType<string, string | undefined, never>
+  fallId: string
+  personId: string
+  art: string
+  tag: string
+  terminId: ColumnType<string | null, string | null | undefined, string | null>
+  verpflichtungId: ColumnType<string | null, string | null | undefined, string | null>
+  angaben: ColumnType<unknown, string | undefined, string>
+  stand: ColumnType<string, string | undefined, string>
+  frist: ColumnType<string | null, string | null | undefined, string | null>
+  dokumentId: ColumnType<string | null, string | null | undefined, string | null>
+  psychisch: ColumnType<boolean, boolean | undefined, boolean>
+  persoenlichAngeboten: ColumnType<boolean, boolean | undefined, boolean>
+  persoenlichVerlangt: ColumnType<boolean, boolean | undefined, boolean>
+  persoenlichAm: ColumnType<string | null, string | null | undefined, string | null>
+  grundstand: ColumnType<string, string | undefined, string>
+  haerte: ColumnType<string, string | undefined, string>
+  grundText: ColumnType<string, string | undefined, string>
+  gesundheit: ColumnType<boolean, boolean | undefined, boolean>
+  vorschlag: ColumnType<unknown, string | null | undefined, string | null>
+  verfuegungId: ColumnType<string | null, string | null | undefined, string | null>
+  vorgangId: ColumnType<string | null, string | null | undefined, string | null>
+  kontoId: string
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
+}
+
+/** What happened with a breach, answers of the person among it; insert-only. */
+type PflichtSchrittTabelle = {
+  traegerId: ColumnType<string, string, never>
+  schrittId: ColumnType<string, string | undefined, never>
+  pflichtId: ColumnType<string, string, never>
+  schritt: ColumnType<string, string, never>
+  text: ColumnType<string, string | undefined, never>
+  gesundheit: ColumnType<boolean, boolean | undefined, never>
+  dokumentId: ColumnType<string | null, string | null | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
@@ -1942,6 +2010,129 @@ type TeilnahmeUrteilTabelle = {
   am: Temporal.Instant
 }
 
+/** Appointments of people with staff. */
+type TerminTabelle = {
+  traegerId: ColumnType<string, string, never>
+  terminId: ColumnType<string, string | undefined, never>
+  fallId: string
+  personId: string
+  kontoId: string
+  raumId: ColumnType<string | null, string | null | undefined, string | null>
+  form: string
+  ort: ColumnType<string, string | undefined, string>
+  zweck: string
+  von: Temporal.Instant
+  bis: Temporal.Instant
+  stand: ColumnType<string, string | undefined, string>
+  verbindlich: ColumnType<boolean, boolean | undefined, boolean>
+  verlegbar: ColumnType<boolean, boolean | undefined, boolean>
+  selbstGebucht: ColumnType<boolean, boolean | undefined, boolean>
+  anwesenheit: ColumnType<string | null, string | null | undefined, string | null>
+  grundstand: ColumnType<string, string | undefined, string>
+  zweckErreicht: ColumnType<boolean | null, boolean | null | undefined, boolean | null>
+  danachErschienen: ColumnType<boolean | null, boolean | null | undefined, boolean | null>
+  folge: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
+  geaendertAm: Temporal.Instant
+}
+
+/** When somebody or a room is not there; never why. */
+type TerminAbwesenheitTabelle = {
+  traegerId: ColumnType<string, string, never>
+  abwesenheitId: ColumnType<string, string | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  raumId: ColumnType<string | null, string | null | undefined, string | null>
+  von: Temporal.Instant
+  bis: Temporal.Instant
+}
+
+/** Certificates of incapacity for work (sec. 56): first and last day, never why; insert-only. */
+type TerminBescheinigungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bescheinigungId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  dokumentId: ColumnType<string | null, string | null | undefined, never>
+  von: ColumnType<string, string, never>
+  bis: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Weekly hours in which staff hold appointments. */
+type TerminDienstzeitTabelle = {
+  traegerId: ColumnType<string, string, never>
+  dienstzeitId: ColumnType<string, string | undefined, never>
+  kontoId: string
+  wochentag: number
+  von: string
+  bis: string
+  giltVon: string
+  giltBis: ColumnType<string | null, string | null | undefined, string | null>
+  minuten: ColumnType<number, number | undefined, number>
+  selbstbuchung: ColumnType<boolean, boolean | undefined, boolean>
+  raumId: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** Letters of invitation with what they said; insert-only. */
+type TerminEinladungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  einladungId: ColumnType<string, string | undefined, never>
+  terminId: ColumnType<string, string, never>
+  verbindlich: ColumnType<boolean, boolean, never>
+  rechtsfolgenFassung: ColumnType<string, string | undefined, never>
+  wirktFort: ColumnType<boolean, boolean | undefined, never>
+  von: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  dokumentId: ColumnType<string, string, never>
+  weg: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Rooms in which appointments take place. */
+type TerminRaumTabelle = {
+  traegerId: ColumnType<string, string, never>
+  raumId: ColumnType<string, string | undefined, never>
+  name: string
+  haus: ColumnType<string, string | undefined, string>
+  barrierefrei: ColumnType<boolean, boolean | undefined, boolean>
+  aktiv: ColumnType<boolean, boolean | undefined, boolean>
+}
+
+/** Travel costs to a summons on request (sec. 309 (4) SGB III). */
+type TerminReisekostenTabelle = {
+  traegerId: ColumnType<string, string, never>
+  reisekostenId: ColumnType<string, string | undefined, never>
+  terminId: string
+  fallId: string
+  personId: string
+  mittel: string
+  beantragtCent: number
+  begleitung: ColumnType<string, string | undefined, string>
+  begleitungCent: ColumnType<number, number | undefined, number>
+  dokumentId: ColumnType<string | null, string | null | undefined, string | null>
+  stand: ColumnType<string, string | undefined, string>
+  bewilligtCent: ColumnType<number | null, number | null | undefined, number | null>
+  grund: ColumnType<string, string | undefined, string>
+  geprueftVon: ColumnType<string | null, string | null | undefined, string | null>
+  anordnungId: ColumnType<string | null, string | null | undefined, string | null>
+  beantragtAm: Temporal.Instant
+  geprueftAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** What happened to an appointment; insert-only. */
+type TerminSchrittTabelle = {
+  traegerId: ColumnType<string, string, never>
+  schrittId: ColumnType<string, string | undefined, never>
+  terminId: ColumnType<string, string, never>
+  schritt: ColumnType<string, string, never>
+  grund: ColumnType<string, string | undefined, never>
+  gesundheit: ColumnType<boolean, boolean | undefined, never>
+  von: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
 /** Zugelassene kommunale Träger (sec. 6a SGB II): what a page head and a letterhead need. */
 type TraegerTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -2205,6 +2396,34 @@ type VermerkTabelle = {
   verfasstVon: ColumnType<string, string, never>
   kontoId: ColumnType<string | null, string | null | undefined, never>
   verfasstAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Obligations by Verwaltungsakt (sec. 15a). */
+type VerpflichtungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  verpflichtungId: ColumnType<string, string | undefined, never>
+  fallId: string
+  personId: string
+  ausloeser: string
+  lage: ColumnType<unknown, string, string>
+  stand: ColumnType<string, string | undefined, string>
+  verfuegungId: ColumnType<string | null, string | null | undefined, string | null>
+  kontoId: string
+  angelegtAm: Temporal.Instant
+}
+
+/** What somebody did of an obligation; insert-only. */
+type VerpflichtungErfuellungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  erfuellungId: ColumnType<string, string | undefined, never>
+  verpflichtungId: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  erfuellt: ColumnType<boolean, boolean, never>
+  was: ColumnType<string, string, never>
+  dokumentId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  erfasstAm: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Failed attempts within a window; limits guessing of passwords and codes. */
