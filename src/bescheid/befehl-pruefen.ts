@@ -72,6 +72,7 @@ function alsText(b: Extract<Pruefbericht, { art: 'geprueft' }>): string {
 
 function urteil(b: Extract<Pruefbericht, { art: 'geprueft' }>): string {
   if (!b.stimmt) return 'Der Bescheid stimmt so nicht.'
+  if (b.einzeln) return b.bytegleich ? 'Die Datei ist unverändert.' : 'Die Seiten zeigen, was in der signierten Datei steht.'
   if (b.bytegleich) return 'Die Zahlen stimmen, und die Datei ist unverändert.'
   return 'Die Zahlen stimmen, und die Seiten zeigen, was aus dem Fall folgt. Die Datei wurde nach dem Erzeugen noch einmal gespeichert.'
 }

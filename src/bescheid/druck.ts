@@ -6,6 +6,8 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { type Fehlschlag, fehlschlag } from './errors.ts'
 import { druckauftrag as t, zwecke } from './texte/personal.ts'
+import { merkeVerfuegungZustellung } from './verfuegung-zustellung.ts'
+import { liesVerfuegungPdf } from './verfuegungen.ts'
 import { merkeZustellung } from './zustellung.ts'
 
 /** A letter that waits to be printed, or was. */
@@ -17,6 +19,7 @@ export type Druckauftrag = Readonly<{
   was: string
   bescheidId: string | null
   dokumentId: string | null
+  verfuegungId: string | null
   angelegtAm: Temporal.Instant
   gedrucktAm: Temporal.Instant | null
   aufgegebenAm: string | null
@@ -38,6 +41,7 @@ export async function druckauftraege(db: TraegerDb, traegerId: string, kontoId: 
     .selectFrom('druckauftrag as d')
     .innerJoin('fall as f', (j) => j.onRef('f.traegerId', '=', 'd.traegerId').onRef('f.fallId', '=', 'd.fallId'))
     .leftJoin('bescheid as b', (j) => j.onRef('b.traegerId', '=', 'd.traegerId').onRef('b.bescheidId', '=', 'd.bescheidId'))
+    .leftJoin('verfuegung as v', (j) => j.onRef('v.traegerId', '=', 'd.traegerId').onRef('v.verfuegungId', '=', 'd.verfuegungId'))
     .leftJoin('dokument as k', (j) => j.onRef('k.traegerId', '=', 'd.traegerId').onRef('k.dokumentId', '=', 'd.dokumentId'))
     .leftJoin('fallKreis as kreis', (j) =>
       j.onRef('kreis.traegerId', '=', 'f.traegerId').onRef('kreis.fallId', '=', 'f.fallId').on('kreis.kontoId', '=', kontoId),
@@ -49,11 +53,12 @@ export async function druckauftraege(db: TraegerDb, traegerId: string, kontoId: 
       'f.bezeichnung',
       'd.bescheidId',
       'd.dokumentId',
+      'd.verfuegungId',
       'd.angelegtAm',
       'd.gedrucktAm',
       'd.aufgegebenAm',
     ])
-    .select(['b.nummer', 'k.name'])
+    .select(['b.nummer', 'v.nummer as verfuegungsnummer', 'v.empfaenger', 'k.name'])
     .where('d.traegerId', '=', traegerId)
     .where('d.aufgegebenAm', erledigt ? 'is not' : 'is', null)
     .where((eb) => eb.or([eb('f.geschuetzt', '=', false), eb('kreis.kontoId', 'is not', null)]))
@@ -61,10 +66,11 @@ export async function druckauftraege(db: TraegerDb, traegerId: string, kontoId: 
     .limit(HOECHSTENS)
     .execute()
   const vorsicht = erledigt ? new Map<string, Vorsicht>() : await vorsichtBei(db, traegerId, [...new Set(zeilen.map((z) => z.fallId))], heute)
-  return zeilen.map(({ nummer, name, ...z }) => ({
+  return zeilen.map(({ nummer, verfuegungsnummer, empfaenger, name, ...z }) => ({
     ...z,
-    was: nummer === null ? (name ?? t.schreiben) : t.bescheid(nummer),
-    ...(vorsicht.get(z.fallId) ?? OHNE_VORSICHT),
+    was: verfuegungsnummer !== null ? t.verfuegung(verfuegungsnummer) : nummer !== null ? t.bescheid(nummer) : (name ?? t.schreiben),
+    // what goes to an employer or provider does not reach the home
+    ...(empfaenger === 'arbeitgeber' || empfaenger === 'anbieter' ? OHNE_VORSICHT : (vorsicht.get(z.fallId) ?? OHNE_VORSICHT)),
   }))
 }
 
@@ -117,6 +123,7 @@ async function inhaltVon(db: TraegerDb, tresor: Tresor, traegerId: string, d: Dr
       .executeTakeFirst()
     return zeile?.pdf
   }
+  if (d.verfuegungId !== null) return (await liesVerfuegungPdf(db, traegerId, d.verfuegungId))?.pdf
   const dokument = d.dokumentId === null ? undefined : await liesDokument(db, tresor, traegerId, d.dokumentId)
   return dokument?.typ === 'application/pdf' ? dokument.inhalt : undefined
 }
@@ -179,6 +186,7 @@ export async function gibAuf(
       .executeTakeFirstOrThrow()
     if (numUpdatedRows === 0n) continue
     if (d.bescheidId !== null) await merkeZustellung(db, h, d.bescheidId, weg, Temporal.PlainDate.from(tag))
+    if (d.verfuegungId !== null) await merkeVerfuegungZustellung(db, h, d.verfuegungId, weg, Temporal.PlainDate.from(tag))
     const { konto } = h
     await protokolliere(db, h.traegerId, {
       zeitpunkt: h.jetzt,

@@ -19,6 +19,22 @@ export { type Pruefbericht, pruefeBescheid } from './pruefung.ts'
 export { rechneMonate } from './rechne.ts'
 export { oeffentlicherSchluessel } from './schluessel.ts'
 export { setzeBescheid } from './setze.ts'
+export { istVerfuegungsart, type Verfuegungsart, verfuegungsarten, verfuegungsartName } from './verfuegung-arten.ts'
+export {
+  aendereVerfuegung,
+  beginneVerfuegung,
+  gibVerfuegungZurueck,
+  type NeueVerfuegung,
+  reicheVerfuegungEin,
+  type VerfuegungBegonnen,
+  type Verfuegungsfolgen,
+  verwirfVerfuegung,
+  ziehVerfuegungZurueck,
+} from './verfuegung-bearbeiten.ts'
+export { findVerfuegungEntwurf, offenerVerfuegungEntwurf, type VerfuegungEntwurf } from './verfuegung-entwurf.ts'
+export { erlasseVerfuegung, type VerfuegungErlassen, type VerfuegungErlassteile } from './verfuegung-erlassen.ts'
+export { type Verfuegungsempfaenger, type Verfuegungsinhalt, verfuegungsinhaltSchema } from './verfuegung-inhalt.ts'
+export { findVerfuegung, liesVerfuegungen, liesVerfuegungPdf, type VerfuegungGanz, type Verfuegungszeile } from './verfuegungen.ts'
 export { type Blatt, blattVon, type Vergleich, vergleiche } from './vergleich.ts'
 export { type Wissenswunsch, wasFehlt } from './was-fehlt.ts'
 export { faelleDesZeitraums } from './zeitraum.ts'

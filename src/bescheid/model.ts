@@ -85,3 +85,6 @@ export type Bescheid = Readonly<{
   /** `knapp`: it may not fit one page and is measured first */
   einfach: Readonly<{ knapp: boolean; bloecke: readonly Block[] }>
 }>
+
+/** A letter from the same kit without the page in plain words, with or without a calculation. */
+export type Brief = Omit<Bescheid, 'rechnung' | 'einfach'> & Partial<Pick<Bescheid, 'rechnung'>>

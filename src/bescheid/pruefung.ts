@@ -10,6 +10,7 @@ import { abweichungenDerSeiten } from './seitenvergleich.ts'
 import { setzeBescheid } from './setze.ts'
 import { type Texte, texte } from './texte/index.ts'
 import { pruefeUnterschrift, type Schluesselwahl, type Unterschrift } from './unterschrift.ts'
+import { istVerfuegung, pruefeVerfuegung } from './verfuegung-pruefung.ts'
 import { betrag, cent } from './worte.ts'
 
 /** One month: what the notice grants and where the recalculation differs; empty where it agrees to the cent. */
@@ -29,6 +30,8 @@ export type Pruefbericht =
       /** what a reader should know beside the verdict */
       anmerkungen: readonly string[]
       unterschrift: Unterschrift
+      /** a single decision: nothing in it is recalculated */
+      einzeln?: boolean
     }
 
 /**
@@ -49,6 +52,7 @@ export function pruefeBescheid(
 async function pruefeMit(lies: Leser, bytes: Uint8Array, wahl: Schluesselwahl, w: Worte): Promise<Pruefbericht> {
   const gelesen = await lies(bytes)
   if (!gelesen.ok) return unlesbar(bytes, gelesen.grund, w)
+  if (istVerfuegung(gelesen.pdf)) return pruefeVerfuegung(lies, bytes, gelesen.pdf, wahl, w)
   if (istFremd(gelesen.pdf)) return { art: 'fremd', satz: w.fremd }
   const { bescheid, faelle, ergebnisse, befunde } = nimmBeilagen(gelesen.pdf, w.befunde)
   const unterschrift = pruefeUnterschrift(gelesen.pdf, wahl, bescheid?.erlass?.stand === 'erlassen', w.unterschrift)

@@ -7,13 +7,14 @@ const vorbehalt = 'Noch ist dieses Schreiben ein Entwurf. Sobald es als Bescheid
 
 /** Instructions on the remedy (sec. 36 SGB X, sec. 66 and 84 SGG): remedy, authority, seat, period, form. */
 export function rechtsbehelf(r: Rahmen): Block[] {
-  if (r.anschrift === undefined) return ohneTraeger()
+  return r.anschrift === undefined ? ohneTraeger() : widerspruchsbelehrung(r.anschrift, r.erlass?.stand === 'erlassen')
+}
+
+/** The same below any decision of the Träger. */
+export function widerspruchsbelehrung(anschrift: Anschrift, erlassen: boolean): Block[] {
   return [
     { art: 'ueberschrift', ebene: 2, text: 'Ihr Recht: Widerspruch' },
-    {
-      art: 'absatz',
-      text: [geschuetzt(`${r.erlass?.stand === 'erlassen' ? '' : vorbehalt}${belehrung(sitz(r.anschrift))}`)],
-    },
+    { art: 'absatz', text: [geschuetzt(`${erlassen ? '' : vorbehalt}${belehrung(sitz(anschrift))}`)] },
   ]
 }
 

@@ -41,7 +41,7 @@ export function schreibenAusFall(stand: Arbeitsstand, traeger: Traeger, kontakt:
     namen,
     traeger: briefkopf(traeger, kontakt, verbund),
     aktenzeichen: stand.fall.aktenzeichen,
-    ...(kontakt === undefined ? {} : { bearbeitung: gekuerzt([kontakt.name, kontakt.stelle].filter((t) => t !== '').join(', '), 40) }),
+    ...bearbeitung(kontakt),
     ...(stand.vorlaeufig?.grund === undefined ? {} : { grundVorlaeufig: stand.vorlaeufig.grund }),
   })
   if (gelesen.ok) return gelesen
@@ -51,7 +51,12 @@ export function schreibenAusFall(stand: Arbeitsstand, traeger: Traeger, kontakt:
   )
 }
 
-function briefkopf(t: Traeger, kontakt: Kontakt | undefined, verbund: boolean) {
+export function bearbeitung(kontakt: Kontakt | undefined): { bearbeitung?: string } {
+  return kontakt === undefined ? {} : { bearbeitung: gekuerzt([kontakt.name, kontakt.stelle].filter((t) => t !== '').join(', '), 40) }
+}
+
+/** What `anschrift/v1` says of the sender. */
+export function briefkopf(t: Traeger, kontakt: Kontakt | undefined, verbund: boolean) {
   const land = laender.find((l) => t.land === `DE-${l}`)
   return {
     name: t.kurzname,
@@ -71,7 +76,7 @@ function briefkopf(t: Traeger, kontakt: Kontakt | undefined, verbund: boolean) {
 type Empfang = Readonly<{ zusatz?: string; strasse: string; plz: string; ort: string }>
 
 /** Where the letter goes: never by post to a home that asked for none; then it says that it is handed over. */
-function empfangAm(angaben: readonly Angabe[], tag: string): Empfang | undefined {
+export function empfangAm(angaben: readonly Angabe[], tag: string): Empfang | undefined {
   const weg = postwegAm(angaben, tag)
   if (weg.art === 'post') return { ...weg.anschrift, ...(weg.bei === undefined ? {} : { zusatz: gekuerzt(`bei ${weg.bei}`, 60) }) }
   return weg.art === 'uebergabe' && weg.anschrift !== undefined ? { zusatz: 'wird persönlich übergeben', ...weg.anschrift } : undefined
@@ -84,13 +89,13 @@ function namenAus(stand: Arbeitsstand): Record<string, string> {
 
 const anreden: Readonly<Record<string, 'Frau' | 'Herr'>> = { weiblich: 'Frau', maennlich: 'Herr' }
 
-function anrede(angaben: readonly Angabe[], personId: string | undefined): { anrede?: 'Frau' | 'Herr' } {
+export function anrede(angaben: readonly Angabe[], personId: string | undefined): { anrede?: 'Frau' | 'Herr' } {
   const stamm: unknown = angaben.findLast((a) => a.art === 'person.stamm' && a.personId === personId)?.wert
   const geschlecht = typeof stamm === 'object' && stamm !== null && 'geschlecht' in stamm ? String(stamm.geschlecht) : ''
   const gefunden = anreden[geschlecht]
   return gefunden === undefined ? {} : { anrede: gefunden }
 }
 
-function gekuerzt(text: string, hoechstens: number): string {
+export function gekuerzt(text: string, hoechstens: number): string {
   return text.length <= hoechstens ? text : `${text.slice(0, hoechstens - 1)}…`
 }

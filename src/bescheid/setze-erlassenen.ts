@@ -1,6 +1,7 @@
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import { type Traeger, type TraegerDb, zeigtVerbund } from '../platform/db/index.ts'
+import type { Satz } from '../platform/pdf/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { legeBei } from './anhaenge.ts'
 import type { Arbeitsstand, Entscheidung } from './entscheidung.ts'
@@ -79,13 +80,11 @@ export async function traegerVon(db: TraegerDb, traegerId: string): Promise<Trae
   return db.selectFrom('traeger').selectAll().where('traegerId', '=', traegerId).executeTakeFirstOrThrow()
 }
 
-type Satz = ReturnType<typeof setzeBescheid>
-
 /** Whatever goes wrong while a PDF is made is told in German and stops nothing else. */
-function versuche(setze: () => Satz): Extract<Satz, { ok: true }> | Fehlschlag {
+export function versuche<S extends Satz>(setze: () => S): Extract<S, { ok: true }> | Fehlschlag {
   try {
     const satz = setze()
-    if (satz.ok) return satz
+    if (satz.ok) return satz as Extract<S, { ok: true }>
     return fehlschlag('pdf', pdfFehler.zeichen(satz.zeichen.join(' ')))
   } catch (grund) {
     console.error(grund)
@@ -114,7 +113,7 @@ function gemeinsames(entwurf: Entwurf, stand: Arbeitsstand, traeger: Traeger): P
   }
 }
 
-function logoVon({ logo, logoTyp }: Traeger): Pick<Erlass, 'logo'> {
+export function logoVon({ logo, logoTyp }: Traeger): Pick<Erlass, 'logo'> {
   if (logo === null || logoTyp === null || logo.byteLength > 100_000) return {}
   const dataUrl = `data:${logoTyp};base64,${Buffer.from(logo).toString('base64')}`
   return istHarmlos(dataUrl) ? { logo: dataUrl } : {}

@@ -16,8 +16,17 @@ export type Schluesselwahl = Readonly<{ schluessel?: Schluesseldatei | undefined
 
 type Worte = Texte['pruefen']['unterschrift']
 
-/** @param erwartet the file says it was issued: then it must be signed */
-export function pruefeUnterschrift(pdf: PdfInhalt, { schluessel, verlangt = false }: Schluesselwahl, erwartet: boolean, w: Worte): Unterschrift {
+/**
+ * @param erwartet the file says it was issued: then it must be signed
+ * @param namen of the attachments that are signed
+ */
+export function pruefeUnterschrift(
+  pdf: PdfInhalt,
+  { schluessel, verlangt = false }: Schluesselwahl,
+  erwartet: boolean,
+  w: Worte,
+  namen: readonly string[] = beilagen,
+): Unterschrift {
   const s = liesSignatur(pdf.anhaenge.get(signaturName))
   if (s === 'unlesbar') return { art: 'falsch', satz: w.unlesbar }
   if (s === 'keine') {
@@ -29,13 +38,13 @@ export function pruefeUnterschrift(pdf: PdfInhalt, { schluessel, verlangt = fals
   if (schluessel === undefined || !(bekannt || verlangt)) {
     return { art: 'ungeprueft', satz: w.ungeprueft(s.traeger, tag(s, w), s.schluesselId, s.schluesselAdresse) }
   }
-  return gegen(pdf, s, schluessel, w)
+  return gegen(pdf, s, schluessel, w, namen)
 }
 
-function gegen(pdf: PdfInhalt, s: Signatur, datei: Schluesseldatei, w: Worte): Unterschrift {
+function gegen(pdf: PdfInhalt, s: Signatur, datei: Schluesseldatei, w: Worte, namen: readonly string[]): Unterschrift {
   const schluessel = datei.schluessel.find((k) => k.schluesselId === s.schluesselId)
   if (schluessel === undefined) return { art: 'falsch', satz: w.fremderSchluessel(s.schluesselId, datei.traeger) }
-  const summen = new Map(beilagen.flatMap((name) => (pdf.anhaenge.has(name) ? [[name, sha256(pdf.anhaenge.get(name) ?? '')] as const] : [])))
+  const summen = new Map(namen.flatMap((name) => (pdf.anhaenge.has(name) ? [[name, sha256(pdf.anhaenge.get(name) ?? '')] as const] : [])))
   if (!istEcht(summen, s, schluessel.oeffentlich)) return { art: 'falsch', satz: w.passtNicht }
   if (schluessel.gesperrtAm !== null && s.am >= schluessel.gesperrtAm) return { art: 'falsch', satz: w.gesperrt(s.schluesselId, tag(s, w)) }
   return { art: 'echt', satz: w.echt(datei.traeger, tag(s, w)) }

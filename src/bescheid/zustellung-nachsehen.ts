@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Handlung } from '../platform/audit/index.ts'
 import { protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
@@ -5,6 +6,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import { beauftrage, type Programm } from '../platform/jobs/index.ts'
 import { benachrichtige } from '../platform/post/index.ts'
 import { zwecke } from './texte/personal.ts'
+import { druckeVerfuegung } from './verfuegung-zustellung.ts'
 import { druckeBescheid } from './zustellung.ts'
 
 const ART = 'bescheid.zustellung-nachsehen'
@@ -34,47 +36,41 @@ export const bescheidAuftraege = { [ART]: pruefe } as const
  */
 export async function seheZustellungenNach(db: TraegerDb, h: Wann): Promise<void> {
   const heute = tagVon(h.jetzt)
-  const ungeoeffnet = await db
-    .selectFrom('zustellung as z')
-    .innerJoin('bescheid as b', (j) => j.onRef('b.traegerId', '=', 'z.traegerId').onRef('b.bescheidId', '=', 'z.bescheidId'))
-    .innerJoin('benachrichtigung as n', (j) =>
-      j.onRef('n.traegerId', '=', 'z.traegerId').onRef('n.gegenstand', '=', 'z.bescheidId').on('n.anlass', '=', 'bescheid'),
-    )
-    .select(['b.bescheidId', 'b.fallId', 'z.aufgegebenAm', 'n.kontoId'])
-    .where('z.traegerId', '=', h.traegerId)
-    .where('z.weg', '=', 'portal')
-    .where('z.aufgegebenAm', '<=', heute.subtract({ days: ERINNERUNG_NACH_TAGEN }).toString())
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb.selectFrom('gelesen as g').select('g.am').whereRef('g.traegerId', '=', 'z.traegerId').whereRef('g.gegenstand', '=', 'z.bescheidId'),
-        ),
-      ),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('druckauftrag as d')
-            .select('d.druckauftragId')
-            .whereRef('d.traegerId', '=', 'z.traegerId')
-            .whereRef('d.bescheidId', '=', 'z.bescheidId'),
-        ),
-      ),
-    )
-    .execute()
-  for (const { bescheidId, fallId, aufgegebenAm, kontoId } of ungeoeffnet) {
+  const bis = heute.subtract({ days: ERINNERUNG_NACH_TAGEN }).toString()
+  for (const e of await ungeoeffnete(db, h.traegerId, bis)) {
+    const { id, fallId, aufgegebenAm, kontoId } = e
     if (aufgegebenAm > heute.subtract({ days: PAPIER_NACH_TAGEN }).toString()) {
-      await benachrichtige(db, h, { kontoId, fallId, anlass: 'bescheid-erinnerung', gegenstand: bescheidId })
+      await benachrichtige(db, h, { kontoId, fallId, anlass: 'bescheid-erinnerung', gegenstand: id })
       continue
     }
-    if (await druckeBescheid(db, h, { bescheidId, fallId }))
+    const neu = e.einzeln ? druckeVerfuegung(db, h, { verfuegungId: id, fallId }) : druckeBescheid(db, h, { bescheidId: id, fallId })
+    if (await neu)
       await protokolliere(db, h.traegerId, {
         zeitpunkt: h.jetzt,
         tat: 'zustellung.papier',
         fallId,
-        gegenstand: bescheidId,
+        gegenstand: id,
         zweck: zwecke.nichtGeoeffnet(PAPIER_NACH_TAGEN),
       })
   }
+}
+
+type Ungeoeffnet = Readonly<{ einzeln: boolean; id: string; fallId: string; aufgegebenAm: string; kontoId: string }>
+
+/** Notices and single decisions whose notification left up to a day, that nobody opened, and that are not printed. */
+async function ungeoeffnete(db: TraegerDb, traegerId: string, bis: string): Promise<readonly Ungeoeffnet[]> {
+  const { rows } = await sql<Ungeoeffnet>`
+    select e.einzeln, e.id, e.fall_id, e.aufgegeben_am, n.konto_id from (
+      select false as einzeln, b.bescheid_id as id, b.fall_id, z.aufgegeben_am, z.traeger_id
+      from zustellung z join bescheid b on b.traeger_id = z.traeger_id and b.bescheid_id = z.bescheid_id
+      where z.traeger_id = ${traegerId} and z.weg = 'portal' and z.aufgegeben_am <= ${bis}
+        and not exists (select from druckauftrag d where d.traeger_id = z.traeger_id and d.bescheid_id = z.bescheid_id)
+      union all
+      select true, v.verfuegung_id, v.fall_id, z.aufgegeben_am, z.traeger_id
+      from verfuegung_zustellung z join verfuegung v on v.traeger_id = z.traeger_id and v.verfuegung_id = z.verfuegung_id
+      where z.traeger_id = ${traegerId} and z.weg = 'portal' and z.aufgegeben_am <= ${bis}
+        and not exists (select from druckauftrag d where d.traeger_id = z.traeger_id and d.verfuegung_id = z.verfuegung_id)) e
+    join benachrichtigung n on n.traeger_id = e.traeger_id and n.gegenstand = e.id and n.anlass = 'bescheid'
+    where not exists (select from gelesen g where g.traeger_id = e.traeger_id and g.gegenstand = e.id)`.execute(db)
+  return rows
 }

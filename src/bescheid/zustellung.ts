@@ -1,12 +1,12 @@
-import { legeVorgangAn, mailHindernis } from '../fall/index.ts'
+import { legeVorgangAn } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
-import { benachrichtige, type Folge, liesMailadresse } from '../platform/post/index.ts'
-import { fristAbUebergabe, laender, widerspruchsfrist } from './frist.ts'
+import { benachrichtige, type Folge } from '../platform/post/index.ts'
 import { vorgaenge } from './texte/personal.ts'
-
-export type Zustellweg = 'portal' | 'post' | 'uebergabe'
+import { verfuegungVorgang } from './texte/personal-verfuegung.ts'
+import { druckeVerfuegung, elektronischAn, merkeVerfuegungZustellung } from './verfuegung-zustellung.ts'
+import { fristFuer, type Zustellweg } from './zustellweg.ts'
 
 /**
  * Sends a decision on its way. In the portal it counts as announced on the fourth day after the notification was sent (sec. 37 (2a) SGB X):
@@ -21,7 +21,7 @@ export async function stelleZu(
   { bescheidId, fallId }: { bescheidId: string; fallId: string },
   mail: boolean,
 ): Promise<'portal' | 'druck'> {
-  const kontoId = mail ? await elektronischAn(db, h, fallId) : undefined
+  const kontoId = mail ? await elektronischAnVertretung(db, h, fallId) : undefined
   if (kontoId === undefined) {
     await druckeBescheid(db, h, { bescheidId, fallId })
     return 'druck'
@@ -30,35 +30,16 @@ export async function stelleZu(
   return 'portal'
 }
 
-/**
- * The account to notify: who represents the household has consented with it and has not taken it back, it still opens the case, its
- * address is confirmed, and mails are not unwanted.
- */
-async function elektronischAn(db: TraegerDb, h: Handlung, fallId: string): Promise<string | undefined> {
-  const letzte = await db
-    .selectFrom('einwilligung as e')
-    .innerJoin('person as p', (j) => j.onRef('p.traegerId', '=', 'e.traegerId').onRef('p.personId', '=', 'e.personId'))
-    .innerJoin('zugang as z', (j) =>
-      j
-        .onRef('z.traegerId', '=', 'e.traegerId')
-        .onRef('z.fallId', '=', 'e.fallId')
-        .onRef('z.personId', '=', 'e.personId')
-        .onRef('z.kontoId', '=', 'e.kontoId'),
-    )
-    .select(['e.elektronisch', 'e.kontoId'])
-    .where('e.traegerId', '=', h.traegerId)
-    .where('e.fallId', '=', fallId)
-    .where('p.nr', '=', 1)
-    .orderBy('e.am', 'desc')
-    .orderBy('e.einwilligungId', 'desc')
-    .limit(1)
+/** The account to notify: of who represents the household (sec. 38 SGB II). */
+async function elektronischAnVertretung(db: TraegerDb, h: Handlung, fallId: string): Promise<string | undefined> {
+  const erste = await db
+    .selectFrom('person')
+    .select('personId')
+    .where('traegerId', '=', h.traegerId)
+    .where('fallId', '=', fallId)
+    .where('nr', '=', 1)
     .executeTakeFirst()
-  if (letzte?.elektronisch !== true) return undefined
-  const { kontoId } = letzte
-  const { adresse } = await liesMailadresse(db, h.traegerId, kontoId, h.jetzt)
-  if (adresse === undefined) return undefined
-  const hindernis = await mailHindernis(db, h.traegerId, { fallId, kontoId }, tagVon(h.jetzt).toString())
-  return hindernis === undefined ? kontoId : undefined
+  return erste && elektronischAn(db, h, fallId, erste.personId)
 }
 
 /** Once per decision, however often it is asked for; @returns whether it was new. */
@@ -79,22 +60,19 @@ export async function druckeBescheid(
 export const bescheidPost: Folge = {
   gesendet: async (db, h, { gegenstand, fallId }) => {
     if (gegenstand === null || fallId === null) throw new Error('a notification without a decision')
-    await merkeZustellung(db, h, gegenstand, 'portal', tagVon(h.jetzt))
+    const { einzeln } = await entscheidungVon(db, h.traegerId, gegenstand)
+    await (einzeln ? merkeVerfuegungZustellung : merkeZustellung)(db, h, gegenstand, 'portal', tagVon(h.jetzt))
     await protokolliere(db, h.traegerId, { zeitpunkt: h.jetzt, tat: 'zustellung.portal', fallId, gegenstand })
   },
   gescheitert: async (db, h, { gegenstand, fallId }, grund) => {
     if (gegenstand === null || fallId === null) throw new Error('a notification without a decision')
-    if (!(await druckeBescheid(db, h, { bescheidId: gegenstand, fallId }))) return
-    const { nummer, bearbeitetVon } = await db
-      .selectFrom('bescheid')
-      .select(['nummer', 'bearbeitetVon'])
-      .where('traegerId', '=', h.traegerId)
-      .where('bescheidId', '=', gegenstand)
-      .executeTakeFirstOrThrow()
+    const { einzeln, nummer, bearbeitetVon } = await entscheidungVon(db, h.traegerId, gegenstand)
+    const neu = einzeln ? druckeVerfuegung(db, h, { verfuegungId: gegenstand, fallId }) : druckeBescheid(db, h, { bescheidId: gegenstand, fallId })
+    if (!(await neu)) return
     await legeVorgangAn(db, h, {
       fallId,
       art: 'wiedervorlage',
-      titel: vorgaenge.mitDerPost(nummer),
+      titel: einzeln ? verfuegungVorgang.mitDerPost(nummer) : vorgaenge.mitDerPost(nummer),
       stand: 'neu',
       zustaendig: bearbeitetVon,
       fehlt: grund,
@@ -103,21 +81,33 @@ export const bescheidPost: Folge = {
   },
 }
 
+/** A notice, or a single decision (`einzeln`). */
+async function entscheidungVon(db: TraegerDb, traegerId: string, id: string): Promise<{ einzeln: boolean; nummer: string; bearbeitetVon: string }> {
+  const bescheid = await db
+    .selectFrom('bescheid')
+    .select(['nummer', 'bearbeitetVon'])
+    .where('traegerId', '=', traegerId)
+    .where('bescheidId', '=', id)
+    .executeTakeFirst()
+  if (bescheid !== undefined) return { einzeln: false, ...bescheid }
+  const verfuegung = await db
+    .selectFrom('verfuegung')
+    .select(['nummer', 'bearbeitetVon'])
+    .where('traegerId', '=', traegerId)
+    .where('verfuegungId', '=', id)
+    .executeTakeFirstOrThrow()
+  return { einzeln: true, ...verfuegung }
+}
+
 /** @param tag handed to the carrier, notification sent, or handed over */
 export async function merkeZustellung(db: TraegerDb, h: Handlung, bescheidId: string, weg: Zustellweg, tag: Temporal.PlainDate): Promise<void> {
-  const { land } = await db.selectFrom('traeger').select('land').where('traegerId', '=', h.traegerId).executeTakeFirstOrThrow()
-  const kuerzel = laender.find((l) => land === `DE-${l}`)
-  if (kuerzel === undefined) throw new Error(`no holidays are known for ${land}`)
-  const frist = weg === 'uebergabe' ? fristAbUebergabe(tag.toString(), kuerzel) : widerspruchsfrist(tag.toString(), kuerzel)
   await db
     .insertInto('zustellung')
     .values({
       traegerId: h.traegerId,
       bescheidId,
       weg,
-      aufgegebenAm: tag.toString(),
-      bekanntAm: frist.bekanntgabe,
-      widerspruchBis: frist.ende,
+      ...(await fristFuer(db, h.traegerId, weg, tag)),
       am: h.jetzt,
       kontoId: h.konto?.kontoId ?? null,
     })

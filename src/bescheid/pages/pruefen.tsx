@@ -120,5 +120,6 @@ function Bericht({ b }: { b: Pruefbericht }) {
 
 function urteil(b: Extract<Pruefbericht, { art: 'geprueft' }>, t: Texte['pruefen']): string {
   if (!b.stimmt) return t.urteil.falsch
+  if (b.einzeln) return b.bytegleich ? t.urteil.einzelnUnveraendert : t.urteil.einzelnRichtig
   return b.bytegleich ? t.urteil.unveraendert : t.urteil.richtig
 }

@@ -22,6 +22,8 @@ export const pruefen = {
     falsch: 'Der Bescheid stimmt so nicht.',
     unveraendert: 'Die Zahlen stimmen, und die Datei ist unverändert.',
     richtig: 'Die Zahlen stimmen, und die Seiten zeigen, was aus dem Fall folgt.',
+    einzelnUnveraendert: 'Die Datei ist unverändert.',
+    einzelnRichtig: 'Die Seiten zeigen, was in der signierten Datei steht.',
   },
   hindernis: {
     'kein-pdf': 'Das ist keine lesbare PDF-Datei.',
@@ -57,6 +59,8 @@ export const pruefen = {
     fehlendeBetraege: (betraege: string) => `Auf den Seiten fehlen Beträge, die aus dem Fall folgen: ${betraege}.`,
   },
   anmerkungen: {
+    einzeln:
+      'Dies ist eine einzelne Entscheidung, zum Beispiel über eine Förderung. Geprüft sind Unterschrift, Anlage und Seiten. Ihre Beträge stehen mit Rechenweg darin; nachgerechnet werden sie hier nicht, denn der Fall liegt nicht in der Datei.',
     rechtsstand: (damals: string, heute: string) => `Der Bescheid wurde mit ${damals} gerechnet, geprüft wird mit ${heute}.`,
     fassung: 'Die Texte stammen aus einer anderen Fassung des Programms. Verglichen sind deshalb die Beträge, nicht die Wörter.',
   },

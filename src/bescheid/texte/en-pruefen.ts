@@ -23,6 +23,8 @@ export const pruefen: Texte['pruefen'] = {
     falsch: 'The notice is not right like this.',
     unveraendert: 'The numbers are right, and the file is unchanged.',
     richtig: 'The numbers are right, and the pages show what follows from the case.',
+    einzelnUnveraendert: 'The file has not been changed.',
+    einzelnRichtig: 'The pages show what the signed file says.',
   },
   hindernis: {
     'kein-pdf': 'This is not a PDF file that can be read.',
@@ -58,6 +60,8 @@ export const pruefen: Texte['pruefen'] = {
     fehlendeBetraege: (betraege) => `Amounts that follow from the case are missing on the pages: ${betraege}.`,
   },
   anmerkungen: {
+    einzeln:
+      'This is a single decision, for example about support for a new job. We checked the signature, the attachment and the pages. The amounts come with their calculation, but we do not recalculate them here because the case is not in the file.',
     rechtsstand: (damals, heute) => `The notice was calculated with ${damals}, it is checked with ${heute}.`,
     fassung: 'The texts come from another version of the program. So the amounts are compared, not the words.',
   },

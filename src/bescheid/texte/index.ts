@@ -21,6 +21,12 @@ const einfach: Teil<Texte> = {
       falsch: 'Der Bescheid ist so nicht richtig.',
       unveraendert: 'Die Zahlen stimmen. Niemand hat die Datei verändert.',
       richtig: 'Die Zahlen stimmen. Die Seiten zeigen die richtigen Beträge.',
+      einzelnUnveraendert: 'Niemand hat die Datei verändert.',
+      einzelnRichtig: 'Die Seiten zeigen das Gleiche wie die Datei mit der Unterschrift.',
+    },
+    anmerkungen: {
+      einzeln:
+        'Das ist eine einzelne Entscheidung. Wir haben die Unterschrift geprüft. Wir haben auch die Seiten geprüft. Die Rechnung steht in der Datei. Wir rechnen sie hier nicht noch einmal.',
     },
     hindernis: {
       'kein-pdf': 'Diese Datei können wir nicht lesen. Ist es eine PDF-Datei?',

@@ -134,6 +134,7 @@ export const zeitraumgrund = {
 export const druckauftrag = {
   schreiben: 'Schreiben',
   bescheid: (nummer: string) => `Bescheid ${nummer}`,
+  verfuegung: (nummer: string) => `Entscheidung ${nummer}`,
   stapel: (anzahl: number) => `Druckstapel, ${anzahl} Schreiben`,
   tagFalsch: 'Der Tag der Aufgabe liegt in der Zukunft oder ist kein Datum.',
   nichtsGewaehlt: 'Es ist kein Schreiben ausgewählt.',
