@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { briefkopf, quittungsvorlage } from '../fall/index.ts'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import type { Traeger } from '../platform/db/index.ts'
 import { type Satz, setzePdf } from '../platform/pdf/index.ts'
@@ -9,7 +9,7 @@ import { type Antrag, eilgruende } from './model.ts'
 import { antwortZeilen, titelVon } from './seitenansicht.ts'
 import { texte } from './texte/index.ts'
 
-const vorlage = fileURLToPath(new URL('./vorlage/quittung.typ', import.meta.url))
+const vorlage = quittungsvorlage
 
 const datum = (iso: string) => iso.split('-').reverse().join('.')
 
@@ -17,15 +17,6 @@ const datum = (iso: string) => iso.split('-').reverse().join('.')
 export function zeitpunkt(moment: Temporal.Instant, sprache: Sprache = 'de'): string {
   const z = moment.toZonedDateTimeISO(zeitzone)
   return texte(sprache).quittung.zeitpunkt(datum(z.toPlainDate().toString()), z.toPlainTime().toString({ smallestUnit: 'minute' }))
-}
-
-/**
- * What every letter of this room shows of its Träger.
- *
- * @param verbund the joint mark stands in the letterhead
- */
-export function briefkopf({ kurzname, name, akzent, uebungsdaten }: Traeger, verbund: boolean) {
-  return { traeger: { kurzname, name }, akzent, uebung: uebungsdaten, verbund }
 }
 
 /** The lines of the receipt: number, when it arrived, from when it counts. */

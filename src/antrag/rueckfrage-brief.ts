@@ -1,8 +1,8 @@
-import type { Fall } from '../fall/index.ts'
+import { type Fall, type Geschrieben, schreibeBrief } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
-import { type Geschrieben, schreibeBrief, tagInWorten } from './brief.ts'
+import { tagInWorten } from './brief.ts'
 
 type Fragen = Readonly<{ nummer: string; frist: string; punkte: readonly Readonly<{ titel: string; text: string }>[] }>
 

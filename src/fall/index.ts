@@ -36,6 +36,7 @@ export {
 } from './arbeitsliste.ts'
 export { arbeitszahlen } from './arbeitszahlen.ts'
 export { befehle } from './befehle/index.ts'
+export { type Brief, briefkopf, type Geschrieben, quittungsvorlage, schreibeBrief } from './brief.ts'
 export { dateienAus, type GepruefteDatei, pruefeDateien } from './dateien.ts'
 export {
   type Abgelegt,

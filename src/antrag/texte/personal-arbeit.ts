@@ -89,7 +89,6 @@ export const anfordern = {
   keinPunkt: 'Bitte wählen Sie mindestens einen Nachweis aus.',
   frist: (tage: number) => `Die Frist muss mindestens ${tage} Tage lang sein, sonst ist sie nicht angemessen (§\u00a066 Abs.\u00a03 SGB\u00a0I).`,
   erledigt: 'erledigt',
-  nichtDruckbar: (zeichen: string) => `Diese Zeichen können wir nicht drucken: ${zeichen}`,
 } as const
 
 /** What stands around the answers of an application. */

@@ -99,3 +99,7 @@ export const dokumentseite = {
   ohneText: 'Auf dieser Seite steht kein Text, den ein Programm lesen kann.',
   ohneName: 'Dokument',
 } as const
+
+export const schreiben = {
+  nichtDruckbar: (zeichen: string) => `Diese Zeichen können wir nicht drucken: ${zeichen}`,
+}
