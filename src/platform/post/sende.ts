@@ -24,6 +24,8 @@ export type Postamt = Readonly<{
   /** why an account may not be written to about a case; undefined where it may */
   hindernis: (db: TraegerDb, h: Wann, wen: { kontoId: string; fallId: string }) => Promise<string | undefined>
   folgen: Readonly<Partial<Record<Anlass, Folge>>>
+  /** calendar file that goes with a mail; nothing in it says more than the mail may */
+  kalender?: (db: TraegerDb, h: Wann, n: Benachrichtigung, an: string) => Promise<Mail['kalender']>
 }>
 
 /** A mail server that is down is tried again for so long; then the letter goes by post. */
@@ -68,11 +70,13 @@ async function bereite(amt: Postamt, db: TraegerDb, a: Auftrag, n: Benachrichtig
     .select(['kurzname', 'name', 'strasse', 'plz', 'ort', 'telefon', 'email', 'uebungsdaten'])
     .where('traegerId', '=', a.traegerId)
     .executeTakeFirstOrThrow()
+  const kalender = await amt.kalender?.(db, a, n, ziel.adresse)
   return {
     kennung: `<${n.benachrichtigungId}@${traeger.email.split('@').at(-1)}>`,
     von: { name: traeger.kurzname, adresse: traeger.email },
     an: ziel.adresse,
     ...mailtext(n.anlass, traeger, await amt.adresse(db, a.traegerId), ziel.pfad),
+    ...(kalender && { kalender }),
   }
 }
 

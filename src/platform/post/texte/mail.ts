@@ -9,6 +9,10 @@ export const anlaesse = [
   'frist-3',
   'frist-7',
   'frist-ende',
+  // appointments: made or moved, called off, soon
+  'termin',
+  'termin-absage',
+  'termin-erinnerung',
 ] as const
 export type Anlass = (typeof anlaesse)[number]
 
@@ -54,6 +58,30 @@ const worte: Readonly<Record<Exclude<Anlass, 'bestaetigung'>, Worte>> = {
   'frist-3': frist,
   'frist-7': frist,
   'frist-ende': frist,
+  termin: {
+    betreff: 'Im Portal steht ein Termin',
+    absaetze: [
+      'im Portal steht ein Termin für Sie. Bitte sehen Sie bald nach:',
+      'Tag und Uhrzeit liegen dieser E-Mail als Kalenderdatei bei.',
+      'Passt es nicht? Im Portal sehen Sie, ob Sie den Termin verlegen können.',
+      NICHT_WORUM,
+    ],
+    pfad: '/mein/termine',
+  },
+  'termin-absage': {
+    betreff: 'Ein Termin findet nicht statt',
+    absaetze: ['ein Termin von Ihnen findet nicht statt. Im Portal steht, wie es weitergeht:', NICHT_WORUM],
+    pfad: '/mein/termine',
+  },
+  'termin-erinnerung': {
+    betreff: 'Erinnerung: Sie haben bald einen Termin',
+    absaetze: [
+      'Sie haben bald einen Termin. Tag, Uhrzeit und Ort stehen im Portal:',
+      'Können Sie nicht kommen? Bitte sagen Sie uns gleich Bescheid, im Portal oder am Telefon.',
+      NICHT_WORUM,
+    ],
+    pfad: '/mein/termine',
+  },
 }
 
 type Absender = Readonly<{ name: string; strasse: string; plz: string; ort: string; telefon: string; uebungsdaten: boolean }>
