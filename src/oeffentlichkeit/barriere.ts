@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { werktageNach } from '../platform/kalender/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
-import { werktageNach } from './feiertage.ts'
 import { barriereWorte as t } from './texte/personal-barriere.ts'
 
 export const barriereStaende = ['in-arbeit', 'behoben', 'keine'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { feiertagAm, werktageNach } from './feiertage.ts'
+import { feiertagAm, werktageNach } from '../platform/kalender/index.ts'
 import { type Abweichung, abweichung, oeffnungAm, oeffnungslage, wochenplan } from './oeffnung.ts'
 
 const zeit = (von: string, bis: string) => ({ von, bis })

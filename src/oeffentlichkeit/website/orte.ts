@@ -1,8 +1,8 @@
 import { tagVon } from '../../platform/clock/index.ts'
+import { feiertagAm } from '../../platform/kalender/index.ts'
 import { alsDatum } from '../../platform/ui/zahl.ts'
 import type { Aushang } from '../art-hinweis.ts'
 import type { Standort } from '../art-standort.ts'
-import { feiertagAm } from '../feiertage.ts'
 import { type Oeffentlich, oeffentlicheInhalte } from '../lesen.ts'
 import {
   type Abweichung,
