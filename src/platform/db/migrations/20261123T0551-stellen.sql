@@ -130,8 +130,8 @@ create table passung_profil (
   person_id      uuid not null,
   fall_id        uuid not null,
   merkmale       text not null,                 -- JSON in the form of src/vermittlung/passung-merkmale.ts
-  stand          timestamptz not null,          -- newest fact of the profile that is in it
-  bis            date,                          -- from the day after on a fact in it no longer holds, or another one begins
+  zeilen         integer not null,              -- rows of the profile when it was made: the profile is insert-only, so another number means news
+  gilt_bis       date,                          -- the day after, a fact in it no longer holds or another one begins
   constraint passung_profil_pk primary key (traeger_id, person_id),
   constraint passung_profil_person foreign key (traeger_id, person_id) references person,
   constraint passung_profil_fall foreign key (traeger_id, fall_id) references fall
