@@ -93,6 +93,7 @@ create table teilnahme (
   stand          text not null,
   wartet_seit    timestamptz,                   -- order of the waiting list
   angebot_bis    date,                          -- until when an offered place is kept
+  antwort        text not null default '',      -- of the person to the offer: ja, nein
   laenger_weil   text not null default '',      -- why at an employer more than six weeks (sec. 45 (8) SGB III), why beyond 24 months (sec. 16d (6))
   eintritt_am    date,
   austritt_am    date,

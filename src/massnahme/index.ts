@@ -1,0 +1,6 @@
+export { type Anbieter, anbieterVon, findAnbieter, legeAnbieterAn, listeAnbieter, verbindeKonto } from './anbieter.ts'
+export { anwesendeStunden } from './anwesenheit.ts'
+export { massnahmeErgebnis } from './ergebnis.ts'
+export { findMassnahme, legeDurchgangAn, legeMassnahmeAn, liesDurchgaenge, listeMassnahmen, type Massnahme } from './katalog.ts'
+export { findTeilnahme, type Teilnahme, teilnahmenVon } from './teilnahme.ts'
+export { weiseZu, type Zuweisung } from './zuweisen.ts'

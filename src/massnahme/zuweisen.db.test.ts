@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { vorgaengeVon } from '../fall/index.ts'
+import { kontoMit, testzeit } from '../platform/auth/testhilfe/index.ts'
+import { forTraeger, mitWiederholung, type TraegerDb } from '../platform/db/index.ts'
+import { testDb } from '../platform/db/testhilfe/db.ts'
+import { aendereDurchgang, liesDurchgaenge } from './katalog.ts'
+import { teilnahmenVon } from './teilnahme.ts'
+import { type Angebot, type Fallmensch, legeAngebotAn, legeMenschAn } from './testhilfe/welt.ts'
+import { beantworteAngebot, meldeFreienPlatz, setzeStand } from './verlauf.ts'
+import { weiseZu } from './zuweisen.ts'
+
+const t = testDb()
+const inTraeger = <T>(work: (db: TraegerDb) => Promise<T>) => mitWiederholung(() => forTraeger(t.db, t.traegerId, work))
+let h: { traegerId: string; jetzt: Temporal.Instant; konto: { kontoId: string; name: string; rollen: readonly string[] } }
+let leute: Fallmensch[]
+let nr = 0
+const neuesAngebot = (teil: Parameters<typeof legeAngebotAn>[3] = {}) => inTraeger((db) => legeAngebotAn(db, h, `Anbieter ${++nr} (Übung)`, teil))
+const mensch = (i: number): Fallmensch => leute[i] ?? expect.fail('nobody')
+const weise = (a: Angebot, i: number, teil = {}) => inTraeger((db) => weiseZu(db, h, { durchgangId: a.durchgangId, ...mensch(i), ...teil }))
+const lauf = async (a: Angebot) => (await inTraeger((db) => liesDurchgaenge(db, t.traegerId, { durchgangId: a.durchgangId })))[0]
+const aufgaben = (i: number) => inTraeger((db) => vorgaengeVon(db, t.traegerId, { fallId: mensch(i).fallId }))
+
+beforeAll(async () => {
+  h = { traegerId: t.traegerId, jetzt: testzeit, konto: await kontoMit(t, ['fallmanagement']) }
+  leute = await inTraeger(async (db) => {
+    const alle = []
+    for (const name of ['Ada', 'Ben', 'Cem', 'Dana', 'Eva']) alle.push(await legeMenschAn(db, h, name))
+    return alle
+  })
+})
+
+describe('a place', () => {
+  test('of two who want the last one at the same time, one gets it', async () => {
+    const a = await neuesAngebot({ durchgang: { plaetze: 3 } })
+    const antworten = await Promise.all([0, 1, 2, 3, 4].map((i) => weise(a, i)))
+    expect(antworten.filter((x) => x.ok)).toHaveLength(3)
+    expect(antworten.filter((x) => !x.ok && x.voll)).toHaveLength(2)
+    expect(await lauf(a)).toMatchObject({ belegt: 3, frei: 0 })
+  })
+
+  test('is not given twice to one person, not in a run that is over, not for somebody of another case', async () => {
+    const a = await neuesAngebot()
+    expect(await weise(a, 0)).toMatchObject({ ok: true })
+    expect(await weise(a, 0)).toMatchObject({ ok: false, saetze: [expect.stringContaining('steht schon')] })
+    expect(await weise(a, 1, { personId: mensch(2).personId })).toMatchObject({ ok: false, saetze: ['Diese Person gehört heute nicht zum Fall.'] })
+    const vorbei = await neuesAngebot({ durchgang: { von: '2026-01-01', bis: '2026-08-16' } })
+    expect(await weise(vorbei, 0)).toMatchObject({ ok: false, saetze: [expect.stringContaining('16.08.2026 vorbei')] })
+  })
+
+  test('at an employer: six weeks, up to twelve with a reason, never more', async () => {
+    const betrieb = { daten: { beimArbeitgeber: true }, instrument: 'mag' }
+    const sechs = await neuesAngebot({ massnahme: betrieb, durchgang: { von: '2026-08-17', bis: '2026-09-27' } })
+    const sieben = await neuesAngebot({ massnahme: betrieb, durchgang: { von: '2026-08-17', bis: '2026-09-28' } })
+    expect(await weise(sechs, 0)).toMatchObject({ ok: true })
+    expect(await weise(sieben, 0)).toMatchObject({ ok: false, saetze: [expect.stringContaining('höchstens sechs Wochen')] })
+    expect(await weise(sieben, 0, { laengerWeil: 'langzeitarbeitslos' })).toMatchObject({ ok: true })
+    await expect(neuesAngebot({ massnahme: betrieb, durchgang: { von: '2026-08-17', bis: '2026-11-09' } })).rejects.toThrow('zwölf Wochen')
+  })
+
+  test('of a measure whose accreditation has run out is refused with a sentence', async () => {
+    const a = await neuesAngebot({ massnahme: { daten: { weg: 'gutschein' }, azavVon: '2020-01-01', azavBis: '2026-08-01' } })
+    expect(await weise(a, 0)).toMatchObject({ ok: false, saetze: [expect.stringContaining('der Maßnahme ist am 01.08.2026 abgelaufen')] })
+  })
+})
+
+describe('the waiting list', () => {
+  test('keeps its order; a free place is a task about the first, once, and nobody is assigned by itself', async () => {
+    const a = await neuesAngebot({ durchgang: { plaetze: 1 } })
+    const drin = await weise(a, 0)
+    expect(await weise(a, 1)).toMatchObject({ ok: false, voll: true })
+    const warten = await weise(a, 1, { wie: 'warteliste' })
+    await inTraeger((db) =>
+      weiseZu(db, { ...h, jetzt: testzeit.add({ minutes: 1 }) }, { durchgangId: a.durchgangId, ...mensch(2), wie: 'warteliste' }),
+    )
+    if (!drin.ok || !warten.ok) return expect.fail('no place')
+    expect(await inTraeger((db) => setzeStand(db, h, warten.teilnahmeId, { stand: 'zugewiesen' }))).toMatchObject({ ok: false })
+    expect(await inTraeger((db) => setzeStand(db, h, drin.teilnahmeId, { stand: 'abgesagt' }))).toMatchObject({ ok: true })
+    await inTraeger((db) => meldeFreienPlatz(db, h, a.durchgangId))
+    const aufgabe = (await aufgaben(1)).filter((v) => v.titel.startsWith('Platz frei'))
+    expect(aufgabe).toHaveLength(1)
+    expect(aufgabe[0]).toMatchObject({ art: 'massnahme', zustaendig: h.konto.kontoId })
+    expect((await aufgaben(2)).filter((v) => v.titel.startsWith('Platz frei'))).toEqual([])
+    expect(await lauf(a)).toMatchObject({ belegt: 0, wartend: 2 })
+    expect(await inTraeger((db) => setzeStand(db, h, warten.teilnahmeId, { stand: 'zugewiesen' }))).toMatchObject({ ok: true })
+  })
+
+  test('hears of places that are added; fewer than are taken are refused', async () => {
+    const a = await neuesAngebot({ durchgang: { plaetze: 1 } })
+    await weise(a, 3)
+    await weise(a, 4, { wie: 'warteliste' })
+    const werte = { von: '2026-07-01', bis: '2026-12-18', minutenJeWoche: 1500 }
+    expect(await inTraeger((db) => aendereDurchgang(db, h, a.durchgangId, { ...werte, plaetze: 2 }))).toMatchObject({ ok: true })
+    await inTraeger((db) => meldeFreienPlatz(db, h, a.durchgangId))
+    expect((await aufgaben(4)).some((v) => v.titel.startsWith('Platz frei'))).toBe(true)
+    await weise(a, 0)
+    expect(await inTraeger((db) => aendereDurchgang(db, h, a.durchgangId, { ...werte, plaetze: 1 }))).toMatchObject({ ok: false })
+  })
+})
+
+test('an offered place is kept; the answer of the person is told and changes nothing else', async () => {
+  const a = await neuesAngebot({ durchgang: { plaetze: 1 } })
+  const angebot = await weise(a, 0, { wie: 'anbieten', angebotBis: '2026-08-31' })
+  if (!angebot.ok) return expect.fail('no offer')
+  expect(await weise(a, 1)).toMatchObject({ ok: false, voll: true })
+  expect(await weise(a, 2, { wie: 'anbieten', angebotBis: '2026-08-01' })).toMatchObject({ ok: false })
+  const antworte = (i: number) => inTraeger((db) => beantworteAngebot(db, h, angebot.teilnahmeId, mensch(i).personId, 'ja'))
+  expect(await antworte(1)).toMatchObject({ ok: false })
+  expect(await antworte(0)).toMatchObject({ ok: true })
+  expect((await aufgaben(0)).some((v) => v.titel.startsWith('Angebot angenommen'))).toBe(true)
+  const [da] = (await inTraeger((db) => teilnahmenVon(db, t.traegerId, { personId: mensch(0).personId }))).filter(
+    (x) => x.durchgangId === a.durchgangId,
+  )
+  expect(da).toMatchObject({ stand: 'vorgemerkt', antwort: 'ja' })
+})
