@@ -83,7 +83,7 @@ export async function verwirfZahllauf(db: TraegerDb, h: MitKonto, laufId: string
   if (lauf.stand !== 'entwurf') return { ok: false, fehler: { art: 'nicht-offen', stand: lauf.stand as LaufStand } }
   await sql`delete from zahlung_monat m using zahlung z
     where m.traeger_id = ${traegerId} and z.traeger_id = m.traeger_id and z.zahlung_id = m.zahlung_id and z.lauf_id = ${laufId}`.execute(db)
-  for (const tabelle of ['zahlung', 'zahlung_buchung', 'zahlhindernis'] as const) {
+  for (const tabelle of ['zahlung_anordnung', 'zahlung', 'zahlung_buchung', 'zahlhindernis'] as const) {
     await sql`delete from ${sql.table(tabelle)} where traeger_id = ${traegerId} and lauf_id = ${laufId}`.execute(db)
   }
   await db.updateTable('zahllauf').set({ stand: 'verworfen' }).where('traegerId', '=', traegerId).where('laufId', '=', laufId).execute()
@@ -135,7 +135,7 @@ async function pruefeFreigabe(
   if (lauf.stand !== 'entwurf') return { art: 'nicht-offen', stand: lauf.stand as LaufStand }
   if (lauf.erstelltVon === h.konto.kontoId) return { art: 'zweite-person-noetig' }
   if (auftraggeber.name === '' || !istZahlbar(auftraggeber.iban)) return { art: 'kein-konto-des-traegers' }
-  const faelle = await geaenderteFaelle(db, h.traegerId, lauf)
+  const faelle = (await geaenderteFaelle(db, h.traegerId, lauf)) + (await stornierteAnordnungen(db, h.traegerId, lauf.laufId))
   return faelle > 0 ? { art: 'veraltet', faelle } : undefined
 }
 
@@ -154,6 +154,18 @@ async function geaenderteFaelle(db: TraegerDb, traegerId: string, lauf: Lauf): P
   return rows[0]?.anzahl ?? 0
 }
 
+/** Orders of the run that were taken back after it was put together. */
+async function stornierteAnordnungen(db: TraegerDb, traegerId: string, laufId: string): Promise<number> {
+  const { anzahl } = await db
+    .selectFrom('zahlungAnordnung as z')
+    .innerJoin('anordnungStorno as s', (j) => j.onRef('s.traegerId', '=', 'z.traegerId').onRef('s.anordnungId', '=', 'z.anordnungId'))
+    .select((eb) => eb.fn.countAll<number>().as('anzahl'))
+    .where('z.traegerId', '=', traegerId)
+    .where('z.laufId', '=', laufId)
+    .executeTakeFirstOrThrow()
+  return anzahl
+}
+
 function liesUeberweisungen(db: TraegerDb, traegerId: string, laufId: string): Promise<Ueberweisung[]> {
   return db
     .selectFrom('zahlung')
@@ -164,17 +176,16 @@ function liesUeberweisungen(db: TraegerDb, traegerId: string, laufId: string): P
     .execute()
 }
 
-/** Last line of defence: what goes to the bank is what the ledger says, to the cent. */
+/** Last line of defence: what goes to the bank is what the ledger and the orders say, to the cent. */
 async function pruefeSumme(db: TraegerDb, traegerId: string, laufId: string, ueberweisungen: readonly Ueberweisung[]): Promise<void> {
-  const { cent } = await db
-    .selectFrom('zahlungBuchung as z')
-    .innerJoin('buchung as b', (j) => j.onRef('b.traegerId', '=', 'z.traegerId').onRef('b.buchungId', '=', 'z.buchungId'))
-    .select(sql<number>`coalesce(sum(b.betrag_cent), 0)`.as('cent'))
-    .where('z.traegerId', '=', traegerId)
-    .where('z.laufId', '=', laufId)
-    .executeTakeFirstOrThrow()
+  const { rows } = await sql<{ cent: number }>`select
+    (select coalesce(sum(b.betrag_cent), 0) from zahlung_buchung z join buchung b on b.traeger_id = z.traeger_id and b.buchung_id = z.buchung_id
+      where z.traeger_id = ${traegerId} and z.lauf_id = ${laufId})
+    + (select coalesce(sum(a.betrag_cent), 0) from zahlung_anordnung z join anordnung a on a.traeger_id = z.traeger_id and a.anordnung_id = z.anordnung_id
+      where z.traeger_id = ${traegerId} and z.lauf_id = ${laufId}) as cent`.execute(db)
+  const cent = rows[0]?.cent
   const summe = ueberweisungen.reduce((s, u) => s + u.cent, 0)
-  if (summe !== cent) throw new Error(`the run pays ${summe} cents, its ledger entries are ${cent}`)
+  if (summe !== cent) throw new Error(`the run pays ${summe} cents, its ledger entries and orders are ${cent}`)
 }
 
 function merke(db: TraegerDb, h: MitKonto, tat: string, gegenstand: string, zweck: string): Promise<void> {

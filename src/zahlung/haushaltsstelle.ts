@@ -23,7 +23,7 @@ export const vorgaben: readonly Readonly<{ leistung: Leistung; kostentraeger: Ko
 export async function haushaltsstellen(db: TraegerDb, traegerId: string): Promise<(leistung: Leistung, kostentraeger: Kostentraeger) => string> {
   const lies = () => db.selectFrom('haushaltsstelle').select(['leistung', 'kostentraeger', 'stelle']).where('traegerId', '=', traegerId).execute()
   let zeilen = await lies()
-  if (zeilen.length < vorgaben.length) {
+  if (!vorgaben.every((v) => zeilen.some((z) => z.leistung === v.leistung && z.kostentraeger === v.kostentraeger))) {
     await ergaenze(db, traegerId)
     zeilen = await lies()
   }

@@ -1,3 +1,15 @@
+export {
+  type AnordnungQuelle,
+  type AnordnungStand,
+  type Anordnungszeile,
+  anordnungenVon,
+  istZahlbareIban,
+  type NeueAnordnung,
+  ordneAn,
+  type Storniert,
+  storniere,
+} from './anordnung.ts'
+export { type Ausgabe, ausgaben } from './ausgaben.ts'
 export { bucheBescheid } from './buche.ts'
 export {
   type Buchungszeile,
@@ -9,6 +21,7 @@ export {
   standDerMonate,
   zahlungenVon,
 } from './fallzahlungen.ts'
+export { erhebeForderung, type Forderungszeile, forderungenVon, type NeueForderung, type Verbucht, verbucheEingang } from './forderung.ts'
 export { gibZahllaufFrei, liesZahllaufDatei, verwirfZahllauf, type ZahllaufNichtFrei } from './freigeben.ts'
 export { type LaufAnsicht, liesZahllauf } from './lesen.ts'
 export type { EmpfaengerArt, Kostentraeger, Leistung } from './model.ts'

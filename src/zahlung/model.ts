@@ -15,7 +15,7 @@ export type Leistung = (typeof leistungen)[number]
 export type Kostentraeger = 'bund' | 'kommune'
 
 /** Who gets the money. */
-export const empfaengerArten = ['person', 'vermieter', 'energie'] as const
+export const empfaengerArten = ['person', 'vermieter', 'energie', 'arbeitgeber', 'anbieter'] as const
 export type EmpfaengerArt = (typeof empfaengerArten)[number]
 
 /** Why a run leaves an amount unpaid; the last two only say that the split to payees was limited. */

@@ -124,8 +124,14 @@ function zielVon(e: Dritter | 'person', weg: Zahlweg): Ziel {
 
 function fehlerIn(e: Dritter | 'person', weg: Zahlweg): { grund: HindernisGrund; hinweis: string } | undefined {
   if (e !== 'person') return istZahlbar(e.iban) ? undefined : { grund: e.art === 'vermieter' ? 'vermieter-iban' : 'energie-iban', hinweis: e.name }
-  if (weg.konto === undefined || weg.konto.iban === '') return { grund: 'kein-konto', hinweis: '' }
-  return istZahlbar(weg.konto.iban) ? undefined : { grund: 'iban-ungueltig', hinweis: '' }
+  const grund = kontofehler(weg.konto)
+  return grund && { grund, hinweis: '' }
+}
+
+/** Why an account of a person gets nothing. */
+export function kontofehler(konto: Zahlweg['konto']): HindernisGrund | undefined {
+  if (konto === undefined || konto.iban === '') return 'kein-konto'
+  return istZahlbar(konto.iban) ? undefined : 'iban-ungueltig'
 }
 
 function summe(zahlen: readonly number[]): number {

@@ -40,6 +40,36 @@ export async function liesZahlwege(
   return (fallId) => zahlweg(jeFall.get(fallId) ?? [], gezahlt.get(fallId) ?? new Map(), stichtag)
 }
 
+export type Personenkonto = Pick<Zahlweg, 'konto' | 'sperre'>
+
+/**
+ * Account and suspension of persons, from the facts as known at a moment: the person's own account, else that of the household, else the
+ * one the benefit of the case goes to.
+ */
+export async function liesKonten(
+  db: TraegerDb,
+  traegerId: string,
+  faelle: readonly string[],
+  bekanntAm: Temporal.Instant,
+  stichtag: string,
+): Promise<(fallId: string, personId: string) => Personenkonto> {
+  const { rows } = await sql<Zeile & { personId: string | null }>`
+    select a.fall_id, a.person_id, a.art, a.schluessel, a.wert, a.gilt_von, a.gilt_bis from angabe a
+    where a.traeger_id = ${traegerId} and a.art in ('zahlung.konto', 'zahlung.sperre') and a.fall_id = any(${faelle}::uuid[])
+      and a.bekannt_seit <= ${bekanntAm.toString()} and a.wert is not null
+      and a.gilt_von <= ${stichtag} and (a.gilt_bis is null or a.gilt_bis >= ${stichtag})
+      and not exists (select from angabe n where n.traeger_id = a.traeger_id and n.ersetzt = a.angabe_id and n.bekannt_seit <= ${bekanntAm.toString()})
+    order by a.fall_id, a.gilt_von, a.bekannt_seit, a.schluessel`.execute(db)
+  const jeFall = Map.groupBy(rows, (z) => z.fallId)
+  return (fallId, personId) => {
+    const zeilen = jeFall.get(fallId) ?? []
+    const konten = zeilen.filter((z) => z.art === 'zahlung.konto')
+    const konto = konten.findLast((z) => z.personId === personId) ?? konten.findLast((z) => z.personId === null) ?? konten.at(-1)
+    const sperre = zeilen.findLast((z) => z.art === 'zahlung.sperre' && (z.personId === null || z.personId === personId))
+    return { konto: konto && alsKonto(konto.wert), sperre: sperre && (Sperre.parse(sperre.wert).grund || sperreOhneGrund) }
+  }
+}
+
 function zahlweg(zeilen: readonly Zeile[], schonGezahlt: ReadonlyMap<string, number>, stichtag: string): Zahlweg {
   const gilt = (art: string) => zeilen.findLast((z) => z.art === art && z.giltVon <= stichtag && (z.giltBis === null || z.giltBis >= stichtag))
   const konto = gilt('zahlung.konto')
@@ -72,7 +102,7 @@ async function liesSchonGezahlt(db: TraegerDb, traegerId: string, laufId: string
     select z.fall_id, m.monat, z.empfaenger, z.schluessel, sum(m.betrag_cent) as cent
     from zahlung_monat m
       join zahlung z on z.traeger_id = m.traeger_id and z.zahlung_id = m.zahlung_id
-    where m.traeger_id = ${traegerId} and z.empfaenger <> 'person' and z.lauf_id <> ${laufId}
+    where m.traeger_id = ${traegerId} and z.empfaenger in ('vermieter', 'energie') and z.lauf_id <> ${laufId}
       and m.monat in (select b.monat from zahlung_buchung zb join buchung b on b.traeger_id = zb.traeger_id and b.buchung_id = zb.buchung_id
         where zb.traeger_id = ${traegerId} and zb.lauf_id = ${laufId})
     group by z.fall_id, m.monat, z.empfaenger, z.schluessel`.execute(db)

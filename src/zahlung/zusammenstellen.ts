@@ -3,7 +3,9 @@ import { sql } from 'kysely'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { faelligeAnordnungen, nimmAnordnungenAuf } from './anordnung-lauf.ts'
 import { ausfuehrungstag } from './bankarbeitstag.ts'
+import { reiheEin } from './reihe.ts'
 import { zwecke } from './texte/personal.ts'
 import { type Verteilung, verteile, type Zahlungsvorschlag } from './verteilung.ts'
 import { liesZahlwege } from './zahlwege.ts'
@@ -19,7 +21,7 @@ export type ZahllaufNichtErstellt =
 type Fallmonat = { fallId: string; aktenzeichen: string; monat: string; unterkunft: number; uebriges: number }
 
 /**
- * Collects what is due up to a month and in no run yet. The entries belong to this run from now on; those it cannot pay are given free
+ * Collects what is due up to a month and in no run yet: entries of the ledger, and orders due up to the day of execution. They belong to this run from now on; those it cannot pay are given free
  * again, with the reason. Everything in the caller's transaction: a crash leaves no half run.
  *
  * @param monat `2026-09`
@@ -35,12 +37,15 @@ export async function stelleZahllaufZusammen(
   const erster = `${monat}-01`
   const offen = await offenerEntwurf(db, h.traegerId, erster)
   if (offen !== undefined) return { ok: false, fehler: { art: 'entwurf-offen', laufId: offen } }
-  const laufId = await legeAn(db, h, erster)
-  if ((await beansprucheFaelliges(db, h.traegerId, laufId, erster)) === 0n) {
+  const { laufId, ausfuehrungAm } = await legeAn(db, h, erster)
+  const faellig = await beansprucheFaelliges(db, h.traegerId, laufId, erster)
+  const angeordnet = await faelligeAnordnungen(db, h.traegerId, ausfuehrungAm > erster ? ausfuehrungAm : erster)
+  if (faellig === 0n && angeordnet.length === 0) {
     await db.deleteFrom('zahllauf').where('traegerId', '=', h.traegerId).where('laufId', '=', laufId).execute()
     return { ok: false, fehler: { art: 'nichts-faellig' } }
   }
   await verteileLauf(db, h, laufId, erster)
+  await nimmAnordnungenAuf(db, h, { laufId, stichtag: stichtag(h.jetzt, erster) }, angeordnet)
   await protokolliere(db, h.traegerId, {
     zeitpunkt: h.jetzt,
     konto: h.konto,
@@ -59,11 +64,6 @@ function pruefeMonat(monat: string, heute: Temporal.PlainDate): ZahllaufNichtErs
     : undefined
 }
 
-/** Runs of a Träger are made one after another: whoever comes second sees what the first has claimed. */
-async function reiheEin(db: TraegerDb, traegerId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`zahllauf ${traegerId}`}, 0))`.execute(db)
-}
-
 async function offenerEntwurf(db: TraegerDb, traegerId: string, monat: string): Promise<string | undefined> {
   const lauf = await db
     .selectFrom('zahllauf')
@@ -75,8 +75,12 @@ async function offenerEntwurf(db: TraegerDb, traegerId: string, monat: string): 
   return lauf?.laufId
 }
 
-async function legeAn(db: TraegerDb, h: Handlung & Required<Pick<Handlung, 'konto'>>, monat: string): Promise<string> {
-  const { laufId } = await db
+async function legeAn(
+  db: TraegerDb,
+  h: Handlung & Required<Pick<Handlung, 'konto'>>,
+  monat: string,
+): Promise<{ laufId: string; ausfuehrungAm: string }> {
+  return db
     .insertInto('zahllauf')
     .values({
       traegerId: h.traegerId,
@@ -85,9 +89,8 @@ async function legeAn(db: TraegerDb, h: Handlung & Required<Pick<Handlung, 'kont
       erstelltVon: h.konto.kontoId,
       erstelltAm: h.jetzt,
     })
-    .returning('laufId')
+    .returning(['laufId', 'ausfuehrungAm'])
     .executeTakeFirstOrThrow()
-  return laufId
 }
 
 /** The key of `zahlung_buchung` lets each entry belong to one run only. */
@@ -102,13 +105,18 @@ async function beansprucheFaelliges(db: TraegerDb, traegerId: string, laufId: st
 }
 
 async function verteileLauf(db: TraegerDb, h: Handlung, laufId: string, monat: string): Promise<void> {
-  const heute = tagVon(h.jetzt).toString()
-  const zahlwegVon = await liesZahlwege(db, h.traegerId, laufId, h.jetzt, heute > monat ? heute : monat)
+  const zahlwegVon = await liesZahlwege(db, h.traegerId, laufId, h.jetzt, stichtag(h.jetzt, monat))
   const zeilen: Zeilen = { zahlungen: [], monate: [], hindernisse: [], gehalten: [] }
   for (const [fallId, monate] of Map.groupBy(await fallmonate(db, h.traegerId, laufId), (m) => m.fallId)) {
     sammle(zeilen, fallId, monate[0]?.aktenzeichen ?? '', verteile(monate, zahlwegVon(fallId)))
   }
   await schreibe(db, h.traegerId, laufId, zeilen)
+}
+
+/** Day on which account and suspension must hold. */
+function stichtag(jetzt: Temporal.Instant, monat: string): string {
+  const heute = tagVon(jetzt).toString()
+  return heute > monat ? heute : monat
 }
 
 async function fallmonate(db: TraegerDb, traegerId: string, laufId: string): Promise<Fallmonat[]> {

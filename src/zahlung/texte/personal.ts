@@ -20,6 +20,8 @@ export const empfaengerName: Readonly<Record<EmpfaengerArt, string>> = {
   person: 'Leistungsberechtigte',
   vermieter: 'Vermieter',
   energie: 'Energieversorger',
+  arbeitgeber: 'Arbeitgeber',
+  anbieter: 'Anbieter',
 }
 
 /** Why an amount stays unpaid, and what helps. */

@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import { naechsteNummer } from '../fall/index.ts'
+import { type Handlung, protokolliere } from '../platform/audit/index.ts'
+import { tagVon } from '../platform/clock/index.ts'
+import type { TraegerDb } from '../platform/db/index.ts'
+import { haushaltsstelleFuer } from './anordnung-haushalt.ts'
+import { kassenzeichen } from './kassenzeichen.ts'
+import type { Kostentraeger } from './model.ts'
+import { eingangSaetze, zwecke } from './texte/personal-anordnung.ts'
+
+export type NeueForderung = Readonly<{
+  quelle: string
+  /** id in the room of the source; its claim is raised once */
+  quelleId: string
+  fallId?: string | undefined
+  verfuegungId?: string | undefined
+  schuldner: Readonly<{ art: 'person' | 'arbeitgeber' | 'anbieter'; id: string; name: string }>
+  leistung: string
+  kostentraeger: Kostentraeger
+  betragCent: number
+  /** what it is for, in words */
+  grund: string
+  /** without it that of the due day */
+  haushaltsjahr?: number | undefined
+  faelligAm: string
+}>
+
+/**
+ * Raises a claim and gives it its reference for the transfer. Reminders and enforcement are the cash office's.
+ *
+ * @throws where the amount is none
+ */
+export async function erhebeForderung(db: TraegerDb, h: Handlung, f: NeueForderung): Promise<{ forderungId: string; kassenzeichen: string }> {
+  if (!Number.isSafeInteger(f.betragCent) || f.betragCent <= 0) throw new Error(`a claim of ${f.betragCent} cents`)
+  const jahr = tagVon(h.jetzt).year
+  const zeichen = kassenzeichen(`TW${jahr}${String(await naechsteNummer(db, h.traegerId, `forderung-${jahr}`)).padStart(6, '0')}`)
+  const neu = await db
+    .insertInto('forderung')
+    .values({
+      traegerId: h.traegerId,
+      kassenzeichen: zeichen,
+      quelle: f.quelle,
+      quelleId: f.quelleId,
+      fallId: f.fallId ?? null,
+      verfuegungId: f.verfuegungId ?? null,
+      schuldner: f.schuldner.art,
+      schuldnerId: f.schuldner.id,
+      name: f.schuldner.name,
+      betragCent: f.betragCent,
+      grund: f.grund,
+      haushaltsstelle: await haushaltsstelleFuer(db, h.traegerId, f),
+      haushaltsjahr: f.haushaltsjahr ?? Number(f.faelligAm.slice(0, 4)),
+      faelligAm: f.faelligAm,
+      angelegtAm: h.jetzt,
+    })
+    .returning(['forderungId', 'kassenzeichen'])
+    .executeTakeFirstOrThrow()
+  await merke(db, h, 'forderung.erheben', f.fallId, neu.kassenzeichen, zwecke.fordern)
+  return neu
+}
+
+export type Verbucht = { ok: true; offenCent: number } | { ok: false; satz: string }
+
+/** Notes what came in. More than is open is refused: the rest belongs to somebody else's claim, or back. */
+export async function verbucheEingang(
+  db: TraegerDb,
+  h: Handlung,
+  e: Readonly<{ forderungId: string; betragCent: number; eingegangenAm: string }>,
+): Promise<Verbucht> {
+  if (!Number.isSafeInteger(e.betragCent) || e.betragCent <= 0) return { ok: false, satz: eingangSaetze.keinBetrag }
+  if (e.eingegangenAm > tagVon(h.jetzt).toString()) return { ok: false, satz: eingangSaetze.zukunft }
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`forderung ${e.forderungId}`}, 0))`.execute(db)
+  const [forderung] = await lies(db, h.traegerId, sql`f.forderung_id = ${e.forderungId}`)
+  if (forderung === undefined) return { ok: false, satz: eingangSaetze.nichtGefunden }
+  if (e.betragCent > forderung.offenCent) return { ok: false, satz: eingangSaetze.zuViel }
+  await db
+    .insertInto('forderungEingang')
+    .values({ traegerId: h.traegerId, ...e, kontoId: h.konto?.kontoId ?? null, am: h.jetzt })
+    .execute()
+  await merke(db, h, 'forderung.eingang', forderung.fallId ?? undefined, forderung.kassenzeichen, zwecke.eingang)
+  return { ok: true, offenCent: forderung.offenCent - e.betragCent }
+}
+
+export type Forderungszeile = Readonly<{
+  forderungId: string
+  kassenzeichen: string
+  quelle: string
+  quelleId: string
+  fallId: string | null
+  verfuegungId: string | null
+  schuldner: 'person' | 'arbeitgeber' | 'anbieter'
+  schuldnerId: string | null
+  name: string
+  betragCent: number
+  offenCent: number
+  grund: string
+  haushaltsstelle: string
+  haushaltsjahr: number
+  faelligAm: string
+  stand: 'offen' | 'teilweise' | 'beglichen'
+}>
+
+export type Forderungswahl = Readonly<{ fallId: string }> | Readonly<{ quelle: string; quelleId: string }> | Readonly<{ schuldnerId: string }>
+
+/** Claims, the newest first. */
+export function forderungenVon(db: TraegerDb, traegerId: string, wahl: Forderungswahl): Promise<Forderungszeile[]> {
+  if ('fallId' in wahl) return lies(db, traegerId, sql`f.fall_id = ${wahl.fallId}`)
+  if ('quelle' in wahl) return lies(db, traegerId, sql`f.quelle = ${wahl.quelle} and f.quelle_id = ${wahl.quelleId}`)
+  return lies(db, traegerId, sql`f.schuldner_id = ${wahl.schuldnerId}`)
+}
+
+async function lies(db: TraegerDb, traegerId: string, wo: ReturnType<typeof sql>): Promise<Forderungszeile[]> {
+  const { rows } = await sql<Omit<Forderungszeile, 'stand'>>`
+    select f.forderung_id, f.kassenzeichen, f.quelle, f.quelle_id, f.fall_id, f.verfuegung_id, f.schuldner, f.schuldner_id, f.name, f.betrag_cent,
+      f.betrag_cent - coalesce((select sum(e.betrag_cent) from forderung_eingang e
+        where e.traeger_id = f.traeger_id and e.forderung_id = f.forderung_id), 0)::integer as offen_cent,
+      f.grund, f.haushaltsstelle, f.haushaltsjahr, f.faellig_am
+    from forderung f where f.traeger_id = ${traegerId} and ${wo}
+    order by f.angelegt_am desc, f.kassenzeichen desc`.execute(db)
+  return rows.map((f) => ({ ...f, stand: f.offenCent === 0 ? 'beglichen' : f.offenCent === f.betragCent ? 'offen' : 'teilweise' }))
+}
+
+function merke(db: TraegerDb, h: Handlung, tat: string, fallId: string | undefined, gegenstand: string, zweck: string): Promise<void> {
+  return protokolliere(db, h.traegerId, {
+    zeitpunkt: h.jetzt,
+    ...(h.konto === undefined ? {} : { konto: h.konto }),
+    tat,
+    ...(fallId === undefined ? {} : { fallId }),
+    gegenstand,
+    zweck,
+  })
+}
