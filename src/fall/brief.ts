@@ -27,6 +27,8 @@ export type Brief = Readonly<{
   teile: readonly Readonly<{ titel: string; absaetze: readonly string[] }>[]
   /** whom it is for; without it the first of the household */
   personId?: string
+  /** goes to somebody outside of the household: an employer */
+  an?: Readonly<{ name: string; zeilen: readonly string[] }>
 }>
 
 export type Geschrieben = Readonly<{ ok: true; dokumentId: string }> | Readonly<{ ok: false; satz: string }>
@@ -76,14 +78,14 @@ async function briefdaten(db: TraegerDb, h: Handlung, traeger: Traeger, fall: Br
   const personen = await liesPersonen(db, h.traegerId, fall.fallId)
   const an = personen.find((p) => p.personId === brief.personId) ?? personen[0]
   const stamm = stammSchema.safeParse(angaben.find((a) => a.art === 'person.stamm' && a.personId === an?.personId)?.wert)
-  const name = stamm.success ? `${stamm.data.vorname} ${stamm.data.nachname}` : ''
+  const name = brief.an?.name ?? (stamm.success ? `${stamm.data.vorname} ${stamm.data.nachname}` : '')
   return {
     ...briefkopf(traeger, await zeigtVerbund(db, heute)),
     titel: brief.titel,
     datum: heute,
     fuss: `${traeger.name}, ${traeger.strasse}, ${traeger.plz} ${traeger.ort}. Aktenzeichen ${fall.aktenzeichen}`,
     ruecksendung: `${traeger.kurzname}, ${traeger.strasse}, ${traeger.plz} ${traeger.ort}`,
-    anschrift: [name, ...anschriftzeilen(postwegAm(angaben, heute))],
+    anschrift: [name, ...(brief.an?.zeilen ?? anschriftzeilen(postwegAm(angaben, heute)))],
     angaben: [
       { name: 'Aktenzeichen', wert: fall.aktenzeichen },
       { name: 'Datum', wert: heute.split('-').reverse().join('.') },
