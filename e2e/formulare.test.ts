@@ -11,6 +11,7 @@ import { type Db, findTraeger, forTraeger, legeTraegerAn, openDb, type Traeger }
 import { oeffneTresor } from '../src/platform/tresor/index.ts'
 import routes from '../src/routes.ts'
 import { saeeHaushalte } from '../src/uebung/index.ts'
+import { verfuegungen } from '../src/verfuegungen.ts'
 import { bucheBescheid } from '../src/zahlung/index.ts'
 import { type Feld, type Formular, formulareIn, verweiseIn } from './formular-lesen.ts'
 import { Mensch } from './mensch.ts'
@@ -82,7 +83,7 @@ async function mitDb<T>(work: (db: Db) => Promise<T>): Promise<T> {
 async function fuelle(db: Db, traeger: Traeger): Promise<void> {
   await legeUebungskontenAn(db, traeger, systemuhr.jetzt())
   const tresor = oeffneTresor({ hauptschluessel: undefined, ordner })
-  await saeeHaushalte({ db, traeger, adresse: '', uhr: systemuhr, tresor, haken: { buche: bucheBescheid } }, () => {})
+  await saeeHaushalte({ db, traeger, adresse: '', uhr: systemuhr, tresor, haken: { buche: bucheBescheid, verfuegungen } }, () => {})
 }
 
 /** Gives all people and cases of the other Träger a name that no page may show. */

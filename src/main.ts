@@ -17,6 +17,7 @@ import { oeffneTresor } from './platform/tresor/index.ts'
 import { richteVirenschutzEin } from './platform/virenschutz/index.ts'
 import { nachrichtPost } from './portal/index.ts'
 import { zaehleEigene } from './statistik/index.ts'
+import { verfuegungen } from './verfuegungen.ts'
 import { beauftrageFuerAlle, bereiteUebungVor } from './vorbereitung.ts'
 import { bucheBescheid } from './zahlung/index.ts'
 
@@ -56,7 +57,7 @@ async function starte(): Promise<void> {
     stand,
     uhr: systemuhr,
     tresor,
-    haken: { buche: bucheBescheid, zaehleEigene },
+    haken: { buche: bucheBescheid, zaehleEigene, verfuegungen },
     ...(oidc.zugang && erster && { oidc: oidc.zugang }), // it knows the people of one house
     ...((config.smtp !== undefined || traeger.uebungsdaten) && { post: { uebung: config.smtp === undefined } }),
   })
