@@ -25,7 +25,7 @@ export type Schema = {
   barriere: BarriereTabelle
   barriereAntwort: BarriereAntwortTabelle
   begriff: BegriffTabelle
-  begriffWort: BegriffWortTabelle
+  begriffKatalog: BegriffKatalogTabelle
   bekanntmachung: BekanntmachungTabelle
   bekanntmachungGelesen: BekanntmachungGelesenTabelle
   benachrichtigung: BenachrichtigungTabelle
@@ -104,6 +104,7 @@ export type Schema = {
   person: PersonTabelle
   personenmonat: PersonenmonatTabelle
   personenmonatBescheid: PersonenmonatBescheidTabelle
+  personenmonatStand: PersonenmonatStandTabelle
   pflicht: PflichtTabelle
   pflichtSchritt: PflichtSchrittTabelle
   plan: PlanTabelle
@@ -483,18 +484,17 @@ type BegriffTabelle = {
   katalog: ColumnType<string, string, never>
   code: ColumnType<string, string, never>
   namen: ColumnType<unknown, string, string>
-  zusatz: ColumnType<unknown, string | undefined, string>
-  stand: ColumnType<string, string | undefined, string>
+  weitere: ColumnType<unknown, string, string>
+  zusatz: ColumnType<unknown, string, string>
 }
 
-/** Words by which an occupation or skill is found. */
-type BegriffWortTabelle = {
+/** Official catalogues that were read in. */
+type BegriffKatalogTabelle = {
   traegerId: ColumnType<string, string, never>
   katalog: ColumnType<string, string, never>
-  sprache: ColumnType<string, string, never>
-  wort: ColumnType<string, string, never>
-  code: ColumnType<string, string, never>
-  rang: number
+  nr: string
+  stand: ColumnType<string, string | undefined, string>
+  eingelesenAm: Temporal.Instant
 }
 
 /** Announcements of the coordination. */
@@ -1496,6 +1496,7 @@ type PersonenmonatTabelle = {
   traegerId: ColumnType<string, string, never>
   schluessel: ColumnType<string, string, never>
   monat: ColumnType<string, string, never>
+  monatNr: ColumnType<number | null, number | null | undefined, number | null>
   herkunft: ColumnType<string, string, never>
   personId: ColumnType<string | null, string | null | undefined, string | null>
   fallId: ColumnType<string | null, string | null | undefined, string | null>
@@ -1518,6 +1519,12 @@ type PersonenmonatBescheidTabelle = {
   traegerId: ColumnType<string, string, never>
   bescheidId: ColumnType<string, string, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** How often the months of people were written. */
+type PersonenmonatStandTabelle = {
+  traegerId: ColumnType<string, string, never>
+  fassung: number
 }
 
 /** A breach and its hearing, up to the decision or its end without one. */

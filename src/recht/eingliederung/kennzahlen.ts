@@ -175,7 +175,7 @@ class Sammler {
     return cent ? `${tausender(Math.round(wert / 100))} €` : tausender(wert)
   }
 
-  private einheit(groesse: Zaehlgroesse) {
+  private einheit(groesse: Zaehlgroesse): 'Cent' | 'Anzahl' {
     return groesse === 'lluCent' || groesse === 'luhCent' ? 'Cent' : 'Anzahl'
   }
 }

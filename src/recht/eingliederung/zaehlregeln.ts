@@ -6,7 +6,7 @@ export const eintrittsarten = ['svpflichtig', 'ausbildung', 'selbstaendig', 'ger
 export type Eintrittsart = (typeof eintrittsarten)[number]
 
 /** What the statistics make of a start: one of these at most. */
-export type Zaehlung = 'integration' | 'geringfuegig' | 'oeffentlich'
+export type Eintrittszaehlung = 'integration' | 'geringfuegig' | 'oeffentlich'
 
 /**
  * How the statistics see an instrument (sec. 2 (2) KennzahlenV).
@@ -86,7 +86,7 @@ export function zaehlregelVon(instrument: string): Zaehlregel | undefined {
  *
  * @param instrument what it is subsidised with, where it is
  */
-export function zaehltAls(art: Eintrittsart, instrument?: string): Zaehlung {
+export function zaehltAls(art: Eintrittsart, instrument?: string): Eintrittszaehlung {
   if (art === 'oeffentlich-gefoerdert') return 'oeffentlich'
   if (instrument !== undefined && zaehlregelVon(instrument)?.oeffentlich) return 'oeffentlich'
   return art === 'geringfuegig' ? 'geringfuegig' : 'integration'

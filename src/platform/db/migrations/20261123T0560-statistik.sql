@@ -51,6 +51,8 @@ create table personenmonat (
   traeger_id     uuid not null references traeger,
   schluessel     uuid not null,                 -- the human being: the same in two cases, where the Kundennummer says so
   monat          date not null,
+  monat_nr       integer generated always as (extract(year from monat)::integer * 12 + extract(month from monat)::integer - 1) stored,
+  herkunft       uuid not null,                 -- case or file: somebody may belong to two cases in one month
   person_id      uuid,                          -- null: known from a file only
   fall_id        uuid,
   bescheid_id    uuid,
@@ -66,7 +68,7 @@ create table personenmonat (
   eintritt       text not null default '',      -- kind of start in this month
   kontinuierlich boolean,                       -- insured work in each of the six months after; null: not known
   massnahme      boolean not null default false,-- in a measure that counts (sec. 2 (2) no. 1 KennzahlenV)
-  constraint personenmonat_pk primary key (traeger_id, schluessel, monat),
+  constraint personenmonat_pk primary key (traeger_id, schluessel, monat, herkunft),
   constraint personenmonat_person foreign key (traeger_id, person_id) references person,
   constraint personenmonat_fall foreign key (traeger_id, fall_id) references fall,
   constraint personenmonat_bescheid foreign key (traeger_id, bescheid_id) references bescheid,
@@ -83,6 +85,15 @@ create index personenmonat_fall_monat on personenmonat (traeger_id, fall_id, mon
 create index personenmonat_person_monat on personenmonat (traeger_id, person_id) where person_id is not null;
 create index personenmonat_eintritt_monat on personenmonat (traeger_id, monat) where eintritt <> '';
 call schuetze('personenmonat', false);
+
+-- Raised with every change of the months: who keeps what was read asks whether it still holds.
+create table personenmonat_stand (
+  traeger_id     uuid not null references traeger,
+  fassung        integer not null,
+  constraint personenmonat_stand_pk primary key (traeger_id)
+);
+comment on table personenmonat_stand is 'How often the months of people were written.';
+call schuetze('personenmonat_stand', false);
 
 create table personenmonat_bescheid (
   traeger_id     uuid not null,
