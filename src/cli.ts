@@ -1,4 +1,5 @@
 import { befehle as bescheidBefehle } from './bescheid/index.ts'
+import { katalogBefehl } from './eingliederung/index.ts'
 import { befehle as fallBefehle } from './fall/index.ts'
 import { verzeichnisBefehl } from './netzwerk/index.ts'
 import { befehlProtokoll } from './platform/audit/index.ts'
@@ -10,7 +11,16 @@ import { starte, terminalDesProzesses } from './platform/terminal/index.ts'
 const programm = {
   name: 'tragwerk',
   kurz: 'Tragwerk: Grundsicherung nach dem SGB II berechnen, begründen und nachprüfen',
-  befehle: [...fallBefehle, ...bescheidBefehle, befehlDatenbank, befehlProtokoll, ...kontoBefehle, ...sicherungBefehle, verzeichnisBefehl],
+  befehle: [
+    ...fallBefehle,
+    ...bescheidBefehle,
+    befehlDatenbank,
+    befehlProtokoll,
+    ...kontoBefehle,
+    ...sicherungBefehle,
+    verzeichnisBefehl,
+    katalogBefehl,
+  ],
 }
 
 const code = await starte(programm, process.argv.slice(2), terminalDesProzesses())

@@ -101,7 +101,7 @@ describe('the two time axes', () => {
 })
 
 describe('what a field refuses', () => {
-  test.each([
+  test.each<[string, unknown, string]>([
     ['beruf', { name: 'Köchin', kldb: '2930' }, 'five digits'],
     ['beruf', { name: 'Köchin', kldb: '29309' }, 'level 9 does not exist'],
     ['sprache', { sprache: 'de', niveau: 'B3' }, 'no such level'],
