@@ -34,6 +34,7 @@ export {
 export { findVerfuegungEntwurf, offenerVerfuegungEntwurf, type VerfuegungEntwurf } from './verfuegung-entwurf.ts'
 export { erlasseVerfuegung, type VerfuegungErlassen, type VerfuegungErlassteile } from './verfuegung-erlassen.ts'
 export { type Verfuegungsempfaenger, type Verfuegungsinhalt, verfuegungsinhaltSchema } from './verfuegung-inhalt.ts'
+export { elektronischAn } from './verfuegung-zustellung.ts'
 export { findVerfuegung, liesVerfuegungen, liesVerfuegungPdf, type VerfuegungGanz, type Verfuegungszeile } from './verfuegungen.ts'
 export { type Blatt, blattVon, type Vergleich, vergleiche } from './vergleich.ts'
 export { type Wissenswunsch, wasFehlt } from './was-fehlt.ts'
