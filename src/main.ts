@@ -18,6 +18,7 @@ import { richteVirenschutzEin } from './platform/virenschutz/index.ts'
 import { nachrichtPost } from './portal/index.ts'
 import { zaehleEigene } from './statistik/index.ts'
 import { verfuegungen } from './verfuegungen.ts'
+import { vermittlungAuftraege } from './vermittlung/index.ts'
 import { beauftrageFuerAlle, bereiteUebungVor } from './vorbereitung.ts'
 import { bucheBescheid } from './zahlung/index.ts'
 
@@ -58,6 +59,7 @@ async function starte(): Promise<void> {
     uhr: systemuhr,
     tresor,
     haken: { buche: bucheBescheid, zaehleEigene, verfuegungen },
+    ...(config.jobsuche && { jobsuche: config.jobsuche }),
     ...(oidc.zugang && erster && { oidc: oidc.zugang }), // it knows the people of one house
     ...((config.smtp !== undefined || traeger.uebungsdaten) && { post: { uebung: config.smtp === undefined } }),
   })
@@ -87,6 +89,7 @@ async function starte(): Promise<void> {
       ...anmeldeAuftraege,
       ...antragAuftraege,
       ...fristAuftraege,
+      ...vermittlungAuftraege,
       ...bescheidAuftraege,
       ...lieferAuftraege(db, zaehleEigene),
       ...netzwerkAuftraege({ versand, adresse: (traegerId) => forTraeger(db, traegerId, (trx) => wahl.adresse(trx, traegerId)) }),

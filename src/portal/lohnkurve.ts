@@ -1,43 +1,15 @@
 import type { LohnBand, LohnKurve, LohnPunkt } from '../platform/ui/index.ts'
-import { berechne, type Falldatei } from '../recht/index.ts'
-import { inDerHand, lohnVon, mitLohn, rundeCent } from './geld.ts'
-import { wertInEuro } from './werte.ts'
+import { berechne, type Falldatei, type Nettoannahme, netto, nettoannahme } from '../recht/index.ts'
+import { inDerHand, lohnVon, mitLohn } from './geld.ts'
 
-/**
- * How net pay is taken from gross pay: equal up to the Minijob limit; from there in a straight line to a known point; beyond it in the
- * proportion of that point. The point is the person's own wage, or, without one, 80 % at 2,000 euros. No tax calculator: within the claim
- * what remains in hand does not depend on the net pay, only the end of the claim does.
- */
-export type Nettoannahme = Readonly<{ grenze: number; brutto: number; netto: number; eigene: boolean }>
+export { type Nettoannahme, netto, nettoannahme, werVerdient } from '../recht/index.ts'
 
-const OHNE_EIGENEN_LOHN = { brutto: 2000, netto: 1600 } as const
 const HOECHSTENS = 6000
 const SCHRITT = 10
 /** Distance of the points that are drawn: a step down, where a supplement ends, must be seen. */
 const RASTER = 20
 /** Holds every band of sec. 11b (3). */
 const UEBERBLICK = 1800
-
-export function nettoannahme(fall: Falldatei, id: string): Nettoannahme {
-  const grenze = wertInEuro(fall.monat, 'geringfuegigkeitsgrenze') ?? 0
-  const eigener = lohnVon(fall, id)
-  return eigener && eigener.brutto > grenze && eigener.netto > 0
-    ? { grenze, ...eigener, eigene: true }
-    : { grenze, ...OHNE_EIGENEN_LOHN, eigene: false }
-}
-
-/** Net pay under the assumption, euros a month. */
-export function netto(n: Nettoannahme, brutto: number): number {
-  if (brutto <= n.grenze) return brutto
-  if (brutto >= n.brutto) return rundeCent((brutto * n.netto) / n.brutto)
-  return rundeCent(n.grenze + ((brutto - n.grenze) * (n.netto - n.grenze)) / (n.brutto - n.grenze))
-}
-
-/** The person whose pay the picture varies: who earns, else the first adult who may work; undefined where nobody may. */
-export function werVerdient(fall: Falldatei): string | undefined {
-  const erwachsen = fall.personen.filter((p) => !p.eltern?.length && !p.ausgeschlossen && p.erwerbsfaehig !== false)
-  return (erwachsen.find((p) => lohnVon(fall, p.id)) ?? erwachsen[0])?.id
-}
 
 /** Each point is a whole calculation of the case with that pay; undefined where the case cannot be computed. */
 export function lohnkurve(fall: Falldatei, id: string): (LohnKurve & { annahme: Nettoannahme; zeilen: readonly LohnPunkt[] }) | undefined {

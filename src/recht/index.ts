@@ -12,6 +12,16 @@ export { alsText, type Knoten, Spur } from './grundlage/nachweis.ts'
 export { monatAus } from './grundlage/zeitraum.ts'
 export type { Sicherheit, Zeitreihe } from './grundlage/zeitreihe.ts'
 export { type Zweig, zweigAus } from './grundlage/zweig.ts'
+export {
+  inDerHand,
+  lohnVon,
+  mitLohn,
+  type Nettoannahme,
+  netto,
+  nettoannahme,
+  rundeCent,
+  werVerdient,
+} from './lohn.ts'
 export { parameterListe } from './parameter/index.ts'
 // For populations: the working sheet that `berechne` fills from a file can be filled from anything else and calculated without an object
 // per person. The same rules run; nothing is written twice.

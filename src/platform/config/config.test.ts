@@ -12,6 +12,7 @@ describe('settings from the environment', () => {
         daten: './daten',
         traeger: undefined,
         clamd: undefined,
+        jobsuche: undefined,
         oidc: undefined,
         hinterProxy: false,
       },

@@ -26,6 +26,8 @@ export type Config = Readonly<{
   adresse: string | undefined
   /** OpenID Connect server at which staff sign in; `rollen` maps values of the claim `merkmal`: `gruppe=leistung,andere=kasse` */
   oidc: Readonly<{ aussteller: string; klient: string; geheimnis: string; merkmal: string; rollen: string }> | undefined
+  /** Public job board that vacancies are looked for on; without it that is switched off. Nothing about a person is ever sent there. */
+  jobsuche: Readonly<{ adresse: string; schluessel: string }> | undefined
   /** A proxy stands before this server; its X-Forwarded-For names who asked. */
   hinterProxy: boolean
 }>
@@ -103,6 +105,14 @@ const Umgebung = z.object({
       .transform((a) => a.replace(/\/+$/, ''))
       .optional(),
   ),
+  TRAGWERK_JOBSUCHE: z.preprocess(
+    leerAlsUnbekannt,
+    z
+      .url({ protocol: /^https?$/ })
+      .transform((a) => a.replace(/\/+$/, ''))
+      .optional(),
+  ),
+  TRAGWERK_JOBSUCHE_SCHLUESSEL: text,
   TRAGWERK_CLAMD: z.preprocess(
     leerAlsUnbekannt,
     z
@@ -127,6 +137,8 @@ const erwartet: Record<keyof typeof Umgebung.shape, string> = {
   TRAGWERK_SCHLUESSEL: '32 zufällige Bytes in Base64',
   TRAGWERK_SMTP: 'die Adresse des Mailservers, smtps://… oder smtp://…, mit Nutzer und Passwort oder ohne beide',
   TRAGWERK_ADRESSE: 'die Adresse, unter der das Portal zu finden ist, https://…',
+  TRAGWERK_JOBSUCHE: 'die Adresse des Dienstes der Jobsuche, https://…',
+  TRAGWERK_JOBSUCHE_SCHLUESSEL: 'der Schlüssel, den der Dienst in X-API-Key erwartet',
   TRAGWERK_CLAMD: 'Rechnername und Port des Virenscanners, zum Beispiel localhost:3310',
   TRAGWERK_TRAEGER: 'ein Kürzel aus Kleinbuchstaben, Ziffern und Bindestrichen',
 }
@@ -151,7 +163,7 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
     const satz = 'TRAGWERK_DATENBANK_EIGNER gilt nur zusammen mit TRAGWERK_DATENBANK: derselbe Server, zwei Rollen.'
     return { ok: false, fehler: { art: 'einstellungen-ungueltig', saetze: [satz] } }
   }
-  const { TRAGWERK_SMTP: smtp, TRAGWERK_ADRESSE: adresse } = gelesen.data
+  const { TRAGWERK_SMTP: smtp, TRAGWERK_ADRESSE: adresse, TRAGWERK_JOBSUCHE: jobsuche } = gelesen.data
   if (smtp !== undefined && adresse === undefined) {
     const satz = 'Zu TRAGWERK_SMTP gehört TRAGWERK_ADRESSE: In den E-Mails steht, wo das Portal zu finden ist.'
     return { ok: false, fehler: { art: 'einstellungen-ungueltig', saetze: [satz] } }
@@ -171,6 +183,7 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
       smtp,
       adresse,
       oidc,
+      jobsuche: jobsuche && { adresse: jobsuche, schluessel: gelesen.data.TRAGWERK_JOBSUCHE_SCHLUESSEL ?? 'jobboerse-jobsuche' },
       hinterProxy: TRAGWERK_PROXY === 'ja',
     },
   }

@@ -19,6 +19,8 @@ export type Umfeld = Readonly<{
   haken?: Haken
   /** sign-in service of the staff, where one is set */
   oidc?: OidcZugang
+  /** public job board, where the operator has switched it on */
+  jobsuche?: Readonly<{ adresse: string; schluessel: string }>
   /** mails can be sent; of an exercise they stay in the house. Without it nobody is notified, and decisions go by post. */
   post?: Readonly<{ uebung: boolean }>
 }>

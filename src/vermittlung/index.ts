@@ -1,0 +1,22 @@
+export { type Arbeitgeber, type ArbeitgeberEingabe, erfasseKontakt, findArbeitgeber, listeArbeitgeber, schreibeArbeitgeber } from './arbeitgeber.ts'
+export { setzeGewichte } from './gewichte.ts'
+export {
+  erfasseIntegration,
+  erfasseNachhaltung,
+  type NeueIntegration,
+  vermittlungAuftraege,
+  widerrufeIntegration,
+} from './integration.ts'
+export { gezaehlteIntegrationen, type Integration, integrationenVon } from './integration-lesen.ts'
+export { bleibtVomJob, type Jobangebot, type Jobvergleich } from './jobrechner.ts'
+export { type Integrationsart, integrationsarten } from './model.ts'
+export { passendePersonen, passendeStellen } from './passende.ts'
+export { bewerte, rangliste } from './passung.ts'
+export { anfangsgewichte } from './passung-gewichte.ts'
+export { uebernimmOrte } from './plz-mitte.ts'
+export { findStelle, legeStelleAn, liesStellen, type Stelle, setzeStellenstand } from './stelle.ts'
+export { liesStelle, type Stelleneingabe } from './stelle-eingabe.ts'
+export { spieleEin } from './stellen-einspielen.ts'
+export { fuehreZusammen } from './stellen-zusammen.ts'
+export { antworteArbeitgeber, antwortePerson, schlageVor, ziehVorschlagZurueck } from './vorschlag.ts'
+export { gehoertZu, type Vorschlag, vorschlaegeVon } from './vorschlag-lesen.ts'

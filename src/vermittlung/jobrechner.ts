@@ -1,0 +1,88 @@
+import {
+  alsJson,
+  berechne,
+  type Falldatei,
+  type Fehler,
+  finde,
+  inDerHand,
+  type KnotenJson,
+  lohnVon,
+  mitLohn,
+  netto,
+  nettoannahme,
+  rundeCent,
+} from '../recht/index.ts'
+
+/** A job as somebody describes it; pay in euros a month. */
+export type Jobangebot = Readonly<{
+  brutto: number
+  /** where it is known; without it it is estimated */
+  netto?: number | undefined
+  /** granted under sec. 16b: on top, it is no income (sec. 11a (1) no. 1) */
+  einstiegsgeld?: number | undefined
+}>
+
+export type Stand = Readonly<{ lohnNetto: number; leistung: number; anderes: number; einstiegsgeld: number; zusammen: number }>
+
+/** What is there without and with the job, euros a month. */
+export type Jobvergleich = Readonly<{
+  monat: string
+  vorher: Stand
+  nachher: Stand
+  mehr: number
+  brutto: number
+  nettoGeschaetzt: boolean
+  /** what of the gross pay is left over and above, per euro: null without pay */
+  jeEuro: number | null
+  /** nothing is claimed any more */
+  ohneLeistung: boolean
+  /** how much of the pay counts and what stays free, from the law */
+  begruendung: KnotenJson | undefined
+}>
+
+/**
+ * What a job leaves in hand: the own case of the month computed without it and with it. The pay replaces what the person earns now.
+ *
+ * @param kennung of the person in the case file: `p1`
+ */
+export function bleibtVomJob(
+  fall: Falldatei,
+  kennung: string,
+  angebot: Jobangebot,
+): Readonly<{ ok: true; vergleich: Jobvergleich }> | Readonly<{ ok: false; fehler: Fehler }> {
+  const annahme = nettoannahme(fall, kennung)
+  const nettoLohn = Math.min(angebot.brutto, angebot.netto ?? netto(annahme, angebot.brutto))
+  const mit = mitLohn(fall, kennung, angebot.brutto, nettoLohn, annahme.grenze)
+  const [alt, neu] = [berechne(fall, { begruendung: true }), berechne(mit, { begruendung: true })]
+  if (alt.schema === 'fehler/v1') return { ok: false, fehler: alt }
+  if (neu.schema === 'fehler/v1') return { ok: false, fehler: neu }
+  const stand = (f: Falldatei, anspruch: number, hand: number, einstiegsgeld: number): Stand => {
+    const lohnNetto = lohnVon(f, kennung)?.netto ?? 0
+    return {
+      lohnNetto,
+      leistung: anspruch,
+      anderes: rundeCent(hand - anspruch - lohnNetto),
+      einstiegsgeld,
+      zusammen: rundeCent(hand + einstiegsgeld),
+    }
+  }
+  const vorher = stand(fall, alt.anspruch, inDerHand(fall, alt), 0)
+  const nachher = stand(mit, neu.anspruch, inDerHand(mit, neu), angebot.brutto > 0 ? (angebot.einstiegsgeld ?? 0) : 0)
+  const person = mit.personen.findIndex((p) => p.id === kennung)
+  const knoten = neu.begruendung && finde(neu.begruendung, 'p11.einkommen', person)
+  const mehr = rundeCent(nachher.zusammen - vorher.zusammen)
+  return {
+    ok: true,
+    vergleich: {
+      monat: fall.monat,
+      vorher,
+      nachher,
+      mehr,
+      brutto: angebot.brutto,
+      nettoGeschaetzt: angebot.netto === undefined,
+      jeEuro: angebot.brutto > 0 ? rundeCent(mehr / angebot.brutto) : null,
+      ohneLeistung: neu.anspruch === 0,
+      begruendung: knoten && alsJson(knoten),
+    },
+  }
+}
