@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { TraegerDb } from '../platform/db/index.ts'
-import type { EmpfaengerArt, HindernisGrund, Kostentraeger, LaufStand, Leistung } from './model.ts'
+import type { EmpfaengerArt, HindernisGrund, Kostentraeger, LaufStand } from './model.ts'
 
 /** One run in the list; amounts in cents. */
 export type Laufzeile = Readonly<{
@@ -37,14 +37,19 @@ export async function liesZahllaeufe(db: TraegerDb, traegerId: string, hoechsten
   return rows
 }
 
-/** What is due and in no run, by month (`2026-09`), up to a month. */
+/** What is due and in no run, by month (`2026-09`), up to a month: the benefit, and orders due by its first day. */
 export async function liesFaelliges(db: TraegerDb, traegerId: string, bisMonat: string): Promise<{ monat: string; faelle: number; cent: number }[]> {
   const { rows } = await sql<{ monat: string; faelle: number; cent: number }>`
-    select to_char(b.monat, 'YYYY-MM') as monat, count(distinct b.fall_id) as faelle, sum(b.betrag_cent) as cent
-    from buchung b
-    where b.traeger_id = ${traegerId} and b.monat <= ${`${bisMonat}-01`}::date
-      and not exists (select from zahlung_buchung z where z.traeger_id = b.traeger_id and z.buchung_id = b.buchung_id)
-    group by b.monat order by b.monat`.execute(db)
+    select to_char(e.monat, 'YYYY-MM') as monat, count(distinct e.wer) as faelle, sum(e.betrag_cent) as cent from (
+      select b.monat, b.fall_id as wer, b.betrag_cent from buchung b
+      where b.traeger_id = ${traegerId} and b.monat <= ${`${bisMonat}-01`}::date
+        and not exists (select from zahlung_buchung z where z.traeger_id = b.traeger_id and z.buchung_id = b.buchung_id)
+      union all
+      select a.monat, coalesce(a.fall_id, a.empfaenger_id), a.betrag_cent from anordnung a
+      where a.traeger_id = ${traegerId} and a.faellig_am <= ${`${bisMonat}-01`}::date
+        and not exists (select from zahlung_anordnung z where z.traeger_id = a.traeger_id and z.anordnung_id = a.anordnung_id)
+        and not exists (select from anordnung_storno s where s.traeger_id = a.traeger_id and s.anordnung_id = a.anordnung_id)) e
+    group by e.monat order by e.monat`.execute(db)
   return rows
 }
 
@@ -54,8 +59,8 @@ export type LaufAnsicht = Laufzeile &
     dateiSha256: string | null
     freigegebenAm: string | null
     empfaenger: readonly Readonly<{ empfaenger: EmpfaengerArt; anzahl: number; cent: number }>[]
-    /** ledger entries that the run pays */
-    haushalt: readonly Readonly<{ kostentraeger: Kostentraeger; haushaltsstelle: string; leistung: Leistung; cent: number }>[]
+    /** ledger entries and orders that the run pays; `leistung`: a benefit of the ledger or the code of an order */
+    haushalt: readonly Readonly<{ kostentraeger: Kostentraeger; haushaltsstelle: string; leistung: string; cent: number }>[]
   }>
 
 /** One run with its totals; `undefined` where there is none of this id. */
@@ -70,25 +75,41 @@ export async function liesZahllauf(db: TraegerDb, traegerId: string, laufId: str
     select empfaenger, count(*) as anzahl, sum(betrag_cent) as cent from zahlung
     where traeger_id = ${traegerId} and lauf_id = ${laufId} group by empfaenger order by sum(betrag_cent) desc`.execute(db)
   const haushalt = await sql<LaufAnsicht['haushalt'][number]>`
-    select b.kostentraeger, b.haushaltsstelle, b.leistung, sum(b.betrag_cent) as cent
-    from zahlung_buchung z join buchung b on b.traeger_id = z.traeger_id and b.buchung_id = z.buchung_id
-    where z.traeger_id = ${traegerId} and z.lauf_id = ${laufId}
-    group by b.kostentraeger, b.haushaltsstelle, b.leistung having sum(b.betrag_cent) <> 0
-    order by b.kostentraeger, b.haushaltsstelle, sum(b.betrag_cent) desc`.execute(db)
+    select e.kostentraeger, e.haushaltsstelle, e.leistung, sum(e.betrag_cent) as cent from (
+      select b.kostentraeger, b.haushaltsstelle, b.leistung, b.betrag_cent
+      from zahlung_buchung z join buchung b on b.traeger_id = z.traeger_id and b.buchung_id = z.buchung_id
+      where z.traeger_id = ${traegerId} and z.lauf_id = ${laufId}
+      union all
+      select a.kostentraeger, a.haushaltsstelle, a.leistung, a.betrag_cent
+      from zahlung_anordnung z join anordnung a on a.traeger_id = z.traeger_id and a.anordnung_id = z.anordnung_id
+      where z.traeger_id = ${traegerId} and z.lauf_id = ${laufId}) e
+    group by e.kostentraeger, e.haushaltsstelle, e.leistung having sum(e.betrag_cent) <> 0
+    order by e.kostentraeger, e.haushaltsstelle, sum(e.betrag_cent) desc`.execute(db)
   return { ...lauf, empfaenger: empfaenger.rows, haushalt: haushalt.rows }
 }
 
 /** A case as lists show it: of a protected one, only its circle learns the name. */
 type Fallbezug = Readonly<{ fallId: string; aktenzeichen: string; bezeichnung: string }>
 
-export type Laufzahlung = Fallbezug &
-  Readonly<{ zahlungId: string; empfaenger: EmpfaengerArt; name: string; iban: string; cent: number; zweck: string }>
+/** `fallId` null: to an employer or a provider. `leistungen`: codes of the orders it pays, empty where it is the monthly benefit. */
+export type Laufzahlung = Readonly<{
+  fallId: string | null
+  aktenzeichen: string
+  bezeichnung: string
+  zahlungId: string
+  empfaenger: EmpfaengerArt
+  name: string
+  iban: string
+  cent: number
+  zweck: string
+  leistungen: readonly string[]
+}>
 export type Laufhindernis = Fallbezug & Readonly<{ grund: HindernisGrund; cent: number; hinweis: string }>
 
 export type Zahlungsfilter = Readonly<{ suche?: string; empfaenger?: EmpfaengerArt; ab: number; hoechstens: number }>
 
 /** Hides what must not be read by others in a list of all cases. */
-const istFremd = (kontoId: string) => sql<boolean>`(f.geschuetzt and not exists
+const istFremd = (kontoId: string) => sql<boolean>`(coalesce(f.geschuetzt, false) and not exists
   (select from fall_kreis k where k.traeger_id = f.traeger_id and k.fall_id = f.fall_id and k.konto_id = ${kontoId}))`
 
 /** A page of the payments of a run, by file number; `gesamt` counts all that pass the filter. */
@@ -103,15 +124,18 @@ export async function liesZahlungen(
   const muster = `%${(filter.suche ?? '').replace(/[\\%_]/g, '\\$&').toLowerCase()}%`
   const wo = sql`z.traeger_id = ${traegerId} and z.lauf_id = ${laufId}
     and (${filter.empfaenger ?? null}::text is null or z.empfaenger = ${filter.empfaenger ?? null})
-    and (${filter.suche ?? ''} = '' or f.aktenzeichen like ${muster} or (not ${fremd} and (lower(z.name) like ${muster} or lower(f.bezeichnung) like ${muster})))`
-  const quelle = sql`zahlung z join fall f on f.traeger_id = z.traeger_id and f.fall_id = z.fall_id`
+    and (${filter.suche ?? ''} = '' or coalesce(f.aktenzeichen, '') like ${muster} or (not ${fremd} and (lower(z.name) like ${muster} or lower(coalesce(f.bezeichnung, '')) like ${muster})))`
+  const quelle = sql`zahlung z left join fall f on f.traeger_id = z.traeger_id and f.fall_id = z.fall_id`
   const anzahl = await sql<{ gesamt: number }>`select count(*) as gesamt from ${quelle} where ${wo}`.execute(db)
   const { rows } = await sql<Laufzahlung>`
-    select z.zahlung_id, z.fall_id, f.aktenzeichen, case when ${fremd} then '' else f.bezeichnung end as bezeichnung, z.empfaenger,
+    select z.zahlung_id, z.fall_id, coalesce(f.aktenzeichen, '') as aktenzeichen,
+      case when ${fremd} then '' else coalesce(f.bezeichnung, '') end as bezeichnung, z.empfaenger,
       case when ${fremd} then '' else z.name end as name, case when ${fremd} then '' else z.iban end as iban,
-      case when ${fremd} then '' else z.zweck end as zweck, z.betrag_cent as cent
+      case when ${fremd} then '' else z.zweck end as zweck, z.betrag_cent as cent,
+      array(select distinct a.leistung from zahlung_anordnung za join anordnung a on a.traeger_id = za.traeger_id and a.anordnung_id = za.anordnung_id
+        where za.traeger_id = z.traeger_id and za.zahlung_id = z.zahlung_id order by a.leistung) as leistungen
     from ${quelle} where ${wo}
-    order by f.aktenzeichen, z.empfaenger, z.zahlung_id limit ${filter.hoechstens} offset ${filter.ab}`.execute(db)
+    order by f.aktenzeichen nulls last, z.empfaenger, leistungen, z.name, z.zahlung_id limit ${filter.hoechstens} offset ${filter.ab}`.execute(db)
   return { gesamt: anzahl.rows[0]?.gesamt ?? 0, zahlungen: rows }
 }
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { forTraeger } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
-import { bucheBescheid } from './index.ts'
+import { bucheBescheid, storniere } from './index.ts'
 import { anordnung, legeBescheid } from './testhilfe/bescheid.ts'
 import { alleinstehend } from './testhilfe/faelle.ts'
 import { Zahlwelt } from './testhilfe/welt.ts'
@@ -24,7 +24,9 @@ async function geschrieben(): Promise<{ gezahlt: number; gebucht: number }> {
       (select coalesce(sum(z.betrag_cent), 0) from zahlung z join zahllauf l using (traeger_id, lauf_id)
         where z.traeger_id = ${t.traegerId} and l.stand = 'geschrieben') as gezahlt,
       (select coalesce(sum(b.betrag_cent), 0) from zahlung_buchung z join zahllauf l using (traeger_id, lauf_id)
-        join buchung b using (traeger_id, buchung_id) where z.traeger_id = ${t.traegerId} and l.stand = 'geschrieben') as gebucht`.execute(db),
+        join buchung b using (traeger_id, buchung_id) where z.traeger_id = ${t.traegerId} and l.stand = 'geschrieben')
+      + (select coalesce(sum(a.betrag_cent), 0) from zahlung_anordnung z join zahllauf l using (traeger_id, lauf_id)
+        join anordnung a using (traeger_id, anordnung_id) where z.traeger_id = ${t.traegerId} and l.stand = 'geschrieben') as gebucht`.execute(db),
   )
   return rows[0] ?? expect.fail()
 }
@@ -78,6 +80,31 @@ describe('two at once', () => {
     expect(gezahlt + faellig).toBe(vorher + 3 * 5000)
   })
 
+  test('take an order back and release the run that holds it: one of both happens', async () => {
+    const fall = await w.entschiedenMitKonto([alleinstehend('2026-09')])
+    const { anordnungId } = await w.ordne(fall)
+    const vorher = await geschrieben()
+    const laufId = await w.lauf()
+    const { gezahlt } = await w.summen(laufId)
+    const [frei, zurueck] = await Promise.all([
+      w.gibFrei(laufId),
+      w.arbeite((db) => storniere(db, { traegerId: t.traegerId, jetzt: Temporal.Instant.from('2026-08-21T10:00:00Z') }, anordnungId, 'Ende')),
+    ])
+    expect([frei.ok, zurueck.ok].filter(Boolean).length).toBe(1)
+    const danach = await geschrieben()
+    expect(danach.gezahlt - vorher.gezahlt).toBe(frei.ok ? gezahlt : 0)
+    expect(danach.gebucht).toBe(danach.gezahlt)
+  })
+
+  test('start runs of two months with an order due for both: it is paid once', async () => {
+    const fall = await w.entschiedenMitKonto([alleinstehend('2026-09')])
+    const vorher = await geschrieben()
+    await w.ordne(fall, 'arbeitgeber')
+    for (const lauf of await Promise.all([w.stelleZusammen('2026-08'), w.stelleZusammen('2026-09')])) if (lauf.ok) await w.gibFrei(lauf.laufId)
+    const danach = await geschrieben()
+    expect(danach.gezahlt - vorher.gezahlt).toBe(96300 + 12000)
+  })
+
   test('book the same decision: it stands in the ledger once', async () => {
     const { fallId } = await w.entschiedenMitKonto([alleinstehend('2026-09')])
     const h = w.handlung()
@@ -112,6 +139,7 @@ if (server !== undefined) {
     /** Counts the statements of a step by letting it run through, then kills it before each of them. */
     test('while the run is put together, at every statement: no half run, and the next one pays all', async () => {
       for (let n = 0; n < 3; n++) await w.entschiedenMitKonto([alleinstehend('2026-09')])
+      await w.ordne(await w.entschiedenMitKonto([alleinstehend('2026-09')]))
       const { faellig } = await w.summen(undefined)
       const ganz = await kind('zusammenstellen', 0)
       await w.raeumeAb()

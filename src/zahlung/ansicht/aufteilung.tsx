@@ -1,6 +1,6 @@
 import { Betrag, Stapelbalken } from '../../platform/ui/index.ts'
 import type { LaufAnsicht } from '../lesen.ts'
-import { empfaengerName, kostentraegerName, leistungName } from '../texte/personal.ts'
+import { empfaengerName, kostentraegerName } from '../texte/personal.ts'
 import { aufteilung as t } from '../texte/personal-seiten.ts'
 import { Balken } from './teile.tsx'
 
@@ -49,7 +49,7 @@ function Haushaltstabelle({ haushalt, summe }: { haushalt: LaufAnsicht['haushalt
             <td data-label={t.spalten.kostentraeger}>{kostentraegerName[h.kostentraeger]}</td>
             <td data-label={t.spalten.haushaltsstelle}>{h.haushaltsstelle}</td>
             <th scope="row" data-label={t.spalten.leistung}>
-              {leistungName[h.leistung]}
+              {h.leistung}
             </th>
             <td data-label={t.spalten.betrag} className="zahl">
               <Betrag euro={h.cent / 100} />

@@ -123,6 +123,7 @@ function Zahlungstabelle({ zahlungen, gesamt }: { zahlungen: readonly Laufzahlun
         <tr>
           <th scope="col">{t.spalten.fall}</th>
           <th scope="col">{t.spalten.an}</th>
+          <th scope="col">{t.spalten.wofuer}</th>
           <th scope="col">{t.spalten.inhaber}</th>
           <th scope="col">{t.spalten.iban}</th>
           <th scope="col">{t.spalten.zweck}</th>
@@ -134,10 +135,9 @@ function Zahlungstabelle({ zahlungen, gesamt }: { zahlungen: readonly Laufzahlun
       <tbody>
         {zahlungen.map((z) => (
           <tr key={z.zahlungId}>
-            <td data-label={t.spalten.fall}>
-              <Link to={`/faelle/${z.fallId}/zahlungen`}>{z.aktenzeichen}</Link>
-            </td>
+            <td data-label={t.spalten.fall}>{z.fallId === null ? '–' : <Link to={`/faelle/${z.fallId}/zahlungen`}>{z.aktenzeichen}</Link>}</td>
             <td data-label={t.spalten.an}>{empfaengerName[z.empfaenger]}</td>
+            <td data-label={t.spalten.wofuer}>{z.leistungen.join(', ')}</td>
             <td data-label={t.spalten.inhaber}>{z.name || verborgen}</td>
             <td data-label={t.spalten.iban} className="zl-iban">
               {alsIban(z.iban) || '–'}

@@ -1,11 +1,16 @@
 import { useLoaderData } from 'react-router'
 import { liesAngaben, liesPersonen, oeffneFall, stammSchema } from '../../fall/index.ts'
-import { geschuetzt } from '../../platform/auth/index.ts'
+import { darf, geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { alsDatum, alsMonat, Betrag, GrosserBetrag } from '../../platform/ui/index.ts'
+import { anordnungenVon } from '../anordnung.ts'
+import { Anordnungen, Forderungen } from '../ansicht/anordnungen.tsx'
 import { alsIban } from '../ansicht/teile.tsx'
 import { type Buchungszeile, buchungenVon, type Fallzahlung, naechsteZahlung, zahlungenVon } from '../fallzahlungen.ts'
+import { forderungenVon } from '../forderung.ts'
+import { leistungsname, verraetGesundheit } from '../leistungsname.ts'
 import { empfaengerName, kostentraegerName, leistungName, zwecke } from '../texte/personal.ts'
+import { kommunaleLeistung } from '../texte/personal-anordnung.ts'
 import { fallZahlungen as t } from '../texte/personal-seiten.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -23,13 +28,43 @@ export const loader = geschuetzt('zahlung.lesen', async (z) => {
     zahlungen: await zahlungenVon(z.db, z.traegerId, fallId),
     naechste: (await naechsteZahlung(z.db, z.traegerId, fallId, tagVon(z.jetzt))) ?? null,
     namen: Object.fromEntries(namen),
+    anordnungen: await anordnungenFuer(z, fallId),
+    forderungen: (await forderungenVon(z.db, z.traegerId, { fallId })).map(({ kassenzeichen, name, grund, faelligAm, betragCent, offenCent }) => ({
+      kassenzeichen,
+      name,
+      grund,
+      faelligAm,
+      betragCent,
+      offenCent,
+    })),
   }
 })
 
+/** Who may not see health does not learn from the instrument or the name of a counselling service that there is something. */
+async function anordnungenFuer(z: Zugriff, fallId: string) {
+  const gesundheit = darf(z.konto, 'angabe.gesundheit') || darf(z.konto, 'gesundheit.lesen')
+  return (await anordnungenVon(z.db, z.traegerId, { fallId })).map((a) => {
+    const verborgen = !gesundheit && verraetGesundheit(a.leistung)
+    return {
+      anordnungId: a.anordnungId,
+      wofuer: verborgen ? kommunaleLeistung : leistungsname(a.leistung),
+      monat: a.monat,
+      an: a.empfaenger === 'person' ? '' : verborgen ? empfaengerName[a.empfaenger] : a.name,
+      haushaltsstelle: a.haushaltsstelle,
+      faelligAm: a.faelligAm,
+      betragCent: a.betragCent,
+      stand: a.stand,
+      bezahltAm: a.bezahltAm,
+      stornogrund: verborgen ? undefined : a.stornogrund,
+      personId: a.personId,
+    }
+  })
+}
+
 /** What the decisions grant month by month, what of it was paid, and when money comes next. */
 export default function FallZahlungen() {
-  const { buchungen, zahlungen, naechste, namen } = useLoaderData<typeof loader>()
-  if (buchungen.length === 0) {
+  const { buchungen, zahlungen, naechste, namen, anordnungen, forderungen } = useLoaderData<typeof loader>()
+  if (buchungen.length === 0 && anordnungen.length === 0 && forderungen.length === 0) {
     return (
       <div className="ap-leer">
         <p>
@@ -43,7 +78,9 @@ export default function FallZahlungen() {
     <div className="ap-freigabe zl-fall">
       <section aria-labelledby="leistungen">
         <h2 id="leistungen">{t.leistungen}</h2>
-        <Konten buchungen={buchungen} namen={namen} />
+        {buchungen.length === 0 ? <p>{t.nichtsGebucht}</p> : <Konten buchungen={buchungen} namen={namen} />}
+        {anordnungen.length > 0 && <Anordnungen anordnungen={anordnungen} namen={namen} />}
+        {forderungen.length > 0 && <Forderungen forderungen={forderungen} />}
       </section>
       <div>
         <section className="ap-kasten" aria-labelledby="naechste">

@@ -9,6 +9,7 @@ import { Hindernisliste, Zahlungsliste } from '../ansicht/listen.tsx'
 import { Laufstand } from '../ansicht/teile.tsx'
 import { freigabeSatz } from '../fehlersaetze.ts'
 import { gibZahllaufFrei, verwirfZahllauf } from '../freigeben.ts'
+import { leistungsname } from '../leistungsname.ts'
 import { liesHindernisse, liesZahllauf, liesZahlungen } from '../lesen.ts'
 import { type EmpfaengerArt, empfaengerArten } from '../model.ts'
 import { kostentraegerName } from '../texte/personal.ts'
@@ -27,14 +28,15 @@ export const loader = geschuetzt('zahlung.lesen', async ({ db, traegerId, konto,
   const empfaenger = empfaengerArten.find((e) => e === suche.get('an'))
   const q = suche.get('q')?.trim() ?? ''
   const filter = { suche: q, ab: (seite - 1) * JE_SEITE, hoechstens: JE_SEITE, ...(empfaenger ? { empfaenger } : {}) }
+  const liste = await liesZahlungen(db, traegerId, lauf.laufId, konto.kontoId, filter)
   return {
-    lauf,
+    lauf: { ...lauf, haushalt: lauf.haushalt.map((h) => ({ ...h, leistung: leistungsname(h.leistung) })) },
     q,
     an: empfaenger ?? ('' as EmpfaengerArt | ''),
     seite,
     hindernisSeite,
     jeSeite: JE_SEITE,
-    liste: await liesZahlungen(db, traegerId, lauf.laufId, konto.kontoId, filter),
+    liste: { ...liste, zahlungen: liste.zahlungen.map((x) => ({ ...x, leistungen: wofuer(x.leistungen) })) },
     hindernisse: await liesHindernisse(db, traegerId, lauf.laufId, konto.kontoId, { ab: (hindernisSeite - 1) * JE_SEITE, hoechstens: JE_SEITE }),
     ich: {
       name: konto.name,
@@ -45,6 +47,11 @@ export const loader = geschuetzt('zahlung.lesen', async ({ db, traegerId, konto,
     },
   }
 })
+
+/** The monthly benefit has no order. */
+function wofuer(leistungen: readonly string[]): string[] {
+  return (leistungen.length === 0 ? ['grundsicherung'] : leistungen).map(leistungsname)
+}
 
 function seiteAus(suche: URLSearchParams, name: string): number {
   const seite = Number(suche.get(name) ?? 1)

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Db, forTraeger, type TraegerDb } from '../../platform/db/index.ts'
 import { oeffneTresor } from '../../platform/tresor/index.ts'
 import type { Ergebnis } from '../../recht/index.ts'
-import { bucheBescheid, gibZahllaufFrei, stelleZahllaufZusammen, verwirfZahllauf } from '../index.ts'
+import { bucheBescheid, gibZahllaufFrei, ordneAn, stelleZahllaufZusammen, verwirfZahllauf } from '../index.ts'
 import { anordnung, entschieden, ibans, kasse, legeBescheid, legeZahlungsangabe, sachbearbeitung } from './bescheid.ts'
 
 type Wer = typeof kasse
@@ -74,6 +75,27 @@ export class Zahlwelt {
     return this.arbeite((db) => verwirfZahllauf(db, h, laufId))
   }
 
+  /** An order to pay 120 € to the first person of a case or to an employer, due on a day. */
+  async ordne(fall: { fallId: string; personen: ReadonlyMap<string, string> }, an: 'person' | 'arbeitgeber' = 'person', faelligAm = '2026-08-31') {
+    const empfaenger = an === 'person' ? ({ art: 'person' } as const) : { art: an, id: randomUUID(), name: 'Bäckerei (Übung)', iban: ibans.vermieter }
+    const h = this.handlung()
+    const personId = [...fall.personen.values()][0]
+    return this.arbeite((db) =>
+      ordneAn(db, h, {
+        quelle: 'foerderung',
+        quelleId: randomUUID(),
+        fallId: fall.fallId,
+        ...(personId === undefined ? {} : { personId }),
+        leistung: an === 'person' ? 'p16b' : 'egz',
+        kostentraeger: 'bund',
+        monat: '2026-09',
+        faelligAm,
+        betragCent: 12000,
+        empfaenger,
+      }),
+    )
+  }
+
   /** Leaves no draft open behind. */
   async raeumeAb(): Promise<void> {
     const offen = await this.arbeite((db) =>
@@ -89,11 +111,17 @@ export class Zahlwelt {
     const { rows } = await this.arbeite((db) =>
       sql<{ faellig: number; gezahlt: number; hindernisse: number; belegt: number }>`select
         (select coalesce(sum(b.betrag_cent), 0) from buchung b where b.traeger_id = ${traegerId} and b.monat <= ${`${monat}-01`}::date and not exists
-          (select from zahlung_buchung z where z.traeger_id = b.traeger_id and z.buchung_id = b.buchung_id)) as faellig,
+          (select from zahlung_buchung z where z.traeger_id = b.traeger_id and z.buchung_id = b.buchung_id))
+        + (select coalesce(sum(a.betrag_cent), 0) from anordnung a where a.traeger_id = ${traegerId} and a.faellig_am <= ${`${monat}-01`}::date
+          and not exists (select from zahlung_anordnung z where z.traeger_id = a.traeger_id and z.anordnung_id = a.anordnung_id)
+          and not exists (select from anordnung_storno s where s.traeger_id = a.traeger_id and s.anordnung_id = a.anordnung_id)) as faellig,
         (select coalesce(sum(betrag_cent), 0) from zahlung where traeger_id = ${traegerId} and lauf_id = ${lauf}) as gezahlt,
         (select coalesce(sum(betrag_cent), 0) from zahlhindernis where traeger_id = ${traegerId} and lauf_id = ${lauf}) as hindernisse,
         (select coalesce(sum(b.betrag_cent), 0) from zahlung_buchung z
           join buchung b on b.traeger_id = z.traeger_id and b.buchung_id = z.buchung_id
+          where z.traeger_id = ${traegerId} and z.lauf_id = ${lauf})
+        + (select coalesce(sum(a.betrag_cent), 0) from zahlung_anordnung z
+          join anordnung a on a.traeger_id = z.traeger_id and a.anordnung_id = z.anordnung_id
           where z.traeger_id = ${traegerId} and z.lauf_id = ${lauf}) as belegt`.execute(db),
     )
     const zeile = rows[0]

@@ -7,6 +7,12 @@ export const zwecke = {
   eingang: 'Zahlungseingang buchen',
 } as const
 
+/** Orders that are neither a benefit of the ledger nor an instrument. */
+export const weitereLeistungen: Readonly<Record<string, string>> = { reisekosten: 'Reisekosten', grundsicherung: 'Grundsicherungsgeld' }
+
+/** In place of a service that tells about health. */
+export const kommunaleLeistung = 'Eingliederungsleistung'
+
 export const stornoSaetze = {
   ohneGrund: 'Schreiben Sie, warum die Anordnung storniert wird.',
   nichtGefunden: 'Diese Anordnung gibt es nicht.',
@@ -18,4 +24,21 @@ export const eingangSaetze = {
   zukunft: 'Der Tag des Eingangs liegt in der Zukunft.',
   nichtGefunden: 'Diese Forderung gibt es nicht.',
   zuViel: 'Eingegangen ist mehr, als offen ist. Bitte klären Sie, wozu der Rest gehört.',
+} as const
+
+/** On the case page about payments. */
+export const fallAnordnungen = {
+  titel: 'Weitere Anordnungen',
+  text: 'Förderungen, Rechnungen und Reisekosten. Jede wird mit dem nächsten Zahllauf nach ihrem Tag gezahlt.',
+  tabelle: 'Anordnungen neben der monatlichen Leistung',
+  spalten: { wofuer: 'Wofür', monat: 'Monat', an: 'An', haushaltsstelle: 'Haushaltsstelle', faellig: 'fällig', betrag: 'Betrag', stand: 'Stand' },
+  staende: { offen: 'offen', 'im-lauf': 'im Zahllauf', bezahlt: 'bezahlt', storniert: 'storniert' },
+  bezahltAm: (tag: string) => `bezahlt am ${tag}`,
+  storniert: (grund: string) => `storniert: ${grund}`,
+} as const
+
+export const fallForderungen = {
+  titel: 'Forderungen',
+  tabelle: 'Forderungen des Jobcenters',
+  spalten: { kassenzeichen: 'Kassenzeichen', von: 'Von', grund: 'Grund', faellig: 'fällig', betrag: 'Betrag', offen: 'offen' },
 } as const

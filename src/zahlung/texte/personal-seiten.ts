@@ -6,7 +6,7 @@ export const zahllaeufe = {
   nichtErstellt: 'Es wurde kein Zahllauf erstellt.',
   bisher: 'Bisherige Zahlläufe',
   keiner: 'Es gibt noch keinen Zahllauf.',
-  keinerText: 'Was ein Bescheid bewilligt, wird vorgemerkt und hier zur Zahlung zusammengestellt.',
+  keinerText: 'Was ein Bescheid bewilligt oder jemand zur Zahlung anordnet, wird vorgemerkt und hier zusammengestellt.',
   tabelle: 'Zahlläufe, die neuesten zuerst',
   spalten: {
     monat: 'Monat',
@@ -90,7 +90,7 @@ export const zahlungen = {
   keine: 'Es gibt keine Zahlung.',
   keineDazu: 'Dazu gibt es keine Zahlung. Nehmen Sie einen Filter weg.',
   tabelle: (gezeigt: number, gesamt: number) => `${gezeigt} von ${gesamt} Zahlungen`,
-  spalten: { fall: 'Fall', an: 'An', inhaber: 'Kontoinhaber', iban: 'IBAN', zweck: 'Verwendungszweck', betrag: 'Betrag' },
+  spalten: { fall: 'Fall', an: 'An', wofuer: 'Wofür', inhaber: 'Kontoinhaber', iban: 'IBAN', zweck: 'Verwendungszweck', betrag: 'Betrag' },
   seiten: 'Zahlungen',
 } as const
 
