@@ -186,6 +186,7 @@ export default [
     route('redaktion/barrieren', 'oeffentlichkeit/pages/redaktion-barrieren.tsx'),
     route('redaktion/barrieren/:nummer', 'oeffentlichkeit/pages/redaktion-barriere.tsx'),
     route('redaktion/barrierefreiheit', 'oeffentlichkeit/pages/redaktion-barrierefreiheit.tsx'),
+    route('mittel', 'foerderung/pages/mittel.tsx'), // the Eingliederungstitel
     route('druck', 'bescheid/pages/druck.tsx'),
     route('zahllaeufe', 'zahlung/pages/zahllaeufe.tsx'),
     route('zahllaeufe/:laufId', 'zahlung/pages/zahllauf.tsx'),
@@ -232,6 +233,7 @@ export default [
   route('netzwerk/pakete/:paketId.json', 'oeffentlichkeit/pages/paket-datei.ts'),
   route('redaktion/inhalt/:inhaltId/vorschau', 'oeffentlichkeit/pages/redaktion-vorschau.tsx'),
   route('faelle/:fallId/entwurf.pdf', 'bescheid/pages/entwurf-pdf.ts'),
+  route('mittel.csv', 'foerderung/pages/mittel-csv.ts'),
   route('bescheide/:datei', 'bescheid/pages/bescheid-pdf.ts'),
   route('druck/stapel.pdf', 'bescheid/pages/druck-pdf.ts'),
   route('zahllaeufe/:laufId/verwerfen', 'zahlung/pages/verwerfen.ts'),

@@ -62,43 +62,37 @@ function bezahlteAnordnungen(db: TraegerDb, traegerId: string, jahr: number) {
     .where('l.stand', '=', 'geschrieben')
 }
 
-export type Mittelzeile = Titelstand & Readonly<{ prognoseCent: number; warnungen: readonly string[] }>
+export type Mittelzeile = Titelstand & Readonly<{ prognoseCent: number; warnungen: readonly string[]; prognose: Prognose }>
 
-/** Each title of a year: planned, reserved, paid, free, expected at the year's end. */
+/** Each title of a year: planned, reserved, paid, free, expected at the year's end, and how that comes month by month. */
 export async function mittelstand(db: TraegerDb, traegerId: string, jahr: number, jetzt: Temporal.Instant): Promise<readonly Mittelzeile[]> {
   const staende = await standVon(db, traegerId, jahr)
   const saetze = warnungen(jahr, staende)
-  const zeilen: Mittelzeile[] = []
-  for (const s of staende) {
-    const { erwartetCent } = await prognose(db, traegerId, jahr, jetzt, s)
-    zeilen.push({ ...s, prognoseCent: erwartetCent, warnungen: saetze.get(s.titel) ?? [] })
-  }
-  return zeilen
+  const bezahlt = await bezahltJeMonat(db, traegerId, jahr)
+  const gebunden = await gebundenJeMonat(db, traegerId, jahr)
+  const neu = await neuJeMonat(db, traegerId, jahr)
+  const heute = tagVon(jetzt).toPlainYearMonth().toString()
+  return staende.map((s) => {
+    const geplant = gebunden.get(s.titel) ?? new Map<string, number>()
+    const mitMonat = [...geplant.values()].reduce((a, b) => a + b, 0)
+    const prognose = rechnePrognose(jahr, heute, {
+      bezahlt: bezahlt.get(s.titel) ?? new Map(),
+      gebunden: geplant,
+      ohneMonatCent: Math.max(0, s.gebundenCent - mitMonat),
+      neu: neu.get(s.titel) ?? new Map(),
+    })
+    return { ...s, prognoseCent: prognose.erwartetCent, warnungen: saetze.get(s.titel) ?? [], prognose }
+  })
 }
 
 async function standVon(db: TraegerDb, traegerId: string, jahr: number): Promise<readonly Titelstand[]> {
   return rechneStand(await liesAnsaetze(db, traegerId, jahr), await liesQuellen(db, traegerId, jahr))
 }
 
-/** Month by month to the end of the year, of one title. */
-export async function prognose(
-  db: TraegerDb,
-  traegerId: string,
-  jahr: number,
-  jetzt: Temporal.Instant,
-  stand: Pick<Titelstand, 'titel' | 'gebundenCent'>,
-): Promise<Prognose> {
-  const [bezahlt, gebunden, neu] = [
-    await bezahltJeMonat(db, traegerId, jahr, stand.titel),
-    await gebundenJeMonat(db, traegerId, jahr, stand.titel),
-    await neuJeMonat(db, traegerId, jahr, stand.titel),
-  ]
-  const mitMonat = [...gebunden.values()].reduce((a, b) => a + b, 0)
-  const heute = tagVon(jetzt).toPlainYearMonth().toString()
-  return rechnePrognose(jahr, heute, { bezahlt, gebunden, ohneMonatCent: Math.max(0, stand.gebundenCent - mitMonat), neu })
-}
+/** Cents by title and month `2026-09`. */
+type JeTitel = ReadonlyMap<Titel, ReadonlyMap<string, number>>
 
-async function bezahltJeMonat(db: TraegerDb, traegerId: string, jahr: number, titel: Titel): Promise<ReadonlyMap<string, number>> {
+async function bezahltJeMonat(db: TraegerDb, traegerId: string, jahr: number): Promise<JeTitel> {
   const zeilen = await bezahlteAnordnungen(db, traegerId, jahr)
     .leftJoin('mittelBindung as b', (j) =>
       j.onRef('b.traegerId', '=', 'a.traegerId').onRef('b.quelle', '=', 'a.quelle').onRef('b.quelleId', '=', 'a.quelleId'),
@@ -106,46 +100,49 @@ async function bezahltJeMonat(db: TraegerDb, traegerId: string, jahr: number, ti
     .select(['a.anordnungId', 'a.leistung', 'a.faelligAm', 'a.betragCent', 'b.titel'])
     .distinct()
     .execute()
-  return jeMonat(zeilen.filter((z) => (z.titel ?? titelVon(z.leistung)) === titel).map((z) => [monatIn(jahr, z.faelligAm), z.betragCent]))
+  return jeTitel(zeilen.map((z) => [z.titel ?? titelVon(z.leistung) ?? '', monatIn(jahr, z.faelligAm), z.betragCent]))
 }
 
 /** Parts of grants that are planned and not paid, by the month in which they are due. */
-async function gebundenJeMonat(db: TraegerDb, traegerId: string, jahr: number, titel: Titel): Promise<ReadonlyMap<string, number>> {
+async function gebundenJeMonat(db: TraegerDb, traegerId: string, jahr: number): Promise<JeTitel> {
   const zeilen = await db
     .selectFrom('foerderungMonat as m')
     .innerJoin('foerderung as f', (j) => j.onRef('f.traegerId', '=', 'm.traegerId').onRef('f.foerderungId', '=', 'm.foerderungId'))
     .leftJoin('zahlungAnordnung as za', (j) => j.onRef('za.traegerId', '=', 'm.traegerId').onRef('za.anordnungId', '=', 'm.anordnungId'))
     .leftJoin('zahllauf as l', (j) => j.onRef('l.traegerId', '=', 'za.traegerId').onRef('l.laufId', '=', 'za.laufId'))
     .innerJoin('mittelBindung as b', (j) => j.onRef('b.traegerId', '=', 'm.traegerId').onRef('b.quelleId', '=', 'm.foerderungId'))
-    .select(['m.foerderungId', 'm.teil', 'm.cent', 'm.belegtCent', 'm.faelligAm'])
+    .select(['m.foerderungId', 'm.teil', 'm.cent', 'm.belegtCent', 'm.faelligAm', 'b.titel'])
     .distinct()
     .where('m.traegerId', '=', traegerId)
     .where('b.quelle', '=', 'foerderung')
-    .where('b.titel', '=', titel)
     .where('m.gestrichenAm', 'is', null)
     .where('m.faelligAm', '>=', `${jahr}-01-01`)
     .where('m.faelligAm', '<=', `${jahr}-12-31`)
     .where('f.stand', 'in', ['bewilligt', 'laufend-alt', 'beendet'])
     .where((eb) => eb.or([eb('l.stand', 'is', null), eb('l.stand', '<>', 'geschrieben')]))
     .execute()
-  return jeMonat(zeilen.map((z) => [monatIn(jahr, z.faelligAm), z.belegtCent ?? z.cent]))
+  return jeTitel(zeilen.map((z) => [z.titel, monatIn(jahr, z.faelligAm), z.belegtCent ?? z.cent]))
 }
 
 /** What was reserved for this year, by the month in which it was; what was set free again counts against it. */
-async function neuJeMonat(db: TraegerDb, traegerId: string, jahr: number, titel: Titel): Promise<ReadonlyMap<string, number>> {
+async function neuJeMonat(db: TraegerDb, traegerId: string, jahr: number): Promise<JeTitel> {
   const zeilen = await db
     .selectFrom('mittelBindung')
-    .select(['cent', 'am'])
+    .select(['titel', 'cent', 'am'])
     .where('traegerId', '=', traegerId)
     .where('haushaltsjahr', '=', jahr)
-    .where('titel', '=', titel)
     .execute()
-  return jeMonat(zeilen.map((z) => [tagVon(z.am).toPlainYearMonth().toString(), z.cent]))
+  return jeTitel(zeilen.map((z) => [z.titel, tagVon(z.am).toPlainYearMonth().toString(), z.cent]))
 }
 
-function jeMonat(teile: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
-  const summen = new Map<string, number>()
-  for (const [monat, betrag] of teile) summen.set(monat, (summen.get(monat) ?? 0) + betrag)
+function jeTitel(teile: readonly (readonly [string, string, number])[]): JeTitel {
+  const summen = new Map<Titel, Map<string, number>>()
+  for (const [titel, monat, betrag] of teile) {
+    if (!istTitel(titel)) continue
+    const eigene = summen.get(titel) ?? new Map<string, number>()
+    eigene.set(monat, (eigene.get(monat) ?? 0) + betrag)
+    summen.set(titel, eigene)
+  }
   return summen
 }
 

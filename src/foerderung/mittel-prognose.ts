@@ -65,3 +65,25 @@ export function verteile(cent: number, teile: number): number[] {
   const grund = Math.floor(cent / teile)
   return Array.from({ length: teile }, (_, i) => grund + (i < cent - grund * teile ? 1 : 0))
 }
+
+/** Several titles as one: month by month the sum of them. */
+export function summePrognosen(alle: readonly Prognose[]): Prognose {
+  const [erste] = alle
+  if (erste === undefined) return { monate: [], sicherCent: 0, erwartetCent: 0 }
+  const je = (i: number, was: (m: Prognose['monate'][number]) => number): number =>
+    alle.reduce((s, p) => {
+      const m = p.monate[i]
+      return s + (m === undefined ? 0 : was(m))
+    }, 0)
+  return {
+    monate: erste.monate.map(({ monat }, i) => ({
+      monat,
+      bezahltCent: je(i, (m) => m.bezahltCent),
+      gebundenCent: je(i, (m) => m.gebundenCent),
+      erwartetCent: je(i, (m) => m.erwartetCent),
+      bisherCent: je(i, (m) => m.bisherCent),
+    })),
+    sicherCent: alle.reduce((s, p) => s + p.sicherCent, 0),
+    erwartetCent: alle.reduce((s, p) => s + p.erwartetCent, 0),
+  }
+}

@@ -6,6 +6,7 @@ export const bereichsnamen = {
   faelle: 'Fälle',
   freigaben: 'Freigaben',
   zahllaeufe: 'Zahlläufe',
+  mittel: 'Mittel',
   druck: 'Druck',
   redaktion: 'Öffentlichkeit',
   netzwerk: 'Netzwerk',

@@ -52,3 +52,55 @@ export const mittelSaetze = {
   p16fUeber: (jahr: number, grenze: number, vergeben: number) =>
     `Freie Förderung (§${NBSP}16f), Haushaltsjahr ${jahr}: Vergeben sind ${euro(vergeben)}. Das ist mehr als 10${NBSP}% der Eingliederungsmittel (${euro(grenze)}).`,
 } as const
+
+/** The page. */
+export const mittelSeite = {
+  dokumenttitel: (jahr: number) => `Mittel ${jahr}`,
+  titel: (jahr: number) => `Mittel ${jahr}`,
+  jahre: 'Haushaltsjahr',
+  eckwerte: 'Eingliederungstitel zusammen',
+  geplant: 'geplant',
+  gebunden: 'gebunden',
+  ausgegeben: 'ausgegeben',
+  frei: 'frei',
+  prognose: 'Prognose zum Jahresende',
+  warnungen: 'Das braucht Aufmerksamkeit',
+  keineWarnung: 'Kein Titel ist knapp.',
+  tabelle: (jahr: number) => `Titel im Haushaltsjahr ${jahr}: geplant, gebunden, ausgegeben, frei, Prognose`,
+  spalten: { titel: 'Titel', geplant: 'Geplant', gebunden: 'Gebunden', ausgegeben: 'Ausgegeben', frei: 'Frei', prognose: 'Prognose' },
+  summeEgt: 'Eingliederungstitel',
+  csv: 'Als CSV herunterladen',
+  leer: 'Für dieses Jahr ist noch nichts geplant.',
+  leerText: 'Legen Sie unten einen Ansatz fest. Bindungen aus früheren Bewilligungen stehen schon in der Tabelle.',
+  verlauf: (titel: string) => `Verlauf und Prognose: ${titel}`,
+  alleTitel: 'Eingliederungstitel zusammen',
+  zeige: 'Titel im Bild',
+  zeigen: 'Zeigen',
+  prognoseText: (sicher: string, erwartet: string, geplant: string) =>
+    `Bis zum Jahresende sind ${sicher} bezahlt oder gebunden. Kommen weiter so viele neue Bewilligungen hinzu wie in den letzten drei vollen Monaten, werden es ${erwartet}. Geplant sind ${geplant}.`,
+  bild: {
+    bezahlt: 'bezahlt',
+    gebunden: 'mit Gebundenem',
+    erwartet: 'mit neuen Bewilligungen',
+    plan: 'Plan',
+    achse: 'Monate',
+    euro: 'in Tausend €',
+  },
+  monatstabelle: (titel: string) => `${titel}: je Monat bezahlt, gebunden, erwartet und bisher zusammen`,
+  monatsspalten: { monat: 'Monat', bezahlt: 'Bezahlt', gebunden: 'Gebunden', erwartet: 'Neu erwartet', zusammen: 'Zusammen bis dahin' },
+  zahlen: 'Zahlen zum Bild',
+  planen: 'Ansatz festlegen',
+  umschichten: 'Umschichten',
+  umschichtenText: `Eingliederungstitel und Verwaltungskosten decken sich gegenseitig (§${NBSP}46 Abs.${NBSP}1 Satz${NBSP}5 SGB${NBSP}II). Umgeschichtet wird nur, was frei ist.`,
+  felder: { titel: 'Titel', betrag: 'Neuer Ansatz', grund: 'Grund', von: 'Von', nach: 'Nach', umBetrag: 'Betrag' },
+  speichern: 'Ansatz speichern',
+  umschichtenTun: 'Umschichten',
+  geschichte: 'Wie der Plan zustande kam',
+  keineGeschichte: 'Noch kein Eintrag.',
+  eintrag: (art: 'plan' | 'umschichtung', gegentitel: string | undefined) =>
+    art === 'plan' ? 'Ansatz' : gegentitel === undefined ? 'Umschichtung' : `Umschichtung mit ${gegentitel}`,
+  gingNicht: 'Das ging nicht',
+  gespeichert: 'Gespeichert.',
+} as const
+
+export const mittelCsv = ['Haushaltsjahr', 'Titel', 'Geplant', 'Gebunden', 'Ausgegeben', 'Frei', 'Prognose'] as const

@@ -1,0 +1,1 @@
+export { titelliste } from './titel.ts'
