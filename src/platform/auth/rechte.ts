@@ -67,7 +67,10 @@ export const rechte = [
   'teilhabe.bearbeiten',
   'kennzahl.lesen',
   'kennzahl.belege', // which cases were counted
+  'kennzahl.regeln', // what counts where the ordinance leaves it open, months from before
   'meldedaten.lesen', // gaps in what sec. 51b asks for
+  'meldedaten.erfassen', // fills them in the cases it may open
+  'meldedaten.liefern', // the file for the Bundesagentur
   'eigenes.sehen',
   'anbieter.eigenes', // a provider: its own participants and invoices
   'arbeitgeber.eigenes', // an employer: its own vacancies and proposals
@@ -117,6 +120,7 @@ const bearbeiten = [
   'anforderung.versenden',
   'bescheid.entwerfen',
   'zahlung.lesen',
+  'meldedaten.erfassen',
 ] as const satisfies readonly Recht[]
 
 /** Bank and health: who establishes the benefit needs them, nobody else by default (sec. 35 (1) sentence 2 SGB I). */
@@ -142,6 +146,7 @@ const begleiten = [
   'teilnahme.bearbeiten',
   'stelle.lesen',
   'vermittlung.bearbeiten',
+  'meldedaten.erfassen',
 ] as const satisfies readonly Recht[]
 
 const veroeffentlichen = ['arbeitsplatz.sehen', 'inhalt.lesen', 'netzwerk.sehen'] as const satisfies readonly Recht[]
@@ -174,7 +179,16 @@ export const rechteDerRolle: Readonly<Record<Rolle, readonly Recht[]>> = {
   vermittlung: [...begleiten, 'stelle.pflegen'],
   massnahmen: ['arbeitsplatz.sehen', 'massnahme.lesen', 'massnahme.pflegen', 'teilnahme.bearbeiten', 'rechnung.pruefen', 'mittel.lesen'],
   teilhabe: [...lesen, 'teilhabe.lesen', 'teilhabe.bearbeiten', 'verfuegung.lesen'],
-  controlling: ['arbeitsplatz.sehen', 'kennzahl.lesen', 'meldedaten.lesen', 'mittel.lesen', 'mittel.planen', 'massnahme.lesen'],
+  controlling: [
+    'arbeitsplatz.sehen',
+    'kennzahl.lesen',
+    'kennzahl.regeln',
+    'meldedaten.lesen',
+    'meldedaten.liefern',
+    'mittel.lesen',
+    'mittel.planen',
+    'massnahme.lesen',
+  ],
   leitung: ['arbeitsplatz.sehen', 'kennzahl.lesen', 'mittel.lesen', 'massnahme.lesen'],
   teamleitung: [
     ...lesen,
