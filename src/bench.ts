@@ -29,6 +29,12 @@ npm run bench -- seiten [--faelle 20000] [--json]
   ein Fall mit fünf Personen und zwölf Monaten, und die Arbeitsliste. Dazu das Nachrechnen von zwölf Monaten. verhaeltnis: zur Zeit
   einer Antwort ohne Datenbank im selben Lauf. Braucht die gebauten Seiten (npm start baut sie).
 
+npm run bench -- passung [--faelle 5000] [--json]
+
+  Füllt die eingebettete Datenbank mit so vielen Personen wie Stellen und misst die Vermittlung: passende Stellen für eine Person, passende
+  Personen für eine Stelle, das Bewerten allein, das Aufbauen aller Profile. verhaeltnis: zum Lesen gleich vieler Zeilen im selben Lauf.
+  Endet mit 1, wenn eine der beiden Seiten nicht unter 200 ms bleibt.
+
 npm run bench -- oeffentlich [--json]
 
   Startet den Server mit Übungsdaten und ruft seine öffentlichen Seiten 20 Sekunden lang 200-mal je Sekunde auf, sieben von zehn Malen mit
@@ -119,6 +125,10 @@ if (argumente?.positionals[0] === 'recht' && argumente.values.bevoelkerung !== u
 } else if (argumente?.positionals[0] === 'seiten' && Number(argumente.values.faelle) > 0) {
   const { messeSeiten } = await import('./bench/seiten.ts')
   await messeSeiten({ faelle: Number(argumente.values.faelle), json: argumente.values.json })
+} else if (argumente?.positionals[0] === 'passung' && Number(argumente.values.faelle) > 0) {
+  const { messePassung } = await import('./bench/passung.ts')
+  const anzahl = argumente.values.faelle === '20000' ? 5000 : Number(argumente.values.faelle)
+  if (!(await messePassung(anzahl, argumente.values.json))) process.exitCode = 1
 } else if (argumente?.positionals[0] === 'oeffentlich') {
   const { messeOeffentlich } = await import('./bench/oeffentlich.ts')
   if (!(await messeOeffentlich(argumente.values.json))) process.exitCode = 1
