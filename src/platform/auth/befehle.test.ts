@@ -1,20 +1,32 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { befehlProtokoll } from '../audit/index.ts'
+import { starte, type Terminal } from '../terminal/index.ts'
+import { kontoBefehle } from './index.ts'
 
-// On the database in a folder only; what the commands do in a database is tested on both kinds where the use cases are.
+// On the database in a folder only; what the commands do in a database is tested on both kinds where the use cases are. The program
+// itself is started in cli.test.ts.
 async function tragwerk(daten: string, ...args: string[]) {
-  const kind = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'cli.ts'), ...args], {
-    env: { ...process.env, TRAGWERK_DATEN: daten, TRAGWERK_DATENBANK: '', TRAGWERK_TRAEGER: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  for (const [name, wert] of Object.entries({ TRAGWERK_DATEN: daten, TRAGWERK_DATENBANK: '', TRAGWERK_TRAEGER: '' })) vi.stubEnv(name, wert)
   let aus = ''
-  for (const strom of [kind.stdout, kind.stderr]) strom.setEncoding('utf8').on('data', (text: string) => (aus += text))
-  const [code] = await once(kind, 'close')
-  return { code, aus }
+  const melde = (text: string) => {
+    aus += text
+  }
+  const terminal: Terminal = {
+    ein: (async function* () {})(),
+    schreibe: async (text) => melde(text),
+    melde,
+    breite: 80,
+    farbe: false,
+    zeigtFortschritt: false,
+  }
+  try {
+    return { code: await starte({ name: 'tragwerk', kurz: '', befehle: [befehlProtokoll, ...kontoBefehle] }, args, terminal), aus }
+  } finally {
+    vi.unstubAllEnvs()
+  }
 }
 
 test('the commands make an empty Träger and accounts, and check the record', async () => {
