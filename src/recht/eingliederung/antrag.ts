@@ -23,7 +23,8 @@ export const postencodes = [
 /** Instruments whose amount is a sum of proven costs. */
 export type Postencode = (typeof postencodes)[number]
 
-type Zeit = Readonly<{ von: Datum; bis: Datum }>
+/** First and last day as granted; `endeAm` where it ended earlier: limits are checked against the grant, money flows until the end. */
+type Zeit = Readonly<{ von: Datum; bis: Datum; endeAm?: Datum }>
 
 export type Postenantrag = Zeit &
   Readonly<{
@@ -83,17 +84,17 @@ export type Einstiegsgeldantrag = Zeit &
     )
   >
 
-export type Selbstaendigenantrag = Readonly<{
-  code: 'p16c'
-  von: Datum
-  bis: Datum
-  zuschuesse: readonly Posten[]
-  darlehen: readonly Posten[]
-  /** counselling and knowledge by a third party, sec. 16c (2) */
-  beratung: readonly Posten[]
-  /** grants already paid for material goods, cents */
-  bisherCent?: number
-}>
+export type Selbstaendigenantrag = Zeit &
+  Readonly<{
+    code: 'p16c'
+    /** for material goods, sec. 16c (1) */
+    zuschuesse: readonly Posten[]
+    darlehen: readonly Posten[]
+    /** counselling and knowledge by a third party, sec. 16c (2) */
+    beratung: readonly Posten[]
+    /** grants already paid for material goods, cents */
+    bisherCent?: number
+  }>
 
 export type Arbeitsgelegenheitsantrag = Zeit &
   Readonly<{
@@ -109,6 +110,8 @@ export type Arbeitsgelegenheitsantrag = Zeit &
 export type Langzeitleistungsbezugsantrag = Zeit &
   Readonly<{
     code: 'p16e'
+    /** day of the grant; one before July 2026 keeps the old law (sec. 66) */
+    bewilligtAm?: Datum
     agAnteilPromille?: number
     aenderungen?: readonly Readonly<{ abMonat: string; entgeltMonatCent: number }>[]
   }>

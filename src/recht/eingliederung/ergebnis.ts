@@ -20,8 +20,15 @@ export type Voraussetzung = Readonly<{
 /** `ausgeschlossen` where one condition is not met, else `offen` where one is not known, else `moeglich`; a decision is made by people. */
 export type Foerderpruefung = Readonly<{ ergebnis: 'moeglich' | 'ausgeschlossen' | 'offen'; voraussetzungen: readonly Voraussetzung[] }>
 
-/** Amount of a month; `vorausschau` where a value of the law for that month was not known yet or the hours are planned: to be recalculated. */
-export type Foerdermonat = Readonly<{ monat: string; cent: number; vorausschau?: true }>
+/** Parts of a benefit that are paid apart from the main amount: a loan, costs of the provider (sec. 16d (8)), training (sec. 16i (5)). */
+export const foerderteile = ['darlehen', 'traegerkosten', 'weiterbildung'] as const
+export type Foerderteil = (typeof foerderteile)[number]
+
+/**
+ * Amount of a month, one entry for the main amount and one for each part; `vorausschau` where a value of the law for that month was not known
+ * yet or the hours are planned: to be calculated again.
+ */
+export type Foerdermonat = Readonly<{ monat: string; cent: number; vorausschau?: true; teil?: Foerderteil }>
 
 export const foerderfehlerarten = [
   /** the benefit does not exist in law or is not granted by the jobcenter */

@@ -120,6 +120,8 @@ export type Foerderfakten = Readonly<
     antragAm: Datum
     /** first day of the job, the self-employment, the training or the measure */
     beginn: Datum
+    /** last day of the measure, the internship or the introductory training */
+    massnahmeBis: Datum
     /** last day of the contract, null without limit */
     befristetBis: Datum | null
     taetigkeit: Taetigkeit
@@ -134,6 +136,8 @@ export type Foerderfakten = Readonly<
     arbeitgeber: Arbeitgeberfakten
     /** last day of the AZAV admission of the provider, null where it has none; secs. 176 to 178 SGB III */
     azavBis: Datum | null
+    /** carried out by the jobcenter's own staff: then no provider needs an admission */
+    eigenesPersonal: boolean
     /** business plan carries: statement of a competent body; sec. 16c (3) */
     tragfaehig: boolean
     /** sec. 16d (2), (3), (4) */

@@ -2,6 +2,8 @@ import type { Zeitreihe } from '../grundlage/zeitreihe.ts'
 import * as absetzbetraege from './absetzbetraege.ts'
 import * as aufrechnung from './aufrechnung.ts'
 import * as bildungTeilhabe from './bildung-teilhabe.ts'
+import * as eingliederung from './eingliederung.ts'
+import * as eingliederungSgb3 from './eingliederung-sgb3.ts'
 import * as einkommen from './einkommen.ts'
 import * as familienleistungen from './familienleistungen.ts'
 import * as mehrbedarfe from './mehrbedarfe.ts'
@@ -28,4 +30,6 @@ export const parameterListe: readonly Zeitreihe[] = [
   minderungVerfahren,
   aufrechnung,
   verfahren,
+  eingliederung,
+  eingliederungSgb3,
 ].flatMap((datei): Zeitreihe[] => Object.values(datei))

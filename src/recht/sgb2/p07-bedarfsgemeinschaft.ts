@@ -8,7 +8,7 @@ import { tageVon } from './p41-teilmonat.ts'
  * Whether the person has passed the age limit of sec. 7a: it is reached with the end of the month in which the year of life is completed,
  * and a year of life is completed on the day before the birthday.
  */
-export function ueberAltersgrenze(geburt: Tageszahl, recht: Recht): boolean {
+export function ueberAltersgrenze(geburt: Tageszahl, recht: Pick<Recht, 'monat'>): boolean {
   const vollendet = monatVon(geburt) + altersgrenzeInMonaten(Math.floor(geburt / 10000)) - (geburt % 100 === 1 ? 1 : 0)
   return recht.monat > vollendet
 }
