@@ -149,6 +149,7 @@ export default [
       route('vordrucke', 'antrag/pages/fall-vordrucke.tsx'),
       route('entwurf', 'bescheid/pages/entwurf.tsx'),
       route('bescheide', 'bescheid/pages/bescheide.tsx'),
+      route('verfuegungen', 'bescheid/pages/verfuegungen.tsx'),
       route('zahlungen', 'zahlung/pages/fall-zahlungen.tsx'),
       route('nachrichten', 'portal/pages/fall-nachrichten.tsx'),
       route('zugang', 'portal/pages/fall-zugang.tsx'),
@@ -156,6 +157,9 @@ export default [
     ]),
     route('freigaben', 'bescheid/pages/freigaben.tsx'),
     route('freigaben/:entwurfId', 'bescheid/pages/freigabe.tsx'),
+    // single decisions: draft and approval; their list of a case stands below it
+    route('freigaben/verfuegung/:verfuegungEntwurfId', 'bescheid/pages/verfuegung-freigabe.tsx'),
+    route('verfuegungen/:verfuegungEntwurfId', 'bescheid/pages/verfuegung.tsx'),
     // flyers, posters and forms
     route('redaktion/druck', 'oeffentlichkeit/pages/druck-werkstatt.tsx'),
     route('redaktion/druck/:inhaltId', 'oeffentlichkeit/pages/druck-bearbeiten.tsx'),
@@ -235,6 +239,8 @@ export default [
   route('faelle/:fallId/entwurf.pdf', 'bescheid/pages/entwurf-pdf.ts'),
   route('mittel.csv', 'foerderung/pages/mittel-csv.ts'),
   route('bescheide/:datei', 'bescheid/pages/bescheid-pdf.ts'),
+  route('verfuegungen/:verfuegungEntwurfId/entwurf.pdf', 'bescheid/pages/verfuegung-entwurf-pdf.ts'),
+  route('verfuegungen/:verfuegungId/pdf', 'bescheid/pages/verfuegung-pdf.ts'),
   route('druck/stapel.pdf', 'bescheid/pages/druck-pdf.ts'),
   route('zahllaeufe/:laufId/verwerfen', 'zahlung/pages/verwerfen.ts'),
   route('zahllaeufe/:laufId/datei', 'zahlung/pages/datei.ts'),

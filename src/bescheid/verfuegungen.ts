@@ -67,6 +67,17 @@ export function liesVerfuegungPdf(db: TraegerDb, traegerId: string, verfuegungId
     .executeTakeFirst()
 }
 
+/** The decision that a draft became. */
+export async function verfuegungZuEntwurf(db: TraegerDb, traegerId: string, entwurfId: string): Promise<string | undefined> {
+  const zeile = await db
+    .selectFrom('verfuegung')
+    .select('verfuegungId')
+    .where('traegerId', '=', traegerId)
+    .where('entwurfId', '=', entwurfId)
+    .executeTakeFirst()
+  return zeile?.verfuegungId
+}
+
 function zeilen(db: TraegerDb, traegerId: string) {
   return db
     .selectFrom('verfuegung as v')

@@ -5,7 +5,10 @@ import { tagVon } from '../../platform/clock/index.ts'
 import { Icon } from '../../platform/ui/index.ts'
 import { fallRahmen as t } from '../texte/personal-fall.ts'
 
-const reiter = [
+/** `ohne`: not for those who have this right. */
+type Reiter = Readonly<{ nach: string; name: string; recht: Recht; ohne?: Recht }>
+
+const reiter: readonly Reiter[] = [
   { nach: '.', name: t.reiter.berechnung, recht: 'fall.lesen' },
   { nach: 'angaben', name: t.reiter.angaben, recht: 'fall.lesen' },
   { nach: 'dokumente', name: t.reiter.dokumente, recht: 'dokument.lesen' },
@@ -18,10 +21,12 @@ const reiter = [
   { nach: 'zugang', name: t.reiter.zugang, recht: 'nachricht.schreiben' },
   { nach: 'verlauf', name: t.reiter.verlauf, recht: 'fall.lesen' },
   { nach: 'protokoll', name: t.reiter.protokoll, recht: 'protokoll.lesen' },
-] as const
+]
 
 /** The other half: the way into work. */
-const weg = [] as const satisfies readonly Readonly<{ nach: string; name: string; recht: Recht }>[]
+const weg: readonly Reiter[] = [
+  { nach: 'verfuegungen', name: t.reiter.verfuegungen, recht: 'verfuegung.lesen', ohne: 'bescheid.lesen' }, // who reads notices finds them there
+]
 
 /** Name of the case; a tab with a name of its own goes before it. */
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => [
@@ -43,7 +48,7 @@ export const loader = geschuetzt('fall.suchen', async (z) => {
     personen,
     vorsicht: warnungenAus(erreichbarkeitAm(akte.angaben, heute.toString())),
     reiter: [reiter, weg]
-      .map((teil) => teil.filter((r) => darf(z.konto, r.recht)).map(({ nach, name }) => ({ nach, name })))
+      .map((teil) => teil.filter((r) => darf(z.konto, r.recht) && !(r.ohne && darf(z.konto, r.ohne))).map(({ nach, name }) => ({ nach, name })))
       .filter((teil) => teil.length > 0),
   }
 })

@@ -17,6 +17,7 @@ export const fallRahmen = {
     zugang: 'Zugang',
     verlauf: 'Verlauf',
     protokoll: 'Protokoll',
+    verfuegungen: 'Verfügungen',
   },
   geschuetzt: 'geschützter Fall',
   sicher: (warnungen: string) => `Sicher erreichen: ${warnungen}`,

@@ -1,4 +1,4 @@
-import type { Block, Text } from '../model.ts'
+import type { Block, Tabelle, Text } from '../model.ts'
 
 /** Blocks of the page in plain words as they stand in the notice; headings begin at `ebene`. */
 export function Bloecke({ bloecke, ebene = 3 }: { bloecke: readonly Block[]; ebene?: 2 | 3 }) {
@@ -39,9 +39,63 @@ function Stueck({ block: b, ebene }: { block: Block; ebene: 2 | 3 }) {
           <b>{b.titel}</b> <Laeufe text={b.text} />
         </p>
       )
-    default:
-      return null
+    case 'tabelle':
+      return <Tafel tabelle={b} />
+    case 'gruss':
+      return (
+        <p>
+          {b.links}, {b.rechts}
+        </p>
+      )
   }
+}
+
+/** A table of the letter; its last column of numbers stands right. */
+function Tafel({ tabelle: { kopf, spalten, zeilen } }: { tabelle: Tabelle }) {
+  const klasse = (i: number) => (spalten[i]?.rechts ? 'zahl' : undefined)
+  return (
+    <table className="ap-tabelle">
+      <thead>
+        {kopf.map((zeile) => (
+          <tr key={JSON.stringify(zeile)}>
+            {zeile.map((k, i) => (
+              <th scope="col" className={klasse(i)} colSpan={k.spalten} rowSpan={k.zeilen} key={k.text}>
+                {k.text}
+              </th>
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody>
+        {einmalig(zeilen).map((z) => (
+          <tr key={z.schluessel}>
+            {z.zellen.map((zelle, i) =>
+              i === 0 ? (
+                <th scope="row" key={kopf.at(-1)?.[i]?.text}>
+                  {zelle}
+                </th>
+              ) : (
+                <td className={klasse(i)} key={kopf.at(-1)?.[i]?.text}>
+                  {zelle}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Rows may be alike: they are told apart by counting. */
+function einmalig(zeilen: Tabelle['zeilen']) {
+  const gesehen = new Map<string, number>()
+  return zeilen.map((z) => {
+    const text = z.zellen.join('|')
+    const mal = (gesehen.get(text) ?? 0) + 1
+    gesehen.set(text, mal)
+    return { zellen: z.zellen, schluessel: `${text} ${mal}` }
+  })
 }
 
 function Ueberschrift({ text, ebene }: { text: string; ebene: 2 | 3 }) {

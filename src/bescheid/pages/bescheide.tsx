@@ -1,14 +1,16 @@
 import { Link, useLoaderData } from 'react-router'
 import { oeffneFall } from '../../fall/index.ts'
-import { geschuetzt } from '../../platform/auth/index.ts'
+import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { alsDatum, alsEuro, alsMonat } from '../../platform/ui/index.ts'
 import { Bloecke } from '../ansicht/bloecke.tsx'
+import { Verfuegungsliste } from '../ansicht/verfuegungsliste.tsx'
 import { artName } from '../artnamen.ts'
 import { findBescheid, liesBescheide } from '../bescheide.ts'
 import type { Block } from '../model.ts'
 import { zwecke } from '../texte/personal.ts'
 import { bescheide as t, zeitraum, zustellwege } from '../texte/personal-seiten.ts'
+import { type EntwurfInListe, type VerfuegungInListe, verfuegungenFuer } from '../verfuegung-ansicht.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
@@ -24,20 +26,27 @@ export const loader = geschuetzt('bescheid.lesen', async (z) => {
       erlassenAm: tagVon(erlassenAm).toString(),
       anfechtbar: b.zustellung !== undefined && b.zustellung.widerspruchBis >= heute,
     })),
+    einzelne: darf(z.konto, 'verfuegung.lesen') ? await verfuegungenFuer(z, fall.fallId) : undefined,
     worte: ganz === undefined ? undefined : { nummer: ganz.nummer, bloecke: ganz.einfach as Block[] },
   }
 })
 
 /** The decisions of a case: state, delivery, until when objection is possible, PDF, and the plain words beside them. */
 export default function Bescheide() {
-  const { bescheide, worte } = useLoaderData<typeof loader>()
+  const { bescheide, worte, einzelne } = useLoaderData<typeof loader>()
+  const liste = einzelne && einzelne.verfuegungen.length + einzelne.entwuerfe.length > 0 && (
+    <Verfuegungsliste verfuegungen={einzelne.verfuegungen as VerfuegungInListe[]} entwuerfe={einzelne.entwuerfe as EntwurfInListe[]} />
+  )
   if (bescheide.length === 0)
     return (
-      <div className="ap-leer ap-unter">
-        <title>{t.dokumenttitel}</title>
-        <p>
-          <b>{t.keiner}</b>
-        </p>
+      <div className="ap-unter">
+        <div className="ap-leer">
+          <title>{t.dokumenttitel}</title>
+          <p>
+            <b>{t.keiner}</b>
+          </p>
+        </div>
+        {liste}
       </div>
     )
   return (
@@ -100,6 +109,7 @@ export default function Bescheide() {
             ))}
           </tbody>
         </table>
+        {liste}
       </section>
       {worte && (
         <section className="ap-kasten" aria-labelledby="worte">

@@ -68,6 +68,7 @@ export const freigaben = {
   titel: 'Freigaben',
   warten: (anzahl: number) => (anzahl === 1 ? '1 Entwurf wartet' : `${anzahl} Entwürfe warten`),
   erlassen: 'Der Bescheid ist erlassen.',
+  entschieden: 'Die Entscheidung ist erlassen.',
   zurueckgegeben: 'Der Entwurf ist zurückgegeben.',
   nichts: 'Nichts wartet auf eine Freigabe.',
   nichtsText: 'Vorgelegte Entwürfe stehen hier, der älteste oben.',

@@ -60,3 +60,55 @@ export const verfuegungZwecke = {
   lesen: 'Entscheidung ansehen',
   freigabe: 'Freigabe einer Entscheidung',
 } as const
+
+export const verfuegungHindernisse = {
+  schritte: {
+    angelegt: 'angelegt',
+    geaendert: 'geändert',
+    eingereicht: 'zur Freigabe vorgelegt',
+    zurueckgezogen: 'zurückgezogen',
+    zurueckgegeben: 'zurückgegeben',
+    erlassen: 'freigegeben und erlassen',
+    verworfen: 'verworfen',
+  } as Readonly<Record<string, string>>,
+} as const
+
+/** The page of one draft. */
+export const verfuegungSeite = {
+  dokumenttitel: (titel: string) => `${titel} – Tragwerk`,
+  gingNicht: 'Das ging nicht',
+  zurueckgegeben: (von: string, am: string) => `Zurückgegeben von ${von}, ${am}`,
+  brief: 'Das Schreiben',
+  keinBrief: 'Das Schreiben lässt sich noch nicht aufsetzen.',
+  rechnung: 'So wurde gerechnet',
+  hindernisse: 'Was noch im Weg steht',
+  nichtsImWeg: 'Nichts steht im Weg.',
+  vorlegen: 'Vorlegen',
+  freigabe: 'Freigabe',
+  einreichen: 'Zur Freigabe vorlegen',
+  verwerfen: 'Entwurf verwerfen',
+  zurueckziehen: 'Zurückziehen',
+  liegtVor: 'Der Entwurf liegt einer zweiten Person zur Freigabe vor.',
+  erlassen: 'Die Entscheidung ist erlassen.',
+  verworfen: 'Der Entwurf wurde verworfen.',
+  alsPdf: 'Als PDF öffnen',
+  vorschau: 'Entwurf als PDF ansehen',
+  fall: 'Fall öffnen',
+  schritte: 'Was bisher geschah',
+  schritt: (was: string, wer: string, am: string) => `${was}: ${wer}, ${am}`,
+  kannIch: 'Bearbeiten kann diesen Entwurf, wer für diese Art von Entscheidung zuständig ist.',
+} as const
+
+/** Lists on the pages of a case. */
+export const verfuegungListe = {
+  dokumenttitel: 'Verfügungen – Tragwerk',
+  titel: 'Einzelne Entscheidungen',
+  keine: 'Es gibt noch keine einzelne Entscheidung, zum Beispiel über eine Förderung.',
+  tabelle: 'Einzelne Entscheidungen, die neueste zuerst',
+  entwuerfe: 'In Arbeit',
+  tabelleEntwuerfe: 'Entwürfe einzelner Entscheidungen',
+  seit: 'seit',
+  stand: 'Stand',
+  nichtSichtbar: 'nicht für Sie sichtbar',
+  worum: 'Worum es geht',
+} as const
