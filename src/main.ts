@@ -3,7 +3,9 @@ import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from 'react-router'
 import { antragAuftraege, feldkatalog, fristAuftraege } from './antrag/index.ts'
 import { bescheidAuftraege, bescheidPost } from './bescheid/index.ts'
+import { terminAuftraege, terminKalender } from './eingliederung/index.ts'
 import { erstelleApi, mailHindernis } from './fall/index.ts'
+import { foerderungAuftraege } from './foerderung/index.ts'
 import { lieferAuftraege, netzwerkAuftraege } from './netzwerk/index.ts'
 import { presseAuftraege, verbindeFeldkatalog } from './oeffentlichkeit/index.ts'
 import { anmeldeAuftraege, oidcZugang } from './platform/auth/index.ts'
@@ -81,6 +83,7 @@ async function starte(): Promise<void> {
     tresor,
     hindernis: (trx, h, wen) => mailHindernis(trx, h.traegerId, wen, tagVon(h.jetzt).toString()),
     folgen: { bescheid: bescheidPost, nachricht: nachrichtPost },
+    kalender: terminKalender,
   })
   const arbeiter = starteArbeiter(
     { db, uhr: systemuhr },
@@ -91,6 +94,8 @@ async function starte(): Promise<void> {
       ...fristAuftraege,
       ...vermittlungAuftraege,
       ...bescheidAuftraege,
+      ...terminAuftraege,
+      ...foerderungAuftraege,
       ...lieferAuftraege(db, zaehleEigene),
       ...netzwerkAuftraege({ versand, adresse: (traegerId) => forTraeger(db, traegerId, (trx) => wahl.adresse(trx, traegerId)) }),
       ...presseAuftraege({ db, versand, adresse: wahl.adresse, tresor }),

@@ -1,5 +1,6 @@
 import { beauftrageEntwurfspflege, beauftrageFristerinnerung, saeeUebungsantrag } from './antrag/index.ts'
 import { beauftrageZustellungNachsehen } from './bescheid/index.ts'
+import { beauftrageAnordnung } from './foerderung/index.ts'
 import { beauftrageLieferung } from './netzwerk/index.ts'
 import { beauftrageAufraeumen, legeUebungskontenAn, uebungstabelle, weitereUebungskonten } from './platform/auth/index.ts'
 import { type Db, forTraeger } from './platform/db/index.ts'
@@ -19,6 +20,7 @@ export async function beauftrageFuerAlle(db: Db, alle: readonly Gewaehlt[], jetz
       await beauftrageZustellungNachsehen(trx, h)
       await beauftrageFristerinnerung(trx, h)
       await beauftrageLieferung(trx, h)
+      await beauftrageAnordnung(trx, h)
     })
   }
 }

@@ -11,7 +11,7 @@ import { merkeSchritt } from './schritt.ts'
 import { teileVon } from './teile.ts'
 import { gruende, foerderfehler as t } from './texte/personal-foerderung.ts'
 
-/** Last day of the grant, why, and what the rules of repayment ask about the end. */
+/** Last day of the work or measure, why, and how it ended: what the rules of repayment ask. */
 export type Ende = Readonly<{ am: string; grund: string; lage?: Endelage }>
 
 export type Beendet = Readonly<{ ok: true; freiCent: number; rueckzahlungCent: number }> | Fehlschlag
@@ -26,12 +26,14 @@ export async function beendeFoerderung(db: TraegerDb, h: Handlung, foerderungId:
   const { foerderung } = f
   if (ende.grund.trim() === '') return fehlschlag(t.ohneGrund)
   if (ende.am < foerderung.von) return fehlschlag(t.endeVorBeginn)
-  if (foerderung.bis !== null && ende.am > foerderung.bis) return fehlschlag(t.endeNachEnde)
-  const neu = await monateBis(db, h, foerderung, ende.am)
+  const danach = foerderung.bis !== null && ende.am > foerderung.bis
+  if (danach && foerderung.instrument !== 'egz') return fehlschlag(t.endeNachEnde) // only here the time after counts (sec. 92 (2) SGB III)
+  const am = danach ? (foerderung.bis ?? ende.am) : ende.am
+  const neu = await monateBis(db, h, foerderung, am)
   const { freiCent, ueberzahltCent } = await kuerze(db, h, foerderung, neu, gruende.beendet)
   await setzeFoerderung(db, h, foerderungId, {
     stand: 'beendet',
-    beendetAm: ende.am,
+    beendetAm: am,
     endeGrund: ende.grund.trim(),
     fassung: foerderung.fassung + 1,
   })

@@ -97,10 +97,22 @@ function sachverhaltVon(f: Foerderung): string[] {
 }
 
 /** What an employer knows anyway: the application, the job, the own company. */
-const betrieblich = /antrag|arbeitgeber|ersetz|fallengelassen|befrist|umfang|mindest|entgelt|betrieb|vertrag|kuendig/i
+const betrieblich = new Set([
+  'antrag',
+  'versicherungspflichtig',
+  'verdraengung',
+  'vorbeschaeftigung',
+  'gutschein.vertrag',
+  'eq.dauer',
+  'eq.stunden',
+  'eq.vertrag',
+  'p16e.geringfuegig',
+  'p16e.vertrag',
+  'p16i.foerderung',
+])
 
 function betrifftBetrieb(v: Bedingung): boolean {
-  return betrieblich.test(v.schluessel)
+  return betrieblich.has(v.schluessel)
 }
 
 function bedingungssaetze(f: Foerderung, anBetrieb: boolean): string[] {

@@ -2,6 +2,7 @@ import { liesBetrag, liesDatum, liesZahl } from '../platform/eingabe/index.ts'
 import type { Foerderantrag, Foerderfakten, Instrumentcode } from '../recht/index.ts'
 import { antragsfelder, type Faktenname, type Feld, faktenfeld, faktenVonInstrument, ZEILEN } from './felder.ts'
 import { baueAntrag } from './formular-antrag.ts'
+import { zeilenname } from './formular-namen.ts'
 import { feldfehler as t } from './texte/personal-felder.ts'
 
 /** What was typed in, field by field, as it goes back into the form. */
@@ -15,9 +16,6 @@ export type Gelesen = Readonly<{
   antrag: Foerderantrag | undefined
   meldungen: readonly Meldung[]
 }>
-
-/** Fields of a list: `a.posten.0.cent`. */
-export const zeilenname = (feld: string, nr: number, teil: string): string => `${feld}.${nr}.${teil}`
 
 /** Reads what was typed in for an instrument; what is empty is not known. */
 export function liesFormular(code: Instrumentcode, eingaben: Eingaben): Gelesen {

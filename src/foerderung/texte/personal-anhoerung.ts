@@ -19,3 +19,20 @@ export const anhoerung = {
 } as const
 
 export const wuerdigungstitel = 'Dazu haben wir erwogen:'
+
+/** Steps of the reasoning that are not of the law of the grant. */
+export const rueckzahlungssaetze = {
+  ueberzahlt: 'Für die Zeit nach dem Ende gezahlt',
+  fundstelle: `§${NBSP}50 SGB${NBSP}X`,
+  satz: (cent: number) => (cent === 0 ? 'Für die Zeit danach ist nichts gezahlt worden.' : `Für die Zeit danach sind ${euro(cent)} gezahlt worden.`),
+  summe: 'Rückzahlung',
+  zusammen: (cent: number) => `Zusammen sind das ${euro(cent)}.`,
+} as const
+
+export const beendigungNamen = {
+  'kuendigung-person': 'Kündigung aus Gründen in der Person oder im Verhalten',
+  'kuendigung-betrieb': 'Kündigung aus dringenden betrieblichen Gründen',
+  'wunsch-person': 'auf Wunsch der Person',
+  altersrente: 'Mindestalter für eine Altersrente erreicht',
+  sonstiger: 'anderer Grund',
+} as const
