@@ -37,7 +37,7 @@ describe('rechtsaenderungen.md', () => {
   })
 
   test('names files that exist', () => {
-    const pfade = [...new Set([...text.matchAll(/`((?:parameter|sgb2)\/[\w-]+\.ts)`/g)].map((treffer) => treffer[1] ?? ''))]
+    const pfade = [...new Set([...text.matchAll(/`((?:parameter|sgb2|eingliederung)\/[\w-]+\.ts)`/g)].map((treffer) => treffer[1] ?? ''))]
     expect(pfade.length).toBeGreaterThan(10)
     expect(pfade.filter((pfad) => !existsSync(join(wurzel, 'src/recht', pfad)))).toEqual([])
   })

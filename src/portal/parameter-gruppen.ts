@@ -12,6 +12,7 @@ const GRUPPEN = [
   ['bildung', /^but/],
   ['minderung', /^(minderung|meldung|meldeversaeumnis|arbeitsverweigerung|nichterreichbarkeit)/],
   ['darlehen', /^(darlehen|aufrechnung)/],
+  ['eingliederung', /^eingliederung/],
   ['alter', /^(altersgrenze|hilfebeduerftigkeit)/],
 ] as const
 

@@ -20,7 +20,8 @@ function umrechnung(einheit: string): [Einheit, number] {
   if (einheit.startsWith('Tage')) return ['Tage', 1]
   if (einheit === 'm2') return ['Hundertstel Quadratmeter', 100]
   if (einheit === 'Personen') return ['Personen', 1]
-  if (einheit === 'Ordnungszahl') return ['Anzahl', 1]
+  if (/^(Ordnungszahl|Wochen|Stunden)$/.test(einheit)) return ['Anzahl', 1]
+  if (einheit === 'Kalendertag') return ['Datum', 1]
   throw new Error(`unit ${einheit}`)
 }
 
@@ -65,7 +66,9 @@ describe('the law of a month', () => {
 
   test('every value in force on a day comes with source, certainty and the end of what is kept', () => {
     for (const p of parameterAm('2026-08-01')) {
-      expect(p).toMatchObject({ gepflegtBis: '2026-12-31', schluessel: expect.any(String), quelle: expect.any(String), einheit: expect.any(String) })
+      // the minimum wage is fixed for two years
+      const gepflegtBis = p.schluessel === 'eingliederung.mindestlohn' ? '2027-12-31' : '2026-12-31'
+      expect(p).toMatchObject({ gepflegtBis, schluessel: expect.any(String), quelle: expect.any(String), einheit: expect.any(String) })
       expect(p.ab <= '2026-08-01').toBe(true)
     }
   })

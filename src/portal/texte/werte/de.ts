@@ -20,6 +20,7 @@ export const de = {
     minderung: 'Minderungen',
     darlehen: 'Darlehen und Aufrechnung',
     alter: 'Altersgrenzen',
+    eingliederung: 'Eingliederung in Arbeit',
     verfahren: 'Verfahren',
   },
   einheiten: { Tage: 'Tage', Personen: 'Personen', Jahre: 'Jahre', Monate: 'Monate' },

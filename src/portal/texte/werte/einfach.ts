@@ -18,6 +18,7 @@ export const einfach: Teil<typeof de> = {
     minderung: 'Weniger Geld als Strafe',
     darlehen: 'Schulden beim Jobcenter',
     alter: 'Wie alt man sein muss',
+    eingliederung: 'Hilfe auf dem Weg in Arbeit',
     verfahren: 'Andere Regeln',
   },
   aenderungen: {

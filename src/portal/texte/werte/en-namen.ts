@@ -1,5 +1,8 @@
+import { eingliederungNamen } from './en-namen-eingliederung.ts'
+
 /** English names of the dated values, by key. */
 export const namen: Readonly<Record<string, string>> = {
+  ...eingliederungNamen,
   ...Object.fromEntries(
     Array.from({ length: 17 }, (_, i) => 1947 + i).map((jahr) => [`altersgrenze.jahrgang_${jahr}`, `Retirement age, born in ${jahr}`]),
   ),

@@ -28,6 +28,7 @@ export const en: Gleich<typeof de> = {
     minderung: 'Reductions',
     darlehen: 'Loans and set-off',
     alter: 'Age limits',
+    eingliederung: 'Ways into work',
     verfahren: 'Procedure',
   },
   einheiten: { Tage: 'days', Personen: 'people', Jahre: 'years', Monate: 'months' },
