@@ -3,4 +3,4 @@ import { foerderungFolgen } from './foerderung/index.ts'
 import type { Verfuegungsfolge } from './platform/http/umfeld.ts'
 
 /** What single decisions bring about: each room brings its kinds along (`{ ...foerderungFolgen }`). The server starts with it, tests too. */
-export const verfuegungen: Readonly<Record<string, Verfuegungsfolge>> = { ...eingliederungFolgen }
+export const verfuegungen: Readonly<Record<string, Verfuegungsfolge>> = { ...eingliederungFolgen, ...foerderungFolgen }
