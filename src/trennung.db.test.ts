@@ -46,7 +46,7 @@ let buerger: Konto
  * Parts of an address that name no row of one Träger: a page of the conversation, a kind of change, a person `p1` inside an application;
  * and words that may be the same in every house: each finds its own page under them, or none.
  */
-const KEINE_ID = new Set(['seite', 'person', 'art', 'adresse', 'bereich', 'name', 'nummer', 'dateiname', 'fassung', 'zweck', 'schluessel'])
+const KEINE_ID = new Set(['seite', 'person', 'kennzahl', 'art', 'adresse', 'bereich', 'name', 'nummer', 'dateiname', 'fassung', 'zweck', 'schluessel'])
 /** Rows of the shared space belong to the network: what a house may do there is tested where it happens (src/netzwerk). */
 const GEMEINSAM = /^\/netzwerk\//
 /** Files are named after a row at notices only; elsewhere the name says language and kind. */

@@ -8,6 +8,7 @@ export const bereiche = [
   { nach: '/freigaben', name: t.freigaben, recht: 'bescheid.freigeben', taste: 'r' },
   { nach: '/zahllaeufe', name: t.zahllaeufe, recht: 'zahlung.lesen', taste: 'z' },
   { nach: '/mittel', name: t.mittel, recht: 'mittel.lesen', taste: 'm' },
+  { nach: '/wirkung', name: t.wirkung, recht: 'kennzahl.lesen', taste: 'w' },
   { nach: '/druck', name: t.druck, recht: 'druck.bearbeiten', taste: 'd' },
   { nach: '/redaktion', name: t.redaktion, recht: 'inhalt.lesen', taste: 'o' },
   { nach: '/netzwerk', name: t.netzwerk, recht: 'netzwerk.sehen', taste: 'n' },

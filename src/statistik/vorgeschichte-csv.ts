@@ -22,7 +22,7 @@ export type Vormonat = Readonly<{
 }>
 
 /** Columns of the file, by their heading; the first seven must be there. */
-export const spalten = [
+const spalten = [
   'kundennummer',
   'monat',
   'hilfebeduerftig',

@@ -7,6 +7,7 @@ export const bereichsnamen = {
   freigaben: 'Freigaben',
   zahllaeufe: 'Zahlläufe',
   mittel: 'Mittel',
+  wirkung: 'Wirkung',
   druck: 'Druck',
   redaktion: 'Öffentlichkeit',
   netzwerk: 'Netzwerk',
