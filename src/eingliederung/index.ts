@@ -11,8 +11,41 @@ export {
   wochentage,
 } from './felder.ts'
 export { alterAm, gewaehltePerson, leuteDesFalls, type Mensch } from './leute.ts'
+export { beantworteAnhoerung, hoereAn, merkePersoenlich } from './pflicht-anhoeren.ts'
+export { beurteile, schliesseOhneFolge } from './pflicht-beurteilen.ts'
+export { beendeMinderung } from './pflicht-ende.ts'
+export { eroeffnePflicht } from './pflicht-eroeffnen.ts'
+export { eingliederungFolgen } from './pflicht-folgen.ts'
+export { findPflicht, type Pflichtvorgang, pflichtenVon } from './pflicht-model.ts'
+export { legeMinderungVor } from './pflicht-vorlegen.ts'
+export { type GeltenderPlan, geltenderPlan, naechsterSchritt, offenerPlanentwurf, type Plan, type Planschritt, plaeneVon, planPdf } from './plan.ts'
+export { hatGesundheit, type Planinhalt, type Planschutz, pruefePlan, type Schritt } from './plan-inhalt.ts'
+export { inSprache, type Plandaten, setzePlan } from './plan-pdf.ts'
+export {
+  aenderePlan,
+  beginnePlan,
+  holePlanZurueck,
+  legePlanVor,
+  schliessePlan,
+  trageAelterenPlanNach,
+  verwirfPlan,
+} from './plan-schreiben.ts'
+export { halteSchrittFest, liesPlanNachweis, nimmPlanNachweis, type PlanNachweis, planNachweiseVon } from './plan-schritte.ts'
 export { davon, erste, liesProfil, type Profilangabe } from './profil.ts'
 export { beendeProfil, erfasseProfil, type NeueProfilangabe, nimmProfilZurueck } from './profil-erfassen.ts'
 export { type Kurzangabe, type Kurzprofil, liesProfileVieler, zaehleProfilzeilen } from './profile-vieler.ts'
+export { beantrageReisekosten, pruefeReisekosten, type Reisemittel, reisekostenVon, reisemittel } from './reisekosten.ts'
 export { ohneGesundheit, type Sicht, sichtVon } from './sicht.ts'
 export { langzeitarbeitslosSeit, type Statusspanne, statusSpannen } from './status.ts'
+export { ladeEin } from './termin-einladen.ts'
+export { setzeAbwesenheit, setzeDienstzeit, setzeRaum } from './termin-einrichten.ts'
+export { terminAuftraege } from './termin-erinnern.ts'
+export { type Festgehalten, halteFest } from './termin-festhalten.ts'
+export { buchbar, findTermin, liesEinladungen, liesRaeume, termineVon } from './termin-lesen.ts'
+export type { Getan, Termin } from './termin-model.ts'
+export { terminAlsIcs, terminKalender } from './termin-post.ts'
+export { bucheSelbst, darfVerlegen, merkeBescheinigung, type Selbst, sageSelbstAb, verlegeSelbst } from './termin-selbst.ts'
+export { type NeuerTermin, sageAb, vergibTermin, verlegeTermin } from './termin-vergeben.ts'
+export { plantexte } from './texte/plan.ts'
+export { erfasseErfuellung, legeVerpflichtungVor } from './verpflichtung.ts'
+export { erfuellungenVon, verpflichtungenVon } from './verpflichtung-model.ts'

@@ -72,3 +72,10 @@ export function gewaehltePerson(leute: readonly Mensch[], url: string): Mensch |
   if (kennung !== null) return leute.find((m) => m.kennung === kennung)
   return leute.find((m) => m.elb)
 }
+
+/** First and last name as last known, whenever that was; empty where there is no such person. */
+export async function nameVon(db: TraegerDb, traegerId: string, fallId: string, personId: string): Promise<string> {
+  const angabe = (await liesAngaben(db, traegerId, fallId)).findLast((a) => a.personId === personId && a.art === 'person.stamm')
+  const stamm = stammSchema.safeParse(angabe?.wert)
+  return stamm.success ? `${stamm.data.vorname} ${stamm.data.nachname}` : ''
+}
