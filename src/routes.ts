@@ -85,6 +85,7 @@ export default [
     route('mein/verbinden', 'portal/pages/verbinden.tsx'),
     route('mein/bescheide', 'portal/pages/bescheide.tsx'),
     route('mein/bescheide/:bescheidId', 'portal/pages/mein-bescheid.tsx'),
+    route('mein/entscheidungen/:verfuegungId', 'portal/pages/mein-verfuegung.tsx'),
     route('mein/zustellung', 'portal/pages/zustellung.tsx'),
     route('mein/zahlungen', 'portal/pages/mein-zahlungen.tsx'),
     route('mein/nachrichten', 'portal/pages/mein-nachrichten.tsx'),
@@ -99,6 +100,7 @@ export default [
   route('mein/zustellung/bestaetigen', 'portal/pages/zustellung-bestaetigen.tsx'),
   route('spuren', 'portal/pages/spuren.tsx'),
   route('mein/bescheide/:bescheidId/pdf', 'portal/pages/bescheid-pdf.ts'),
+  route('mein/entscheidungen/:verfuegungId/pdf', 'portal/pages/mein-verfuegung-pdf.ts'),
   route('mein/dokumente/:dokumentId', 'portal/pages/mein-dokument.ts'),
 
   // anybody checks a notice

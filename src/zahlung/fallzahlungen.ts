@@ -38,7 +38,8 @@ export type Fallzahlung = Readonly<{
   ausfuehrungAm: string
   /** months it is for, `2026-09` */
   monate: readonly string[]
-  empfaenger: EmpfaengerArt
+  /** what goes to employers and providers belongs to no case */
+  empfaenger: Exclude<EmpfaengerArt, 'arbeitgeber' | 'anbieter'>
   name: string
   iban: string
   cent: number

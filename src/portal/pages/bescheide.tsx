@@ -7,18 +7,15 @@ import { bescheidTitel } from '../mein/bescheid-titel.ts'
 import { zustellwunsch } from '../mein/einwilligung.ts'
 import { gelesenAm } from '../mein/gelesen.ts'
 import { meinFall } from '../mein/mein-fall.ts'
+import { liesMeineVerfuegungen } from '../mein/meine-verfuegung.ts'
 import { tagLang } from '../mein/tage.ts'
 import { texte } from '../texte/index.ts'
 
 export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Liste der Bescheide')
   const bescheide = await liesBescheide(z.db, z.traegerId, fall.fallId)
-  const gelesen = await gelesenAm(
-    z.db,
-    z.traegerId,
-    z.konto.kontoId,
-    bescheide.map((b) => b.bescheidId),
-  )
+  const einzelne = await liesMeineVerfuegungen(z, fall)
+  const gelesen = await gelesenAm(z.db, z.traegerId, z.konto.kontoId, [...bescheide.map((b) => b.bescheidId), ...einzelne.map((v) => v.verfuegungId)])
   const wunsch = fall.personId === null ? undefined : await zustellwunsch(z.db, z.traegerId, fall.fallId, fall.personId)
   return {
     elektronisch: wunsch?.elektronisch,
@@ -32,19 +29,27 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
       cent: b.anspruchCent,
       neu: !gelesen.has(b.bescheidId),
     })),
+    einzelne: einzelne.map((v) => ({
+      verfuegungId: v.verfuegungId,
+      art: v.art,
+      titel: v.titel,
+      nummer: v.nummer,
+      vom: tagLang(tagVon(v.erlassenAm).toString(), z.sprache),
+      neu: !gelesen.has(v.verfuegungId),
+    })),
   }
 })
 
 /** All decisions of the case, the newest first. */
 export default function Bescheide() {
-  const { bescheide, elektronisch } = useLoaderData<typeof loader>()
+  const { bescheide, einzelne, elektronisch } = useLoaderData<typeof loader>()
   const alle = texte(useSprache())
   const t = alle.bescheide
   return (
     <Seite titel={t.titel}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
         <h1>{t.titel}</h1>
-        {bescheide.length === 0 && <p>{t.keine}</p>}
+        {bescheide.length === 0 && einzelne.length === 0 && <p>{t.keine}</p>}
         <ul className="tw-post">
           {bescheide.map((b) => (
             <li key={b.bescheidId} className={b.neu ? 'ist-neu' : undefined}>
@@ -64,6 +69,28 @@ export default function Bescheide() {
             </li>
           ))}
         </ul>
+        {einzelne.length > 0 && (
+          <>
+            <h2>{alle.entscheidung.weitere}</h2>
+            <ul className="tw-post">
+              {einzelne.map((v) => (
+                <li key={v.verfuegungId} className={v.neu ? 'ist-neu' : undefined}>
+                  <Link to={`/mein/entscheidungen/${v.verfuegungId}`}>
+                    {alle.entscheidung.arten[v.art]} {t.vom(v.vom)}
+                  </Link>{' '}
+                  {v.neu && (
+                    <span className="tw-zustand tw-zustand--erlassen">
+                      <Icon name="mail" />
+                      {alle.allgemein.neu}
+                    </span>
+                  )}
+                  <small>{v.nummer}</small>
+                  <small lang="de">{v.titel}</small>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <p>
           <Link to="/mein/zahlungen">{t.zahlungen}</Link>
         </p>

@@ -7,6 +7,7 @@ import { Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
 import { Aenderungen, Betragstabelle } from '../ansicht/bescheid-tabellen.tsx'
 import { BlattAnsicht } from '../ansicht/blatt-ansicht.tsx'
 import { Bloecke } from '../ansicht/bloecke.tsx'
+import { Widerspruch } from '../ansicht/widerspruch.tsx'
 import { aenderungstafeln, betragstafel, blattVomMonat, gezeigterMonat, monatswahl } from '../mein/bescheid-ansicht.ts'
 import { liesEntscheidung } from '../mein/bescheid-lesen.ts'
 import { bescheidTitel } from '../mein/bescheid-titel.ts'
@@ -90,7 +91,7 @@ export default function MeinBescheid() {
                 <span className="kern-label">{t.pdf}</span>
               </Link>
             </p>
-            <Widerspruch />
+            <Widerspruch widerspruch={d.widerspruch} vomDeutsch={d.vomDeutsch} nummer={d.nummer} />
             <section aria-labelledby="kontakt">
               <h2 id="kontakt">{t.kontakt}</h2>
               <p>
@@ -147,36 +148,6 @@ function Warum() {
           </ul>
         </nav>
       )}
-    </section>
-  )
-}
-
-function Widerspruch() {
-  const { widerspruch, vomDeutsch, nummer } = useLoaderData<typeof loader>()
-  const t = texte(useSprache()).bescheid
-  return (
-    <section aria-labelledby="tun" className="tw-fliess">
-      <h2 id="tun">{t.tun}</h2>
-      {widerspruch === undefined && <p>{t.widerspruchOhneTag}</p>}
-      {widerspruch && <p>{widerspruch.vorbei ? t.widerspruchVorbei(widerspruch.bis) : t.widerspruchBis(widerspruch.bis)}</p>}
-      {!widerspruch?.vorbei && (
-        <>
-          <p>{t.widerspruchSo}</p>
-          <ul className="tw-liste">
-            {t.widerspruchWege.map((weg) => (
-              <li key={weg}>{weg}</li>
-            ))}
-          </ul>
-          <details className="tw-aufklapp">
-            <summary>{t.widerspruchTextTitel}</summary>
-            {/* the letter is written in German */}
-            <p className="tw-zitat" lang="de">
-              {t.widerspruchText(vomDeutsch, nummer)}
-            </p>
-          </details>
-        </>
-      )}
-      <p className="tw-klein">{t.ueberpruefung}</p>
     </section>
   )
 }

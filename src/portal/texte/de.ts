@@ -1,5 +1,6 @@
 import { aenderungen } from './de-aenderungen.ts'
 import { auskunft } from './de-auskunft.ts'
+import { deEntscheidung } from './de-entscheidung.ts'
 import { dePost, deSpuren } from './de-post.ts'
 
 /** German words of the citizen's area: short sentences, said directly. `\u00a0` stands before €, % and after §. */
@@ -155,6 +156,7 @@ export const de = {
     aendern: 'Das ändern',
     zahlungen: 'Alle Zahlungen',
   },
+  entscheidung: deEntscheidung,
   bescheid: {
     arten: { bewilligung: 'Bewilligung', aenderung: 'Änderung', ablehnung: 'Ablehnung', vorlaeufig: 'Vorläufige Bewilligung' },
     art: (art: string, zeitraum: string) => `${art} für ${zeitraum}`,

@@ -1,8 +1,10 @@
 import type { Teil } from '../../platform/sprache/index.ts'
+import { einfachEntscheidung } from './einfach-entscheidung.ts'
 import type { Texte } from './typ.ts'
 
 /** Plain German where the German words are not plain already. */
 export const einfach: Teil<Texte> = {
+  entscheidung: einfachEntscheidung,
   bereich: { bescheide: 'Briefe vom Jobcenter (Bescheide)', nachweise: 'Papiere (Nachweise)' },
   mein: {
     aktenzeichen: (heute, aktenzeichen, wer) => `${heute}. Ihre Nummer beim Jobcenter: ${aktenzeichen}${wer === '' ? '' : `. Für ${wer}`}`,

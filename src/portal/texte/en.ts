@@ -1,5 +1,6 @@
 import { aenderungen } from './en-aenderungen.ts'
 import { auskunft } from './en-auskunft.ts'
+import { enEntscheidung } from './en-entscheidung.ts'
 import { enPost, enSpuren } from './en-post.ts'
 import { postenname } from './en-posten.ts'
 import type { Texte } from './typ.ts'
@@ -158,6 +159,7 @@ export const en: Texte = {
     aendern: 'Change this',
     zahlungen: 'All payments',
   },
+  entscheidung: enEntscheidung,
   bescheid: {
     arten: {
       bewilligung: 'Approval (Bewilligung)',

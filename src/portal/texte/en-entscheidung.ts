@@ -1,0 +1,31 @@
+import type { Texte } from './typ.ts'
+
+export const enEntscheidung: Texte['entscheidung'] = {
+  weitere: 'Other decisions',
+  arten: {
+    foerderung: 'Support has been granted',
+    'foerderung-ablehnung': 'Support has been refused',
+    'foerderung-aufhebung': 'Support ends',
+    rueckforderung: 'We ask for money back',
+    verpflichtung: 'We require you to do something',
+    minderung: 'Your benefit is reduced',
+    nichterreichbarkeit: 'We could not reach you',
+    teilhabe: 'Education and participation benefit (Bildung und Teilhabe) has been granted',
+    'teilhabe-ablehnung': 'Education and participation benefit (Bildung und Teilhabe) has been refused',
+  },
+  nummer: (nummer, tag) => `Decision ${nummer} of ${tag}`,
+  erlaeuterung: 'Explanation – what counts is the decision in the PDF',
+  deutsch: 'What the jobcenter has decided is shown here in the words of the letter. The official language is German.',
+  entschieden: 'What has been decided?',
+  betraege: 'How much money is it?',
+  spalten: { wofuer: 'What for', zeitraum: 'Period', betrag: 'Amount' },
+  zusammen: 'Total',
+  warum: 'Why?',
+  ermessen: 'What we weighed up',
+  rechtsfolgen: 'What happens if',
+  hinweise: 'Good to know',
+  sofort: 'This applies straight away',
+  pdf: 'Decision as a PDF',
+  pdfDeutsch: 'The PDF is in German. Its last page shows how the amount was calculated.',
+  alle: 'All notices and decisions',
+}
