@@ -1,0 +1,38 @@
+import type { Plantexte } from './plan.ts'
+
+/** Words of the Kooperationsplan in English. */
+export const planEn: Plantexte = {
+  titel: (name) => `Cooperation plan (Kooperationsplan) with ${name}`,
+  auszug: 'Extract without specially protected details',
+  nummer: (nr) => (nr === 1 ? 'First version' : `Version ${nr}`),
+  einleitung: (ab, bis) => `It applies from ${ab}. We look at it again together by ${bis}.`,
+  freiwillig: 'We wrote it together. It is an agreement, not a notice of decision (Bescheid).',
+  massgeblich: 'This is a translation for you. The German plan is the one that counts.',
+  ziel: 'The goal',
+  angebot: 'What the jobcenter offers',
+  zielberufe: 'The jobs and training this is about',
+  schrittePerson: (name) => `What ${name} does`,
+  schritteHaus: 'What the jobcenter does',
+  schritteBg: 'What others in the household do',
+  bemuehungen: 'What the person does themselves, at least',
+  bemuehung: (was, anzahl, je) => `${was}: at least ${anzahl} a ${je === 'woche' ? 'week' : 'month'}`,
+  leistungen: 'Support that is possible',
+  sprachkurs: 'Language course',
+  sprachkurse: {
+    offen: 'still open',
+    'nicht-noetig': 'not needed',
+    integrationskurs: 'Integration course (Integrationskurs)',
+    berufssprachkurs: 'Language course for work (Berufssprachkurs)',
+  },
+  andere: 'Help from others',
+  reha: 'Rehabilitation',
+  rehaAntrag: 'An application for rehabilitation is made.',
+  gesundheit: 'For your health',
+  spalten: { was: 'What', bis: 'By when', nachweis: 'How to show it' },
+  ohneTag: 'no fixed day',
+  einig: 'Agreed',
+  einigHaus: (name, am) => `${name}, jobcenter: ${am}`,
+  einigPerson: (name, am, weg) => `${name}: ${am}, ${weg}`,
+  wege: { portal: 'online', 'vor-ort': 'in the talk' },
+  seite: 'Page',
+}
