@@ -1,1 +1,3 @@
 export { type Eigenzahlen, zaehleEigene } from './eigenzahlen.ts'
+export { monateVonBis, monatPlus } from './monatsreihe.ts'
+export { lieseVorgeschichteEin, liesVorgeschichten } from './vorgeschichte.ts'

@@ -3,12 +3,14 @@ import { forTraeger, type TraegerDb } from '../platform/db/index.ts'
 import type { Umfeld } from '../platform/http/index.ts'
 import type { Wegfall, Wegkontext, Wer } from './weg-kontext.ts'
 import { saeePerson } from './weg-person.ts'
+import { saeeWirkung } from './weg-wirkung.ts'
 
 /** Fills the ways into work of the exercise households; each part looks itself whether it has been here before. */
 export async function saeeWege(umfeld: Umfeld): Promise<void> {
   if (!umfeld.traeger.uebungsdaten) return
   const z = await kontextVon(umfeld)
   await saeePerson(z)
+  await saeeWirkung(z)
 }
 
 async function kontextVon(umfeld: Umfeld): Promise<Wegkontext> {
