@@ -65,20 +65,16 @@ function inTagen(zeiten: readonly Unterbrechung[]): number {
   }, 0)
 }
 
-/** Pieces between the breaks that are left out, added up. */
+/** Pieces between the breaks that are left out; an unbroken time stays as the calendar has it, of several the days left over add up to months. */
 function zaehle(von: Tageszahl, bis: Tageszahl, aus: readonly Unterbrechung[]): { monate: number; tage: number } {
-  let summeMonate = 0
-  let summeTage = 0
+  const stuecke: { monate: number; tage: number }[] = []
   let anfang = von
-  const dazu = (a: Tageszahl, b: Tageszahl): void => {
-    const d = dauer(a, b)
-    summeMonate += d.monate
-    summeTage += d.tage
-  }
   for (const u of aus) {
-    dazu(anfang, vortag(tageszahl(u.von)))
+    stuecke.push(dauer(anfang, vortag(tageszahl(u.von))))
     anfang = Math.max(anfang, naechsterTag(tageszahl(u.bis)))
   }
-  dazu(anfang, bis)
-  return { monate: summeMonate + Math.floor(summeTage / 30), tage: summeTage % 30 }
+  stuecke.push(dauer(anfang, bis))
+  const monate = stuecke.reduce((summe, s) => summe + s.monate, 0)
+  const tage = stuecke.reduce((summe, s) => summe + s.tage, 0)
+  return stuecke.length === 1 ? { monate, tage } : { monate: monate + Math.floor(tage / 30), tage: tage % 30 }
 }
