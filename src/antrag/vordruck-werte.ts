@@ -1,4 +1,4 @@
-import { gueltigAm, liesAngaben, liesPersonen, stammSchema } from '../fall/index.ts'
+import { type Angabensicht, gueltigAm, liesAngaben, liesPersonen, stammSchema } from '../fall/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { kennungen } from './lage.ts'
@@ -22,11 +22,27 @@ export function werteAusAntworten(antworten: Antworten): Vordruckwerte {
 
 /**
  * What a case knows today, in the words of the application: facts first, then the answers of its newest application for what no fact
- * says. The caller has opened the case, so that the reading is recorded.
+ * says, as far as the reader may see it. The caller has opened the case, so that the reading is recorded.
  */
-export async function werteAusFall(db: TraegerDb, tresor: Tresor, traegerId: string, fallId: string, heute: string): Promise<Vordruckwerte> {
+export async function werteAusFall(
+  db: TraegerDb,
+  tresor: Tresor,
+  traegerId: string,
+  fallId: string,
+  { heute, sicht }: Readonly<{ heute: string; sicht: Angabensicht }>,
+): Promise<Vordruckwerte> {
   const [ausFakten, antraege] = [await werteAusFakten(db, traegerId, fallId, heute), await ausNeuestemAntrag(db, tresor, traegerId, fallId)]
-  return (schluessel, person) => ausFakten(schluessel, person) || antraege(schluessel, person)
+  return (schluessel, person) => (darfHinein(sicht, schluessel) ? ausFakten(schluessel, person) || antraege(schluessel, person) : '')
+}
+
+const GESUNDHEIT =
+  /^(arbeitsfaehig|merkzeichen|schwanger|behinderung|ernaehrung|besonderes|einrichtung|betreuung|geld|geld-(krankengeld|mutterschaft|pflegegeld))$/
+
+/** A form is filled with no more than its reader may see: account numbers and answers about health are left for pen and paper. */
+function darfHinein(sicht: Angabensicht, schluessel: string): boolean {
+  const [seite = ''] = schluessel.split('.')
+  if (!sicht.bank && (seite === 'konto' || schluessel === 'vermieter.iban')) return false
+  return sicht.gesundheit || !GESUNDHEIT.test(seite)
 }
 
 async function ausNeuestemAntrag(db: TraegerDb, tresor: Tresor, traegerId: string, fallId: string): Promise<Vordruckwerte> {

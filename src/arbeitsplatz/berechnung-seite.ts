@@ -1,6 +1,17 @@
 import { redirect } from 'react-router'
 import { beginnDesNeuesten, geltendeMonate, offenerEntwurf, type Rechenmonat, rechneZeitraum, wasFehlt } from '../bescheid/index.ts'
-import { type Angabe, angabenVor, fuehreAngabeAus, inKraft, liesGanzeAkte, oeffneFall, schreibeVermerk } from '../fall/index.ts'
+import {
+  type Angabe,
+  type Angabensicht,
+  angabensicht,
+  angabenVor,
+  fuehreAngabeAus,
+  inKraft,
+  liesGanzeAkte,
+  oeffneFall,
+  schreibeVermerk,
+  sichtbare,
+} from '../fall/index.ts'
 import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import { formularAus } from '../platform/http/formular.ts'
@@ -10,6 +21,7 @@ import { aenderungsformular, bestimmende, wechselnde, zeigeAngabe } from './best
 import { lagenVon } from './lagen.ts'
 import { type Raster, rasterVon } from './raster.ts'
 import { mitVorher } from './raster-vergleich.ts'
+import { istVerborgen, ohneGesundheit, rasterFuer, warumFuer } from './sicht.ts'
 import { rasterzeilen, berechnung as t } from './texte/personal-berechnung.ts'
 import { findeStelle, warum } from './warum.ts'
 import { zeitraumVon } from './zeitraum.ts'
@@ -23,7 +35,9 @@ export async function ladeBerechnung(z: Zugriff) {
   const fall = await oeffneFall(z, z.params.fallId, t.zweckLesen)
   const stand = wissensstand(suche.get('stand'))
   const { verlauf, personen } = await liesGanzeAkte(z, fall.fallId)
+  const sicht = angabensicht(z.konto)
   const akte = { angaben: inKraft(verlauf, stand ?? verlauf.at(-1)?.bekanntSeit ?? z.jetzt), personen }
+  const gezeigte = { angaben: sichtbare(sicht, verlauf).filter((a) => akte.angaben.includes(a)), personen }
   const entwurf = await offenerEntwurf(db, traegerId, fall.fallId)
   const entschieden = await beginnDesNeuesten(db, traegerId, fall.fallId)
   const { von, bis } = zeitraumVon({
@@ -52,29 +66,29 @@ export async function ladeBerechnung(z: Zugriff) {
     vorher: monatPlus(von, -12),
     nachher: monatPlus(von, 12),
     stand: stand?.toString(),
-    raster: vorher === undefined ? raster : mitVorher(raster, vorher),
-    wuensche: wasFehlt(monate, akte.angaben),
-    ...panel(monate, raster, akte, suche),
-    formular: darfAendern ? formularVon(monate, akte, suche) : null,
-    aenderung: vorher === undefined ? null : aenderungVon(verlauf, akte, vorher, raster, suche, darfAendern),
+    raster: rasterFuer(sicht, vorher === undefined ? raster : mitVorher(raster, vorher)),
+    wuensche: ohneGesundheit(sicht, wasFehlt(monate, akte.angaben), (w) => `${w.satz} ${w.fundstelle}`),
+    ...panel(monate, rasterFuer(sicht, raster), gezeigte, suche, sicht),
+    formular: darfAendern ? formularVon(monate, gezeigte, suche) : null,
+    aenderung: vorher === undefined ? null : aenderungVon(sichtbare(sicht, verlauf), gezeigte, vorher, raster, suche, darfAendern),
     darfVermerken: darf(z.konto, 'angabe.erfassen'),
     darfAendern,
-    angaben: akte.angaben.length,
+    angaben: gezeigte.angaben.length,
   }
 }
 
 /** What stands beside the grid: why an amount is what it is, or why a month differs from the one before. */
-function panel(monate: readonly Rechenmonat[], raster: Raster, akte: Akte, suche: URLSearchParams) {
+function panel(monate: readonly Rechenmonat[], raster: Raster, akte: Akte, suche: URLSearchParams, sicht: Angabensicht) {
   const monat = suche.get('monat')
   const stelle = suche.get('warum')
   const marke = suche.get('marke')
   if (monat !== null && stelle !== null) {
-    const ort = findeStelle(monate, monat, stelle)
+    const ort = istVerborgen(sicht, stelle) ? undefined : findeStelle(monate, monat, stelle)
     return {
-      warum: ort === undefined ? null : warum(ort),
+      warum: ort === undefined ? null : warumFuer(sicht, warum(ort)),
       anlass: null,
       panelangaben: ort === undefined ? [] : bestimmende(akte, ort.m, ort.knoten).map((a) => zeigeAngabe(a, akte)),
-      gewaehlt: { monat, stelle },
+      gewaehlt: ort === undefined ? undefined : { monat, stelle },
     }
   }
   const anlass = raster.marken.find((m) => m.monat === marke && m.gruende.length > 0)

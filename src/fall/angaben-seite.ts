@@ -13,6 +13,7 @@ import { datum } from './bausteine.ts'
 import { dokumenteVon } from './dokument.ts'
 import { oeffneFall } from './oeffnen.ts'
 import type { FallPerson } from './personen.ts'
+import { angabensicht, istBank, sichtbare } from './sicht.ts'
 import { angabenSeite as t } from './texte/personal.ts'
 
 /** Last moment of a day in Germany: what was known when it ended. */
@@ -27,7 +28,9 @@ export async function ladeAngaben(z: Zugriff) {
   const heute = tagVon(z.jetzt)
   const jahr = /^(19|20)\d\d$/.test(frage.get('jahr') ?? '') ? Number(frage.get('jahr')) : heute.year
   const standTag = datum.safeParse(frage.get('stand')).data
-  const { verlauf, personen } = await liesGanzeAkte(z, fall.fallId)
+  const { verlauf: alles, personen } = await liesGanzeAkte(z, fall.fallId)
+  const sicht = angabensicht(z.konto)
+  const verlauf = sichtbare(sicht, alles)
   const jetzt = verlauf.at(-1)?.bekanntSeit ?? z.jetzt
   const ansicht = zeigeAngaben(verlauf, personen, jahr, standTag === undefined ? jetzt : endeVon(standTag))
   const gegenstand = frage.get('verlauf')
@@ -35,6 +38,8 @@ export async function ladeAngaben(z: Zugriff) {
   return {
     ...ansicht,
     fallId: fall.fallId,
+    // without it somebody would ask for an account that is known
+    bankVerborgen: !sicht.bank && inKraft(alles, jetzt).some(istBank),
     heute: heute.toString(),
     stand: standTag ?? null,
     darfErfassen,

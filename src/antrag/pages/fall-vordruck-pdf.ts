@@ -1,4 +1,4 @@
-import { oeffneFall } from '../../fall/index.ts'
+import { angabensicht, oeffneFall } from '../../fall/index.ts'
 import { fuelleVordruck } from '../../oeffentlichkeit/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
@@ -13,7 +13,10 @@ export const loader = geschuetzt('fall.lesen', async (z) => {
   const zeichen = (z.params.datei ?? '').replace(/\.pdf$/, '')
   const ausgabe = (await ausgabenVon(z.db, z.traegerId, fall.fallId)).find((a) => a.zeichen === zeichen)
   if (ausgabe === undefined) throw new Response(null, { status: 404 })
-  const werte = await werteAusFall(z.db, z.umfeld.tresor, z.traegerId, fall.fallId, tagVon(z.jetzt).toString())
+  const werte = await werteAusFall(z.db, z.umfeld.tresor, z.traegerId, fall.fallId, {
+    heute: tagVon(z.jetzt).toString(),
+    sicht: angabensicht(z.konto),
+  })
   const gewaehlt = new URL(z.request.url).searchParams.get('sprache')
   const sprache = istSprache(gewaehlt) ? gewaehlt : 'de'
   const f = { adresse: ausgabe.nummer.toLowerCase(), fassung: ausgabe.fassung, sprache, werte, zeichen }

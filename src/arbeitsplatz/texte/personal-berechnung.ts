@@ -136,3 +136,10 @@ export const aenderungGetan = {
   machRueckgaengig: 'Rückgängig machen',
   hinterlegungWeg: 'Hinterlegung entfernen',
 } as const
+
+/** For those who do not see health facts. */
+export const sicht = {
+  nichtSichtbar: 'nicht für Sie sichtbar',
+  mehrbedarf: 'Mehrbedarfe',
+  einkommen: 'Einkommen, das zählt',
+} as const

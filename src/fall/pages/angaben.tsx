@@ -33,6 +33,7 @@ export default function Angaben() {
         )}
       </div>
       <Wahlen daten={daten} />
+      {daten.bankVerborgen && <p className="tw-leise">{t.bankVerborgen}</p>}
       {daten.formular && <AngabeFormular formular={daten.formular} ergebnis={ergebnis} zurueck={adresse({})} />}
       {daten.befunde.length > 0 && (
         <section className="ap-kasten" aria-labelledby="befunde">

@@ -1,6 +1,7 @@
 /** Words of the pages of facts and papers. Staff reads German only. */
 
 export const angabenSeite = {
+  bankVerborgen: 'Bankverbindung und Zahlungswege sind erfasst, aber nicht für Sie sichtbar.',
   titel: 'Angaben – Tragwerk',
   zweckLesen: 'Angaben ansehen',
   zweckErfassen: 'Angabe erfassen',
