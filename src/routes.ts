@@ -95,6 +95,7 @@ export default [
     route('mein/aenderung/:art', 'portal/pages/aenderung-melden.tsx'),
     route('mein/daten', 'portal/pages/mein-daten.tsx'),
     route('mein/zugriffe', 'portal/pages/zugriffe.tsx'),
+    route('mein/massnahmen', 'portal/pages/mein-massnahmen.tsx'),
   ]),
   route('mein/fall', 'portal/pages/mein-fall-waehlen.ts'),
   route('mein/zustellung/bestaetigen', 'portal/pages/zustellung-bestaetigen.tsx'),
@@ -156,7 +157,28 @@ export default [
       route('nachrichten', 'portal/pages/fall-nachrichten.tsx'),
       route('zugang', 'portal/pages/fall-zugang.tsx'),
       route('protokoll', 'arbeitsplatz/pages/protokoll.tsx'),
+      // instruments
+      route('foerderung', 'foerderung/pages/foerderung.tsx'),
+      route('foerderung/alt', 'foerderung/pages/foerderung-alt.tsx'),
+      route('foerderung/neu/:instrument', 'foerderung/pages/foerderung-neu.tsx'),
+      route('foerderung/uebergabe/:uebergabeArt', 'foerderung/pages/uebergabe.tsx'),
+      route('foerderung/:foerderungId', 'foerderung/pages/foerderung-einzeln.tsx'),
+      route('foerderung/:foerderungId/entwurf', 'foerderung/pages/foerderung-neu.tsx', { id: 'foerderung-entwurf' }),
+      // measures
+      route('massnahmen', 'massnahme/pages/fall-massnahmen.tsx'),
     ]),
+    // vacancies, employers, matching
+    route('stellen', 'vermittlung/pages/stellen.tsx'),
+    route('stellen/neu', 'vermittlung/pages/stelle-neu.tsx'),
+    route('stellen/einspielen', 'vermittlung/pages/stellen-einspielen.tsx'),
+    route('stellen/doppelt', 'vermittlung/pages/stellen-doppelt.tsx'),
+    route('stellen/jobboerse', 'vermittlung/pages/jobboerse.tsx'),
+    route('stellen/gewichte', 'vermittlung/pages/gewichte.tsx'),
+    route('stellen/orte', 'vermittlung/pages/orte.tsx'),
+    route('stellen/:stelleId', 'vermittlung/pages/stelle.tsx'),
+    route('betriebe', 'vermittlung/pages/betriebe.tsx'),
+    route('betriebe/neu', 'vermittlung/pages/betrieb-neu.tsx'),
+    route('betriebe/:arbeitgeberId', 'vermittlung/pages/betrieb.tsx'),
     route('freigaben', 'bescheid/pages/freigaben.tsx'),
     route('freigaben/:entwurfId', 'bescheid/pages/freigabe.tsx'),
     // single decisions: draft and approval; their list of a case stands below it
@@ -193,6 +215,16 @@ export default [
     route('redaktion/barrieren/:nummer', 'oeffentlichkeit/pages/redaktion-barriere.tsx'),
     route('redaktion/barrierefreiheit', 'oeffentlichkeit/pages/redaktion-barrierefreiheit.tsx'),
     route('mittel', 'foerderung/pages/mittel.tsx'), // the Eingliederungstitel
+    // measures, providers and their invoices
+    route('massnahmen', 'massnahme/pages/massnahmen.tsx'),
+    route('massnahmen/neu', 'massnahme/pages/massnahme-bearbeiten.tsx', { id: 'massnahme-neu' }),
+    route('massnahmen/anbieter', 'massnahme/pages/anbieter-liste.tsx'),
+    route('massnahmen/anbieter/neu', 'massnahme/pages/anbieter-bearbeiten.tsx', { id: 'anbieter-neu' }),
+    route('massnahmen/anbieter/:anbieterId', 'massnahme/pages/anbieter-bearbeiten.tsx'),
+    route('massnahmen/:massnahmeId', 'massnahme/pages/massnahme.tsx'),
+    route('massnahmen/:massnahmeId/bearbeiten', 'massnahme/pages/massnahme-bearbeiten.tsx'),
+    route('rechnungen', 'massnahme/pages/rechnungen.tsx'),
+    route('rechnungen/:rechnungId', 'massnahme/pages/rechnung.tsx'),
     route('druck', 'bescheid/pages/druck.tsx'),
     route('zahllaeufe', 'zahlung/pages/zahllaeufe.tsx'),
     route('zahllaeufe/:laufId', 'zahlung/pages/zahllauf.tsx'),
@@ -271,6 +303,20 @@ export default [
   route('bilder/:bildId/:dateiname?', 'oeffentlichkeit/pages/bild.ts'),
   route('logo/:zeichen', 'oeffentlichkeit/pages/logo.ts'),
   route('redaktion/bilder/:bildId/datei', 'oeffentlichkeit/pages/bild-datei.ts'),
+
+  // the area of a provider
+  layout('massnahme/pages/anbieter-rahmen.tsx', [
+    route('anbieter', 'massnahme/pages/anbieter-start.tsx'),
+    route('anbieter/teilnehmende', 'massnahme/pages/anbieter-teilnehmende.tsx'),
+    route('anbieter/teilnehmende/:teilnahmeId', 'massnahme/pages/anbieter-teilnahme.tsx'),
+    route('anbieter/anwesenheit', 'massnahme/pages/anbieter-anwesenheit.tsx'),
+    route('anbieter/hochladen', 'massnahme/pages/anbieter-hochladen.tsx'),
+    route('anbieter/rechnungen', 'massnahme/pages/anbieter-rechnungen.tsx'),
+    route('anbieter/rechnungen/:rechnungId', 'massnahme/pages/anbieter-rechnung.tsx'),
+  ]),
+  route('anbieter/anwesenheit.csv', 'massnahme/pages/anbieter-vorlage.ts'),
+  route('anbieter/rechnungen/:rechnungId/pdf', 'massnahme/pages/anbieter-rechnung-pdf.ts'),
+  route('rechnungen/:rechnungId/pdf', 'massnahme/pages/rechnung-pdf.ts'),
 
   route('*', 'portal/pages/nicht-gefunden.tsx'),
 ] satisfies RouteConfig

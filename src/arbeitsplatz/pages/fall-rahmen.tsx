@@ -26,6 +26,8 @@ const reiter: readonly Reiter[] = [
 /** The other half: the way into work. */
 const weg: readonly Reiter[] = [
   { nach: 'verfuegungen', name: t.reiter.verfuegungen, recht: 'verfuegung.lesen', ohne: 'bescheid.lesen' }, // who reads notices finds them there
+  { nach: 'foerderung', name: t.reiter.foerderung, recht: 'foerderung.lesen' },
+  { nach: 'massnahmen', name: t.reiter.massnahmen, recht: 'massnahme.lesen' },
 ]
 
 /** Name of the case; a tab with a name of its own goes before it. */

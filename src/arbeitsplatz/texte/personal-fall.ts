@@ -17,6 +17,8 @@ export const fallRahmen = {
     zugang: 'Zugang',
     verlauf: 'Verlauf',
     protokoll: 'Protokoll',
+    foerderung: 'Förderung',
+    massnahmen: 'Maßnahmen',
     verfuegungen: 'Verfügungen',
   },
   geschuetzt: 'geschützter Fall',

@@ -156,6 +156,7 @@ export const altfall = {
   ab: 'Nächster Monat',
   empfaenger: 'Träger oder Arbeitgeber',
   tun: 'Fall übernehmen',
+  nachBescheid: (tag: string) => `Nach dem Bescheid vom ${tag}`,
   instrumente: { fbw: 'Berufliche Weiterbildung', reha: 'Teilhabe am Arbeitsleben', p16e: `Zuschuss nach §${NBSP}16e (alt)` },
   fehler: {
     bescheid: 'Der Tag des alten Bescheids fehlt.',
