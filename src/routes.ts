@@ -127,6 +127,12 @@ export default [
   route('netzwerk/vergleich.svg', 'netzwerk/pages/netz-vergleich-datei.ts', { id: 'netz-vergleich-svg' }),
   route('netzwerk/vergleich.png', 'netzwerk/pages/netz-vergleich-datei.ts', { id: 'netz-vergleich-png' }),
 
+  // the area of an employer
+  layout('vermittlung/pages/arbeitgeber-rahmen.tsx', [
+    route('arbeitgeber', 'vermittlung/pages/arbeitgeber-start.tsx'),
+    route('arbeitgeber/stellen/neu', 'vermittlung/pages/arbeitgeber-stelle-neu.tsx'),
+  ]),
+
   // the workplace of staff
   layout('arbeitsplatz/pages/rahmen.tsx', [
     route('verwaltung/konten', 'platform/auth/pages/konten.tsx'),
@@ -157,6 +163,8 @@ export default [
       route('nachrichten', 'portal/pages/fall-nachrichten.tsx'),
       route('zugang', 'portal/pages/fall-zugang.tsx'),
       route('protokoll', 'arbeitsplatz/pages/protokoll.tsx'),
+      // matching, proposals, starts of work
+      route('arbeit', 'vermittlung/pages/fall-arbeit.tsx', { id: 'fall-arbeit' }),
       // instruments
       route('foerderung', 'foerderung/pages/foerderung.tsx'),
       route('foerderung/alt', 'foerderung/pages/foerderung-alt.tsx'),

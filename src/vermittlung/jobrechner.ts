@@ -1,16 +1,16 @@
 import {
-  alsJson,
   berechne,
   type Falldatei,
   type Fehler,
   finde,
   inDerHand,
-  type KnotenJson,
   lohnVon,
   mitLohn,
   netto,
   nettoannahme,
   rundeCent,
+  type Zweig,
+  zweigAus,
 } from '../recht/index.ts'
 
 /** A job as somebody describes it; pay in euros a month. */
@@ -37,7 +37,7 @@ export type Jobvergleich = Readonly<{
   /** nothing is claimed any more */
   ohneLeistung: boolean
   /** how much of the pay counts and what stays free, from the law */
-  begruendung: KnotenJson | undefined
+  begruendung: Zweig | undefined
 }>
 
 /**
@@ -82,7 +82,7 @@ export function bleibtVomJob(
       nettoGeschaetzt: angebot.netto === undefined,
       jeEuro: angebot.brutto > 0 ? rundeCent(mehr / angebot.brutto) : null,
       ohneLeistung: neu.anspruch === 0,
-      begruendung: knoten && alsJson(knoten),
+      begruendung: knoten && zweigAus(knoten),
     },
   }
 }

@@ -25,6 +25,7 @@ const reiter: readonly Reiter[] = [
 
 /** The other half: the way into work. */
 const weg: readonly Reiter[] = [
+  { nach: 'arbeit', name: t.reiter.arbeit, recht: 'stelle.lesen' },
   { nach: 'verfuegungen', name: t.reiter.verfuegungen, recht: 'verfuegung.lesen', ohne: 'bescheid.lesen' }, // who reads notices finds them there
   { nach: 'foerderung', name: t.reiter.foerderung, recht: 'foerderung.lesen' },
   { nach: 'massnahmen', name: t.reiter.massnahmen, recht: 'massnahme.lesen' },

@@ -20,6 +20,7 @@ export const fallRahmen = {
     foerderung: 'Förderung',
     massnahmen: 'Maßnahmen',
     verfuegungen: 'Verfügungen',
+    arbeit: 'Arbeit',
   },
   geschuetzt: 'geschützter Fall',
   sicher: (warnungen: string) => `Sicher erreichen: ${warnungen}`,
