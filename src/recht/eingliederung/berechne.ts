@@ -65,7 +65,7 @@ function formFehler(a: Foerderantrag, f: Foerderfakten): Foerderfehler | undefin
   for (const tag of [...tage, f.geburtsdatum, f.arbeitslosSeit, f.beginn, f.befristetBis]) {
     if (typeof tag === 'string' && !istTag(tag)) return tagUngueltig(tag).fehler
   }
-  if (a.code === 'avgs-mpav') return undefined
+  if (a.code === 'avgs-mpav') return zahlFehler(a, f)
   if (a.bis < a.von) return tagUngueltig(a.bis).fehler
   if (a.endeAm !== undefined && a.endeAm < a.von) return tagUngueltig(a.endeAm).fehler
   return zahlFehler(a, f)
@@ -74,7 +74,7 @@ function formFehler(a: Foerderantrag, f: Foerderfakten): Foerderfehler | undefin
 function zahlFehler(a: Foerderantrag, f: Foerderfakten): Foerderfehler | undefined {
   const betraege = [f.entgeltMonatCent, f.tarifMonatCent, f.tarifStundeCent, f.regelbedarfCent, f.minutenJeWoche, f.weitereLeistungsberechtigte]
   const eigene = 'verguetungCent' in a ? [a.verguetungCent] : []
-  const anteil = 'agAnteilPromille' in a ? [a.agAnteilPromille] : []
+  const anteil = 'agAnteilPromille' in a ? [a.agAnteilPromille] : a.code === 'eq' ? [a.pauschaleCent] : []
   for (const n of [...betraege, ...eigene, ...anteil]) {
     if (n !== undefined && (!Number.isSafeInteger(n) || n < 0)) return fehler('ungueltig', 'Eine Zahl ist negativ oder hat zu viele Stellen.').fehler
   }
