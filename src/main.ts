@@ -17,7 +17,7 @@ import { starteArbeiter, statistikAuftraege } from './platform/jobs/index.ts'
 import { postAuftraege, smtpVersand, uebungsVersand } from './platform/post/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
 import { richteVirenschutzEin } from './platform/virenschutz/index.ts'
-import { nachrichtPost } from './portal/index.ts'
+import { nachrichtPost, schreibeAnPerson } from './portal/index.ts'
 import { zaehleEigene } from './statistik/index.ts'
 import { verfuegungen } from './verfuegungen.ts'
 import { vermittlungAuftraege } from './vermittlung/index.ts'
@@ -60,7 +60,7 @@ async function starte(): Promise<void> {
     stand,
     uhr: systemuhr,
     tresor,
-    haken: { buche: bucheBescheid, zaehleEigene, verfuegungen },
+    haken: { buche: bucheBescheid, zaehleEigene, schreibeAnPerson, verfuegungen },
     ...(config.jobsuche && { jobsuche: config.jobsuche }),
     ...(oidc.zugang && erster && { oidc: oidc.zugang }), // it knows the people of one house
     ...((config.smtp !== undefined || traeger.uebungsdaten) && { post: { uebung: config.smtp === undefined } }),

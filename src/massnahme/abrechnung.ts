@@ -63,8 +63,8 @@ function wocheVon(tag: string): string {
 
 function nachTagen(g: Abrechnungsgrund, preis: string): Sollposition {
   const monat = spanneVon(g.monat)
-  const von = g.von > monat.von ? g.von : monat.von
-  const bis = g.bis < monat.bis ? g.bis : monat.bis
+  const von = [g.von, monat.von].toSorted()[1] ?? g.von
+  const bis = [g.bis, monat.bis].toSorted()[0] ?? g.bis
   if (bis < von) return mit(0, t.nichtImMonat)
   const ganz = von === monat.von && bis === monat.bis
   const tage = Math.min(TAGE_JE_MONAT, Temporal.PlainDate.from(von).until(bis).days + 1)

@@ -1,17 +1,4 @@
-import { getHolidays } from 'feiertagejs'
-
-type Land = Parameters<typeof getHolidays>[1]
-const laender: readonly Land[] = ['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH']
-
-/** Holidays of a month in a Land, ISO dates; of the whole of Germany where the Land is not known. */
-export function feiertageIn(monat: string, land: string | null): ReadonlySet<string> {
-  const wo = laender.find((l) => l === land) ?? 'BUND'
-  return new Set(
-    getHolidays(Number(monat.slice(0, 4)), wo)
-      .map((f) => f.dateString)
-      .filter((tag) => tag.startsWith(monat)),
-  )
-}
+import { feiertagAm } from '../platform/kalender/index.ts'
 
 /** The days of a month, ISO dates. @param monat `2026-11` */
 export function tageIm(monat: string): string[] {
@@ -21,10 +8,11 @@ export function tageIm(monat: string): string[] {
 
 /** Days of a month on which a run takes place: its weekdays without holidays. */
 export function kurstage(monat: string, d: Readonly<{ von: string; bis: string; wochentage: string }>, land: string | null): string[] {
-  const frei = feiertageIn(monat, land)
-  return tageIm(monat).filter(
-    (tag) => tag >= d.von && tag <= d.bis && !frei.has(tag) && d.wochentage.includes(String(Temporal.PlainDate.from(tag).dayOfWeek)),
-  )
+  return tageIm(monat).filter((iso) => {
+    if (iso < d.von || iso > d.bis) return false
+    const tag = Temporal.PlainDate.from(iso)
+    return d.wochentage.includes(String(tag.dayOfWeek)) && feiertagAm(land ?? '', tag) === undefined
+  })
 }
 
 export const istMonat = (text: string | null | undefined): text is string => /^20\d\d-(0[1-9]|1[0-2])$/.test(text ?? '')
@@ -33,3 +21,5 @@ export const istMonat = (text: string | null | undefined): text is string => /^2
 export function spanneVon(monat: string): Readonly<{ von: string; bis: string }> {
   return { von: `${monat}-01`, bis: tageIm(monat).at(-1) ?? `${monat}-28` }
 }
+
+export const istTag = (text: string): boolean => /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)

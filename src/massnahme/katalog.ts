@@ -4,8 +4,9 @@ import type { Handlung } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { merke } from './anbieter.ts'
 import { type Antwort, nein } from './antwort.ts'
+import { alsDaten, type MassnahmeDaten, massnahmeDaten } from './daten.ts'
 import { saetze as t } from './texte/personal.ts'
-import { alsDaten, belegende, type MassnahmeDaten, massnahmeDaten, type PreisArt, preisArten } from './werte.ts'
+import { belegende, type PreisArt, preisArten } from './werte.ts'
 
 const tag = z.iso.date().nullable().default(null)
 

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 export const anbieterArten = ['massnahme', 'beratung', 'vermittlung', 'teilhabe'] as const
 export type AnbieterArt = (typeof anbieterArten)[number]
 
@@ -16,22 +14,6 @@ export type Barrierefreiheit = (typeof barrierefreiheit)[number]
 
 export const sprachen = ['de', 'de-leicht', 'en', 'uk', 'ar', 'tr', 'fa', 'ru', 'pl', 'ro'] as const
 export type KursSprache = (typeof sprachen)[number]
-
-/** What stands about a measure in `massnahme.daten`. */
-export const massnahmeDaten = z.object({
-  inhalt: z.string().max(5000).default(''),
-  zielgruppe: z.string().max(500).default(''),
-  weg: z.enum(wege).default('vergabe'),
-  barrierefrei: z.array(z.enum(barrierefreiheit)).default([]),
-  barrierefreiText: z.string().max(500).default(''),
-  sprachen: z.array(z.enum(sprachen)).default(['de']),
-  kontakt: z.string().max(300).default(''),
-  /** teaches at an employer: six weeks at most, twelve with a reason (sec. 45 (2), (8) SGB III) */
-  beimArbeitgeber: z.boolean().default(false),
-  /** excused days and days of illness are paid as attended ones */
-  entschuldigtZaehlt: z.boolean().default(false),
-})
-export type MassnahmeDaten = z.output<typeof massnahmeDaten>
 
 export const staende = ['vorgemerkt', 'wartend', 'zugewiesen', 'laufend', 'abgeschlossen', 'abgebrochen', 'nicht-angetreten', 'abgesagt'] as const
 export type Stand = (typeof staende)[number]
@@ -61,8 +43,6 @@ export const tagesarten = ['anwesend', 'behoerde', 'bewerbung', 'familie', 'sons
 export type Tagesart = (typeof tagesarten)[number]
 
 export const entschuldigt: ReadonlySet<string> = new Set<Tagesart>(['behoerde', 'bewerbung', 'familie', 'sonstiges', 'krank'])
-
-export const alsDaten = (wert: unknown): MassnahmeDaten => massnahmeDaten.parse(wert)
 
 export function alsStand(text: string): Stand {
   const stand = staende.find((s) => s === text)

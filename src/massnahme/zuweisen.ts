@@ -10,6 +10,7 @@ import { type Durchgang, findMassnahme, liesDurchgaenge, type Massnahme, sperreD
 import { type Kontakt, teilnahmenVon } from './teilnahme.ts'
 import { saetze as t } from './texte/personal.ts'
 import type { Stand } from './werte.ts'
+import { zeitkontoHindernis } from './zeitkonto.ts'
 
 export type Zuweisung = Readonly<{
   durchgangId: string
@@ -44,7 +45,13 @@ export async function weiseZu(db: TraegerDb, h: Handlung, was: Zuweisung): Promi
   const mensch = (await leuteDesFalls(db, h.traegerId, was.fallId, heute)).find((m) => m.personId === was.personId)
   if (mensch === undefined) return nein(t.personNichtImFall)
   const wie = was.wie ?? 'zuweisen'
-  const hindernisse = [...platzHindernisse(durchgang, massnahme, was, heute), ...(await personHindernisse(db, h.traegerId, was))]
+  const ab = [durchgang.von, heute].toSorted().at(-1) ?? heute
+  const konto = { traegerId: h.traegerId, personId: was.personId }
+  const hindernisse = [
+    ...platzHindernisse(durchgang, massnahme, was, heute),
+    ...(await zeitkontoHindernis(db, konto, massnahme, durchgang, ab, was.laengerWeil ?? '')),
+    ...(await personHindernisse(db, h.traegerId, was)),
+  ]
   if (wie === 'anbieten' && (was.angebotBis ?? '') < heute) hindernisse.push(t.angebotFrist)
   if (hindernisse.length > 0) return nein(...hindernisse)
   if (wie !== 'warteliste' && durchgang.frei === 0) return { ...nein(t.voll), voll: true }

@@ -1,1 +1,2 @@
 export { nachrichtPost } from './mein/mailadresse.ts'
+export { schreibeAnPerson } from './mein/nachrichten.ts'

@@ -99,15 +99,15 @@ export const saetze = {
   inzwischenGeaendert: 'Inzwischen hat jemand etwas geändert. Bitte sehen Sie noch einmal nach.',
   anbieterGibtEs: (name: string) => `Einen Anbieter „${name}“ gibt es schon.`,
   kontoVergeben: 'Dieses Konto handelt schon für einen Anbieter.',
-  keinAnbieterkonto: 'Unter dieser Kennung gibt es kein Konto für Anbieter.',
+  kennungFalsch: 'Die Kennung braucht 2 bis 80 Zeichen: Buchstaben, Ziffern, Punkt, Bindestrich oder @.',
+  kennungVergeben: 'Diese Kennung ist schon vergeben.',
   nameFehlt: 'Bitte geben Sie einen Namen an.',
   zuWenigPlaetze: (belegt: number) => `So wenige Plätze gehen nicht: ${belegt} sind schon belegt.`,
   arbeitgeberZuLang: `Bei einem Arbeitgeber sind höchstens zwölf Wochen möglich (§${NBSP}45 Abs.${NBSP}8 SGB${NBSP}III).`,
   arbeitgeberMitGrund: `Bei einem Arbeitgeber sind ohne Grund höchstens sechs Wochen möglich. Bis zwölf Wochen geht es bei Langzeitarbeitslosen oder schweren Hemmnissen: Bitte schreiben Sie den Grund dazu (§${NBSP}45 Abs.${NBSP}8 SGB${NBSP}III).`,
-  aghMitGrund: (monate: number) =>
-    `Mit dieser Arbeitsgelegenheit wären es ${monate} Monate in fünf Jahren. Über 24 Monate geht es nur, wenn die Voraussetzungen weiter vorliegen: Bitte schreiben Sie den Grund dazu (§${NBSP}16d Abs.${NBSP}6).`,
-  aghZuLang: (monate: number) =>
-    `Mit dieser Arbeitsgelegenheit wären es ${monate} Monate in fünf Jahren. Mehr als 36 sind nicht möglich (§${NBSP}16d Abs.${NBSP}6).`,
+  aghMitGrund: (satz: string) =>
+    `${satz} Über 24 Monate geht es nur, wenn die Voraussetzungen weiter vorliegen: Bitte schreiben Sie den Grund dazu (§${NBSP}16d Abs.${NBSP}6).`,
+  aghZuLang: (satz: string) => `${satz} Mehr als 36 Monate in fünf Jahren sind nicht möglich (§${NBSP}16d Abs.${NBSP}6).`,
   personNichtImFall: 'Diese Person gehört heute nicht zum Fall.',
   vorbei: (bis: string) => `Dieser Durchgang ist seit dem ${bis} vorbei.`,
   massnahmeRuht: 'Die Maßnahme ist abgeschaltet.',

@@ -33,6 +33,13 @@ export type Haken = Readonly<{
   verfuegungen?: Readonly<Record<string, Verfuegungsfolge>>
   /** what a house may say about itself for a month, rounded: the network shows it and knows no case */
   zaehleEigene?: (db: TraegerDb, traegerId: string, monat: string) => Promise<Readonly<{ monat: string; werte: Readonly<Record<string, number>> }>>
+  /** a message to the people of a case in their own area */
+  schreibeAnPerson?: (
+    db: TraegerDb,
+    h: Handlung & Required<Pick<Handlung, 'konto'>>,
+    fallId: string,
+    neu: Readonly<{ betreff: string; text: string }>,
+  ) => Promise<unknown>
 }>
 
 /** A single decision (Verwaltungsakt) as the room sees it that it belongs to. `gegenstand`: what it decides on, an id of that room. */

@@ -64,6 +64,10 @@ export async function schreibeAnBuerger(
   return { ok: true, nachrichtId }
 }
 
+/** A message that another room makes up; what is open between the person and the house stays open. */
+export const schreibeAnPerson = (db: TraegerDb, h: MitKonto, fallId: string, neu: NeueNachricht): Promise<Geschrieben> =>
+  schreibeAnBuerger(db, h, fallId, neu, { erledigt: false })
+
 async function schriebSchonVielmals(db: TraegerDb, h: MitKonto): Promise<boolean> {
   const { anzahl } = await db
     .selectFrom('nachricht')

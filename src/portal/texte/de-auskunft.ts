@@ -20,6 +20,11 @@ export const auskunft = {
     'bescheid.lesen': 'Bescheid geöffnet',
     'bescheid.entwerfen': 'Entscheidung vorbereitet',
     'zahlung.buchen': 'Zahlung vorgemerkt',
+    'teilnahme.lesen': 'Teilnahme an einer Maßnahme angesehen',
+    'teilnahme.zuweisen': 'Platz in einer Maßnahme vergeben',
+    'teilnahme.aendern': 'Stand der Maßnahme geändert',
+    'teilnahme.bericht': 'Bericht zur Maßnahme geschrieben',
+    'teilnahme.antwort': 'Angebot beantwortet',
   },
   sonst: 'Akte bearbeitet',
   rollen: {
@@ -33,6 +38,8 @@ export const auskunft = {
     datenschutz: 'Datenschutz',
     pruefung: 'Innenrevision',
     verwaltung: 'Verwaltung',
+    massnahmen: 'Maßnahmen und Anbieter',
+    anbieter: 'Anbieter Ihrer Maßnahme',
   },
   /** The record keeps purposes in German; who works for us writes none of their own. */
   zweck: (zweck: string) => zweck,

@@ -170,6 +170,8 @@ export const einfach: Teil<Texte> = {
       kasse: 'Person, die Geld auszahlt',
       pruefung: 'Person, die alles kontrolliert',
       widerspruch: 'Person, die Widersprüche prüft',
+      massnahmen: 'Person, die Kurse plant',
+      anbieter: 'Firma, bei der Ihr Kurs ist',
     },
   },
   daten: {

@@ -21,6 +21,11 @@ export const zugriffe = {
     'fall.lesen': 'Fall geöffnet',
     'nachricht.schreiben': 'Nachricht geschrieben',
     'protokoll.lesen': 'Liste der Zugriffe gelesen',
+    'teilnahme.aendern': 'Stand einer Maßnahme geändert',
+    'teilnahme.antwort': 'Angebot einer Maßnahme beantwortet',
+    'teilnahme.bericht': 'Bericht eines Anbieters eingereicht',
+    'teilnahme.lesen': 'Teilnahme an einer Maßnahme gelesen',
+    'teilnahme.zuweisen': 'Platz in einer Maßnahme vergeben',
     'vermerk.schreiben': 'Vermerk geschrieben',
   },
 } as const

@@ -1,0 +1,67 @@
+import { Form, Link } from 'react-router'
+import { alsDatum } from '../../platform/ui/index.ts'
+import type { Teilnahmezeile } from '../pages/fall-massnahmen.tsx'
+import { gruende } from '../texte/personal.ts'
+import { fallteilnahmen as t } from '../texte/personal-seiten.ts'
+import { Berichtliste } from './berichte.tsx'
+import { Knopf, Leer, Teilnahmestand } from './teile.tsx'
+
+/** Participations of somebody with attendance and reports. */
+export function Teilnahmen({ name, teilnahmen, bearbeitet }: { name: string; teilnahmen: readonly Teilnahmezeile[]; bearbeitet: boolean }) {
+  if (teilnahmen.length === 0) return <Leer titel={t.keine(name)} />
+  return (
+    <ul className="ms-angebote">
+      {teilnahmen.map((x) => (
+        <li key={x.teilnahmeId}>
+          <p className="tw-reihe">
+            <Link to={`/massnahmen/${x.massnahmeId}`}>
+              <b>{x.titel}</b>
+            </Link>
+            <Teilnahmestand stand={x.stand} />
+            <span className="tw-leise">
+              {x.nummer}, {x.anbieter}
+            </span>
+          </p>
+          <p>
+            {t.vonBis(alsDatum(x.von), alsDatum(x.bis))}
+            {x.ort && `, ${x.ort}`}
+            {x.austrittGrund in gruende && `, ${gruende[x.austrittGrund as keyof typeof gruende]}`}
+          </p>
+          {x.ziel && <p>{t.ziel(x.ziel)}</p>}
+          <p>{t.kontakt([x.kontakt.telefon, x.kontakt.email].filter((k) => k !== undefined).join(', '))}</p>
+          {x.stand === 'vorgemerkt' && (
+            <p>
+              {x.angebotBis && t.angebotBis(alsDatum(x.angebotBis))}{' '}
+              {x.antwort === 'ja' ? t.sagtJa : x.antwort === 'nein' ? t.sagtNein : t.keineAntwort}
+            </p>
+          )}
+          {x.anwesend + x.entschuldigt + x.krank + x.unentschuldigt.length > 0 && (
+            <p>
+              {t.anwesenheit(x.anwesend, x.entschuldigt, x.krank, x.unentschuldigt.length)}
+              {x.unentschuldigt.length > 0 && ` ${t.unentschuldigtAm(x.unentschuldigt.slice(-5).map(alsDatum).join(', '))}`}
+            </p>
+          )}
+          {bearbeitet && ['vorgemerkt', 'wartend', 'zugewiesen'].includes(x.stand) && (
+            <Form method="post" className="tw-reihe">
+              <input type="hidden" name="teilnahme" value={x.teilnahmeId} />
+              {x.stand !== 'zugewiesen' && <Knopf text={t.zuweisen} name="tat" wert="zusagen" />}
+              <Knopf text={t.absagen} name="tat" wert="absagen" art="tertiary" />
+            </Form>
+          )}
+          {x.berichte.length > 0 && (
+            <details className="ms-klapp" open={x.berichte.some((b) => b.neu)}>
+              <summary>{t.berichte(x.berichte.length)}</summary>
+              <Berichtliste berichte={x.berichte} id={x.teilnahmeId} />
+              {bearbeitet && x.berichte.some((b) => b.neu) && (
+                <Form method="post">
+                  <input type="hidden" name="teilnahme" value={x.teilnahmeId} />
+                  <Knopf text={t.gesehen} name="tat" wert="gesehen" />
+                </Form>
+              )}
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

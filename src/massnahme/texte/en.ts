@@ -1,0 +1,50 @@
+import type { Gleich } from '../../platform/sprache/index.ts'
+import type { de } from './de.ts'
+
+export const en: Gleich<typeof de> = {
+  titel: 'My courses and placements',
+  zweck: 'Meine Maßnahmen',
+  keine: 'You are not taking part in a course or placement at the moment.',
+  keineText: 'When your jobcenter offers you a place, you will find it here.',
+  wo: 'Where',
+  wann: 'When',
+  zeitraum: (von, bis) => `${von} to ${bis}`,
+  zeiten: 'Times',
+  bei: 'Run by',
+  kontakt: 'Contact person',
+  ziel: 'What it is for',
+  weiss: 'What the provider knows about you',
+  weissNamen: 'Your name and the aim',
+  weissKontakt: (kontakt) => `Your name, the aim and: ${kontakt}`,
+  angebot: (bis) => `We are keeping this place for you until ${bis}. Would you like to take part?`,
+  angebotOhneTag: 'We are keeping this place for you. Would you like to take part?',
+  ja: 'Yes, I would like to take part',
+  nein: 'No, I would rather not',
+  gesagtJa: 'You said yes. We will be in touch.',
+  gesagtNein: 'You said no. We will talk with you about other options.',
+  wartend: 'All places are taken. You are on the waiting list. We will be in touch when a place becomes free.',
+  staende: {
+    vorgemerkt: 'Offer for you',
+    wartend: 'waiting list',
+    zugewiesen: 'starts soon',
+    laufend: 'running',
+    abgeschlossen: 'finished',
+    abgebrochen: 'ended early',
+    'nicht-angetreten': 'not started',
+    abgesagt: 'cancelled',
+  },
+  frueher: 'Earlier courses and placements',
+  frage: 'How satisfied were you?',
+  frageText: 'Your answer is voluntary. Nobody sees it on its own, not even the provider.',
+  noten: { 1: 'not at all', 2: 'a little', 3: 'fairly', 4: 'satisfied', 5: 'very satisfied' },
+  senden: 'Send answer',
+  danke: 'Thank you for your answer.',
+  krank: 'Can you not come one day? Please tell the provider and us straight away.',
+  brief: {
+    betreff: (titel) => `Course or placement (Maßnahme): ${titel}`,
+    angebot: (titel, anbieter, von, bis, ort) =>
+      `We are offering you a place: ${titel}, run by ${anbieter}, from ${von} to ${bis}${ort}. You can answer under “My courses and placements”.`,
+    zuweisung: (titel, anbieter, von, bis, ort) =>
+      `You have a place: ${titel}, run by ${anbieter}, from ${von} to ${bis}${ort}. You will find everything else under “My courses and placements”.`,
+  },
+}
