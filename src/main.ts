@@ -18,7 +18,7 @@ import { postAuftraege, smtpVersand, uebungsVersand } from './platform/post/inde
 import { oeffneTresor } from './platform/tresor/index.ts'
 import { richteVirenschutzEin } from './platform/virenschutz/index.ts'
 import { nachrichtPost, schreibeAnPerson } from './portal/index.ts'
-import { zaehleEigene } from './statistik/index.ts'
+import { meldepruefungAuftraege, meldungAuftraege, zaehleEigene } from './statistik/index.ts'
 import { verfuegungen } from './verfuegungen.ts'
 import { vermittlungAuftraege } from './vermittlung/index.ts'
 import { beauftrageFuerAlle, bereiteUebungVor } from './vorbereitung.ts'
@@ -99,6 +99,8 @@ async function starte(): Promise<void> {
       ...lieferAuftraege(db, zaehleEigene),
       ...netzwerkAuftraege({ versand, adresse: (traegerId) => forTraeger(db, traegerId, (trx) => wahl.adresse(trx, traegerId)) }),
       ...presseAuftraege({ db, versand, adresse: wahl.adresse, tresor }),
+      ...meldepruefungAuftraege,
+      ...meldungAuftraege(tresor),
       ...post,
     },
   )

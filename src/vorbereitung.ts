@@ -6,6 +6,7 @@ import { beauftrageAufraeumen, legeUebungskontenAn, uebungstabelle, weitereUebun
 import { type Db, forTraeger } from './platform/db/index.ts'
 import type { Gewaehlt, Umfeld } from './platform/http/index.ts'
 import { beauftrageStatistik } from './platform/jobs/index.ts'
+import { beauftrageMeldepruefung } from './statistik/index.ts'
 import { saeeHaushalte, saeeOeffentliches, saeeWege } from './uebung/index.ts'
 
 /** Orders the work that comes back every day, for every Träger; what was ordered already is not ordered twice. */
@@ -20,6 +21,7 @@ export async function beauftrageFuerAlle(db: Db, alle: readonly Gewaehlt[], jetz
       await beauftrageZustellungNachsehen(trx, h)
       await beauftrageFristerinnerung(trx, h)
       await beauftrageLieferung(trx, h)
+      await beauftrageMeldepruefung(trx, h)
       await beauftrageAnordnung(trx, h)
     })
   }

@@ -118,7 +118,7 @@ function Ziel({ zeile: z, antraege }: { zeile: Arbeitszeile; antraege: boolean }
 /** Where a piece of work is done, below its case. */
 const orte: Readonly<Record<string, string>> = {
   integration: '/weg',
-  meldedaten: '/weg',
+  meldedaten: '/meldedaten',
   foerderung: '/foerderung',
   termin: '/termine',
   pflicht: '/pflichten',

@@ -25,10 +25,14 @@ const reiter: readonly Reiter[] = [
 
 /** The other half: the way into work. */
 const weg: readonly Reiter[] = [
+  { nach: 'weg', name: t.reiter.weg, recht: 'profil.lesen' },
+  { nach: 'potenzial', name: t.reiter.potenzial, recht: 'profil.lesen' },
+  { nach: 'plan', name: t.reiter.plan, recht: 'plan.lesen' },
   { nach: 'arbeit', name: t.reiter.arbeit, recht: 'stelle.lesen' },
   { nach: 'verfuegungen', name: t.reiter.verfuegungen, recht: 'verfuegung.lesen', ohne: 'bescheid.lesen' }, // who reads notices finds them there
   { nach: 'foerderung', name: t.reiter.foerderung, recht: 'foerderung.lesen' },
   { nach: 'massnahmen', name: t.reiter.massnahmen, recht: 'massnahme.lesen' },
+  { nach: 'meldedaten', name: t.reiter.meldedaten, recht: 'meldedaten.erfassen' },
 ]
 
 /** Name of the case; a tab with a name of its own goes before it. */
