@@ -55,7 +55,8 @@ export async function beantrageReisekosten(
     .values({
       traegerId: h.traegerId,
       terminId: neu.terminId,
-      ...ich,
+      fallId: ich.fallId,
+      personId: ich.personId,
       mittel: neu.mittel,
       beantragtCent: neu.betragCent,
       begleitung: neu.begleitung.trim(),

@@ -1,0 +1,350 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { erlasseVerfuegung, findVerfuegungEntwurf, gibVerfuegungZurueck, rechneZeitraum } from '../bescheid/index.ts'
+import { erfasseAngabe, legeFallAn, legePersonAn, liesAngaben, liesPersonen, vorgaengeVon } from '../fall/index.ts'
+import type { Konto } from '../platform/auth/index.ts'
+import { kontoMit, traegerVon } from '../platform/auth/testhilfe/index.ts'
+import { forTraeger, type Traeger, type TraegerDb } from '../platform/db/index.ts'
+import { testDb } from '../platform/db/testhilfe/db.ts'
+import { tresorMit } from '../platform/tresor/index.ts'
+import { beantworteAnhoerung, hoereAn, merkePersoenlich } from './pflicht-anhoeren.ts'
+import { beurteile, schliesseOhneFolge } from './pflicht-beurteilen.ts'
+import { beendeMinderung } from './pflicht-ende.ts'
+import { eroeffnePflicht } from './pflicht-eroeffnen.ts'
+import { eingliederungFolgen } from './pflicht-folgen.ts'
+import { findPflicht } from './pflicht-model.ts'
+import { pflichtschritte } from './pflicht-schritt.ts'
+import { legeMinderungVor } from './pflicht-vorlegen.ts'
+import { vorschlagZu } from './pflicht-vorschlag.ts'
+import { ladeEin } from './termin-einladen.ts'
+import { halteFest } from './termin-festhalten.ts'
+import { vergibTermin } from './termin-vergeben.ts'
+import { momentAn } from './termin-zeit.ts'
+import { erfasseErfuellung, legeVerpflichtungVor } from './verpflichtung.ts'
+import { verpflichtungenVon } from './verpflichtung-model.ts'
+
+const t = testDb()
+const tresor = tresorMit(new Uint8Array(32).fill(6))
+const haken = { verfuegungen: eingliederungFolgen }
+const tu = <T>(work: (db: TraegerDb) => Promise<T>) => forTraeger(t.db, t.traegerId, work)
+let sow: Konto
+let wendt: Konto
+let womit: { tresor: typeof tresor; traeger: Traeger; mail: boolean }
+const am = (tag: string, konto = sow) => ({ traegerId: t.traegerId, jetzt: momentAn(tag, '08:00'), konto })
+
+beforeAll(async () => {
+  sow = await kontoMit(t, ['fallmanagement'])
+  wendt = await kontoMit(t, ['anordnung'])
+  womit = { tresor, traeger: await traegerVon(t), mail: false }
+})
+
+type Mensch = Readonly<{ fallId: string; personId: string }>
+async function mensch(geburtsdatum = '1991-03-04'): Promise<Mensch> {
+  return tu(async (db) => {
+    const { fallId } = await legeFallAn(db, am('2026-01-05'), { bezeichnung: 'Test', team: '' })
+    const { personId } = await legePersonAn(db, am('2026-01-05'), fallId, { vorname: 'Uwe', nachname: 'Test', geburtsdatum }, '2026-01-01', 'Antrag')
+    for (const angabe of [
+      { art: 'unterkunft.grundmiete', wert: 420 },
+      { art: 'haushalt.anschrift', wert: { strasse: 'Beispielgasse 5', plz: '38855', ort: 'Wernigerode' } },
+    ] as const) {
+      const da = await erfasseAngabe(db, am('2026-01-05'), fallId, { ...angabe, giltVon: '2026-01-01', quelle: 'Antrag' })
+      if (!da.ok) throw new Error(da.fehler.saetze.join())
+    }
+    return { fallId, personId }
+  })
+}
+
+function gelungen<T extends { ok: boolean }>(antwort: T): Extract<T, { ok: true }> {
+  if (!antwort.ok) expect.fail(JSON.stringify(antwort))
+  return antwort as Extract<T, { ok: true }>
+}
+const saetze = (antwort: { ok: boolean; saetze?: readonly string[] }) => (antwort.ok ? [] : (antwort.saetze ?? []))
+
+let anzahl = 0
+/** A summons that was handed over and missed; each at another time, because nobody has two at once. */
+async function verpasst(m: Mensch, tag: string): Promise<string> {
+  const neu = {
+    ...m,
+    zweck: 'VERMITTLUNG' as const,
+    von: momentAn(tag, '06:00').add({ minutes: 30 * anzahl++ }),
+    dauerMinuten: 30,
+    mitKontoId: sow.kontoId,
+    form: 'vor-ort' as const,
+  }
+  const vorher = Temporal.PlainDate.from(tag).subtract({ days: 14 }).toString()
+  return tu(async (db) => {
+    const { terminId } = gelungen(await vergibTermin(db, am(vorher), neu))
+    gelungen(await ladeEin(db, womit, am(vorher), terminId, { verbindlich: true, wirktFort: false, uebergeben: true }))
+    const { pflichtId } = gelungen(
+      await halteFest(db, am(Temporal.PlainDate.from(tag).add({ days: 1 }).toString()), terminId, { anwesenheit: 'nicht-erschienen' }),
+    )
+    return pflichtId ?? expect.fail('no hearing')
+  })
+}
+
+const anhoeren = (pflichtId: string, tag: string, frist: string) =>
+  tu((db) => hoereAn(db, womit, am(tag), pflichtId, { frist, psychisch: false, persoenlichAngeboten: true }))
+const keinGrund = { grundstand: 'keiner', haerte: false, text: 'Ein Grund ist nicht genannt.', gesundheit: false } as const
+
+/** From the missed appointment to a proposal that waits for a second person. */
+async function vorgelegt(m: Mensch): Promise<{ pflichtId: string; entwurfId: string }> {
+  const erste = await verpasst(m, '2026-07-06')
+  await anhoeren(erste, '2026-07-07', '2026-07-24')
+  await tu(async (db) => {
+    gelungen(await beurteile(db, am('2026-07-27'), erste, keinGrund))
+    gelungen(await schliesseOhneFolge(db, am('2026-07-27'), erste, 'Erstes Versäumnis'))
+  })
+  const pflichtId = await verpasst(m, '2026-08-03')
+  gelungen(await anhoeren(pflichtId, '2026-08-04', '2026-08-21'))
+  gelungen(await tu((db) => beurteile(db, am('2026-08-24'), pflichtId, keinGrund)))
+  const { entwurfId } = gelungen(await tu((db) => legeMinderungVor(db, haken, am('2026-08-24'), pflichtId)))
+  return { pflichtId, entwurfId }
+}
+
+async function erlasse(entwurfId: string, tag = '2026-08-25') {
+  return tu(async (db) => {
+    const entwurf = await findVerfuegungEntwurf(db, t.traegerId, entwurfId)
+    return erlasseVerfuegung(db, { tresor, folgen: eingliederungFolgen }, am(tag, wendt), entwurfId, { fassung: entwurf?.fassung ?? -1 })
+  })
+}
+
+async function rechne(m: Mensch, von: string, bis: string) {
+  const [angaben, personen] = await tu(
+    async (db) => [await liesAngaben(db, t.traegerId, m.fallId), await liesPersonen(db, t.traegerId, m.fallId)] as const,
+  )
+  return rechneZeitraum(angaben, personen, von, bis, { aktenzeichen: 'T' }).map((r) => {
+    const p = r.ok && r.ergebnis.schema === 'ergebnis/v1' ? r.ergebnis.personen.p1 : undefined
+    return p === undefined ? JSON.stringify(r).slice(0, 200) : [p.minderung, p.leistung]
+  })
+}
+
+describe('a missed summons', () => {
+  test('until a second person has decided, nothing changes; then the calculation shows −30 % for one month, housing untouched', async () => {
+    const m = await mensch()
+    const { entwurfId, pflichtId } = await vorgelegt(m)
+    expect(await rechne(m, '2026-08', '2026-10')).toEqual([
+      [0, 983],
+      [0, 983],
+      [0, 983],
+    ])
+    const selbst = await tu((db) => erlasseVerfuegung(db, { tresor, folgen: eingliederungFolgen }, am('2026-08-25', sow), entwurfId, { fassung: 1 }))
+    expect(selbst).toMatchObject({ ok: false, fehler: { art: 'zweite-person-noetig' } })
+    expect(await rechne(m, '2026-09', '2026-09')).toEqual([[0, 983]])
+    gelungen(await erlasse(entwurfId))
+    expect(await rechne(m, '2026-08', '2026-10')).toEqual([
+      [0, 983],
+      [168.9, 814.1],
+      [0, 983],
+    ])
+    const vorgaenge = await tu((db) => vorgaengeVon(db, t.traegerId, { fallId: m.fallId }))
+    expect(vorgaenge.find((v) => v.art === 'aenderung')).toMatchObject({ erledigtAm: null, fehlt: expect.stringContaining('09/2026') })
+    expect((await tu((db) => findPflicht(db, t.traegerId, pflichtId)))?.stand).toBe('entschieden')
+  })
+
+  test('the first one has no consequence', async () => {
+    const m = await mensch()
+    const pflichtId = await verpasst(m, '2026-07-06')
+    gelungen(await anhoeren(pflichtId, '2026-07-07', '2026-07-24'))
+    gelungen(await tu((db) => beurteile(db, am('2026-07-27'), pflichtId, keinGrund)))
+    expect(saetze(await tu((db) => legeMinderungVor(db, haken, am('2026-07-27'), pflichtId)))[0]).toContain('folgt hier nichts')
+  })
+
+  test('not before the hearing is over; the answer ends the waiting and opens the judgement again', async () => {
+    const m = await mensch()
+    await verpasst(m, '2026-07-06').then((id) =>
+      anhoeren(id, '2026-07-07', '2026-07-24').then(() => tu((db) => beurteile(db, am('2026-07-27'), id, keinGrund))),
+    )
+    const pflichtId = await verpasst(m, '2026-08-03')
+    expect(saetze(await tu((db) => beurteile(db, am('2026-08-04'), pflichtId, keinGrund)))[0]).toContain('noch nicht verschickt')
+    expect(saetze(await anhoeren(pflichtId, '2026-08-04', '2026-08-10'))[0]).toContain('14 Tage')
+    gelungen(await anhoeren(pflichtId, '2026-08-04', '2026-08-21'))
+    gelungen(await tu((db) => beurteile(db, am('2026-08-10'), pflichtId, keinGrund)))
+    expect(saetze(await tu((db) => legeMinderungVor(db, haken, am('2026-08-10'), pflichtId)))[0]).toContain('noch nicht angehört')
+    gelungen(
+      await tu((db) => beantworteAnhoerung(db, am('2026-08-11'), pflichtId, { text: 'Bus fiel aus', gesundheit: false, persoenlichVerlangt: true })),
+    )
+    expect(saetze(await tu((db) => legeMinderungVor(db, haken, am('2026-08-12'), pflichtId)))).toEqual([
+      expect.stringContaining('verlangt, persönlich'),
+      expect.stringContaining('wichtiger Grund'),
+      expect.stringContaining('Härte'),
+    ])
+    gelungen(await tu((db) => merkePersoenlich(db, am('2026-08-13'), pflichtId, { am: '2026-08-13', text: 'Gespräch', gesundheit: false })))
+    gelungen(await tu((db) => beurteile(db, am('2026-08-13'), pflichtId, { ...keinGrund, grundstand: 'nachgewiesen' })))
+    expect(saetze(await tu((db) => legeMinderungVor(db, haken, am('2026-08-13'), pflichtId)))[0]).toContain('folgt hier nichts')
+    gelungen(await tu((db) => schliesseOhneFolge(db, am('2026-08-13'), pflichtId, 'Grund nachgewiesen')))
+    expect(await rechne(m, '2026-09', '2026-09')).toEqual([[0, 983]])
+  })
+
+  test('three in a row: not reachable, the first month without Regelbedarf; who appears in it is paid 70 %', async () => {
+    const m = await mensch()
+    for (const tag of ['2026-07-06', '2026-07-20', '2026-08-03']) {
+      const id = await verpasst(m, tag)
+      const [danach, frist] = [1, 17].map((n) => Temporal.PlainDate.from(tag).add({ days: n }).toString())
+      gelungen(await anhoeren(id, danach ?? '', frist ?? ''))
+      gelungen(await tu((db) => beurteile(db, am('2026-08-24'), id, keinGrund)))
+    }
+    const dritte = (
+      await tu((db) =>
+        db
+          .selectFrom('pflicht')
+          .select('pflichtId')
+          .where('traegerId', '=', t.traegerId)
+          .where('fallId', '=', m.fallId)
+          .where('tag', '=', '2026-08-03')
+          .executeTakeFirstOrThrow(),
+      )
+    ).pflichtId
+    const { entwurfId } = gelungen(await tu((db) => legeMinderungVor(db, haken, am('2026-08-24'), dritte)))
+    expect((await tu((db) => findVerfuegungEntwurf(db, t.traegerId, entwurfId)))?.art).toBe('nichterreichbarkeit')
+    gelungen(await erlasse(entwurfId))
+    expect(await rechne(m, '2026-09', '2026-09')).toEqual([[563, 420]])
+    gelungen(await tu((db) => beendeMinderung(db, am('2026-09-10'), dritte, { grund: 'erschienen', am: '2026-09-10' })))
+    expect(await rechne(m, '2026-09', '2026-09')).toEqual([[168.9, 814.1]])
+  })
+
+  test('given back it can be proposed anew; approved in another month it is refused', async () => {
+    const m = await mensch()
+    const { entwurfId, pflichtId } = await vorgelegt(m)
+    const zurueck = await tu((db) => gibVerfuegungZurueck(db, haken, am('2026-08-25', wendt), entwurfId, 1, 'Bitte Härte prüfen'))
+    expect(zurueck.ok).toBe(true)
+    expect((await tu((db) => findPflicht(db, t.traegerId, pflichtId)))?.stand).toBe('anhoerung')
+    const neu = gelungen(await tu((db) => legeMinderungVor(db, haken, am('2026-08-26'), pflichtId)))
+    expect(neu.entwurfId).toBe(entwurfId)
+    expect(await erlasse(entwurfId, '2026-09-01')).toMatchObject({ ok: false, fehler: { saetze: [expect.stringContaining('geändert')] } })
+    gelungen(await erlasse(entwurfId, '2026-08-27'))
+  })
+})
+
+describe('a breach of a duty', () => {
+  const breche = async (m: Mensch, tag = '2026-08-03') =>
+    gelungen(
+      await tu((db) =>
+        eroeffnePflicht(db, am(tag), {
+          ...m,
+          art: 'pflichtverletzung',
+          tag,
+          angaben: { pflicht: 'massnahme', was: 'Kurs abgebrochen', belehrt: true },
+        }),
+      ),
+    ).pflichtId
+  async function entschieden(m: Mensch): Promise<string> {
+    const pflichtId = await breche(m)
+    gelungen(await anhoeren(pflichtId, '2026-08-04', '2026-08-21'))
+    gelungen(await tu((db) => beurteile(db, am('2026-08-24'), pflichtId, keinGrund)))
+    const { entwurfId } = gelungen(await tu((db) => legeMinderungVor(db, haken, am('2026-08-24'), pflichtId)))
+    gelungen(await erlasse(entwurfId))
+    return pflichtId
+  }
+
+  test('30 % for three months; made up for on 16 October: October counts by days, November falls away', async () => {
+    const m = await mensch()
+    const pflichtId = await entschieden(m)
+    expect(await rechne(m, '2026-09', '2026-12')).toEqual([
+      [168.9, 814.1],
+      [168.9, 814.1],
+      [168.9, 814.1],
+      [0, 983],
+    ])
+    gelungen(await tu((db) => beendeMinderung(db, am('2026-10-20'), pflichtId, { grund: 'erfuellt', am: '2026-10-16' })))
+    expect(await rechne(m, '2026-09', '2026-12')).toEqual([
+      [168.9, 814.1],
+      [84.45, 898.55],
+      [0, 983],
+      [0, 983],
+    ])
+  })
+
+  test('under 25 somebody has to offer counselling within four weeks', async () => {
+    const m = await mensch('2004-01-01')
+    await entschieden(m)
+    const vorgaenge = await tu((db) => vorgaengeVon(db, t.traegerId, { fallId: m.fallId }))
+    expect(vorgaenge.find((v) => v.titel.includes('unter 25'))).toMatchObject({ frist: '2026-09-22', erledigtAm: null })
+  })
+
+  test('what tells about health leaves the database only for who may see it', async () => {
+    const m = await mensch()
+    const pflichtId = await breche(m)
+    gelungen(await anhoeren(pflichtId, '2026-08-04', '2026-08-21'))
+    gelungen(
+      await tu((db) =>
+        beantworteAnhoerung(db, am('2026-08-11'), pflichtId, { text: 'Wegen meiner Depression', gesundheit: true, persoenlichVerlangt: false }),
+      ),
+    )
+    const text = async (gesundheit: boolean) => JSON.stringify(await tu((db) => pflichtschritte(db, t.traegerId, pflichtId, { gesundheit })))
+    expect(await text(true)).toContain('Depression')
+    expect(await text(false)).not.toContain('Depression')
+    gelungen(await tu((db) => beurteile(db, am('2026-08-24'), pflichtId, { ...keinGrund, gesundheit: true })))
+    const { entwurfId } = gelungen(await tu((db) => legeMinderungVor(db, haken, am('2026-08-24'), pflichtId)))
+    expect((await tu((db) => findVerfuegungEntwurf(db, t.traegerId, entwurfId)))?.inhalt.gesundheit).toBe(true)
+    gelungen(await erlasse(entwurfId))
+    // who calculates sees months and rate, never why
+    const vorgang = (await tu((db) => vorgaengeVon(db, t.traegerId, { fallId: m.fallId }))).find((v) => v.art === 'aenderung')
+    const angaben = (await tu((db) => liesAngaben(db, t.traegerId, m.fallId))).filter((a) => a.art === 'person.minderung')
+    expect(JSON.stringify([vorgang, angaben.map((a) => [a.wert, a.quelle])])).not.toMatch(/Depression|Kurs/)
+    expect(angaben).toHaveLength(3)
+  })
+
+  test('for a day outside of the kept law nothing is proposed', async () => {
+    const m = await mensch()
+    const neu = { ...m, art: 'pflichtverletzung' as const, tag: '2027-01-04', angaben: { pflicht: 'massnahme', was: 'x', belehrt: true } }
+    expect(saetze(await tu((db) => eroeffnePflicht(db, am('2027-02-01'), neu)))[0]).toContain('noch nicht gepflegt')
+  })
+
+  test('the proposal tells what must be done first', async () => {
+    const m = await mensch()
+    const pflichtId = await breche(m)
+    const p = await tu((db) => findPflicht(db, t.traegerId, pflichtId))
+    if (p === undefined) throw new Error('gone')
+    expect((await tu((db) => vorschlagZu(db, am('2026-08-04'), p))).vorher.map((g) => g.schluessel)).toEqual([
+      'anhoerung',
+      'grund-offen',
+      'haerte-offen',
+    ])
+  })
+})
+
+describe('§ 15a: an obligation', () => {
+  const verlangt = [
+    {
+      art: 'eigenbemuehungen',
+      was: 'Bewerbungen im Lager',
+      anzahl: 4,
+      je: 'monat',
+      nachweisform: 'Liste',
+      nachweisBis: '2026-10-31',
+      zumutbar: true,
+    },
+  ] as const
+  test('leaves only through its conditions, is approved, and what was done of it is recorded', async () => {
+    const m = await mensch()
+    const neu = {
+      ...m,
+      ausloeser: 'A' as const,
+      planBeruecksichtigt: true,
+      planGrund: '',
+      verlangt,
+      ermessen: ['Zwei Gespräche sind nicht zustande gekommen.'],
+    }
+    expect(saetze(await tu((db) => legeVerpflichtungVor(db, haken, am('2026-08-24'), neu)))[0]).toContain('keine versäumte Einladung')
+    const pflichtId = await verpasst(m, '2026-08-03')
+    gelungen(await anhoeren(pflichtId, '2026-08-04', '2026-08-21'))
+    gelungen(await tu((db) => beurteile(db, am('2026-08-24'), pflichtId, keinGrund)))
+    expect(saetze(await tu((db) => legeVerpflichtungVor(db, haken, am('2026-08-24'), { ...neu, ermessen: [] })))[0]).toContain('Ermessens')
+    const { entwurfId, verpflichtungId } = gelungen(await tu((db) => legeVerpflichtungVor(db, haken, am('2026-08-24'), neu)))
+    expect(
+      saetze(await tu((db) => erfasseErfuellung(db, am('2026-08-24'), verpflichtungId, { nr: 0, erfuellt: true, was: 'x', am: '2026-08-24' }))),
+    ).toHaveLength(1)
+    const entwurf = await tu((db) => findVerfuegungEntwurf(db, t.traegerId, entwurfId))
+    expect(entwurf?.inhalt).toMatchObject({
+      ermessensentscheidung: true,
+      rechtsfolgen: { fassung: 'pflicht-2026-07' },
+      sofort: expect.stringContaining('39'),
+    })
+    gelungen(await erlasse(entwurfId))
+    expect(await tu((db) => verpflichtungenVon(db, t.traegerId, m.fallId))).toMatchObject([{ stand: 'gilt' }])
+    gelungen(
+      await tu((db) =>
+        erfasseErfuellung(db, am('2026-10-31'), verpflichtungId, { nr: 0, erfuellt: true, was: 'Vier Bewerbungen', am: '2026-10-30' }),
+      ),
+    )
+  })
+})
