@@ -96,6 +96,7 @@ export default [
     route('mein/daten', 'portal/pages/mein-daten.tsx'),
     route('mein/zugriffe', 'portal/pages/zugriffe.tsx'),
     // the own way into work
+    route('mein/termine', 'portal/pages/mein-termine.tsx'),
     route('mein/weg', 'portal/pages/mein-weg.tsx'),
     route('mein/weg/potenzial', 'portal/pages/mein-potenzial.tsx'),
     route('mein/weg/plan', 'portal/pages/mein-plan.tsx'),
@@ -104,6 +105,8 @@ export default [
     route('mein/massnahmen', 'portal/pages/mein-massnahmen.tsx'),
   ]),
   route('mein/fall', 'portal/pages/mein-fall-waehlen.ts'),
+  route('mein/termine/:terminId.ics', 'portal/pages/mein-termin-ics.ts'),
+  route('mein/termine/briefe/:dokumentId', 'portal/pages/mein-termin-brief.ts'),
   route('mein/weg/plan/:planId.pdf', 'portal/pages/mein-plan-pdf.ts'),
   route('mein/zustellung/bestaetigen', 'portal/pages/zustellung-bestaetigen.tsx'),
   route('spuren', 'portal/pages/spuren.tsx'),
@@ -175,6 +178,9 @@ export default [
       route('weg', 'eingliederung/pages/weg.tsx'),
       route('potenzial', 'eingliederung/pages/potenzial.tsx'),
       route('plan', 'eingliederung/pages/plan.tsx'),
+      // appointments and obligations
+      route('termine', 'eingliederung/pages/fall-termine.tsx'),
+      route('pflichten', 'eingliederung/pages/pflichten.tsx'),
       // matching, proposals, starts of work
       route('arbeit', 'vermittlung/pages/fall-arbeit.tsx', { id: 'fall-arbeit' }),
       // instruments
@@ -187,6 +193,9 @@ export default [
       // measures
       route('massnahmen', 'massnahme/pages/fall-massnahmen.tsx'),
     ]),
+    // appointments
+    route('termine', 'eingliederung/pages/termine.tsx'),
+    route('termine/einrichten', 'eingliederung/pages/termine-einrichten.tsx'),
     // vacancies, employers, matching
     route('stellen', 'vermittlung/pages/stellen.tsx'),
     route('stellen/neu', 'vermittlung/pages/stelle-neu.tsx'),

@@ -19,7 +19,7 @@ export async function rechengrundlage(
   jetzt: Temporal.Instant,
 ): Promise<Rechengrundlage> {
   const dieser = tagVon(jetzt).toPlainYearMonth().toString()
-  const monat = dieser > letzterMonat ? letzterMonat : dieser
+  const [monat = dieser] = [dieser, letzterMonat].toSorted()
   const gelesen = fallFuer(await liesAngaben(db, traegerId, fall.fallId), await liesPersonen(db, traegerId, fall.fallId), monat, fall)
   if (!gelesen.ok) return { ok: false, saetze: gelesen.fehler.saetze }
   return { ok: true, fall: gelesen.fall, einstiegsgeld: await einstiegsgeldIm(db, traegerId, personId, monat) }

@@ -26,7 +26,7 @@ describe('what a job leaves', () => {
     expect(v.mehr).toBe(328)
     expect(v.nachher.zusammen).toBe(1331)
     expect(v).toMatchObject({ nettoGeschaetzt: false, jeEuro: 0.33, ohneLeistung: false })
-    expect(JSON.stringify(v.begruendung)).toContain('p11b')
+    expect(JSON.stringify(v.begruendung)).toContain('Freibetrag für Erwerbstätige')
   })
 
   test('of a Minijob: gross is net; nothing paid is nothing gained', () => {

@@ -148,6 +148,43 @@ export async function vorschlaegeFuerArbeitgeber(
   return { vorschlaege, faelle: [...new Set(zeilen.map((v) => v.fallId))] }
 }
 
+/** What the person sees of a proposal: the vacancy, the own answer and what was released, and how far the employer is. */
+export type PersonVorschlag = Readonly<{
+  vorschlagId: string
+  stelleId: string
+  am: string
+  nachricht: string
+  stand: PersonStand
+  arbeitgeberStand: ArbeitgeberStand
+  freigabe: Freigabe
+  kontakt: Readonly<{ name: string; telefon: string; email: string }>
+  passung: PassungDaten
+}>
+
+/** The proposals of somebody, the newest first; those taken back are gone. */
+export async function vorschlaegeFuerPerson(db: TraegerDb, traegerId: string, personId: string): Promise<PersonVorschlag[]> {
+  const zeilen = await db
+    .selectFrom('vorschlag')
+    .select(['vorschlagId', 'stelleId', 'am', 'nachricht', 'standPerson', 'standArbeitgeber', 'freigabe', 'kontakt', 'passung'])
+    .where('traegerId', '=', traegerId)
+    .where('personId', '=', personId)
+    .where('zurueckAm', 'is', null)
+    .orderBy('am', 'desc')
+    .limit(100)
+    .execute()
+  return zeilen.map((v) => ({
+    vorschlagId: v.vorschlagId,
+    stelleId: v.stelleId,
+    am: tagVon(v.am),
+    nachricht: v.nachricht,
+    stand: aus(personStaende, v.standPerson) ?? 'offen',
+    arbeitgeberStand: aus(arbeitgeberStaende, v.standArbeitgeber) ?? 'wartet',
+    freigabe: aus(freigaben, v.freigabe) ?? 'keine',
+    kontakt: kontaktSchema.parse(v.kontakt),
+    passung: v.passung as PassungDaten, // kept by `schlageVor`
+  }))
+}
+
 /** The own proposal of somebody, or one of the own vacancies of an employer: what a page asks before it acts. */
 export async function gehoertZu(
   db: TraegerDb,
