@@ -73,7 +73,7 @@ export function baueFallsatz(roh: Rohdaten, monat: string): Fallsatz | undefined
       anschrift: gueltigAm(roh.angaben, tag).find((a) => a.art === 'haushalt.anschrift')?.wert ?? null,
       anspruch: m.ergebnis.anspruch,
     },
-    unterkunft: { ...kosten(m.fall.unterkunft), anerkannt: m.ergebnis.unterkunftAnerkannt, ...haushalt },
+    unterkunft: { ...kosten(m.fall.unterkunft), ...flaeche(roh, tag), anerkannt: m.ergebnis.unterkunftAnerkannt, ...haushalt },
     personen: roh.personen.flatMap((p) => {
       const inDatei = m.fall.personen.find((x) => x.id === p.kennung)
       return inDatei === undefined ? [] : [bauePerson(roh, m, p.personId, p.kennung, inDatei, tag)]
@@ -169,6 +169,12 @@ function kosten(u: Unterkunft): Readonly<Record<string, unknown>> {
     weitereBewohner: u.weitereBewohner ?? 0,
     warmwasserDezentral: u.warmwasserDezentral ?? false,
   }
+}
+
+/** The dwelling as it is known now: a fact that came after the decision is reported too, it changes no amount. */
+function flaeche(roh: Rohdaten, tag: string): Readonly<{ wohnflaeche?: unknown }> {
+  const angabe = gueltigAm(roh.angaben, tag).find((a) => a.art === 'unterkunft.wohnflaeche')
+  return angabe === undefined ? {} : { wohnflaeche: angabe.wert }
 }
 
 /** Own facts of the report that hold on a day: of several the one that begins last, and of those the newest. An empty one was taken back. */
