@@ -1,5 +1,5 @@
 // npm run mutationen -- [--stichprobe 300] [--saat 1] [--datei p12] [--alle]
-// Changes operators and constants of src/recht/sgb2 and src/recht/parameter one at a time and counts how many the tests of the law notice.
+// Changes operators and constants of src/recht/sgb2, eingliederung and parameter one at a time and counts how many the tests of the law notice.
 import { spawn } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ import { type Mutant, mutantenVon } from './mutationen/mutanten.ts'
 
 const hilfe = `npm run mutationen -- [--stichprobe ANZAHL] [--saat ZAHL] [--datei TEIL_DES_NAMENS] [--alle]
 
-  Ändert Operatoren und Konstanten in src/recht/sgb2 und src/recht/parameter, jeweils eine Stelle, und zählt, wie viele Änderungen
+  Ändert Operatoren und Konstanten in src/recht/sgb2, eingliederung und parameter, jeweils eine Stelle, und zählt, wie viele Änderungen
   die Tests bemerken. Ohne --alle eine Stichprobe von 300. Jede Änderung, die niemand bemerkt, wird gleich genannt.`
 
 /** Compiled files of the law; only the changed one is compiled anew for each process. */
@@ -136,7 +136,9 @@ if (argumente === undefined || !(Number(argumente.stichprobe) > 0)) {
   console.error(hilfe)
   process.exitCode = 2
 } else {
-  const dateien = globSync('src/recht/{sgb2,parameter}/*.ts', { cwd: wurzel }).filter((d) => !d.endsWith('.test.ts') && d.includes(argumente.datei))
+  const dateien = globSync('src/recht/{sgb2,eingliederung,parameter}/*.ts', { cwd: wurzel }).filter(
+    (d) => !d.endsWith('.test.ts') && d.includes(argumente.datei),
+  )
   const alle = dateien.sort().flatMap((d) => mutantenVon(join(wurzel, d), readFileSync(join(wurzel, d), 'utf8')))
   const mutanten = argumente.alle ? alle : ziehe(alle, Number(argumente.stichprobe), Number(argumente.saat))
   console.log(`${mutanten.length} of ${alle.length} changes in ${dateien.length} files`)

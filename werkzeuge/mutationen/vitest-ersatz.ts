@@ -14,6 +14,12 @@ export function describe(name: string, inhalt: () => void): void {
   namen.pop()
 }
 
+describe.each =
+  (zeilen: readonly unknown[]) =>
+  (name: string, inhalt: (...werte: unknown[]) => void): void => {
+    for (const zeile of zeilen) describe(name, () => inhalt(...(Array.isArray(zeile) ? zeile : [zeile])))
+  }
+
 export function test(name: string, lauf: () => unknown): void {
   tests.push({ name: [...namen, name].join(' > '), lauf })
 }

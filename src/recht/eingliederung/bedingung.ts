@@ -54,6 +54,11 @@ export function anzahl(n: number, eins: string, viele: string): string {
 export function monate(n: number): string {
   return anzahl(n, 'Monat', 'Monate')
 }
+/** ` 18 Monate sind schon verbraucht.`, nothing where none are. */
+export function verbraucht(n: number): string {
+  if (n === 0) return ''
+  return n === 1 ? ' 1 Monat ist schon verbraucht.' : ` ${n} Monate sind schon verbraucht.`
+}
 /** `von 1 Monat`, `seit 3 Monaten` */
 export function monaten(n: number): string {
   return anzahl(n, 'Monat', 'Monaten')

@@ -156,7 +156,7 @@ describe('what cannot be is refused in words', () => {
     [{ ...i, aenderungen: [{ abMonat: '2026-12', tarifStundeCent: 0.5 }] }, {}, 'Das neue Entgelt ist kein Betrag in ganzen Cent.'],
     [{ code: 'avgs-mpav', beschaeftigtSeit: '2026-02-30' }, {}, '„2026-02-30“ ist kein Tag des Kalenders.'],
     [{ code: 'avgs-mpav', beschaeftigtSeit: '2026-02-20', verguetungCent: -1 }, {}, 'Eine Zahl ist negativ oder hat zu viele Stellen.'],
-    [{ ...egz, von: '2027-01-01' }, {}, 'Für den 01.01.2027 ist „Eingliederungszuschuss für Ältere, Alter ab“ nicht hinterlegt.'],
+    [{ ...egz, von: '2027-01-01' }, {}, 'Für den 01.01.2027 ist „Eingliederungszuschuss, höchster Satz“ nicht hinterlegt.'],
     [
       { code: 'eq', ...zeit, von: '2024-12-31', bis: '2025-06-30', verguetungCent: 1, pauschaleCent: 1 },
       {},

@@ -1,7 +1,7 @@
 import { type Datum, type Tageszahl, tageszahl } from '../grundlage/zeitraum.ts'
 import * as sgb3 from '../parameter/eingliederung-sgb3.ts'
 import type { Unterbrechung } from './fakten.ts'
-import { wertAm } from './rechnen.ts'
+import { letzterWert } from './rechnen.ts'
 import { datumAus, dauer, naechsterTag, plusMonate, tageVonBis, vortag } from './zeit.ts'
 
 /** How long somebody has been unemployed, in months and days, and which breaks ended or did not end it. */
@@ -27,7 +27,7 @@ export type Arbeitslosigkeit = Readonly<{
 export function arbeitslosigkeitAm(seit: Datum, unterbrechungen: readonly Unterbrechung[], stichtag: Datum): Arbeitslosigkeit {
   const tag = tageszahl(stichtag)
   const zeiten = unterbrechungen.filter((u) => u.bis >= seit && u.von < stichtag).toSorted((a, b) => (a.von < b.von ? -1 : 1))
-  const fenster = plusMonate(tag, -12 * wertAm(sgb3.unterbrechungJahre, stichtag))
+  const fenster = plusMonate(tag, -12 * letzterWert(sgb3.unterbrechungJahre, stichtag))
   const schaedlich = zeiten.filter((u) => !unschaedlich(u, zeiten, fenster, stichtag))
   const letzte = schaedlich.reduce<Tageszahl>((spaetester, u) => Math.max(spaetester, naechsterTag(tageszahl(u.bis))), tageszahl(seit))
   const unbeachtet = zeiten.filter((u) => tageszahl(u.von) >= letzte && !schaedlich.includes(u) && !laeuftWeiter(u, stichtag))
@@ -36,13 +36,13 @@ export function arbeitslosigkeitAm(seit: Datum, unterbrechungen: readonly Unterb
 
 /** sec. 18 (1) sentence 1: unemployed for a year or longer. */
 export function istLangzeitarbeitslos(a: Arbeitslosigkeit, stichtag: Datum): boolean {
-  return a.monate >= wertAm(sgb3.langzeitarbeitslosMonate, stichtag)
+  return a.monate >= letzterWert(sgb3.langzeitarbeitslosMonate, stichtag)
 }
 
 function laeuftWeiter(u: Unterbrechung, stichtag: Datum): boolean {
   if (u.art === 'massnahme-45') return true
   if (u.art === 'beschaeftigung') return false
-  return tageVonBis(tageszahl(u.von), tageszahl(u.bis)) <= wertAm(sgb3.unterbrechungTage, stichtag)
+  return tageVonBis(tageszahl(u.von), tageszahl(u.bis)) <= letzterWert(sgb3.unterbrechungTage, stichtag)
 }
 
 function unschaedlich(u: Unterbrechung, alle: readonly Unterbrechung[], fenster: Tageszahl, stichtag: Datum): boolean {
@@ -55,7 +55,7 @@ function unschaedlich(u: Unterbrechung, alle: readonly Unterbrechung[], fenster:
 /** Jobs up to six months in all: those that lie after, together with this one. */
 function beschaeftigungReicht(u: Unterbrechung, alle: readonly Unterbrechung[], fenster: Tageszahl, stichtag: Datum): boolean {
   const spaetere = alle.filter((a) => a.art === 'beschaeftigung' && a.von >= u.von && tageszahl(a.von) >= fenster)
-  return inTagen(spaetere) <= 30 * wertAm(sgb3.unterbrechungBeschaeftigung, stichtag)
+  return inTagen(spaetere) <= 30 * letzterWert(sgb3.unterbrechungBeschaeftigung, stichtag)
 }
 
 function inTagen(zeiten: readonly Unterbrechung[]): number {

@@ -1,6 +1,6 @@
 import { type Datum, monatAus } from '../grundlage/zeitraum.ts'
 import { langzeitbezug24 } from '../parameter/eingliederung-sgb3.ts'
-import { wertAm } from './rechnen.ts'
+import { letzterWert } from './rechnen.ts'
 
 /**
  * Months among the last `fenster` calendar months before the month of a day; the month itself has not ended and does not count.
@@ -33,5 +33,5 @@ export function leistungsmonate(monate: Iterable<string>, stichtag: Datum): Reco
 
 /** Long-term receipt as the key figures count it: sec. 6 (1) KennzahlenV. */
 export function istLangzeitbezieher(leistungsmonate24: number, stichtag: Datum): boolean {
-  return leistungsmonate24 >= wertAm(langzeitbezug24, stichtag)
+  return leistungsmonate24 >= letzterWert(langzeitbezug24, stichtag)
 }

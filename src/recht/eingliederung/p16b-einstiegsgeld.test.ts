@@ -128,6 +128,12 @@ describe('how long (sec. 16b (2))', () => {
       fehler: { saetze: ['Einstiegsgeld gibt es höchstens 24 Monate lang. 18 Monate sind schon verbraucht.'] },
     })
   })
+  test('without used months the sentence ends there', () => {
+    expect(rechne({ bis: '2028-03-01' })).toMatchObject({ fehler: { saetze: ['Einstiegsgeld gibt es höchstens 24 Monate lang.'] } })
+    expect(rechne({ bis: '2028-02-29' }, { genutzt16bMonate: 1 })).toMatchObject({
+      fehler: { saetze: ['Einstiegsgeld gibt es höchstens 24 Monate lang. 1 Monat ist schon verbraucht.'] },
+    })
+  })
   test('only while the work lasts', () => {
     expect(monat(rechne({}, { befristetBis: '2026-05-31' }))).toBe(50670)
     expect(monat(rechne({}, { befristetBis: '2026-05-30' }))).toBe('ueber-hoechstdauer')

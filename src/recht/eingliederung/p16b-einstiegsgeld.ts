@@ -5,7 +5,7 @@ import * as werte from '../parameter/eingliederung.ts'
 import { regelbedarfStufe1 } from '../parameter/regelbedarf.ts'
 import { antragVorBeginnSgb2, leistungsberechtigt, noetig, rehabilitation, vermittlungGehtVor } from './allgemein.ts'
 import type { Einstiegsgeldantrag } from './antrag.ts'
-import { erfuellt, je, kopf, monate, monaten, offen, type Pruefung } from './bedingung.ts'
+import { erfuellt, je, kopf, monate, monaten, offen, type Pruefung, verbraucht } from './bedingung.ts'
 import type { Foerderergebnis, Foerderfehler, Voraussetzung } from './ergebnis.ts'
 import type { Foerderfakten } from './fakten.ts'
 import { fehler, fehlt } from './fehler.ts'
@@ -163,8 +163,7 @@ function unzulaessig(a: Einstiegsgeldantrag, f: Foerderfakten): Foerderfehler | 
   const hoechstens = wertAm(werte.einstiegsgeldMonate, a.von)
   const genutzt = f.genutzt16bMonate ?? 0
   if (laengerAls(tageszahl(a.von), tageszahl(a.bis), Math.max(0, hoechstens - genutzt))) {
-    const schon = genutzt > 0 ? ` ${monate(genutzt)} sind schon verbraucht.` : ''
-    return fehler('ueber-hoechstdauer', `Einstiegsgeld gibt es höchstens ${monate(hoechstens)} lang.${schon}`).fehler
+    return fehler('ueber-hoechstdauer', `Einstiegsgeld gibt es höchstens ${monate(hoechstens)} lang.${verbraucht(genutzt)}`).fehler
   }
   if (typeof f.befristetBis === 'string' && a.bis > f.befristetBis)
     return fehler('ueber-hoechstdauer', 'Einstiegsgeld gibt es nur, solange die Arbeit besteht.').fehler

@@ -51,6 +51,18 @@ describe('five years of rates (sec. 16i (2))', () => {
     expect(im(e, '2026-09')).toEqual([1003015])
     expect(monatsliste(e).at(-1)).toBe('2027-01: 10030,15 ?')
   })
+  test('the reasoning names the higher pay, or that there is none', () => {
+    const lohn = (f: Foerderfakten) => {
+      const e = rechne({}, f)
+      const k = e.ok ? finde(e.knoten, 'p16i.stundenlohn') : undefined
+      return [k?.satz(), k?.aus[1]?.satz()]
+    }
+    expect(lohn({})).toEqual(['Mindestlohn von 13,90\u00a0€', 'Kein verpflichtender Lohn über dem Mindestlohn: 0,00\u00a0€'])
+    expect(lohn({ tarifStundeCent: 1600 })).toEqual([
+      'Der Arbeitgeber ist nach Tarif oder kirchlichem Recht zu 16,00\u00a0€ verpflichtet',
+      'Verpflichtender Lohn je Stunde: 16,00\u00a0€',
+    ])
+  })
   test('the local share of the employer', () => expect(im(rechne({ agAnteilPromille: 190 }), '2026-09')).toEqual([279543]))
   test('rates change on the day, the first two years are one', () => {
     const e = rechne({ von: '2026-09-16', bis: '2031-09-15' })
@@ -79,6 +91,12 @@ describe('limits', () => {
   ])('until %s with %d months used: %s', (bis, genutzt16iMonate, art) => {
     const e = rechne({ bis }, { genutzt16iMonate })
     expect(e.ok ? 'ok' : e.fehler.art).toBe(art)
+  })
+  test('what is used up is named', () => {
+    expect(rechne({ bis: '2031-09-01' })).toMatchObject({ fehler: { saetze: ['Eine Person wird höchstens fünf Jahre gefördert.'] } })
+    expect(rechne({}, { genutzt16iMonate: 1 })).toMatchObject({
+      fehler: { saetze: ['Eine Person wird höchstens fünf Jahre gefördert. 1 Monat ist schon verbraucht.'] },
+    })
   })
   test('the contract must last', () => {
     expect(rechne({}, { befristetBis: '2031-08-31' }).ok).toBe(true)
@@ -128,6 +146,22 @@ describe('who may be assigned (sec. 16i (3))', () => {
     [undefined, 60, { ...sonst, schwerbehindert: true }, true],
   ])('%s of 84 and %s of 60 months with %j: %s', (leistungsmonate84, leistungsmonate60, f, ja) => {
     expect(bedingung('p16i', 'p16i.bezug', { leistungsmonate84, leistungsmonate60, ...f }).erfuellt).toBe(ja)
+  })
+
+  test('the reason says what is missing and what was looked at', () => {
+    const sechzig = { leistungsmonate84: 60, leistungsmonate60: 60 }
+    expect(bedingung('p16i', 'p16i.bezug', { ...sechzig, minderjaehrigesKindInBg: undefined, schwerbehindert: undefined }).fehlt).toBe(
+      'minderjaehrigesKindInBg',
+    )
+    expect(bedingung('p16i', 'p16i.bezug', { ...sechzig, minderjaehrigesKindInBg: false, schwerbehindert: undefined }).fehlt).toBe('schwerbehindert')
+    expect(bedingung('p16i', 'p16i.bezug', { ...sonst, leistungsmonate84: 71 }).satz).toBe(
+      'In den letzten sieben Jahren hat die Person 71 Monate lang Leistungen erhalten; nötig sind 72.',
+    )
+    for (const f of [{ schwerbehindert: true }, { minderjaehrigesKindInBg: true }]) {
+      expect(bedingung('p16i', 'p16i.bezug', { ...sonst, ...f, leistungsmonate84: 71, leistungsmonate60: 59 }).satz).toBe(
+        'In den letzten sieben Jahren hat die Person 71 Monate lang Leistungen erhalten; nötig sind 72. Auch die letzten fünf Jahre sind nicht voll belegt.',
+      )
+    }
   })
 
   test('work is looked at in the same time', () => {

@@ -12,7 +12,7 @@ import {
   versicherungspflichtig,
 } from './allgemein.ts'
 import type { Teilhabeantrag } from './antrag.ts'
-import { abwaegung, erfuellt, je, kopf, monate, monaten, offen, type Pruefung } from './bedingung.ts'
+import { abwaegung, erfuellt, je, kopf, monate, monaten, offen, type Pruefung, verbraucht } from './bedingung.ts'
 import type { Foerderergebnis, Foerderfehler, Voraussetzung } from './ergebnis.ts'
 import type { Foerderfakten } from './fakten.ts'
 import { fehler, fehlt } from './fehler.ts'
@@ -266,10 +266,9 @@ function unzulaessig(a: Teilhabeantrag, f: Foerderfakten): Foerderfehler | undef
   const start = f.beginn ?? a.von
   if (a.von < start) return fehler('ungueltig', 'Der Zuschuss beginnt nicht vor dem Arbeitsverhältnis.').fehler
   const hoechstens = wertAm(werte.teilhabeFoerdermonate, a.von)
-  const verbraucht = (f.genutzt16iMonate ?? 0) + (a.angerechneteMonate ?? 0)
-  if (laengerAls(tageszahl(a.von), tageszahl(a.bis), Math.max(0, hoechstens - verbraucht))) {
-    const schon = verbraucht > 0 ? ` ${monate(verbraucht)} sind schon verbraucht.` : ''
-    return fehler('ueber-hoechstdauer', `Eine Person wird höchstens fünf Jahre gefördert.${schon}`).fehler
+  const schon = (f.genutzt16iMonate ?? 0) + (a.angerechneteMonate ?? 0)
+  if (laengerAls(tageszahl(a.von), tageszahl(a.bis), Math.max(0, hoechstens - schon))) {
+    return fehler('ueber-hoechstdauer', `Eine Person wird höchstens fünf Jahre gefördert.${verbraucht(schon)}`).fehler
   }
   if (laengerAls(tageszahl(start), tageszahl(a.bis), hoechstens))
     return fehler('ueber-hoechstdauer', 'Das Arbeitsverhältnis wird höchstens fünf Jahre gefördert.').fehler

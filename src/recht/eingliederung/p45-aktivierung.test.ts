@@ -23,6 +23,18 @@ describe('measure at an employer (sec. 45 (2), (8) SGB III)', () => {
     expect(bedingung('mag', 'massnahme.dauer', { ...kurz, schwerwiegendeHemmnisse: true, massnahmeBis }).erfuellt).toBe(ja)
   })
 
+  test('the sentences count in weeks', () => {
+    const satz = (f: Foerderfakten): string => bedingung('mag', 'massnahme.dauer', f).satz
+    expect(satz({})).toBe('Die Maßnahme dauert nicht länger als 6 Wochen.')
+    expect(satz({ massnahmeBis: '2026-11-23' })).toBe(
+      'Die Maßnahme dauert nicht länger als 12 Wochen. Die längere Dauer gilt bei langer Arbeitslosigkeit oder schweren Hemmnissen.',
+    )
+    expect(satz({ massnahmeBis: '2026-11-24' })).toBe('Die Maßnahme dauert länger als 12 Wochen.')
+    expect(satz({ ...kurz, massnahmeBis: '2026-11-23' })).toBe(
+      'Die Maßnahme dauert länger als 6 Wochen, und die Person ist weder langzeitarbeitslos noch schwer zu vermitteln.',
+    )
+  })
+
   test('what is not known stays open, but only where it matters', () => {
     const lang = { massnahmeBis: '2026-11-23' }
     expect(bedingung('mag', 'massnahme.dauer', { ...lang, arbeitslosSeit: undefined })).toMatchObject({ erfuellt: 'offen', fehlt: 'arbeitslosSeit' })
@@ -88,6 +100,8 @@ describe('private placement (sec. 45 (6) SGB III)', () => {
     [125000, {}, 125000],
   ])('an agreed fee of %d cents with %j: %s', (verguetungCent, f, wert) => expect(summeVon(rechne({ verguetungCent }, { ...neu, ...f }))).toBe(wert))
 
+  test('one cent above the first part is a second payment', () =>
+    expect(monatsliste(rechne({ verguetungCent: 125001 }))).toEqual(['2026-04: 1250,00', '2026-09: 0,01']))
   test('a fee below the first part is paid at once', () => expect(monatsliste(rechne({ verguetungCent: 100000 }))).toEqual(['2026-04: 1000,00']))
   test('an end before the start is refused', () =>
     expect(rechne({ beschaeftigtBis: '2026-03-01' })).toMatchObject({ fehler: { art: 'ungueltig', saetze: ['Das Ende liegt vor dem Beginn.'] } }))

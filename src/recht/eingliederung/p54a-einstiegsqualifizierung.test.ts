@@ -55,7 +55,7 @@ describe('introductory training (sec. 54a SGB III)', () => {
       satz: 'Eine Einstiegsqualifizierung dauert mindestens 4 Monate.',
     })
     expect(bedingung('eq', 'eq.dauer', { massnahmeBis: '2027-09-01' }).satz).toBe(
-      'Eine Einstiegsqualifizierung wird höchstens mit 12 Monaten gefördert.',
+      'Eine Einstiegsqualifizierung wird höchstens 12 Monate lang gefördert.',
     )
     expect(bedingung('eq', 'eq.dauer', { massnahmeBis: undefined }).fehlt).toBe('massnahmeBis')
   })

@@ -4,7 +4,7 @@ import { tageszahl } from '../grundlage/zeitraum.ts'
 import * as werte from '../parameter/eingliederung-sgb3.ts'
 import { antragVorBeginnSgb3, leistungsberechtigt, rehabilitation, vermittlungGehtVor, zugelassen } from './allgemein.ts'
 import type { Einstiegsqualifizierungsantrag } from './antrag.ts'
-import { frage, je, kopf, monaten, nicht, offen, type Pruefung } from './bedingung.ts'
+import { frage, je, kopf, monate, nicht, offen, type Pruefung } from './bedingung.ts'
 import type { Foerderergebnis, Voraussetzung } from './ergebnis.ts'
 import type { Foerderfakten } from './fakten.ts'
 import { fehler } from './fehler.ts'
@@ -50,14 +50,14 @@ function dauerPasst(p: Pruefung): Voraussetzung {
   const { beginn, massnahmeBis } = p.f
   if (beginn === undefined) return offen(dauerKopf, 'beginn')
   if (massnahmeBis === undefined) return offen(dauerKopf, 'massnahmeBis')
-  const fehlschlag = dauerFehler(beginn, massnahmeBis)
+  const fehlschlag = dauerFehler(beginn, massnahmeBis, p.stichtag)
   return je(dauerKopf, fehlschlag === undefined, 'Die Dauer liegt zwischen vier und zwölf Monaten.', fehlschlag ?? '')
 }
 
 function stundenPassen(p: Pruefung): Voraussetzung {
   const minuten = p.f.minutenJeWoche
   if (minuten === undefined) return offen(stundenKopf, 'minutenJeWoche')
-  const stunden = wertAm(werte.eqWochenstunden, p.beginn)
+  const stunden = wertAm(werte.eqWochenstunden, p.stichtag)
   return je(
     stundenKopf,
     minuten >= stunden * 60,
@@ -66,12 +66,12 @@ function stundenPassen(p: Pruefung): Voraussetzung {
   )
 }
 
-function dauerFehler(von: string, bis: string): string | undefined {
+function dauerFehler(von: string, bis: string, recht: string): string | undefined {
   const [a, b] = [tageszahl(von), tageszahl(bis)]
-  const kuerzeste = wertAm(werte.eqMindestens, von)
-  const laengste = wertAm(werte.eqHoechstens, von)
+  const kuerzeste = wertAm(werte.eqMindestens, recht)
+  const laengste = wertAm(werte.eqHoechstens, recht)
   if (!mindestens(a, b, kuerzeste)) return `Eine Einstiegsqualifizierung dauert mindestens ${kuerzeste} Monate.`
-  return laengerAls(a, b, laengste) ? `Eine Einstiegsqualifizierung wird höchstens mit ${monaten(laengste)} gefördert.` : undefined
+  return laengerAls(a, b, laengste) ? `Eine Einstiegsqualifizierung wird höchstens ${monate(laengste)} lang gefördert.` : undefined
 }
 
 /** Occupational internship for orientation: one to six weeks in one company. */
@@ -84,7 +84,7 @@ function praktikumsdauer(p: Pruefung, beginn: string | undefined, bis: string | 
   if (beginn === undefined) return offen(praktikumKopf, 'beginn')
   if (bis === undefined) return offen(praktikumKopf, 'massnahmeBis')
   const tage = tageVonBis(tageszahl(beginn), tageszahl(bis))
-  const [von, hoechstens] = [wertAm(werte.praktikumMindestens, p.beginn), wertAm(werte.praktikumHoechstens, p.beginn)]
+  const [von, hoechstens] = [wertAm(werte.praktikumMindestens, p.stichtag), wertAm(werte.praktikumHoechstens, p.stichtag)]
   return je(
     praktikumKopf,
     tage >= von && tage <= hoechstens,
@@ -110,7 +110,7 @@ const zuschussRegel = regel({
 })
 
 export function berechneEinstiegsqualifizierung(a: Einstiegsqualifizierungsantrag, f: Foerderfakten): Foerderergebnis {
-  const zuKurz = dauerFehler(a.von, a.bis)
+  const zuKurz = dauerFehler(a.von, a.bis, a.von)
   if (zuKurz !== undefined) return fehler('ueber-hoechstdauer', zuKurz)
   const stunden = wertAm(werte.eqWochenstunden, a.von)
   if (f.minutenJeWoche !== undefined && f.minutenJeWoche < stunden * 60) {

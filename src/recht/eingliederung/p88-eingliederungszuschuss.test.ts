@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { finde } from '../index.ts'
 import { bedingung, ergebnis, gut, monatsliste, summeVon } from '../testhilfe/foerderung.ts'
 import type { Eingliederungszuschussantrag } from './antrag.ts'
 import { berechneFoerderung } from './berechne.ts'
@@ -78,6 +79,14 @@ describe('limits of the groups (secs. 89, 90)', () => {
     expect(e.ok ? 'ok' : e.fehler.art).toBe(art)
   })
 
+  test('the smallest rate is one thousandth', () => expect(saetze(rechne({ satzPromille: 1 }))).toEqual([240]))
+  test('only groups of sec. 90 have a rate that falls in the reasoning', () => {
+    const hat = (gruppe: 'allgemein' | 'ab55' | 'behindert' | 'besonders-betroffen'): boolean => {
+      const e = rechne({ gruppe }, { ...besonders, ...alt })
+      return e.ok && finde(e.knoten, 'egz.satz') !== undefined
+    }
+    expect([hat('allgemein'), hat('ab55'), hat('behindert'), hat('besonders-betroffen')]).toEqual([false, false, true, true])
+  })
   test('ten points a year after the first year, never below 30 %', () => {
     expect(saetze(rechne({ gruppe: 'behindert', satzPromille: 700, bis: '2028-08-31' }, behindert))).toEqual([168000, 144000])
     expect(saetze(rechne({ gruppe: 'behindert', satzPromille: 350, bis: '2028-08-31' }, behindert))).toEqual([84000, 72000])
@@ -96,7 +105,7 @@ describe('limits of the groups (secs. 89, 90)', () => {
     const e = rechne({ gruppe: 'behindert', satzPromille: 700, von: '2026-09-16', bis: '2028-09-15' }, behindert)
     expect(e.ok && e.monate.filter((m) => ['2027-08', '2027-09', '2027-10'].includes(m.monat)).map((m) => m.cent)).toEqual([168000, 156000, 144000])
   })
-  test('older people: the last start is 31 December 2028, but only as far as the law is kept', () => {
+  test('older people: only up to the last start, and only as far as the law is kept', () => {
     expect(rechne({ gruppe: 'ab55', von: '2027-01-01', bis: '2027-12-31' }, alt)).toMatchObject({ fehler: { art: 'recht-fehlt' } })
     expect(rechne({ gruppe: 'ab55', von: '2023-12-31', bis: '2024-02-28' }, { geburtsdatum: '1973-12-31' }).ok).toBe(true)
     expect(rechne({ gruppe: 'ab55', von: '2023-12-31', bis: '2024-02-28' }, { geburtsdatum: '1974-01-01' })).toMatchObject({

@@ -18,7 +18,7 @@ import type { Foerderfakten } from './fakten.ts'
 import { fehler, fehlt } from './fehler.ts'
 import { sgb3 } from './fundstellen.ts'
 import { arbeitgeberanteil, entgeltImMonat, niedrigstesEntgelt, zuschussRegel } from './lohnkosten.ts'
-import { angabe, ergibt, parameter, type Teilbetrag, teilbetrag, wertAm } from './rechnen.ts'
+import { angabe, ergibt, letzterWert, parameter, type Teilbetrag, teilbetrag, wertAm } from './rechnen.ts'
 import { laengerAls, type Monatsteil, monatsteile, plusMonate } from './zeit.ts'
 import { ergebnisAus, letzterTag } from './zusammen.ts'
 
@@ -80,8 +80,8 @@ export function gruppenNach(f: Foerderfakten, beginn: Datum): EgzGruppe[] {
 
 function istAelter(f: Foerderfakten, beginn: Datum): boolean {
   if (f.geburtsdatum === undefined) return false
-  const alt = alterAm(tageszahl(f.geburtsdatum), tageszahl(beginn)) >= wertAm(werte.egzAlter, beginn)
-  return alt && tageszahl(beginn) <= wertAm(werte.egzAelterLetzterBeginn, beginn)
+  const alt = alterAm(tageszahl(f.geburtsdatum), tageszahl(beginn)) >= letzterWert(werte.egzAlter, beginn)
+  return alt && tageszahl(beginn) <= letzterWert(werte.egzAelterLetzterBeginn, beginn)
 }
 
 /** Highest rate and longest time of a group. */

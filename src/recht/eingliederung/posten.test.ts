@@ -71,6 +71,10 @@ describe('self-employed people (sec. 16c)', () => {
       ['p16c.beratung', 80000],
     ])
   })
+  test('kinds without an amount have no line', () => {
+    const e = rechne({ darlehen: [posten('Lieferwagen', 100)] })
+    expect(e.ok && e.knoten.aus.map((k) => k.schluessel)).toEqual(['p16c.darlehen'])
+  })
   test('nothing stated, or something impossible, is refused', () => {
     expect(summeVon(rechne({}))).toBe('ungueltig')
     expect(summeVon(rechne({ darlehen: [posten('Lieferwagen', -1)] }))).toBe('ungueltig')

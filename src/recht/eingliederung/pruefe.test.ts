@@ -118,12 +118,30 @@ describe('conditions that many share', () => {
       'Die unmittelbare Vermittlung geht vor.',
     )
   })
+  test('a start after the kept law is checked by the law of the day', () => {
+    const bald = { beginn: '2027-01-04', massnahmeBis: '2027-02-10' }
+    for (const code of ['mag', 'avgs-mpav', 'egz', 'p16d', 'p16e', 'p16i', 'bop'] as const) expect(ergebnis(code, bald), code).toBe('moeglich')
+    expect(ergebnis('eq', { ...bald, massnahmeBis: '2027-07-31' })).toBe('moeglich')
+  })
   test('a day beyond the kept law stays open', () => {
     const v = pruefeFoerderung('p16i', '2027-01-01', { ...gut, beginn: undefined })
     expect([v.ergebnis, v.voraussetzungen[0]?.satz]).toEqual([
       'offen',
       'Für den 01.01.2027 ist „Mindestalter der Erwerbsfähigkeit“ nicht hinterlegt.',
     ])
+  })
+})
+
+describe('the four municipal services', () => {
+  test.each([
+    ['p16a-kinderbetreuung', '§ 16a Nr. 1'],
+    ['p16a-schuldnerberatung', '§ 16a Nr. 2'],
+    ['p16a-psychosozial', '§ 16a Nr. 3'],
+    ['p16a-sucht', '§ 16a Nr. 4'],
+  ] as const)('%s stands in %s', (code, stelle) => {
+    expect(bedingung(code, 'erforderlich').fundstelle).toEqual({ gesetz: 'SGB II', stelle })
+    expect(instrument(code).fundstelle.stelle).toBe(stelle)
+    expect(ergebnis(code, { erforderlich: false })).toBe('ausgeschlossen')
   })
 })
 

@@ -74,6 +74,11 @@ export function bekannterWert(reihe: Zeitreihe, tag: string): { knoten: Knoten; 
   return { knoten: parameter(reihe, vorausschau ? reihe.gepflegtBis : tag), vorausschau }
 }
 
+/** A period of the statute that has no end: after the kept time the last known value, so that an account or a check of a later day still answers. */
+export function letzterWert(reihe: Zeitreihe, tag: string): number {
+  return bekannterWert(reihe, tag).knoten.wert
+}
+
 /** Part of a monthly amount for days: thirtieths, rounded half up. */
 export const teilmonatRegel = regel({
   schluessel: 'foerderung.teilmonat',

@@ -67,6 +67,11 @@ describe('time account of sec. 16d (6)', () => {
     })
   })
 
+  test('a day after the kept law still has an account', () => {
+    expect(zeitkonto16d([s('2026-12-01', '2027-01-31')], '2027-02-15').verbleibt).toEqual({ monate: 22, tage: 0 })
+    expect(passtIn16d([], s('2027-01-01', '2028-12-31'))).toBe('ja')
+  })
+
   test('the reasoning adds up', () => {
     const k = zeitkonto16d([s('2026-01-01', '2026-02-10')], '2026-09-01').knoten
     expect([k.wert, k.satz(), k.aus[1]?.wert, k.aus[1]?.satz(), k.nochmal?.()]).toEqual([

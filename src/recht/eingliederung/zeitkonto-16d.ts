@@ -2,7 +2,7 @@ import { type Knoten, regel, sgb2 } from '../grundlage/nachweis.ts'
 import { type Datum, type Tageszahl, tageszahl } from '../grundlage/zeitraum.ts'
 import * as werte from '../parameter/eingliederung.ts'
 import type { Spanne } from './fakten.ts'
-import { angabe, ergibt, parameter, summe, wertAm } from './rechnen.ts'
+import { angabe, bekannterWert, ergibt, letzterWert, summe } from './rechnen.ts'
 import { alsTag, datumAus, dauer, naechsterTag, plusMonate, vortag } from './zeit.ts'
 
 /** Time used in assignments within the five years that count on a day. Times are whole months and days, thirty days a month. */
@@ -52,10 +52,10 @@ export function zeitkonto16d(zuweisungen: readonly Spanne[], stichtag: Datum): Z
   const fenster = letztesFenster(strecken, bis, stichtag)
   const gezaehlt = fenster === undefined ? [] : schneide(strecken, fenster.von, Math.min(fenster.bis, bis))
   const knoten = summe(verbrauchtRegel, gezaehlt.map(alsAngabe))
-  const monate = wertAm(werte.arbeitsgelegenheitMonate, stichtag)
-  const weitere = wertAm(werte.arbeitsgelegenheitWeitere, stichtag)
+  const monate = letzterWert(werte.arbeitsgelegenheitMonate, stichtag)
+  const weitere = letzterWert(werte.arbeitsgelegenheitWeitere, stichtag)
   const verbraucht = menge(knoten.wert)
-  const rest = ergibt(restRegel, parameter(werte.arbeitsgelegenheitMonate, stichtag), knoten)
+  const rest = ergibt(restRegel, bekannterWert(werte.arbeitsgelegenheitMonate, stichtag).knoten, knoten)
   return {
     ...(fenster === undefined ? {} : { fenster: { von: datumAus(fenster.von), bis: datumAus(fenster.bis) } }),
     verbraucht,
@@ -72,8 +72,8 @@ export function passtIn16d(zuweisungen: readonly Spanne[], geplant: Spanne): 'ja
   const alle = [...zuweisungen, geplant]
   const strecken = verschmolzen(alle)
   const am = geplant.von
-  const monate = wertAm(werte.arbeitsgelegenheitMonate, am)
-  const weitere = wertAm(werte.arbeitsgelegenheitWeitere, am)
+  const monate = letzterWert(werte.arbeitsgelegenheitMonate, am)
+  const weitere = letzterWert(werte.arbeitsgelegenheitWeitere, am)
   // an assignment may reach over the end of a window; each window has its own account
   let hoechster = 0
   for (const f of fensterAlle(strecken, am)) {
@@ -100,7 +100,7 @@ function verschmolzen(zuweisungen: readonly Spanne[]): Strecke[] {
 
 /** Every five-year window: the first from the first entry, the next from the first assigned day after the one before. */
 function fensterAlle(strecken: readonly Strecke[], tag: Datum): Strecke[] {
-  const jahre = wertAm(werte.arbeitsgelegenheitJahre, tag)
+  const jahre = letzterWert(werte.arbeitsgelegenheitJahre, tag)
   const liste: Strecke[] = []
   let ab = strecken[0]?.von
   while (ab !== undefined) {
