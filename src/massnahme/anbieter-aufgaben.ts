@@ -1,9 +1,9 @@
 import type { TraegerDb } from '../platform/db/index.ts'
-import type { Teilnahme } from './teilnahme.ts'
+import { type Teilnahme, zeitraumVon } from './teilnahme.ts'
 
 /** Assigned people whose first day has passed and of whom nothing is known: came, or did not come? */
 export function unbestaetigte(leute: readonly Teilnahme[], heute: string): Teilnahme[] {
-  return leute.filter((x) => x.stand === 'zugewiesen' && x.von < heute)
+  return leute.filter((x) => x.stand === 'zugewiesen' && zeitraumVon(x).von < heute)
 }
 
 /** Months after leaving in which a final report is still asked for. */

@@ -1,6 +1,6 @@
 import type { TraegerDb } from '../platform/db/index.ts'
 import { findMassnahme } from './katalog.ts'
-import { teilnahmenVon } from './teilnahme.ts'
+import { teilnahmenVon, zeitraumVon } from './teilnahme.ts'
 import { beantwortete } from './urteil.ts'
 import type { Stand } from './werte.ts'
 
@@ -36,8 +36,8 @@ export async function meineMassnahmen(db: TraegerDb, traegerId: string, personId
     teilnahmeId: x.teilnahmeId,
     titel: x.titel,
     anbieter: x.anbieter,
-    von: x.eintrittAm ?? x.von,
-    bis: x.austrittAm ?? x.bis,
+    von: zeitraumVon(x).von,
+    bis: zeitraumVon(x).bis,
     ort: x.ort,
     zeiten: x.zeiten,
     kontakt: kontakte.get(x.massnahmeId) ?? '',

@@ -27,6 +27,7 @@ export type Teilnahme = Readonly<{
   bis: string
   ort: string
   zeiten: string
+  beginnAm: string | null
   eintrittAm: string | null
   austrittAm: string | null
   austrittGrund: string
@@ -47,7 +48,7 @@ function abfrage(db: TraegerDb, traegerId: string) {
     .innerJoin('anbieter as a', (j) => j.onRef('a.traegerId', '=', 'm.traegerId').onRef('a.anbieterId', '=', 'm.anbieterId'))
     .select(['t.teilnahmeId', 't.nummer', 't.durchgangId', 'd.massnahmeId', 'm.anbieterId', 'm.titel', 'm.instrument', 'a.name as anbieter'])
     .select(['t.fallId', 't.personId', 't.foerderungId', 't.vorname', 't.nachname', 't.kontakt', 't.ziel', 't.stand'])
-    .select(['d.von', 'd.bis', 'd.ort', 'd.zeiten', 't.eintrittAm', 't.austrittAm', 't.austrittGrund', 't.wartetSeit', 't.angebotBis'])
+    .select(['d.von', 'd.bis', 'd.ort', 'd.zeiten', 't.beginnAm', 't.eintrittAm', 't.austrittAm', 't.austrittGrund', 't.wartetSeit', 't.angebotBis'])
     .select(['t.antwort', 't.zugewiesenVon', 't.fassung'])
     .where('t.traegerId', '=', traegerId)
 }
@@ -93,6 +94,6 @@ export function siehtAnbieter(t: Pick<Teilnahme, 'stand' | 'austrittAm' | 'bis'>
 }
 
 /** First and last day on which somebody takes part: attendance lies between them. */
-export function zeitraumVon(t: Pick<Teilnahme, 'von' | 'bis' | 'eintrittAm' | 'austrittAm'>): Readonly<{ von: string; bis: string }> {
-  return { von: t.eintrittAm ?? t.von, bis: t.austrittAm ?? t.bis }
+export function zeitraumVon(t: Pick<Teilnahme, 'von' | 'bis' | 'beginnAm' | 'eintrittAm' | 'austrittAm'>): Readonly<{ von: string; bis: string }> {
+  return { von: t.eintrittAm ?? t.beginnAm ?? t.von, bis: t.austrittAm ?? t.bis }
 }

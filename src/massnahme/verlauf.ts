@@ -5,7 +5,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import { alsDatum } from '../platform/ui/zahl.ts'
 import { type Antwort, nein } from './antwort.ts'
 import { findMassnahme, liesDurchgaenge, sperreDurchgang } from './katalog.ts'
-import { findTeilnahme, type Teilnahme, teilnahmenVon } from './teilnahme.ts'
+import { findTeilnahme, type Teilnahme, teilnahmenVon, zeitraumVon } from './teilnahme.ts'
 import { gruende, hinweise, saetze as t } from './texte/personal.ts'
 import { type Abbruchgrund, abbruchgruende, belegende, type Stand } from './werte.ts'
 import { merkeTeilnahme, platzHindernisse } from './zuweisen.ts'
@@ -46,6 +46,7 @@ export async function setzeStand(db: TraegerDb, h: Handlung, teilnahmeId: string
     .set({
       stand: schritt.stand,
       fassung: teilnahme.fassung + 1,
+      ...(teilnahme.stand === 'wartend' && { beginnAm: [teilnahme.von, tagVon(h.jetzt).toString()].toSorted()[1] ?? teilnahme.von }),
       ...(schritt.stand === 'vorgemerkt' && { angebotBis: schritt.angebotBis, antwort: '' }),
       ...(schritt.stand === 'laufend' && { eintrittAm: schritt.am }),
       ...(schritt.stand === 'abgeschlossen' && { austrittAm: schritt.am }),
@@ -72,8 +73,8 @@ async function einwandGegen(db: TraegerDb, h: Handlung, x: Teilnahme, schritt: S
   }
   if ('am' in schritt) {
     if (schritt.am > heute) return [t.inZukunft]
-    if (schritt.am < (schritt.stand === 'laufend' ? x.von : (x.eintrittAm ?? x.von)) || schritt.am > x.bis)
-      return [t.nichtImZeitraum(alsDatum(x.eintrittAm ?? x.von), alsDatum(x.bis))]
+    const ab = schritt.stand === 'laufend' ? x.von : zeitraumVon(x).von
+    if (schritt.am < ab || schritt.am > x.bis) return [t.nichtImZeitraum(alsDatum(ab), alsDatum(x.bis))]
   }
   return []
 }

@@ -56,7 +56,7 @@ export async function weiseZu(db: TraegerDb, h: Handlung, was: Zuweisung): Promi
   if (hindernisse.length > 0) return nein(...hindernisse)
   if (wie !== 'warteliste' && durchgang.frei === 0) return { ...nein(t.voll), voll: true }
   const stand: Stand = wie === 'zuweisen' ? 'zugewiesen' : wie === 'anbieten' ? 'vorgemerkt' : 'wartend'
-  return schreibe(db, h, was, stand, mensch)
+  return schreibe(db, h, was, stand, { ...mensch, ab })
 }
 
 async function schreibe(
@@ -64,7 +64,7 @@ async function schreibe(
   h: Handlung,
   was: Zuweisung,
   stand: Stand,
-  mensch: Readonly<{ vorname: string; nachname: string }>,
+  mensch: Readonly<{ vorname: string; nachname: string; ab: string }>,
 ): Promise<Zugewiesen> {
   const jahr = tagVon(h.jetzt).year
   const nummer = `T-${jahr}-${String(await naechsteNummer(db, h.traegerId, `teilnahme-${jahr}`)).padStart(4, '0')}`
@@ -82,6 +82,7 @@ async function schreibe(
       kontakt: JSON.stringify(was.kontakt ?? {}),
       ziel: was.ziel ?? '',
       stand,
+      beginnAm: stand === 'wartend' ? null : mensch.ab,
       wartetSeit: stand === 'wartend' ? h.jetzt : null,
       angebotBis: stand === 'vorgemerkt' ? (was.angebotBis ?? null) : null,
       laengerWeil: was.laengerWeil ?? '',

@@ -1,7 +1,10 @@
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import { forTraeger, type TraegerDb } from '../platform/db/index.ts'
 import type { Umfeld } from '../platform/http/index.ts'
+import { saeeArbeit } from './weg-arbeit.ts'
+import { saeeFoerderung } from './weg-foerderung.ts'
 import type { Wegfall, Wegkontext, Wer } from './weg-kontext.ts'
+import { saeeMassnahmen } from './weg-massnahmen.ts'
 import { saeePerson } from './weg-person.ts'
 import { saeeWirkung } from './weg-wirkung.ts'
 
@@ -10,6 +13,9 @@ export async function saeeWege(umfeld: Umfeld): Promise<void> {
   if (!umfeld.traeger.uebungsdaten) return
   const z = await kontextVon(umfeld)
   await saeePerson(z)
+  await saeeMassnahmen(z)
+  await saeeArbeit(z)
+  await saeeFoerderung(z) // after employers and providers
   await saeeWirkung(z)
 }
 

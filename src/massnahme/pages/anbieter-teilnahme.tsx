@@ -8,7 +8,7 @@ import { Mehrzeilig } from '../ansicht/felder.tsx'
 import { Einwaende, Knopf, Teilnahmestand } from '../ansicht/teile.tsx'
 import type { Antwort } from '../antwort.ts'
 import { type BerichtArt, berichtArten, berichtSchema, liesBerichte, merkmale, schreibeBericht } from '../bericht.ts'
-import type { Teilnahme } from '../teilnahme.ts'
+import { type Teilnahme, zeitraumVon } from '../teilnahme.ts'
 import { gruende, saetze } from '../texte/personal.ts'
 import { teilnehmer as t } from '../texte/personal-anbieter.ts'
 import { istAbbruchgrund, meldeVerlauf, type Schritt } from '../verlauf.ts'
@@ -31,7 +31,7 @@ export const loader = geschuetzt('anbieter.eigenes', async (z) => {
     ziel: x.ziel,
     kontakt: x.kontakt,
     stand: x.stand,
-    von: x.von,
+    von: zeitraumVon(x).von,
     bis: x.bis,
     eintrittAm: x.eintrittAm,
     austrittAm: x.austrittAm,

@@ -119,6 +119,7 @@ export const saetze = {
   foerderungOffen: 'Über diese Förderung ist noch nicht entschieden.',
   inZukunft: 'Der Tag liegt in der Zukunft. Gemeldet wird, was geschehen ist.',
   nichtImZeitraum: (von: string, bis: string) => `Der Tag muss zwischen ${von} und ${bis} liegen.`,
+  verbleibZuFrueh: 'Gefragt wird nach dem sechsten Monat nach dem Austritt.',
   teilnahmeUnbekannt: 'Diese Teilnahme gibt es bei Ihnen nicht.',
 } as const
 

@@ -1984,6 +1984,7 @@ type TeilnahmeTabelle = {
   angebotBis: ColumnType<string | null, string | null | undefined, string | null>
   antwort: ColumnType<string, string | undefined, string>
   laengerWeil: ColumnType<string, string | undefined, string>
+  beginnAm: ColumnType<string | null, string | null | undefined, string | null>
   eintrittAm: ColumnType<string | null, string | null | undefined, string | null>
   austrittAm: ColumnType<string | null, string | null | undefined, string | null>
   austrittGrund: ColumnType<string, string | undefined, string>

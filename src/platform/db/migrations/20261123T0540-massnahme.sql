@@ -95,7 +95,8 @@ create table teilnahme (
   angebot_bis    date,                          -- until when an offered place is kept
   antwort        text not null default '',      -- of the person to the offer: ja, nein
   laenger_weil   text not null default '',      -- why at an employer more than six weeks (sec. 45 (8) SGB III), why beyond 24 months (sec. 16d (6))
-  eintritt_am    date,
+  beginn_am      date,                          -- first day as planned: whoever joins a run that is under way begins later
+  eintritt_am    date,                          -- first day as it was
   austritt_am    date,
   austritt_grund text not null default '',
   integriert     boolean,                       -- insured work six months after leaving; null: not known yet
