@@ -24,7 +24,7 @@ const MUSS = 2
 const KANN = 1
 
 const faehigkeiten: Kriteriumsregel = (p, s) => {
-  if (s.faehigkeiten.length === 0) return egal(() => t.faehigkeiten.keine)
+  if (s.faehigkeiten.length === 0) return unbekannt(() => t.faehigkeiten.keine) // none named is not: none needed
   if (p.faehigkeiten.length === 0) return unbekannt(() => t.faehigkeiten.unbekannt(s.faehigkeiten.map((f) => f.name)))
   let da = 0
   let alle = 0

@@ -78,7 +78,7 @@ describe('criteria', () => {
     expect(punkte('faehigkeiten')).toEqual([67, 'teilweise', 'Vorhanden: Kasse führen. Fehlt: Backen (erwünscht).'])
     expect(punkte('faehigkeiten', { faehigkeiten: ['backen'] })[0]).toBe(33)
     expect(punkte('faehigkeiten', { faehigkeiten: ['x'] })[1]).toBe('nicht')
-    expect(punkte('faehigkeiten', {}, { faehigkeiten: [] })).toEqual([100, 'egal', 'Die Stelle verlangt keine bestimmten Fähigkeiten.'])
+    expect(punkte('faehigkeiten', {}, { faehigkeiten: [] })).toEqual([50, 'unbekannt', 'Die Stelle nennt keine Fähigkeiten.'])
   })
 
   test('occupation: nearer with each digit, less where the level is missing', () => {

@@ -37,7 +37,7 @@ export const kriteriumNamen: Readonly<Record<Kriterium, string>> = {
 /** Why a criterion gives its points. */
 export const passungSaetze = {
   faehigkeiten: {
-    keine: 'Die Stelle verlangt keine bestimmten Fähigkeiten.',
+    keine: 'Die Stelle nennt keine Fähigkeiten.',
     unbekannt: (namen: readonly string[]) => `Im Profil stehen noch keine Fähigkeiten. Verlangt: ${namen.join(', ')}.`,
     fehlend: (name: string, muss: boolean) => (muss ? name : `${name} (erwünscht)`),
     satz: (da: readonly string[], fehlt: readonly string[]) =>
