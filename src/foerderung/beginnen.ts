@@ -4,7 +4,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import { type Foerderantrag, type Foerderfakten, type Instrumentcode, instrument } from '../recht/index.ts'
 import { sperreFoerderung } from './lesen.ts'
 import type { Empfaenger, Foerderstand, Foerderung } from './model.ts'
-import { pruefe, rechne, stichtagVon } from './pruefen.ts'
+import { mitZeit, pruefe, rechne, stichtagVon } from './pruefen.ts'
 import { merkeSchritt } from './schritt.ts'
 import { foerderfehler as t } from './texte/personal-foerderung.ts'
 
@@ -71,20 +71,21 @@ export async function verwirfFoerderung(db: TraegerDb, h: Handlung, foerderungId
 
 function spaltenAus(h: Handlung, code: Instrumentcode, e: Entwurfseingabe) {
   const heute = tagVon(h.jetzt).toString()
-  const gerechnet = e.antrag === undefined ? undefined : rechne(e.antrag, e.fakten)
+  const fakten = mitZeit(e.fakten, e.antrag)
+  const gerechnet = e.antrag === undefined ? undefined : rechne(e.antrag, fakten)
   const betrag = gerechnet?.ok ? gerechnet : undefined
   return {
     empfaenger: e.empfaenger.art,
     empfaengerId: e.empfaenger.art === 'person' ? null : e.empfaenger.id,
-    fakten: JSON.stringify(e.fakten),
-    pruefung: JSON.stringify(pruefe(code, stichtagVon(e.fakten, heute), e.fakten)),
+    fakten: JSON.stringify(fakten),
+    pruefung: JSON.stringify(pruefe(code, stichtagVon(fakten, heute), fakten)),
     betrag: JSON.stringify(betrag?.betrag ?? {}),
     eingabe: JSON.stringify(e.eingabe ?? {}),
     ermessen: e.ermessen ?? '',
-    von: betrag?.von ?? e.fakten.beginn ?? heute,
+    von: betrag?.von ?? fakten.beginn ?? heute,
     bis: betrag?.bis ?? null,
     summeCent: betrag?.betrag.summeCent ?? 0,
-    antragAm: e.fakten.antragAm ?? null,
+    antragAm: fakten.antragAm ?? null,
   }
 }
 

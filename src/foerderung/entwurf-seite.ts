@@ -12,7 +12,7 @@ import { type Eingaben, type Gelesen, liesFormular, type Meldung } from './formu
 import { alsEingaben } from './formular-fuellen.ts'
 import { pruefeVergabe } from './mittel-lesen.ts'
 import type { Empfaenger, Geprueft, Monatsbetrag } from './model.ts'
-import { ohneGesundheitsfakten, pruefe, rechne, stichtagVon } from './pruefen.ts'
+import { mitZeit, ohneGesundheitsfakten, pruefe, rechne, stichtagVon } from './pruefen.ts'
 import { quellen as q } from './texte/personal-quellen.ts'
 import { titelVon } from './titel.ts'
 import { jahreAus, teileAus } from './zahlplan.ts'
@@ -30,14 +30,15 @@ export type Vorschau = Readonly<{
 
 export async function vorschauFuer(z: Zugriff, code: Instrumentcode, gelesen: Gelesen): Promise<Vorschau> {
   const heute = tagVon(z.jetzt).toString()
-  const gerechnet = gelesen.antrag === undefined ? undefined : rechne(gelesen.antrag, gelesen.fakten)
+  const fakten = mitZeit(gelesen.fakten, gelesen.antrag)
+  const gerechnet = gelesen.antrag === undefined ? undefined : rechne(gelesen.antrag, fakten)
   const titel = titelVon(code)
   const mittel =
     gerechnet?.ok && titel !== undefined
       ? await pruefeVergabe(z.db, z.traegerId, titel, jahreAus(teileAus(code, gerechnet.betrag.monate)))
       : { hindernisse: [], warnungen: [] }
   return {
-    pruefung: pruefe(code, stichtagVon(gelesen.fakten, heute), gelesen.fakten),
+    pruefung: pruefe(code, stichtagVon(fakten, heute), fakten),
     betrag: gerechnet?.ok
       ? { summeCent: gerechnet.betrag.summeCent, monate: gerechnet.betrag.monate, zweig: zweigVon(gerechnet.betrag.knoten) }
       : undefined,

@@ -98,10 +98,10 @@ export function faktenfeld(name: Faktenname): Feld {
   return { name: `f.${name}`, label: faktennamen[name], ...offen, ...info }
 }
 
-/** Facts about health: read and shown only with `gesundheit.lesen`. */
-export const gesundheitsfakten: readonly Faktenname[] = ['rehatraegerZustaendig', 'behindert', 'schwerbehindert', 'besondersBetroffen']
+/** Facts about health: read and shown only with `gesundheit.lesen`. Who is competent (sec. 5 (5)) everybody must know who grants. */
+export const gesundheitsfakten: readonly Faktenname[] = ['behindert', 'schwerbehindert', 'besondersBetroffen']
 
-const person = ['geburtsdatum', 'erwerbsfaehig', 'hilfebeduerftig', 'algAnspruch'] as const
+const person = ['geburtsdatum', 'erwerbsfaehig', 'hilfebeduerftig', 'algAnspruch', 'rehatraegerZustaendig'] as const
 const ermessen = ['erforderlich', 'erfolgversprechender', 'antragAm'] as const
 const lzb = ['leistungsmonate24', 'leistungsmonate60', 'leistungsmonate84'] as const
 const sucht = ['arbeitslos', 'arbeitslosSeit', 'unterbrechungen', 'arbeitsuchend', 'ausbildungsuchend'] as const
@@ -114,7 +114,18 @@ const faktenJe: Readonly<Record<Instrumentcode, readonly Faktenname[]>> = {
   vb: [...person, ...sucht, 'beginn', 'taetigkeit', 'andereLeistungMoeglich', ...ermessen],
   mat: [...person, ...sucht, 'azavBis', 'beginn', ...ermessen],
   mag: [...person, ...sucht, 'schwerwiegendeHemmnisse', 'beginn', ...ermessen],
-  'avgs-mpav': [...person, ...sucht, 'behindert', 'beginn', 'befristetBis', 'minutenJeWoche', 'arbeitgeber.beschaeftigtMonate48', ...ermessen],
+  'avgs-mpav': [
+    ...person,
+    ...sucht,
+    'behindert',
+    'azavBis',
+    'beginn',
+    'befristetBis',
+    'taetigkeit',
+    'minutenJeWoche',
+    'arbeitgeber.beschaeftigtMonate48',
+    ...ermessen,
+  ],
   eq: [...person, 'ausbildungsuchend', 'erschwert', 'imBetriebBekannt', 'eqVertragGeeignet', 'beginn', 'minutenJeWoche', ...ermessen],
   bop: [...person, 'ausbildungsuchend', 'beginn', ...ermessen],
   asa: [...person, 'ausbildungsuchend', 'erschwert', 'azavBis', 'beginn', ...ermessen],
@@ -137,11 +148,11 @@ const faktenJe: Readonly<Record<Instrumentcode, readonly Faktenname[]>> = {
     ...ermessen,
   ],
   p16c: [...person, 'taetigkeit', 'beginn', 'minutenJeWoche', 'tragfaehig', ...ermessen],
-  p16d: [...person, 'zuweisungen16d', 'zusaetzlich', 'oeffentlichesInteresse', 'wettbewerbsneutral', 'beginn', ...ermessen],
+  p16d: [...person, 'zuweisungen16d', 'andereLeistungMoeglich', 'zusaetzlich', 'oeffentlichesInteresse', 'wettbewerbsneutral', 'beginn', ...ermessen],
   p16e: [...person, 'leistungsmonate24', 'beschaeftigtMonate24', 'vermittlungVersucht', ...stelle, 'tarifMonatCent', ...betrieb, ...ermessen],
   p16f: [...person, 'zieleBeschrieben', 'keinAnderesMittel', 'andereLeistungMoeglich', 'beginn', ...ermessen],
   p16g: [...person, 'hilfebeduerftigkeitEntfallenAm', 'beginn', 'abschlussWahrscheinlich', ...ermessen],
-  p16h: ['geburtsdatum', 'erwerbsfaehig', 'anspruchWahrscheinlich', 'jugendhilfeAbgestimmt', 'azavBis', 'erforderlich'],
+  p16h: ['geburtsdatum', 'algAnspruch', 'rehatraegerZustaendig', 'anspruchWahrscheinlich', 'jugendhilfeAbgestimmt', 'azavBis', 'erforderlich'],
   p16i: [
     ...person,
     ...lzb.slice(1),
@@ -163,7 +174,7 @@ const faktenJe: Readonly<Record<Instrumentcode, readonly Faktenname[]>> = {
   ],
   p16k: [...person, 'azavBis', 'beginn', 'hilfebeduerftigkeitEntfallenAm', ...ermessen],
   fbw: [...person, ...sucht],
-  reha: [...person, 'rehatraegerZustaendig', 'behindert'],
+  reha: [...person, 'behindert'],
 }
 
 export function faktenVonInstrument(code: Instrumentcode): readonly Faktenname[] {

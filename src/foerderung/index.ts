@@ -1,3 +1,4 @@
+export { type Altfall, uebernimmAltfall } from './alt.ts'
 export { beauftrageAnordnung, foerderungAuftraege, ordneFaelliges } from './anordnen.ts'
 export { beendeFoerderung, type Ende } from './beenden.ts'
 export { aendereFoerderung, beginneFoerderung, type Getan, type NeueFoerderung, verwirfFoerderung } from './beginnen.ts'

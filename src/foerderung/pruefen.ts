@@ -37,3 +37,9 @@ export function zeigtGesundheit(antrag: Foerderantrag | undefined, fakten: Foerd
   if (antrag?.code === 'egz' && (antrag.gruppe === 'behindert' || antrag.gruppe === 'besonders-betroffen')) return true
   return gesundheitsfakten.some((name) => name in fakten)
 }
+
+/** What the request says about the time is a fact too: first day where none was named, last day of a measure. */
+export function mitZeit(fakten: Foerderfakten, antrag: Foerderantrag | undefined): Foerderfakten {
+  if (antrag === undefined || !('bis' in antrag)) return fakten
+  return { ...fakten, beginn: fakten.beginn ?? antrag.von, massnahmeBis: antrag.bis }
+}

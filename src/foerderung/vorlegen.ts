@@ -6,9 +6,8 @@ import {
   type Verfuegungsart,
   type Verfuegungsinhalt,
 } from '../bescheid/index.ts'
-import { leuteDesFalls } from '../eingliederung/index.ts'
+import { liesAngaben, stammSchema } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
-import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Umfeld } from '../platform/http/index.ts'
 import { instrument } from '../recht/index.ts'
@@ -80,9 +79,10 @@ export async function reicheEin(
 }
 
 export async function beteiligte(db: TraegerDb, h: Handlung, f: Foerderung): Promise<Beteiligte> {
-  const leute = await leuteDesFalls(db, h.traegerId, f.fallId, tagVon(h.jetzt).toString())
+  const angaben = await liesAngaben(db, h.traegerId, f.fallId)
+  const stamm = stammSchema.safeParse(angaben.findLast((a) => a.art === 'person.stamm' && a.personId === f.personId)?.wert)
   return {
-    name: leute.find((m) => m.personId === f.personId)?.name ?? '',
+    name: stamm.success ? `${stamm.data.vorname} ${stamm.data.nachname}` : '',
     empfaenger: await empfaengerdaten(db, h.traegerId, f.empfaenger),
   }
 }

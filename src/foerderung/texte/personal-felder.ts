@@ -58,7 +58,7 @@ export const faktennamen = {
   jugendhilfeAbgestimmt: 'mit der Jugendhilfe abgestimmt',
   anspruchWahrscheinlich: 'Die Voraussetzungen liegen wahrscheinlich vor',
   abschlussWahrscheinlich: 'Der Abschluss ist wirtschaftlich und wahrscheinlich',
-  andereLeistungMoeglich: 'Eine andere Leistung deckt dasselbe',
+  andereLeistungMoeglich: 'Eine andere Leistung deckt dasselbe oder führt näher an Arbeit',
   imBetriebBekannt: 'war in den letzten drei Jahren schon in diesem Betrieb',
   eqVertragGeeignet: 'Der Vertrag führt auf einen anerkannten Beruf hin',
 } as const

@@ -31,7 +31,7 @@ export const foerderfehler = {
   ausgeschlossen: (satz: string) => `Eine Voraussetzung fehlt: ${satz}`,
   offen: (name: string, satz: string) => `Noch offen: ${name}. ${satz}`,
   keinEmpfaenger: 'Wählen Sie, wer das Geld erhält.',
-  ohneIban: (name: string) => `${name}: Die IBAN fehlt. Ohne sie kann nicht gezahlt werden.`,
+  ohneIban: (name: string) => `${name}: Die IBAN fehlt oder ist ungültig. Ohne sie kann nicht gezahlt werden.`,
   ohneAnschrift: (name: string) => `${name}: Die Anschrift fehlt. Ohne sie kann der Bescheid nicht zugestellt werden.`,
   ohneAblehnungsgrund: 'Der Grund fehlt. Schreiben Sie, warum abgelehnt wird.',
   endeVorBeginn: 'Das Ende liegt vor dem Beginn der Förderung.',

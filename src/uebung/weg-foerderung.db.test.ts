@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { mittelstand } from '../foerderung/index.ts'
+import { legeUebungskontenAn } from '../platform/auth/index.ts'
+import { stehendeUhr } from '../platform/clock/index.ts'
+import { findTraeger, forTraeger, type TraegerDb } from '../platform/db/index.ts'
+import { testDb } from '../platform/db/testhilfe/db.ts'
+import type { Umfeld } from '../platform/http/index.ts'
+import { oeffneTresor } from '../platform/tresor/index.ts'
+import { saeeHaushalte, saeeWege } from './index.ts'
+
+const t = testDb()
+const uhr = stehendeUhr(Temporal.Instant.from(process.env.UEBUNG_UM ?? '2026-08-20T09:00+02:00'))
+let umfeld: Umfeld
+
+beforeAll(async () => {
+  const traeger = (await findTraeger(t.db, 'koba-harz')) ?? expect.fail('no exercise Träger')
+  await legeUebungskontenAn(t.db, traeger, uhr.jetzt())
+  umfeld = { db: t.db, traeger, adresse: '', uhr, tresor: oeffneTresor({ hauptschluessel: Buffer.alloc(32, 3).toString('base64'), ordner: '' }) }
+  await saeeHaushalte(umfeld, () => {})
+  await saeeWege(umfeld)
+})
+
+const lies = <T>(work: (db: TraegerDb) => Promise<T>) => forTraeger(t.db, t.traegerId, work)
+
+describe('grants of the exercise', () => {
+  test('stand in every state', async () => {
+    const zeilen = await lies((db) => db.selectFrom('foerderung').select(['stand', 'instrument']).execute())
+    expect([...new Set(zeilen.map((z) => z.stand))].sort()).toEqual(['abgelehnt', 'beendet', 'bewilligt', 'entwurf', 'laufend-alt', 'vorgelegt'])
+    expect(zeilen.map((z) => z.instrument)).toEqual(expect.arrayContaining(['p16i', 'egz', 'p16b', 'p16d', 'p16f', 'fbw', 'vb', 'mag']))
+  })
+
+  test('money was paid, more is reserved, sec. 16f is near its limit, nothing is over its plan', async () => {
+    const staende = await lies((db) => mittelstand(db, t.traegerId, uhr.heute().year, uhr.jetzt()))
+    for (const s of staende) expect(s.freiCent, s.titel).toBeGreaterThanOrEqual(0)
+    const von = (titel: string) => staende.find((s) => s.titel === titel)
+    expect(von('einstiegsgeld')?.ausgegebenCent).toBeGreaterThan(0)
+    expect(von('p16i')?.gebundenCent).toBeGreaterThan(0)
+    expect(von('p16f')?.warnungen.join()).toContain('Bald ist die Grenze erreicht')
+  })
+
+  test('a second time changes nothing', async () => {
+    const zaehle = () => lies((db) => db.selectFrom('foerderung').select(db.fn.countAll<number>().as('n')).executeTakeFirstOrThrow())
+    const vorher = await zaehle()
+    await saeeWege(umfeld)
+    expect(await zaehle()).toEqual(vorher)
+  })
+})
