@@ -1,5 +1,6 @@
 export { katalogBefehl } from './begriffe/befehl.ts'
 export { type Begriff, type Begriffsart, begriffsname, findBegriff, sucheBegriffe } from './begriffe/suche.ts'
+export { mitCode } from './begriffe/zuordnen.ts'
 export {
   alsProfilwert,
   felder,
@@ -19,6 +20,7 @@ export { eingliederungFolgen } from './pflicht-folgen.ts'
 export { findPflicht, type Pflichtvorgang, pflichtenVon } from './pflicht-model.ts'
 export { legeMinderungVor } from './pflicht-vorlegen.ts'
 export { type GeltenderPlan, geltenderPlan, naechsterSchritt, offenerPlanentwurf, type Plan, type Planschritt, plaeneVon, planPdf } from './plan.ts'
+export { alsPlanDatei, liesPlanBlatt, spracheAus } from './plan-ausgabe.ts'
 export { hatGesundheit, type Planinhalt, type Planschutz, pruefePlan, type Schritt } from './plan-inhalt.ts'
 export { inSprache, type Plandaten, setzePlan } from './plan-pdf.ts'
 export {
@@ -33,6 +35,7 @@ export {
 export { halteSchrittFest, liesPlanNachweis, nimmPlanNachweis, type PlanNachweis, planNachweiseVon } from './plan-schritte.ts'
 export { davon, erste, liesProfil, type Profilangabe } from './profil.ts'
 export { beendeProfil, erfasseProfil, type NeueProfilangabe, nimmProfilZurueck } from './profil-erfassen.ts'
+export { profilText } from './profil-form.ts'
 export { type Kurzangabe, type Kurzprofil, liesProfileVieler, zaehleProfilzeilen } from './profile-vieler.ts'
 export { beantrageReisekosten, pruefeReisekosten, type Reisemittel, reisekostenVon, reisemittel } from './reisekosten.ts'
 export { ohneGesundheit, type Sicht, sichtVon } from './sicht.ts'
@@ -49,3 +52,4 @@ export { type NeuerTermin, sageAb, vergibTermin, verlegeTermin } from './termin-
 export { plantexte } from './texte/plan.ts'
 export { erfasseErfuellung, legeVerpflichtungVor } from './verpflichtung.ts'
 export { erfuellungenVon, verpflichtungenVon } from './verpflichtung-model.ts'
+export { bereiteVor, gibVorbereitungAb, nimmPunktZurueck, offenePunkte as vorbereitungVon, uebernimmPunkt } from './vorbereitung.ts'

@@ -28,6 +28,8 @@ const weg: readonly Reiter[] = [
   { nach: 'weg', name: t.reiter.weg, recht: 'profil.lesen' },
   { nach: 'potenzial', name: t.reiter.potenzial, recht: 'profil.lesen' },
   { nach: 'plan', name: t.reiter.plan, recht: 'plan.lesen' },
+  { nach: 'termine', name: t.reiter.termine, recht: 'termin.lesen' },
+  { nach: 'pflichten', name: t.reiter.pflichten, recht: 'pflicht.bearbeiten' },
   { nach: 'arbeit', name: t.reiter.arbeit, recht: 'stelle.lesen' },
   { nach: 'verfuegungen', name: t.reiter.verfuegungen, recht: 'verfuegung.lesen', ohne: 'bescheid.lesen' }, // who reads notices finds them there
   { nach: 'foerderung', name: t.reiter.foerderung, recht: 'foerderung.lesen' },

@@ -21,6 +21,8 @@ export const fallRahmen = {
     verlauf: 'Verlauf',
     protokoll: 'Protokoll',
     foerderung: 'Förderung',
+    termine: 'Termine',
+    pflichten: 'Pflichten',
     massnahmen: 'Maßnahmen',
     meldedaten: 'Meldedaten',
     verfuegungen: 'Verfügungen',

@@ -5,6 +5,7 @@ import { Fallwahl } from '../ansicht/fallwahl.tsx'
 import { gewaehlterFall, liesMeineFaelle } from '../mein/mein-fall.ts'
 import { nachrichtenVon } from '../mein/nachrichten.ts'
 import { texte } from '../texte/index.ts'
+import { wegtexte } from '../texte/weg.ts'
 
 export const loader = geschuetzt('eigenes.sehen', async ({ db, traegerId, konto, request }) => {
   const faelle = await liesMeineFaelle(db, traegerId, konto.kontoId)
@@ -21,8 +22,10 @@ export const loader = geschuetzt('eigenes.sehen', async ({ db, traegerId, konto,
 /** Bar with the parts of the own area, above every page of it. */
 export default function MeinRahmen() {
   const { verbunden, ungelesen, faelle, gewaehlt } = useLoaderData<typeof loader>()
-  const t = texte(useSprache()).bereich
+  const sprache = useSprache()
+  const t = texte(sprache).bereich
   const teile = [
+    { nach: '/mein/weg', name: wegtexte(sprache).titel },
     { nach: '/mein/bescheide', name: t.bescheide },
     { nach: '/mein/nachrichten', name: t.nachrichten(ungelesen) },
     { nach: '/mein/nachweise', name: t.nachweise },

@@ -1,0 +1,199 @@
+import { oeffneFall } from '../fall/index.ts'
+import { darf, type Zugriff } from '../platform/auth/index.ts'
+import { tagVon, zeitzone } from '../platform/clock/index.ts'
+import { formularAus } from '../platform/http/formular.ts'
+import { mitCode } from './begriffe/zuordnen.ts'
+import { findeFeld, type Profilfeld } from './felder.ts'
+import { gewaehltePerson, leuteDesFalls, type Mensch } from './leute.ts'
+import { liesProfilVerlauf, type Profilzeile } from './profil.ts'
+import { beendeProfil, erfasseProfil, nimmProfilZurueck, type ProfilErfasst } from './profil-erfassen.ts'
+import { bildungsstufen, eingaben, profilText, wertAus } from './profil-form.ts'
+import { sichtVon } from './sicht.ts'
+import { feldnamen } from './texte/personal-profil.ts'
+import { potenzialtexte as t } from './texte/personal-weg.ts'
+import { besprichPunkt, offenePunkte, type Punkt, uebernimmPunkt } from './vorbereitung.ts'
+
+const gruppen: readonly Readonly<{ gruppe: keyof typeof t.gruppen; felder: readonly Profilfeld[] }>[] = [
+  { gruppe: 'staerken', felder: ['staerke', 'faehigkeit', 'wunschberuf'] },
+  { gruppe: 'koennen', felder: ['beruf', 'berufsabschluss', 'schulabschluss', 'sprache'] },
+  { gruppe: 'rahmen', felder: ['status', 'mobilitaet', 'fuehrerschein', 'wohnort', 'arbeitszeit'] },
+  { gruppe: 'umstaende', felder: ['kinderbetreuung', 'pflege', 'zumutbarkeit', 'wohnsituation', 'schulden', 'hindernis'] },
+  { gruppe: 'gesundheit', felder: ['gesundheit', 'sucht'] },
+]
+
+const datum = (iso: string) => iso.split('-').reverse().join('.')
+const tagText = (m: Temporal.Instant) => datum(tagVon(m).toString())
+
+/** The person of a case page, and the others to choose from. */
+export async function oeffneWeg(z: Zugriff, zweck: string): Promise<Readonly<{ fallId: string; leute: Mensch[]; mensch: Mensch | undefined }>> {
+  const fall = await oeffneFall(z, z.params.fallId, zweck)
+  const leute = await leuteDesFalls(z.db, z.traegerId, fall.fallId, tagVon(z.jetzt).toString())
+  return { fallId: fall.fallId, leute, mensch: gewaehltePerson(leute, z.request.url) }
+}
+
+/** Names and ages alone: what a page needs to choose. */
+export function waehlbare(leute: readonly Mensch[]) {
+  return leute.map(({ kennung, name, alter, elb }) => ({ kennung, name, alter, elb }))
+}
+
+/** What the page of the Potenzialanalyse shows; health is not in it for who may not read it. */
+export async function potenzialSeite(z: Zugriff) {
+  const { leute, mensch } = await oeffneWeg(z, t.zweck)
+  if (mensch === undefined) return { mensch: undefined, leute: waehlbare(leute) }
+  const sicht = sichtVon(z.konto)
+  const zeilen = await liesProfilVerlauf(z.db, z.traegerId, mensch.personId, sicht)
+  const stand = standAus(z.request.url)
+  const gelten = zeilen.filter((a) => gilt(a, stand))
+  const punkte = await offenePunkte(z.db, z.traegerId, mensch.personId, sicht)
+  return {
+    mensch: { kennung: mensch.kennung, name: mensch.name, vorname: mensch.vorname },
+    leute: waehlbare(leute),
+    stand: stand?.tag,
+    heute: tagVon(z.jetzt).toString(),
+    darfSchreiben: stand === undefined && darf(z.konto, 'profil.erfassen'),
+    gruppen: gruppen
+      .filter((g) => sicht.gesundheit || g.gruppe !== 'gesundheit')
+      .map((g) => ({ gruppe: g.gruppe, felder: g.felder.map((feld) => feldAnsicht(feld, gelten)) })),
+    punkte: punkte.map(punktAnsicht),
+    verlauf: zeilen.toReversed().map(verlaufszeile),
+  }
+}
+
+type Stand = Readonly<{ tag: string; moment: Temporal.Instant }>
+
+/** `?stand=2026-08-01`: what was known at the end of that day. */
+function standAus(url: string): Stand | undefined {
+  const tag = new URL(url).searchParams.get('stand') ?? ''
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(tag)) return undefined
+  try {
+    const naechster = Temporal.PlainDate.from(tag).add({ days: 1 }).toZonedDateTime(zeitzone)
+    return { tag, moment: naechster.toInstant() }
+  } catch {
+    return undefined
+  }
+}
+
+function gilt(a: Profilzeile, stand: Stand | undefined): boolean {
+  if (a.wert === null) return false
+  if (stand === undefined) return a.bekanntBis === null
+  const vorher = (m: Temporal.Instant) => Temporal.Instant.compare(m, stand.moment) < 0
+  return vorher(a.bekanntSeit) && (a.bekanntBis === null || !vorher(a.bekanntBis))
+}
+
+function feldAnsicht(feld: Profilfeld, gelten: readonly Profilzeile[]) {
+  return {
+    feld,
+    name: feldnamen[feld],
+    mehrere: findeFeld(feld)?.mehrere === true,
+    eingaben: eingaben[feld],
+    angaben: gelten
+      .filter((a) => a.feld === feld)
+      .toSorted((a, b) => Number(istStark(b)) - Number(istStark(a)))
+      .map((a) => ({
+        id: a.profilAngabeId,
+        text: profilText(feld, a.wert),
+        code: codeVon(a),
+        wert: a.wert as Readonly<Record<string, unknown>>,
+        giltVon: a.giltVon,
+        gilt: t.gilt(datum(a.giltVon), a.giltBis === null ? null : datum(a.giltBis)),
+        beendet: a.giltBis !== null,
+        herkunft: t.herkunft(quelleText(a.quelle), a.erfasstVon, tagText(a.bekanntSeit)),
+        selbst: a.quelle === 'selbst',
+      })),
+  }
+}
+
+const istStark = (a: Profilzeile) => (a.wert as { staerke?: boolean } | null)?.staerke === true
+
+function codeVon({ feld, wert }: Profilzeile): string {
+  const w = wert as Readonly<{ kldb?: string; isco?: string; code?: string; art?: string; abschluss?: string }>
+  const stufe = feld === 'schulabschluss' ? bildungsstufen[w.abschluss ?? ''] : feld === 'berufsabschluss' ? bildungsstufen[w.art ?? ''] : undefined
+  const beruf = w.kldb === undefined ? undefined : `KldB\u00a0${w.kldb}`
+  return [beruf, stufe, w.code?.startsWith('http') ? 'ESCO' : undefined].filter((s) => s !== undefined).join(', ')
+}
+
+function quelleText(quelle: string): string {
+  const namen: Readonly<Record<string, string>> = t.quellen
+  return namen[quelle] ?? quelle
+}
+
+function punktAnsicht(p: Punkt) {
+  const name = p.feld === 'schwer' ? t.schwer : feldnamen[p.feld]
+  return { punktId: p.punktId, name, text: p.feld === 'schwer' ? String(p.wert.text ?? '') : profilText(p.feld, p.wert), frei: p.feld === 'schwer' }
+}
+
+function verlaufszeile(a: Profilzeile) {
+  return {
+    id: a.profilAngabeId,
+    name: feldnamen[a.feld],
+    text: a.wert === null ? t.zurueckgenommen : profilText(a.feld, a.wert),
+    ersetzt: a.bekanntBis !== null,
+    gilt: t.gilt(datum(a.giltVon), a.giltBis === null ? null : datum(a.giltBis)),
+    bekannt: tagText(a.bekanntSeit),
+    woher: `${quelleText(a.quelle)}, ${a.erfasstVon}`,
+  }
+}
+
+export type PotenzialGetan = Readonly<{ ok: boolean; saetze: readonly string[]; feld: string }>
+
+/** What a form of the page asks for. */
+export async function tuePotenzial(z: Zugriff): Promise<PotenzialGetan> {
+  const { fallId, mensch } = await oeffneWeg(z, t.zweckSchreiben)
+  const f = await formularAus(z.request)
+  const feld = String(f.get('feld') ?? '')
+  if (mensch === undefined) throw new Response(null, { status: 404 })
+  const tun = taten[String(f.get('aktion') ?? '')]
+  if (tun === undefined) throw new Response(null, { status: 400 })
+  const saetze = await tun({ z, f, fallId, mensch, feld })
+  return typeof saetze === 'string' ? { ok: true, saetze: [saetze], feld } : { ok: false, saetze, feld }
+}
+
+type Tat = Readonly<{ z: Zugriff; f: FormData; fallId: string; mensch: Mensch; feld: string }>
+/** @returns what was done, or the sentences that say why not */
+type Tun = (t: Tat) => Promise<string | readonly string[]>
+
+const alsSatz = (getan: ProfilErfasst, satz: string): string | readonly string[] => (getan.ok ? satz : getan.fehler.saetze)
+const wortFeld = (f: FormData, name: string) => String(f.get(name) ?? '').trim()
+
+const taten: Readonly<Record<string, Tun>> = {
+  neu: async ({ z, f, fallId, mensch, feld }) => {
+    const info = findeFeld(feld)
+    if (info === undefined) throw new Response(null, { status: 400 })
+    const wert = await mitCode(z.db, z.traegerId, feld, wertAus(info.feld, f))
+    const ersetzt = wortFeld(f, 'ersetzt') || undefined
+    const neu = {
+      fallId,
+      personId: mensch.personId,
+      feld,
+      wert,
+      giltVon: wortFeld(f, 'giltVon') || tagVon(z.jetzt).toString(),
+      quelle: 'gespraech',
+      ersetzt,
+    }
+    return alsSatz(await erfasseProfil(z.db, z, neu), t.getan.neu)
+  },
+  schnell: async ({ z, f, fallId, mensch }) => {
+    const woerter = wortFeld(f, 'name')
+      .split(/[,;\n]/)
+      .map((s) => s.trim())
+      .filter((s) => s !== '')
+    const saetze: string[] = []
+    for (const name of woerter.slice(0, 20)) {
+      const wert = await mitCode(z.db, z.traegerId, 'faehigkeit', { name })
+      const neu = { fallId, personId: mensch.personId, feld: 'faehigkeit', wert, giltVon: tagVon(z.jetzt).toString(), quelle: 'gespraech' }
+      const getan = await erfasseProfil(z.db, z, neu)
+      if (!getan.ok) saetze.push(...getan.fehler.saetze.map((s) => `${name}: ${s}`))
+    }
+    return saetze.length > 0 ? saetze : t.getan.neu
+  },
+  ende: async ({ z, f }) => alsSatz(await beendeProfil(z.db, z, wortFeld(f, 'id'), wortFeld(f, 'bis')), t.getan.beendet),
+  zurueck: async ({ z, f }) => alsSatz(await nimmProfilZurueck(z.db, z, wortFeld(f, 'id'), wortFeld(f, 'grund')), t.getan.zurueck),
+  uebernehmen: async ({ z, f, mensch }) => {
+    const getan = await uebernimmPunkt(z.db, z, mensch.personId, wortFeld(f, 'punkt'))
+    return getan.ok ? t.getan.neu : getan.saetze
+  },
+  besprochen: async ({ z, f, mensch }) => {
+    await besprichPunkt(z.db, z, mensch.personId, wortFeld(f, 'punkt'))
+    return t.getan.punkt
+  },
+}

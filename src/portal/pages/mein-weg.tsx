@@ -1,0 +1,145 @@
+import { Form, Link, useActionData, useLoaderData } from 'react-router'
+import { geschuetzt, geschuetztNach } from '../../platform/auth/index.ts'
+import { alsDatum, EingabeFeld, Fehlerliste, Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
+import { DateiFeld } from '../ansicht/datei-feld.tsx'
+import { Wegschritte } from '../ansicht/wegschritte.tsx'
+import { formularMitDateien } from '../mein/hochladen.ts'
+import { meinFall } from '../mein/mein-fall.ts'
+import { liesMeinWeg, schickeNachweis } from '../mein/mein-weg.ts'
+import { wegtexte } from '../texte/weg.ts'
+
+export const loader = geschuetzt('eigenes.sehen', async (z) => liesMeinWeg(z, await meinFall(z, 'Mein Weg')))
+
+export const action = geschuetztNach('eigenes.sehen', formularMitDateien, async (z, { formular, dateien }) => {
+  const fall = await meinFall(z, 'Nachweis zum Plan schicken')
+  if (fall.personId === null) throw new Response(null, { status: 404 })
+  const schritt = String(formular.get('schritt') ?? '')
+  const getan = await schickeNachweis(z, fall.personId, schritt, dateien, String(formular.get('link') ?? '').trim())
+  return { ...getan, feld: `datei-${schritt}` }
+})
+
+type Weg = Extract<Awaited<ReturnType<typeof liesMeinWeg>>, { da: true }>
+
+/** Where the person wants to go and what comes next: for the phone, short. */
+export default function MeinWeg() {
+  const weg = useLoaderData<typeof loader>()
+  const getan = useActionData<typeof action>()
+  const t = wegtexte(useSprache())
+  const meldungen = getan?.ok === false ? [getan] : []
+  return (
+    <Seite titel={t.titel} fehlerhaft={meldungen.length > 0}>
+      <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
+        <h1>{t.titel}</h1>
+        <div role="status">{getan?.ok && <Hinweis art="success" titel={getan.satz} />}</div>
+        <Fehlerliste meldungen={meldungen} />
+        {weg.da ? <Inhalt weg={weg} /> : <p>{t.keinePerson}</p>}
+        <p className="tw-reihe">
+          <Link to="/mein/nachrichten#schreiben">{t.nachrichten}</Link>
+        </p>
+      </div>
+    </Seite>
+  )
+}
+
+function Inhalt({ weg }: { weg: Weg }) {
+  const t = wegtexte(useSprache())
+  const naechster = weg.schritte.find((s) => s.schrittId === weg.naechster)
+  return (
+    <>
+      {weg.wartet && (
+        <Hinweis art="info" titel={t.planWartet}>
+          <Link to="/mein/weg/plan">{t.planAnsehen}</Link>
+        </Hinweis>
+      )}
+      <section className="tw-karte" aria-labelledby="ziel">
+        <h2 id="ziel">{t.ziel}</h2>
+        <p className={weg.ziel ? 'ap-planziel' : undefined} dir="auto">
+          {weg.ziel || t.ohneZiel}
+        </p>
+      </section>
+      <section className="tw-karte" aria-labelledby="naechstes">
+        <h2 id="naechstes">{t.naechstes}</h2>
+        {naechster ? <Naechster s={naechster} /> : <p>{t.nichtsOffen}</p>}
+      </section>
+      {weg.schritte.length > 0 && (
+        <section aria-labelledby="linie">
+          <h2 id="linie">{t.linie}</h2>
+          <Wegschritte schritte={weg.schritte} naechster={weg.naechster} />
+        </section>
+      )}
+      <Mehr weg={weg} />
+    </>
+  )
+}
+
+function Naechster({ s }: { s: Weg['schritte'][number] }) {
+  const t = wegtexte(useSprache())
+  return (
+    <>
+      <p dir="auto">
+        <b>{s.was}</b>
+        {s.bis && <>, {s.stand === 'spaet' ? t.spaet(alsDatum(s.bis)) : t.bis(alsDatum(s.bis))}</>}
+      </p>
+      {s.geschickt > 0 && <p>{t.geschickt(s.geschickt)}</p>}
+      <details>
+        <summary>{t.nachweis}</summary>
+        <Form method="post" encType="multipart/form-data" className="tw-formular" key={s.geschickt}>
+          <input type="hidden" name="schritt" value={s.schrittId} />
+          <DateiFeld id={`datei-${s.schrittId}`} label={t.nachweisDatei(s.was)} hinweis={t.nachweisHinweis} />
+          <EingabeFeld name="link" label={t.nachweisLink(s.was)} wert="" />
+          <button type="submit" className="kern-btn kern-btn--secondary">
+            <span className="kern-label">{t.nachweisKnopf}</span>
+          </button>
+        </Form>
+      </details>
+    </>
+  )
+}
+
+function Mehr({ weg }: { weg: Weg }) {
+  const t = wegtexte(useSprache())
+  return (
+    <>
+      <section aria-labelledby="termine">
+        <h2 id="termine">{t.termine}</h2>
+        {weg.termine.length === 0 ? (
+          <p>{t.keineTermine}</p>
+        ) : (
+          <ul>
+            {weg.termine.map((x) => (
+              <li key={x.terminId}>{[x.am, x.ort].filter((s) => s !== '').join(', ')}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {weg.planId && (
+        <section aria-labelledby="plan">
+          <h2 id="plan">{t.plan}</h2>
+          {weg.pruefenBis && <p>{t.pruefen(alsDatum(weg.pruefenBis))}</p>}
+          <p className="tw-reihe">
+            <Link to="/mein/weg/plan">{t.planHier}</Link>
+            <Link reloadDocument to={`/mein/weg/plan/${weg.planId}.pdf`}>
+              {t.planPdf}
+            </Link>
+          </p>
+        </section>
+      )}
+      <section aria-labelledby="vorbereiten">
+        <h2 id="vorbereiten">{t.vorbereiten}</h2>
+        <p>{weg.vorbereitet > 0 ? t.vorbereitet(weg.vorbereitet) : t.vorbereitenHinweis}</p>
+        <p>
+          <Link to="/mein/weg/potenzial">{t.vorbereiten}</Link>
+        </p>
+      </section>
+      <section aria-labelledby="angebote">
+        <h2 id="angebote">{t.angebote}</h2>
+        <p>{weg.angebote === 0 ? t.keineAngebote : t.angeboteZahl(weg.angebote)}</p>
+        <p className="tw-reihe">
+          {weg.angebote > 0 && <Link to="/mein/stellen">{t.angeboteAnsehen}</Link>}
+          <Link to="/mein/weg/rechner">{t.rechner}</Link>
+        </p>
+        <p className="tw-klein">{t.rechnerHinweis}</p>
+      </section>
+    </>
+  )
+}
