@@ -12,11 +12,12 @@ import type { Handlung } from './platform/audit/index.ts'
 import { type Konto, legeUebungskontenAn, rollen } from './platform/auth/index.ts'
 import { cookieFuer, kontoMit, rufe, testzeit } from './platform/auth/testhilfe/index.ts'
 import { stehendeUhr } from './platform/clock/index.ts'
-import { type Db, forTraeger } from './platform/db/index.ts'
+import { type Db, forTraeger, type TraegerDb } from './platform/db/index.ts'
 import { testDb } from './platform/db/testhilfe/db.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
 import routes from './routes.ts'
 import { saeeHaushalte } from './uebung/index.ts'
+import { legeStelleAn, liesStelle } from './vermittlung/index.ts'
 
 // Two Träger with the same households. Every loader and action of every route is called by people of one with the ids of the other.
 const t = testDb()
@@ -119,8 +120,20 @@ async function fuelle(traegerId: string): Promise<Ids> {
     const { druckauftragId = vorgangId } = (await db.selectFrom('druckauftrag').select('druckauftragId').executeTakeFirst()) ?? {}
     const { dokumentId } = abgelegt
     const ids = { fallId, bescheidId, antragId, dokumentId, entwurfId, laufId, kontoId, personId, angabeId, vorgangId, druckauftragId }
-    return { ...ids, ...oeffentliches, datei: `${bescheidId}.pdf` }
+    return { ...ids, ...oeffentliches, ...(await fuelleVermittlung(db, h)), datei: `${bescheidId}.pdf` }
   })
+}
+
+/** An employer with an open vacancy. */
+async function fuelleVermittlung(db: TraegerDb, h: Handlung): Promise<Record<'arbeitgeberId' | 'stelleId', string>> {
+  const { arbeitgeberId } = await db
+    .insertInto('arbeitgeber')
+    .values({ traegerId: h.traegerId, name: 'Betrieb (Übung)', angelegtAm: h.jetzt })
+    .returning('arbeitgeberId')
+    .executeTakeFirstOrThrow()
+  const stelle = liesStelle((feld) => (feld === 'titel' ? 'Stelle (Übung)' : ''))
+  const { stelleId } = stelle.ok ? await legeStelleAn(db, h, arbeitgeberId, stelle.wert) : expect.fail('no vacancy')
+  return { arbeitgeberId, stelleId }
 }
 
 /** What is written and published: a page, a flyer, a release, a question of a journalist, a picture of the press kit, the logo. */
