@@ -164,6 +164,18 @@ describe('what cannot be is refused in words', () => {
     ],
   ])('%j with %j', (a, f, satz) => expect(saetze(a, f)).toEqual([satz]))
 
+  test('an end on the first day is one day, a new pay of nothing is a pay', () => {
+    const kurz = { code: 'egz', ...zeit, gruppe: 'allgemein', satzPromille: 500 } as const
+    expect(summeVon(berechneFoerderung({ ...kurz, endeAm: zeit.von }, { ...fakten, entgeltMonatCent: 200000 }))).toBe(4000)
+    expect(
+      summeVon(
+        berechneFoerderung(
+          { ...kurz, bis: '2026-10-31', aenderungen: [{ abMonat: '2026-10', entgeltMonatCent: 0 }] },
+          { ...fakten, entgeltMonatCent: 200000 },
+        ),
+      ),
+    ).toBe(84000)
+  })
   test('zero is a number', () =>
     expect(summeVon(berechneFoerderung({ code: 'egz', ...zeit, gruppe: 'allgemein', satzPromille: 500 }, { ...fakten, entgeltMonatCent: 0 }))).toBe(
       0,

@@ -122,6 +122,8 @@ export type Foerderfakten = Readonly<
     beginn: Datum
     /** last day of the measure, the internship or the introductory training */
     massnahmeBis: Datum
+    /** days of the measure that teach vocational knowledge; sec. 45 (2) sentence 3 SGB III */
+    kenntnisseTage: number
     /** last day of the contract, null without limit */
     befristetBis: Datum | null
     taetigkeit: Taetigkeit

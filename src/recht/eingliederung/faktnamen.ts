@@ -39,6 +39,7 @@ export const faktnamen: Readonly<Record<keyof Foerderfakten, string>> = {
   antragAm: 'Tag des Antrags',
   beginn: 'Beginn',
   massnahmeBis: 'Ende der Maßnahme',
+  kenntnisseTage: 'Tage mit beruflichen Kenntnissen in der Maßnahme',
   befristetBis: 'Befristung des Vertrags',
   taetigkeit: 'Art der Tätigkeit',
   minutenJeWoche: 'Arbeitszeit in der Woche',

@@ -86,6 +86,12 @@ describe('compensation (sec. 16d (7))', () => {
 })
 
 describe('conditions', () => {
+  test('benefits nearer to work go first: a point to weigh', () => {
+    expect(bedingung('p16d', 'p16d.vorrang', { andereLeistungMoeglich: true })).toMatchObject({ erfuellt: false, abwaegung: true })
+    expect(bedingung('p16d', 'p16d.vorrang').erfuellt).toBe(true)
+    expect(ergebnis('p16d', { andereLeistungMoeglich: undefined })).toBe('moeglich')
+  })
+
   test.each(['zusaetzlich', 'oeffentlichesInteresse', 'wettbewerbsneutral', 'erforderlich'] as const)('without %s it is ruled out', (feld) => {
     expect(ergebnis('p16d')).toBe('moeglich')
     expect(ergebnis('p16d', { [feld]: false })).toBe('ausgeschlossen')

@@ -4,7 +4,7 @@ import { monatAus } from '../grundlage/zeitraum.ts'
 import * as werte from '../parameter/eingliederung.ts'
 import { leistungsberechtigt, noetig, rehabilitation, vermittlungGehtVor } from './allgemein.ts'
 import type { Arbeitsgelegenheitsantrag } from './antrag.ts'
-import { erfuellt, frage, kopf, monaten, nichtErfuellt, offen, type Pruefung } from './bedingung.ts'
+import { abwaegung, erfuellt, frage, kopf, monaten, nicht, nichtErfuellt, offen, type Pruefung } from './bedingung.ts'
 import type { Foerderergebnis, Foerderfehler, Voraussetzung } from './ergebnis.ts'
 import type { Foerderfakten } from './fakten.ts'
 import { fehler } from './fehler.ts'
@@ -40,10 +40,24 @@ export function arbeitsgelegenheit(p: Pruefung): Voraussetzung[] {
       'Die Arbeiten können Arbeitsplätze verdrängen oder der Wirtschaft schaden.',
     ),
     noetig(p, 'SGB II', '§ 16d Abs. 1'),
+    vorrang(p),
     zeitkonto(p),
     rehabilitation(p, 'genannt'),
     vermittlungGehtVor(p),
   ]
+}
+
+/** Benefits that support work on the general labour market directly go first. */
+function vorrang(p: Pruefung): Voraussetzung {
+  return abwaegung(
+    nicht(
+      p,
+      kopf('p16d.vorrang', 'Keine Leistung, die näher an Arbeit führt', 'SGB II', '§ 16d Abs. 5'),
+      'andereLeistungMoeglich',
+      'Keine andere Leistung unterstützt die Aufnahme einer Arbeit auf dem allgemeinen Arbeitsmarkt unmittelbar.',
+      'Eine andere Leistung kann die Aufnahme einer Arbeit unmittelbar unterstützen und geht vor.',
+    ),
+  )
 }
 
 function zeitkonto(p: Pruefung): Voraussetzung {

@@ -113,6 +113,14 @@ describe('private placement (sec. 45 (6) SGB III)', () => {
 })
 
 describe('measure with a provider', () => {
+  test.each([
+    [56, true],
+    [57, false],
+  ])('%d days of vocational knowledge: %s', (kenntnisseTage, ja) => {
+    for (const code of ['mat', 'mag'] as const) expect(bedingung(code, 'massnahme.kenntnisse', { kenntnisseTage }).erfuellt).toBe(ja)
+    expect(bedingung('mat', 'massnahme.kenntnisse', { kenntnisseTage }).satz).toContain('8 Wochen')
+  })
+
   test('the admission must reach the first day', () => {
     expect(bedingung('mat', 'traeger', { azavBis: '2026-09-01' }).erfuellt).toBe(true)
     expect(bedingung('mat', 'traeger', { azavBis: '2026-08-31' })).toMatchObject({

@@ -26,12 +26,30 @@ const dauerKopf = kopf('massnahme.dauer', 'Dauer beim Arbeitgeber', 'SGB III', '
 
 /** Measure with a provider: sec. 45 (1) SGB III. */
 export function massnahmeTraeger(p: Pruefung): Voraussetzung[] {
-  return [...gemeinsam(p), zugelassen(p, 'SGB III', '§§ 176, 178')]
+  return [...gemeinsam(p), ...kenntnisse(p), zugelassen(p, 'SGB III', '§§ 176, 178')]
 }
 
 /** Measure at an employer: six weeks, twelve for people out of work for long or with grave obstacles. */
 export function massnahmeBetrieb(p: Pruefung): Voraussetzung[] {
-  return [...gemeinsam(p), dauerImBetrieb(p)]
+  return [...gemeinsam(p), ...kenntnisse(p), dauerImBetrieb(p)]
+}
+
+const kenntnisKopf = kopf('massnahme.kenntnisse', 'Berufliche Kenntnisse', 'SGB III', '§ 45 Abs. 2 Satz 3')
+
+/** Only where the measure teaches vocational knowledge at all. */
+function kenntnisse(p: Pruefung): Voraussetzung[] {
+  const tage = p.f.kenntnisseTage
+  if (tage === undefined) return []
+  const grenze = wertAm(sgb3Werte.kenntnisseTage, p.stichtag)
+  const wochen = `${grenze / 7} Wochen`
+  return [
+    je(
+      kenntnisKopf,
+      tage <= grenze,
+      `Berufliche Kenntnisse werden nicht länger als ${wochen} vermittelt.`,
+      `Berufliche Kenntnisse werden länger als ${wochen} vermittelt.`,
+    ),
+  ]
 }
 
 function gemeinsam(p: Pruefung): Voraussetzung[] {

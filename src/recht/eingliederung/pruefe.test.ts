@@ -24,6 +24,7 @@ describe('the instruments', () => {
     expect(() => pruefeFoerderung('vb', '2026-02-30', {})).toThrow('no day')
     expect(() => pruefeFoerderung('vb', stichtag, { geburtsdatum: '1990-13-01' })).toThrow('no day')
   })
+  test('all are benefits at discretion', () => expect(instrumente.filter((i) => !i.ermessen)).toEqual([]))
   test('the municipality pays sec. 16a, the Agentur further training and rehabilitation', () => {
     expect(instrumente.filter((i) => i.zahler === 'kommune').map((i) => i.code)).toEqual([
       'p16a-kinderbetreuung',
