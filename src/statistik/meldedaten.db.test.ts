@@ -2,13 +2,10 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { erfasseProfil } from '../eingliederung/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
-import { legeUebungskontenAn } from '../platform/auth/index.ts'
-import { angemeldetAls, kontoMit, rufe, testzeit, traegerVon } from '../platform/auth/testhilfe/index.ts'
-import { stehendeUhr } from '../platform/clock/index.ts'
+import { angemeldetAls, kontoMit, rufe, testzeit } from '../platform/auth/testhilfe/index.ts'
 import { forTraeger, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
-import { saeeHaushalte } from '../uebung/index.ts'
 import { erfasseMeldedaten } from './meldeangabe.ts'
 import { befundeVon, gleicheMeldeaufgabeAb } from './meldeaufgaben.ts'
 import { erstelleMeldung, liesMeldung } from './meldung.ts'
@@ -20,6 +17,7 @@ import { loader as meldedaten } from './pages/meldedaten.tsx'
 import { loader as wirkung } from './pages/wirkung.tsx'
 import { action as zaehlAction, loader as zaehlregeln } from './pages/zaehlregeln.tsx'
 import { fuehrePersonenmonateNach } from './personenmonat.ts'
+import { entscheideHaushalte } from './testhilfe/haushalte.ts'
 
 const t = testDb()
 const tresor = oeffneTresor({ hauptschluessel: Buffer.alloc(32, 1).toString('base64'), ordner: '' })
@@ -30,14 +28,10 @@ let personen: { personId: string; kennung: string }[]
 const tu = <T>(work: (db: TraegerDb) => Promise<T>) => forTraeger(t.db, t.traegerId, work)
 
 beforeAll(async () => {
-  const traeger = await traegerVon(t)
-  const uhr = stehendeUhr(testzeit)
-  await legeUebungskontenAn(t.db, traeger, uhr.jetzt())
-  await saeeHaushalte({ db: t.db, traeger, adresse: '', uhr, tresor }, () => {})
   h = { traegerId: t.traegerId, jetzt: testzeit, konto: await kontoMit(t, ['fallmanagement']) }
+  const { lindner } = await entscheideHaushalte(t.db, h)
+  fallId = lindner.fallId
   await tu((db) => fuehrePersonenmonateNach(db, h))
-  const { rows } = await tu((db) => sql<{ fallId: string }>`select f.fall_id from fall f where bezeichnung like 'Lindner%'`.execute(db))
-  fallId = rows[0]?.fallId ?? expect.fail('no case')
   personen = await tu((db) => db.selectFrom('person').select(['personId', 'kennung']).where('fallId', '=', fallId).execute())
 })
 

@@ -3,20 +3,9 @@ import { type Fallsatz, letzterTag, type Personensatz } from './meldesatz.ts'
 import { alsZahl } from './monatsreihe.ts'
 import { type Befundart, befunde } from './texte/personal-meldedaten.ts'
 
-/** What is missing (`luecke`) or does not fit (`mangel`) in the record of a case; `personId` null: of the whole household. */
+/** What is missing or does not fit in the record of a case; `personId` null: of the whole household. */
 export type Befund = Readonly<{ art: Befundart; personId: string | null }>
 
-const MANGEL: ReadonlySet<Befundart> = new Set<Befundart>([
-  'minderung-zu-lang',
-  'unterkunftskosten',
-  'zwei-bg',
-  'nummer-doppelt',
-  'plan-ende',
-  'massnahme-ende',
-  'arbeitslos-und-arbeit',
-  'status-lueckenlos',
-])
-export const istMangel = (art: Befundart) => MANGEL.has(art)
 export const befundname = (art: Befundart) => befunde[art].name
 
 /** The longest a reduction may last (sec. 31b (2) SGB II): what is longer was recorded wrongly. */
