@@ -6,13 +6,14 @@ import { bescheidAuftraege, bescheidPost } from './bescheid/index.ts'
 import { terminAuftraege, terminKalender } from './eingliederung/index.ts'
 import { erstelleApi, mailHindernis } from './fall/index.ts'
 import { foerderungAuftraege } from './foerderung/index.ts'
+import { anbieterApi } from './massnahme/index.ts'
 import { lieferAuftraege, netzwerkAuftraege } from './netzwerk/index.ts'
 import { presseAuftraege, verbindeFeldkatalog } from './oeffentlichkeit/index.ts'
 import { anmeldeAuftraege, oidcZugang } from './platform/auth/index.ts'
 import { systemuhr, tagVon } from './platform/clock/index.ts'
 import { ortVon, readConfig } from './platform/config/index.ts'
 import { DatenordnerBelegt, findTraeger, forTraeger, openDb, ServerUngeeignet, stoerungIn } from './platform/db/index.ts'
-import { anwendung, type Gewaehlt, lausche, seitenFuer, type Umfeld, waehleTraeger } from './platform/http/index.ts'
+import { anwendung, type Gewaehlt, hostVon, lausche, seitenFuer, type Umfeld, waehleTraeger } from './platform/http/index.ts'
 import { starteArbeiter, statistikAuftraege } from './platform/jobs/index.ts'
 import { postAuftraege, smtpVersand, uebungsVersand } from './platform/post/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
@@ -70,7 +71,12 @@ async function starte(): Promise<void> {
   await beauftrageFuerAlle(db, alle, systemuhr.jetzt())
   const app = anwendung({
     ordner: join(bau, 'client'),
-    api: erstelleApi(),
+    api: erstelleApi(
+      anbieterApi(async (c) => {
+        const gewaehlt = await wahl.fuerAnfrage(hostVon(c, config.hinterProxy), c.req.path)
+        return gewaehlt && umfeldFuer(gewaehlt)
+      }),
+    ),
     hinterProxy: config.hinterProxy,
     seiten: seitenFuer(build, wahl, umfeldFuer),
   })

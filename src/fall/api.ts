@@ -13,8 +13,12 @@ import { pruefeFalldatei } from './pruefung.ts'
 /** Characters of one piece of a long answer. */
 const stueck = 256 * 1024
 
-/** The machine interface of the calculation, to be mounted at `/api/v1`. It keeps nothing and writes no log. */
-export function erstelleApi(): Hono {
+/**
+ * The machine interface, to be mounted at `/api/v1`: the calculation keeps nothing and writes no log.
+ *
+ * @param anbieter interface of the providers of measures, with keys of its own
+ */
+export function erstelleApi(anbieter?: Hono): Hono {
   const api = new Hono()
   const zuGross = (c: Context) => abgelehnt(c, 413, { feld: '', satz: 'Die Anfrage ist größer als 5 MB. Bitte teilen Sie sie auf.' })
   api.post('/berechnung', bodyLimit({ maxSize: hoechstensBytes, onError: zuGross }), berechnung)
@@ -26,6 +30,7 @@ export function erstelleApi(): Hono {
   api.all('/berechnung', (c) => falscheMethode(c, 'POST'))
   api.all('/parameter', (c) => falscheMethode(c, 'GET'))
   api.all('/openapi.json', (c) => falscheMethode(c, 'GET'))
+  if (anbieter !== undefined) api.route('/anbieter', anbieter)
   api.all('/:rest{.+}', (c) => abgelehnt(c, 404, { feld: '', satz: 'Diese Adresse gibt es nicht. Alle stehen in /api/v1/openapi.json.' }))
   return api
 }

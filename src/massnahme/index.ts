@@ -1,6 +1,7 @@
 export { schliesseMonat } from './abschluss.ts'
 export { type Anbieter, anbieterVon, findAnbieter, legeAnbieterAn, listeAnbieter, verbindeKonto } from './anbieter.ts'
 export { anwesendeStunden, type Tageseintrag } from './anwesenheit.ts'
+export { anbieterApi } from './api.ts'
 export { schreibeBericht } from './bericht.ts'
 export { massnahmeErgebnis } from './ergebnis.ts'
 export { kurstage } from './kalender.ts'

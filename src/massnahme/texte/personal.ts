@@ -214,3 +214,30 @@ export const rechnungssaetze = {
   betrag: (was: string) => `${was}: Bitte einen Betrag wie 432,50.`,
   verwendungszweck: (nummer: string, monat: string) => `Rechnung ${nummer}, ${monat}`,
 } as const
+
+export const api = {
+  zuGross: 'Die Anfrage ist größer als 1 MB. Bitte teilen Sie sie auf.',
+  keineAdresse: 'Diese Adresse gibt es nicht. Alle stehen in /api/v1/anbieter/openapi.json.',
+  keinSchluessel: 'Der Schlüssel fehlt, ist falsch oder widerrufen.',
+  zuViele: (sekunden: number) => `Zu viele Anfragen. Bitte warten Sie ${sekunden === 1 ? '1 Sekunde' : `${sekunden} Sekunden`}.`,
+  monat: 'Bitte geben Sie den Monat an, zum Beispiel monat=2026-11.',
+  form: (wo: string, was: string) => `${wo}: ${was}`,
+  unbekannt: (nummer: string) => `Die Teilnahme „${nummer}“ gibt es bei Ihnen nicht.`,
+  doppelt: (zahl: number) => (zahl === 1 ? '1 Tag steht doppelt in der Liste.' : `${zahl} Tage stehen doppelt in der Liste.`),
+  zweckTeilnahmen: 'Anbieter: Liste der Teilnehmenden',
+  zweckAnwesenheit: 'Anbieter: Anwesenheit',
+  beschreibung: {
+    titel: 'Tragwerk: Schnittstelle für Anbieter',
+    text: 'Programme von Anbietern melden hier die Anwesenheit ihrer Teilnehmenden. Den Schlüssel gibt das Jobcenter; er öffnet nur die eigenen Daten. Er steht im Kopf der Anfrage: Authorization: Bearer twa_…',
+    ohneSchluessel: 'Der Schlüssel fehlt, ist falsch oder widerrufen',
+    zuViele: 'Zu viele Anfragen in einer Minute; Retry-After sagt, wie lange zu warten ist',
+    teilnahmen: 'Teilnehmende des Anbieters',
+    lesen: 'Gemeldete Anwesenheit eines Monats',
+    melden: 'Anwesenheit melden',
+    meldenText:
+      'Alle Tage oder keiner: Ist einer falsch, wird nichts übernommen, und jeder Fehler steht in der Antwort. Was schon so gemeldet ist, ändert nichts. art „leer“ nimmt einen Tag zurück. Ein abgeschlossener Monat braucht korrekturgrund.',
+    gemeldet: 'Wie viele Tage sich geändert haben',
+    formFalsch: 'Die Anfrage hat nicht die beschriebene Form',
+    nichtMoeglich: 'Die Tage lassen sich so nicht übernehmen; jeder Grund steht dabei',
+  },
+} as const

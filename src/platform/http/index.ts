@@ -1,3 +1,4 @@
+export { hostVon } from './adresse.ts'
 export { anwendung } from './anwendung.ts'
 export { seitenFuer } from './seiten.ts'
 export { lausche } from './start.ts'
