@@ -9,7 +9,7 @@ import { oeffneTresor } from '../platform/tresor/index.ts'
 import { saeeHaushalte, saeeWege } from './index.ts'
 
 const t = testDb()
-const uhr = stehendeUhr(Temporal.Instant.from(process.env.UEBUNG_UM ?? '2026-08-20T09:00+02:00'))
+const uhr = stehendeUhr(Temporal.Instant.from('2026-08-20T09:00+02:00'))
 let umfeld: Umfeld
 
 beforeAll(async () => {
