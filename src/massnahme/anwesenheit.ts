@@ -60,13 +60,15 @@ export async function erfasseAnwesenheit(db: TraegerDb, h: Handlung, woher: Wohe
   const heute = tagVon(h.jetzt).toString()
   const meine = new Map(alle.filter((x) => siehtAnbieter(x, heute)).map((x) => [x.teilnahmeId, x]))
   const geschlossen = new Set(await geschlosseneMonate(db, h.traegerId, woher.anbieterId))
-  const fehler = eintraege.flatMap((e) => fehlerIn(e, meine.get(e.teilnahmeId), heute, geschlossen, woher.korrekturgrund ?? ''))
+  const fehler = eintraege.flatMap((e) => fehlerIn(e, meine.get(e.teilnahmeId), heute))
   if (fehler.length > 0) return nein(...new Set(fehler))
   const tage = eintraege.map((e) => e.tag).toSorted()
   const bisher = await geltend(db, h.traegerId, [...new Set(eintraege.map((e) => e.teilnahmeId))], tage[0] ?? '', tage.at(-1) ?? '')
   const da = new Map(bisher.map((z) => [`${z.teilnahmeId} ${z.tag}`, z]))
   const neue = eintraege.filter((e) => !steht(e, da.get(`${e.teilnahmeId} ${e.tag}`)))
   if (neue.length === 0) return { ok: true, geaendert: 0, ladungId: null }
+  const zu = new Set(neue.map((e) => e.tag.slice(0, 7)).filter((monat) => geschlossen.has(monat)))
+  if (zu.size > 0 && (woher.korrekturgrund ?? '').trim() === '') return nein(...[...zu].map((monat) => worte.geschlossen(alsMonat(monat))))
   const ladungId = await legeLadungAn(db, h, woher, neue.length)
   await schreibe(db, h, ladungId, neue, da, (e) => (geschlossen.has(e.tag.slice(0, 7)) ? (woher.korrekturgrund ?? '') : (e.grund ?? '')))
   await merke(db, h, 'anwesenheit.melden', ladungId)
@@ -82,7 +84,7 @@ type Stehend = Readonly<{ anwesenheitId: string; art: string; minuten: number; g
 
 function steht(e: Tageseintrag, da: Stehend | undefined): boolean {
   if (da === undefined) return e.art === 'leer'
-  return da.art === e.art && da.minuten === e.minuten && (e.grund === undefined || e.grund === da.grund)
+  return da.art === e.art && da.minuten === e.minuten && (e.grund === undefined || e.grund === '' || e.grund === da.grund)
 }
 
 async function schreibe(
@@ -130,7 +132,7 @@ async function legeLadungAn(db: TraegerDb, h: Handlung, woher: Woher, tage: numb
   return ladungId
 }
 
-function fehlerIn(e: Tageseintrag, x: Teilnahme | undefined, heute: string, geschlossen: ReadonlySet<string>, korrekturgrund: string): string[] {
+function fehlerIn(e: Tageseintrag, x: Teilnahme | undefined, heute: string): string[] {
   if (x === undefined) return [t.teilnahmeUnbekannt]
   const wer = worte.amTag(x.nummer, alsDatum(e.tag))
   const { von, bis } = zeitraumVon(x)
@@ -140,7 +142,6 @@ function fehlerIn(e: Tageseintrag, x: Teilnahme | undefined, heute: string, gesc
   if (x.stand === 'nicht-angetreten' && e.art === 'anwesend') saetze.push(worte.nichtAngetreten(wer))
   if (!Number.isInteger(e.minuten) || e.minuten < 0 || e.minuten > TAG_HOECHSTENS_MINUTEN) saetze.push(worte.stunden(wer))
   else if ((e.art === 'anwesend') !== e.minuten > 0) saetze.push(worte.stundenFehlen(wer))
-  if (geschlossen.has(e.tag.slice(0, 7)) && korrekturgrund.trim() === '') saetze.push(worte.geschlossen(alsMonat(e.tag.slice(0, 7))))
   return saetze
 }
 
