@@ -11,7 +11,7 @@ import { saeeWirkung } from './weg-wirkung.ts'
 /** Fills the ways into work of the exercise households; each part looks itself whether it has been here before. */
 export async function saeeWege(umfeld: Umfeld): Promise<void> {
   if (!umfeld.traeger.uebungsdaten) return
-  const z = await kontextVon(umfeld)
+  const z = await wegkontext(umfeld)
   await saeePerson(z)
   await saeeMassnahmen(z)
   await saeeArbeit(z)
@@ -19,7 +19,8 @@ export async function saeeWege(umfeld: Umfeld): Promise<void> {
   await saeeWirkung(z)
 }
 
-async function kontextVon(umfeld: Umfeld): Promise<Wegkontext> {
+/** What the exercise data of the ways are made with. */
+export async function wegkontext(umfeld: Umfeld): Promise<Wegkontext> {
   const { traegerId } = umfeld.traeger
   const tu = <T>(work: (db: TraegerDb) => Promise<T>) => forTraeger(umfeld.db, traegerId, work)
   const { konten, faelle } = await tu((db) => liesVorhandenes(db, traegerId))
