@@ -58,7 +58,7 @@ export type Verfuegungsfolge = Readonly<{
   pruefe: (db: TraegerDb, h: Handlung, v: Omit<VerfuegungKern, 'verfuegungId' | 'nummer' | 'erlassenVon'>) => Promise<readonly string[]>
   /** in the transaction that issues it */
   vollziehe: (db: TraegerDb, h: Handlung, v: VerfuegungKern) => Promise<void>
-  /** a draft was given back or thrown away */
+  /** a submitted draft was taken back or given back, or a draft was thrown away */
   gibFrei?: (db: TraegerDb, h: Handlung, v: Omit<VerfuegungKern, 'verfuegungId' | 'nummer' | 'erlassenVon'>) => Promise<void>
 }>
 
