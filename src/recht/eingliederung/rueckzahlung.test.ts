@@ -68,6 +68,23 @@ describe('Eingliederungszuschuss (sec. 92 (2) SGB III)', () => {
   })
 })
 
+describe('edges of days', () => {
+  const einTag = { von: '2026-06-01', bis: '2026-06-01', endeAm: '2026-06-01' }
+  test('one day is a grant, nothing paid is a number, the month of the last day counts from its first', () => {
+    expect(egz({ ...einTag, gezahlt: [{ monat: '2026-06', cent: 0 }] })).toBe(0)
+    expect(egz({ ...einTag, gezahlt: [{ monat: '2026-06', cent: 500 }] })).toBe(250)
+    expect(egz({ ...einTag, gezahlt: [{ monat: '2026-07', cent: 500 }] })).toBe(0)
+  })
+  test('whole months stand as they were paid, only the first of the twelve is cut', () => {
+    const teile = (endeAm: string): number => {
+      const lang = { von: '2024-01-01', bis: '2025-12-31', gezahlt: monate('2024-01', 24, 300), endeAm, grund: 'sonstiger' } as const
+      const e = berechneRueckzahlung('egz', lang)
+      return e.ok ? (e.knoten.aus[1]?.aus.filter((k) => k.schluessel === 'foerderung.teilmonat').length ?? -1) : -1
+    }
+    expect([teile('2025-12-31'), teile('2025-12-15'), teile('2025-12-30'), teile('2025-11-30')]).toEqual([0, 1, 0, 0])
+  })
+})
+
 describe('sec. 16e (3)', () => {
   const zwei = { von: '2026-07-01', bis: '2028-06-30', gezahlt: monate('2026-07', 12, 180000), endeAm: '2027-06-30' }
   test('the amount of the last six months, never above half of what was paid', () => {
