@@ -36,7 +36,7 @@ export function Wirkungsseite({
             ))}
         </ul>
       </nav>
-      <div className="ap-titel">
+      <div className="ap-titel wk-titel">
         <h1>{titel}</h1>
         {neben}
       </div>

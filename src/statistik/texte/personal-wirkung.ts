@@ -33,7 +33,8 @@ export const wirkung = {
   },
   vorjahr: (wert: string) => `Vorjahresmonat ${wert}`,
   ohneVorjahr: 'Kein Vergleich mit dem Vorjahr möglich',
-  punkte: (promille: number) => `${promille > 0 ? '+' : promille < 0 ? '−' : ''}${(Math.abs(promille) / 10).toFixed(1).replace('.', ',')} Punkte`,
+  punkte: (promille: number) =>
+    `${promille > 0 ? '+' : promille < 0 ? '−' : ''}${(Math.abs(promille) / 10).toFixed(1).replace('.', ',')}\u00a0Punkte`,
   richtung: { besser: 'günstiger', schlechter: 'ungünstiger', gleich: 'unverändert', neutral: '' },
   nicht: 'nicht berechenbar',
   verborgen: 'zu wenige Fälle',
