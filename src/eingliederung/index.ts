@@ -1,6 +1,7 @@
 export { katalogBefehl } from './begriffe/befehl.ts'
 export { type Begriff, type Begriffsart, begriffsname, findBegriff, sucheBegriffe } from './begriffe/suche.ts'
 export { mitCode } from './begriffe/zuordnen.ts'
+export { istMeinBrief } from './fall-termine-seite.ts'
 export {
   alsProfilwert,
   felder,

@@ -39,7 +39,7 @@ export const verlauf = {
   titel: 'Verlauf – Tragwerk',
   zweckLesen: 'Verlauf ansehen',
   zweckSchreiben: 'Vermerk schreiben',
-  arten: { vermerk: 'Vermerk', vorgang: 'Vorgang', bescheid: 'Bescheid' },
+  arten: { vermerk: 'Vermerk', vorgang: 'Vorgang', bescheid: 'Bescheid', verfuegung: 'Verfügung' },
   vorgang: (titel: string, stand: string) => `${titel} (${stand})`,
   freigegeben: (bearbeitet: string, erlassen: string) => `${bearbeitet}, freigegeben: ${erlassen}`,
   geschrieben: 'Der Vermerk steht in der Akte.',
