@@ -6,7 +6,9 @@ import { sql } from 'kysely'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sichereDatum } from './antrag/index.ts'
+import { beginneVerfuegung, erlasseVerfuegung, reicheVerfuegungEin, type Verfuegungsinhalt } from './bescheid/index.ts'
 import { legeDokumentAb } from './fall/index.ts'
+import { beginneFoerderung } from './foerderung/index.ts'
 import { kopfzeichen, legeBildAb, legeInhaltAn } from './oeffentlichkeit/index.ts'
 import type { Handlung } from './platform/audit/index.ts'
 import { type Konto, legeUebungskontenAn, rollen } from './platform/auth/index.ts'
@@ -42,12 +44,28 @@ let fremde: Ids
 let fremdeIds: Set<string>
 let personal: Konto
 let buerger: Konto
+let anbieter: Konto
 
 /**
  * Parts of an address that name no row of one Träger: a page of the conversation, a kind of change, a person `p1` inside an application;
  * and words that may be the same in every house: each finds its own page under them, or none.
  */
-const KEINE_ID = new Set(['seite', 'person', 'kennzahl', 'art', 'adresse', 'bereich', 'name', 'nummer', 'dateiname', 'fassung', 'zweck', 'schluessel'])
+const KEINE_ID = new Set([
+  'seite',
+  'person',
+  'kennzahl',
+  'art',
+  'adresse',
+  'bereich',
+  'name',
+  'nummer',
+  'dateiname',
+  'fassung',
+  'zweck',
+  'schluessel',
+  'instrument',
+  'uebergabeArt',
+])
 /** Rows of the shared space belong to the network: what a house may do there is tested where it happens (src/netzwerk). */
 const GEMEINSAM = /^\/netzwerk\//
 /** Files are named after a row at notices only; elsewhere the name says language and kind. */
@@ -120,8 +138,91 @@ async function fuelle(traegerId: string): Promise<Ids> {
     const { druckauftragId = vorgangId } = (await db.selectFrom('druckauftrag').select('druckauftragId').executeTakeFirst()) ?? {}
     const { dokumentId } = abgelegt
     const ids = { fallId, bescheidId, antragId, dokumentId, entwurfId, laufId, kontoId, personId, angabeId, vorgangId, druckauftragId }
-    return { ...ids, ...oeffentliches, ...(await fuelleVermittlung(db, h)), datei: `${bescheidId}.pdf` }
+    return {
+      ...ids,
+      ...oeffentliches,
+      ...(await fuelleVermittlung(db, h)),
+      ...(await fuelleMassnahmen(db, h, { fallId, personId })),
+      ...(await fuelleVerfuegungen(db, h, { fallId, personId })),
+      foerderungId: await fuelleFoerderung(db, { ...h, konto: { kontoId, name: '', rollen: [] } }, { fallId, personId }),
+      datei: `${bescheidId}.pdf`,
+    }
   })
+}
+
+/** Effects of a kind of decision that belongs to no row. */
+const ohneWirkung = { foerderung: { pruefe: async () => [], vollziehe: async () => {} } }
+
+/** A single decision that was issued, and a draft of another. */
+async function fuelleVerfuegungen(db: TraegerDb, h: Handlung, fall: { fallId: string; personId: string }) {
+  const konten = await db.selectFrom('konto').select(['kontoId', 'name']).where('art', '=', 'personal').orderBy('kontoId').limit(2).execute()
+  const [erste, zweite] = konten.map((konto) => ({ ...h, konto: { ...konto, rollen: [] } }))
+  if (erste === undefined || zweite === undefined) return expect.fail('no staff')
+  const inhalt: Verfuegungsinhalt = {
+    titel: 'Einstiegsgeld (Übung)',
+    empfaenger: { art: 'person', personId: fall.personId },
+    tenor: ['Wir bewilligen Einstiegsgeld.'],
+    sachverhalt: [],
+    gruende: ['Es ist erforderlich.'],
+    ermessensentscheidung: false,
+    ermessen: [],
+    rechtsgrundlagen: ['§ 16b SGB II'],
+    hinweise: [],
+  }
+  const entwirf = async (): Promise<string> => {
+    const e = await beginneVerfuegung(db, erste, { ...fall, art: 'foerderung', gegenstand: randomUUID(), inhalt })
+    if (!e.ok) return expect.fail(e.fehler.saetze.join(' '))
+    await reicheVerfuegungEin(db, { verfuegungen: ohneWirkung }, erste, e.entwurfId, 0)
+    return e.entwurfId
+  }
+  const erlassen = await erlasseVerfuegung(db, { tresor, folgen: ohneWirkung }, zweite, await entwirf(), { fassung: 1 })
+  if (!erlassen.ok) return expect.fail(erlassen.fehler.saetze.join(' '))
+  return { verfuegungId: erlassen.verfuegungId, verfuegungEntwurfId: await entwirf() }
+}
+
+/** A draft of a grant. */
+async function fuelleFoerderung(db: TraegerDb, h: Handlung, fall: { fallId: string; personId: string }): Promise<string> {
+  const f = await beginneFoerderung(db, h, { ...fall, instrument: 'vb', empfaenger: { art: 'person' }, fakten: {}, antrag: undefined })
+  return f.ok ? f.foerderungId : expect.fail(f.saetze.join(' '))
+}
+
+/** A provider with a measure, somebody in it, and an invoice with its paper. */
+async function fuelleMassnahmen(db: TraegerDb, h: Handlung, fall: { fallId: string; personId: string }) {
+  const { traegerId } = h
+  const neu = { traegerId, name: 'Anbieter (Übung)', arten: ['massnahme', 'teilhabe'], angelegtAm: h.jetzt }
+  const { anbieterId } = await db.insertInto('anbieter').values(neu).returning('anbieterId').executeTakeFirstOrThrow()
+  const { massnahmeId } = await db
+    .insertInto('massnahme')
+    .values({ traegerId, anbieterId, titel: 'Kurs (Übung)', instrument: 'mat', daten: '{}', angelegtAm: h.jetzt })
+    .returning('massnahmeId')
+    .executeTakeFirstOrThrow()
+  const lauf = { traegerId, massnahmeId, von: '2026-08-01', bis: '2026-12-01', plaetze: 5 }
+  const { durchgangId } = await db.insertInto('durchgang').values(lauf).returning('durchgangId').executeTakeFirstOrThrow()
+  const { teilnahmeId } = await db
+    .insertInto('teilnahme')
+    .values({ traegerId, durchgangId, ...fall, nummer: 'T-1', vorname: 'Lena', nachname: 'Übung', stand: 'laufend', angelegtAm: h.jetzt })
+    .returning('teilnahmeId')
+    .executeTakeFirstOrThrow()
+  const rechnungId = randomUUID()
+  const pdf = Buffer.from(tresor.verschliesse(Buffer.from('%PDF-1.7'), `rechnung ${traegerId} ${rechnungId}`))
+  const rechnung = {
+    traegerId,
+    rechnungId,
+    anbieterId,
+    massnahmeId,
+    monat: '2026-07-01',
+    nummer: '1',
+    stand: 'eingereicht',
+    pdf,
+    angelegtAm: h.jetzt,
+  }
+  await db.insertInto('rechnung').values(rechnung).execute()
+  const position = { position: 1, durchgangId, bezeichnung: 'T-1', rechenweg: '', sollCent: 1, istCent: 1 }
+  await db
+    .insertInto('rechnungPosition')
+    .values({ traegerId, rechnungId, ...position })
+    .execute()
+  return { anbieterId, massnahmeId, durchgangId, teilnahmeId, rechnungId }
 }
 
 /** An employer with an open vacancy. */
@@ -179,12 +280,31 @@ async function punkt(): Promise<Uint8Array> {
     .toBuffer()
 }
 
+/** Who acts for the own provider. */
+async function anbieterkonto(): Promise<Konto> {
+  const { traegerId } = t
+  const neu = { art: 'anbieter' as const, kennung: `anbieter-${randomUUID()}`, name: 'Anbieter (Übung)', stelle: '', rollen: [] }
+  return forTraeger(t.db, traegerId, async (db) => {
+    const { kontoId } = await db
+      .insertInto('konto')
+      .values({ traegerId, ...neu })
+      .returning('kontoId')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('anbieterKonto')
+      .values({ traegerId, anbieterId: eigene.anbieterId ?? '', kontoId })
+      .execute()
+    return { kontoId, ...neu }
+  })
+}
+
 beforeAll(async () => {
   await lies(routes, '/')
   eigene = await fuelle(t.traegerId)
   fremde = await fuelle(t.anderer)
   personal = await kontoMit(t, rollen)
   buerger = await kontoMit(t, 'buerger')
+  anbieter = await anbieterkonto()
   await forTraeger(t.db, t.traegerId, (db) =>
     db
       .insertInto('zugang')
@@ -207,7 +327,8 @@ async function frage(tor: Tor, konto: Konto, params: Record<string, string>, for
   const cookie = await cookieFuer(t, konto)
   const pfad = tor.adresse.replace(/:(\w+)\??/g, (_, name: string) => params[name] ?? 'x')
   try {
-    const wert = await rufe(t, tor.ruf, pfad, { cookie, params, ...(tor.art === 'tun' && { formular: formular ?? {} }) })
+    const umfeld = { haken: { buche: async () => {}, verfuegungen: ohneWirkung } }
+    const wert = await rufe(t, tor.ruf, pfad, { cookie, params, umfeld, ...(tor.art === 'tun' && { formular: formular ?? {} }) })
     if (wert instanceof Response) return { status: wert.status, text: `${wert.headers.get('location')} ${await wert.text()}` }
     return { status: 200, text: JSON.stringify(wert) ?? '' }
   } catch (fehler) {
@@ -216,7 +337,7 @@ async function frage(tor: Tor, konto: Konto, params: Record<string, string>, for
   }
 }
 
-const SEITE = { seite: 'name', person: 'p1', art: 'umzug' }
+const SEITE = { seite: 'name', person: 'p1', art: 'umzug', instrument: 'vb', uebergabeArt: 'fbw' }
 /** Some pages are for one kind of content only. */
 const inhaltFuer: readonly (readonly [RegExp, string])[] = [
   [/^\/redaktion\/druck\//, 'druckId'],
@@ -229,7 +350,7 @@ const auswahl = (quelle: Ids, namen: readonly string[], adresse: string): Record
       return [name, quelle[eigens ?? name] ?? '']
     }),
   )
-const wer = (tor: Tor) => (tor.adresse.startsWith('/mein') ? buerger : personal)
+const wer = (tor: Tor) => (tor.adresse.startsWith('/mein') ? buerger : tor.adresse.startsWith('/anbieter') ? anbieter : personal)
 
 describe('with the ids of another Träger', () => {
   test('every part of an address that names a row is known to this test', () => {
@@ -252,7 +373,7 @@ describe('with the ids of another Träger', () => {
     for (const tor of tore)
       for (const fremder of [...tor.ids.map((name) => [name]), ...(tor.ids.length > 1 ? [tor.ids] : [])]) {
         const params = { ...SEITE, ...auswahl(eigene, tor.ids, tor.adresse), ...auswahl(fremde, fremder, tor.adresse) }
-        for (const konto of [personal, buerger]) {
+        for (const konto of [personal, buerger, anbieter]) {
           const { status, text } = await frage(tor, konto, params, fremde)
           if (status !== 403 && status !== 404)
             offen.push(`${tor.adresse} (${tor.art}) with ${fremder.join(', ')} of another: ${status} ${text.slice(0, 200)}`)
