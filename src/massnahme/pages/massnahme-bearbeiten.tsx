@@ -30,17 +30,18 @@ export const loader = geschuetzt('massnahme.pflegen', async (z) => {
 })
 
 export const action = geschuetzt('massnahme.pflegen', async (z): Promise<Response | { fehler: readonly Feldfehler[] }> => {
+  const { massnahmeId } = z.params
+  const da = istId(massnahmeId) && (await findMassnahme(z.db, z.traegerId, massnahmeId)) !== undefined
+  if (massnahmeId !== undefined && !da) throw new Response(null, { status: 404 })
   const form = await formularAus(z.request)
   const gelesen = liesMassnahme(form)
   if (!gelesen.ok) return { fehler: gelesen.fehler }
-  const { massnahmeId } = z.params
   if ((await listeAnbieter(z.db, z.traegerId)).every((a) => a.anbieterId !== gelesen.wert.anbieterId))
     return { fehler: [{ feld: 'anbieterId', satz: saetze.gibtEsNicht }] }
   if (massnahmeId === undefined) {
     const neu = await legeMassnahmeAn(z.db, z, gelesen.wert)
     return redirect(`/massnahmen/${neu.massnahmeId}`)
   }
-  if (!istId(massnahmeId) || (await findMassnahme(z.db, z.traegerId, massnahmeId)) === undefined) throw new Response(null, { status: 404 })
   const getan = await aendereMassnahme(z.db, z, massnahmeId, Number(form.get('fassung')), gelesen.wert)
   return getan.ok ? redirect(`/massnahmen/${massnahmeId}`) : { fehler: getan.saetze.map((satz) => ({ feld: 'titel', satz })) }
 })
