@@ -115,6 +115,17 @@ describe('months in thirtieths', () => {
     expect(tage(20260301, 20260331, [20260301, 20260401, 20250101])).toEqual([[20260301, 30]])
     expect(tage(20260301, 20260331, [20260315, 20260315])).toHaveLength(2)
   })
+  test('cuts in any order, and on the last day', () => {
+    expect(tage(20260301, 20260331, [20260321, 20260311])).toEqual([
+      [20260301, 10],
+      [20260311, 10],
+      [20260321, 10],
+    ])
+    expect(tage(20260310, 20260320, [20260320])).toEqual([
+      [20260310, 10],
+      [20260320, 1],
+    ])
+  })
   test('a cut in a month that is not whole', () => {
     expect(tage(20260310, 20260331, [20260315])).toEqual([
       [20260310, 5],

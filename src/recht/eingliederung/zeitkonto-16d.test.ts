@@ -95,6 +95,16 @@ describe('whether a planned assignment fits', () => {
     expect(passtIn16d([s('2023-01-01', '2024-10-31')], s(von, bis))).toBe(erwartet)
   })
 
+  test('windows are told apart to the day', () => {
+    // first entry 2 September 2021: the first window ends on 1 September 2026
+    const alt = s('2021-09-02', '2023-09-01')
+    expect(passtIn16d([alt], s('2026-09-01', '2026-09-30'))).toBe('mit-weiteren')
+    expect(passtIn16d([alt], s('2026-09-02', '2026-09-30'))).toBe('ja')
+    expect(passtIn16d([s('2016-01-01', '2019-12-31')], s('2026-09-01', '2026-09-30'))).toBe('ja')
+    expect(zeitkonto16d([alt, s('2026-08-01', '2026-09-02')], '2026-09-30').fenster?.von).toBe('2026-09-02')
+    expect(zeitkonto16d([alt, s('2026-08-01', '2026-09-01')], '2026-09-30').fenster).toBeUndefined()
+  })
+
   test('an old window does not count, and one that the assignment crosses has its own account', () => {
     expect(passtIn16d([s('2021-01-01', '2022-12-31')], s('2026-09-01', '2027-08-31'))).toBe('ja')
     expect(passtIn16d([s('2021-10-01', '2023-09-30')], s('2026-09-01', '2027-08-31'))).toBe('mit-weiteren')
