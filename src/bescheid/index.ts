@@ -19,6 +19,7 @@ export { type Pruefbericht, pruefeBescheid } from './pruefung.ts'
 export { rechneMonate } from './rechne.ts'
 export { oeffentlicherSchluessel } from './schluessel.ts'
 export { setzeBescheid } from './setze.ts'
+export { verfuegungenFuer } from './verfuegung-ansicht.ts'
 export { istVerfuegungsart, type Verfuegungsart, verfuegungsarten, verfuegungsartName } from './verfuegung-arten.ts'
 export {
   aendereVerfuegung,

@@ -104,7 +104,10 @@ export type VerfuegungInListe = Readonly<{
   titel: string
   sichtbar: boolean
   erlassenAm: string
+  /** moment, ISO */
+  erlassenUm: string
   erlassenVon: string
+  bearbeitetVon: string
   zustellung: Readonly<{ weg: string; aufgegebenAm: string; bekanntAm: string; widerspruchBis: string; vorbei: boolean }> | undefined
   imDruck: boolean
 }>
@@ -122,7 +125,9 @@ export async function verfuegungenFuer(z: Zugriff, fallId: string): Promise<{ ve
       titel: sichtbar ? v.titel : '',
       sichtbar,
       erlassenAm: tagVon(v.erlassenAm).toString(),
+      erlassenUm: v.erlassenAm.toString(),
       erlassenVon: v.erlassenVon,
+      bearbeitetVon: v.bearbeitetVon,
       zustellung: v.zustellung && { ...v.zustellung, vorbei: v.zustellung.widerspruchBis < heute },
       imDruck: v.imDruck,
     }

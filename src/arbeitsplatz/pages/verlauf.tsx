@@ -1,5 +1,5 @@
 import { Form, useActionData, useLoaderData } from 'react-router'
-import { liesBescheide } from '../../bescheid/index.ts'
+import { liesBescheide, verfuegungenFuer } from '../../bescheid/index.ts'
 import { oeffneFall, schreibeVermerk, standNamen, vermerkeVon, vorgaengeVon } from '../../fall/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { zeitzone } from '../../platform/clock/index.ts'
@@ -17,6 +17,7 @@ export const loader = geschuetzt('fall.lesen', async (z) => {
   const vermerke = await vermerkeVon(db, traegerId, fallId)
   const vorgaenge = await vorgaengeVon(db, traegerId, { fallId })
   const bescheide = await liesBescheide(db, traegerId, fallId)
+  const einzelne = darf(z.konto, 'verfuegung.lesen') ? (await verfuegungenFuer(z, fallId)).verfuegungen : []
   const ereignisse: Ereignis[] = [
     ...vermerke.map((v) => ({ am: v.verfasstAm.toString(), was: t.arten.vermerk, text: v.text, wer: v.verfasstVon })),
     ...vorgaenge.map((v) => ({ am: v.eingangAm.toString(), was: t.arten.vorgang, text: t.vorgang(v.titel, standNamen[v.stand]), wer: '' })),
@@ -25,6 +26,12 @@ export const loader = geschuetzt('fall.lesen', async (z) => {
       was: t.arten.bescheid,
       text: `${b.titel} ${b.nummer}`,
       wer: t.freigegeben(b.bearbeitetVon, b.erlassenVon),
+    })),
+    ...einzelne.map((v) => ({
+      am: v.erlassenUm,
+      was: t.arten.verfuegung,
+      text: `${v.sichtbar ? v.titel : v.art} ${v.nummer}`,
+      wer: t.freigegeben(v.bearbeitetVon, v.erlassenVon),
     })),
   ]
   return {
