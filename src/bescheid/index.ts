@@ -20,7 +20,7 @@ export { rechneMonate } from './rechne.ts'
 export { oeffentlicherSchluessel } from './schluessel.ts'
 export { setzeBescheid } from './setze.ts'
 export { verfuegungenFuer } from './verfuegung-ansicht.ts'
-export { istVerfuegungsart, type Verfuegungsart, verfuegungsarten, verfuegungsartName } from './verfuegung-arten.ts'
+export type { Verfuegungsart } from './verfuegung-arten.ts'
 export {
   aendereVerfuegung,
   beginneVerfuegung,
@@ -34,7 +34,7 @@ export {
 } from './verfuegung-bearbeiten.ts'
 export { findVerfuegungEntwurf, offenerVerfuegungEntwurf, type VerfuegungEntwurf } from './verfuegung-entwurf.ts'
 export { erlasseVerfuegung, type VerfuegungErlassen, type VerfuegungErlassteile } from './verfuegung-erlassen.ts'
-export { type Verfuegungsempfaenger, type Verfuegungsinhalt, verfuegungsinhaltSchema } from './verfuegung-inhalt.ts'
+export type { Verfuegungsempfaenger, Verfuegungsinhalt } from './verfuegung-inhalt.ts'
 export { elektronischAn } from './verfuegung-zustellung.ts'
 export { findVerfuegung, liesVerfuegungen, liesVerfuegungPdf, type VerfuegungGanz, type Verfuegungszeile } from './verfuegungen.ts'
 export { type Blatt, blattVon, type Vergleich, vergleiche } from './vergleich.ts'
