@@ -15,31 +15,48 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const plan = await geltenderPlan(z.db, z.traegerId, personId, heuteVon(z), eigeneSicht)
   const alle = await plaeneVon(z.db, z.traegerId, personId, eigeneSicht)
   const ich = (await leuteAm(z.db, z.traegerId, fallId, heuteVon(z))).find((m) => m.personId === personId)
+  const vorname = ich?.vorname ?? ''
   const wartet = entwurf?.stand === 'vorgelegt' ? entwurf : undefined
   return {
-    vorname: ich?.vorname ?? '',
-    wartet: wartet && { planId: wartet.planId, fassung: wartet.fassung, ...alsLesetext(wartet.inhalt, z.sprache) },
-    plan: plan && { planId: plan.planId, gueltigAb: plan.gueltigAb, pdf: plan.form === 'kooperationsplan', ...alsLesetext(plan.inhalt, z.sprache) },
+    wartet: wartet && { planId: wartet.planId, fassung: wartet.fassung, ...alsLesetext(wartet.inhalt, z.sprache, vorname) },
+    plan: plan && {
+      planId: plan.planId,
+      gueltigAb: plan.gueltigAb,
+      pdf: plan.form === 'kooperationsplan',
+      ...alsLesetext(plan.inhalt, z.sprache, vorname),
+    },
     aeltere: alle
       .filter((p) => p.planId !== plan?.planId && p.form === 'kooperationsplan')
       .map(({ planId, nummer, gueltigAb }) => ({ planId, nummer, gueltigAb })),
   }
 })
 
-/** What the plan says, in the language of the page where somebody wrote it so, else in German. */
-function alsLesetext(i: Planinhalt, sprache: Sprache) {
+/** What the plan says, under its headings, in the language of the page where somebody wrote it so, else in German. */
+function alsLesetext(i: Planinhalt, sprache: Sprache, vorname: string) {
+  const t = plantexte(sprache)
+  const schritte = (wer: Planinhalt['schritte'][number]['wer']) =>
+    i.schritte
+      .filter((s) => s.wer === wer)
+      .map((s) => ({
+        text: inSprache(sprache, s.was, s.einfach, s.en),
+        dazu: [
+          s.bis === undefined ? '' : `${t.spalten.bis}: ${alsDatum(s.bis)}`,
+          s.nachweis === undefined ? '' : `${t.spalten.nachweis}: ${s.nachweis}`,
+        ].filter((x) => x !== ''),
+      }))
+  const saetze = (texte: readonly string[]) => texte.map((text) => ({ text, dazu: [] }))
+  const abschnitte = [
+    { titel: t.angebot, zeilen: saetze(i.angebot === undefined ? [] : [i.angebot]) },
+    { titel: t.schrittePerson(vorname), zeilen: schritte('person') },
+    { titel: t.schritteHaus, zeilen: schritte('haus') },
+    { titel: t.schritteBg, zeilen: schritte('bg') },
+    { titel: t.bemuehungen, zeilen: saetze(i.bemuehungen.map((b) => t.bemuehung(b.was, b.anzahl, b.je))) },
+    { titel: t.leistungen, zeilen: saetze(i.leistungen) },
+  ]
   return {
+    zielwort: t.ziel,
     ziel: inSprache(sprache, i.ziel ?? '', i.zielEinfach, i.zielEn),
-    angebot: i.angebot ?? '',
-    schritte: i.schritte.map((s) => ({
-      schrittId: s.schrittId,
-      wer: s.wer,
-      was: inSprache(sprache, s.was, s.einfach, s.en),
-      bis: s.bis ?? '',
-      nachweis: s.nachweis ?? '',
-    })),
-    bemuehungen: i.bemuehungen.map((b) => plantexte(sprache).bemuehung(b.was, b.anzahl, b.je)),
-    leistungen: i.leistungen,
+    abschnitte: abschnitte.filter((x) => x.zeilen.length > 0),
   }
 }
 type Lesetext = ReturnType<typeof alsLesetext>
@@ -55,7 +72,7 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
 
 /** The own plan: to read, to agree to, to keep. */
 export default function MeinPlan() {
-  const { wartet, plan, aeltere, vorname } = useLoaderData<typeof loader>()
+  const { wartet, plan, aeltere } = useLoaderData<typeof loader>()
   const getan = useActionData<typeof action>()
   const t = meinPlanTexte(useSprache())
   return (
@@ -67,7 +84,7 @@ export default function MeinPlan() {
         {wartet && (
           <>
             <p>{t.vorschlag}</p>
-            <Inhalt p={wartet} vorname={vorname} />
+            <Inhalt p={wartet} />
             <p>{t.keineFolgen}</p>
             <Form method="post" className="tw-knoepfe">
               <input type="hidden" name="planId" value={wartet.planId} />
@@ -82,7 +99,7 @@ export default function MeinPlan() {
         {plan && (
           <section aria-labelledby="gilt" className="tw-fliess">
             <h2 id="gilt">{t.gilt(alsDatum(plan.gueltigAb))}</h2>
-            {!wartet && <Inhalt p={plan} vorname={vorname} />}
+            {!wartet && <Inhalt p={plan} />}
             {plan.pdf && <Blaetter planId={plan.planId} />}
           </section>
         )}
@@ -129,51 +146,30 @@ function Blaetter({ planId }: { planId: string }) {
   )
 }
 
-function Inhalt({ p, vorname }: { p: Lesetext; vorname: string }) {
+function Inhalt({ p }: { p: Lesetext }) {
   const sprache = useSprache()
-  const t = plantexte(sprache)
-  const gruppen = [
-    { wer: 'person', titel: t.schrittePerson(vorname) },
-    { wer: 'haus', titel: t.schritteHaus },
-    { wer: 'bg', titel: t.schritteBg },
-  ] as const
   return (
     <div className="tw-karte tw-fliess">
       {sprache === 'de' ? null : <p className="tw-klein">{meinPlanTexte(sprache).inhaltDeutsch}</p>}
-      <h3>{t.ziel}</h3>
+      <h3>{p.zielwort}</h3>
       <p className="ap-planziel">{p.ziel}</p>
-      {p.angebot !== '' && <h3>{t.angebot}</h3>}
-      {p.angebot !== '' && <p lang="de">{p.angebot}</p>}
-      {gruppen.map(({ wer, titel }) => {
-        const schritte = p.schritte.filter((s) => s.wer === wer)
-        const saetze = wer === 'person' ? p.bemuehungen : []
-        if (schritte.length + saetze.length === 0) return null
-        return (
-          <section key={wer}>
-            <h3>{titel}</h3>
-            <ul>
-              {schritte.map((s) => (
-                <li key={s.schrittId}>
-                  {s.was}
-                  {s.bis !== '' && <small className="ap-block">{`${t.spalten.bis}: ${alsDatum(s.bis)}`}</small>}
-                  {s.nachweis !== '' && <small className="ap-block">{`${t.spalten.nachweis}: ${s.nachweis}`}</small>}
-                </li>
-              ))}
-              {saetze.map((s) => (
-                <li key={s}>{s}</li>
-              ))}
-            </ul>
-          </section>
-        )
-      })}
-      {p.leistungen.length > 0 && <h3>{t.leistungen}</h3>}
-      {p.leistungen.length > 0 && (
-        <ul lang="de">
-          {p.leistungen.map((l) => (
-            <li key={l}>{l}</li>
-          ))}
-        </ul>
-      )}
+      {p.abschnitte.map((a) => (
+        <section key={a.titel}>
+          <h3>{a.titel}</h3>
+          <ul>
+            {a.zeilen.map((z) => (
+              <li key={z.text}>
+                {z.text}
+                {z.dazu.map((d) => (
+                  <small key={d} className="ap-block">
+                    {d}
+                  </small>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   )
 }
