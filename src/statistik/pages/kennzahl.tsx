@@ -243,7 +243,7 @@ function Belege({ d }: Readonly<{ d: Daten }>) {
       {d.darfBelege ? (
         <>
           <p>{t.belegeText}</p>
-          <ul>
+          <ul className="wk-verweise">
             {d.zaehlungen.map((z) => (
               <li key={z.groesse}>
                 <Link to={`/wirkung/${d.kachel.code}/belege?monat=${d.monat}&groesse=${z.groesse}`}>{t.belegeZu(z.name)}</Link>

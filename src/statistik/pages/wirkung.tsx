@@ -114,7 +114,7 @@ function KachelBild({ k, monat }: Readonly<{ k: Kachel; monat: string }>) {
         </Link>
       </h3>
       <p className={k.wert.promille === null ? 'wk-wert wk-wert--kein' : 'wk-wert'}>{k.wert.text}</p>
-      <div>
+      <div className="wk-klein">
         {k.wert.satz !== '' && <p className="tw-leise">{k.wert.satz}</p>}
         <p className="tw-leise">
           {k.vorjahr.promille === null ? t.ohneVorjahr : t.vorjahr(k.vorjahr.text)}
@@ -141,7 +141,7 @@ function Eigene({ zahlen }: Readonly<{ zahlen: Daten['eigene'] }>) {
               <b>{e.name}</b> {t.nichtVergleichbar}
             </h3>
             <p className={e.promille === null ? 'wk-wert wk-wert--kein' : 'wk-wert'}>{e.text}</p>
-            <p className="tw-leise">{e.satz}</p>
+            <p className="tw-leise wk-klein">{e.satz}</p>
           </article>
         ))}
       </div>

@@ -56,7 +56,7 @@ export const kennzahlseite = {
   zurueck: 'Alle Kennzahlen',
   stand: (monat: string) => `Bezugsmonat ${monat}`,
   wasBewegt: 'Was hat sich bewegt?',
-  nichtsBewegt: 'Dazu reichen die Daten nicht: Es fehlt ein Wert vor einem Jahr.',
+  nichtsBewegt: 'Dazu lässt sich nichts zeigen: Es fehlt ein Wert vor einem Jahr, oder es sind zu wenige Fälle.',
   verlauf: 'Verlauf über zwei Jahre',
   verlaufTabelle: 'Werte als Tabelle',
   spalten: { monat: 'Monat', wert: 'Wert', zaehler: 'Zähler', nenner: 'Nenner', vorjahr: 'Vorjahresmonat' },
