@@ -61,6 +61,13 @@ describe('length of unemployment (sec. 18 SGB III)', () => {
     expect(dauer('2025-09-01', u('2025-01-01', '2025-08-31', 'sonstige'), u('2026-09-01', '2026-12-31', 'sonstige'))).toEqual(['2025-09-01', 12, 0])
   })
 
+  test('a break that ends on the first day or begins the day before the check', () => {
+    expect(dauer('2025-09-01', u('2025-06-01', '2025-09-01', 'sonstige'))[0]).toBe('2025-09-02')
+    expect(dauer('2025-09-01', u('2025-06-01', '2025-08-31', 'sonstige'))[0]).toBe('2025-09-01')
+    expect(dauer('2025-09-01', u('2026-08-31', '2026-12-31', 'beschaeftigung'))).toEqual(['2025-09-01', 11, 30])
+    expect(dauer('2025-09-01', u('2026-09-01', '2027-12-31', 'beschaeftigung'))).toEqual(['2025-09-01', 12, 0])
+  })
+
   test('overlapping breaks are left out once', () => {
     expect(dauer('2024-09-01', u('2025-03-01', '2025-08-31', 'krankheit'), u('2025-05-01', '2025-06-30', 'massnahme'))).toEqual(['2024-09-01', 18, 0])
   })

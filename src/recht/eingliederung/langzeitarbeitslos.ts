@@ -76,5 +76,5 @@ function zaehle(von: Tageszahl, bis: Tageszahl, aus: readonly Unterbrechung[]): 
   stuecke.push(dauer(anfang, bis))
   const monate = stuecke.reduce((summe, s) => summe + s.monate, 0)
   const tage = stuecke.reduce((summe, s) => summe + s.tage, 0)
-  return stuecke.length === 1 ? { monate, tage } : { monate: monate + Math.floor(tage / 30), tage: tage % 30 }
+  return stuecke.filter((s) => s.monate + s.tage > 0).length <= 1 ? { monate, tage } : { monate: monate + Math.floor(tage / 30), tage: tage % 30 }
 }

@@ -72,6 +72,15 @@ describe('time account of sec. 16d (6)', () => {
     expect(passtIn16d([], s('2027-01-01', '2028-12-31'))).toBe('ja')
   })
 
+  test('only what lies in the window is listed, down to one day', () => {
+    const k = zeitkonto16d([s('2021-09-02', '2022-09-01'), s('2026-08-01', '2026-09-02')], '2026-09-30')
+    expect([k.verbraucht, k.knoten.aus[1]?.aus.map((z) => z.name)]).toEqual([{ monate: 0, tage: 1 }, ['Zuweisung vom 02.09.2026 bis 02.09.2026']])
+    expect(k.satz).toBe('Vom 02.09.2026 bis 01.09.2031 sind 0 Monate und 1 Tag verbraucht, 23 Monate und 29 Tage bleiben.')
+    expect(zeitkonto16d([s('2026-01-01', '2026-01-31')], '2026-09-30').satz).toBe(
+      'Vom 01.01.2026 bis 31.12.2030 sind 1 Monat verbraucht, 23 Monate bleiben.',
+    )
+  })
+
   test('the reasoning adds up', () => {
     const k = zeitkonto16d([s('2026-01-01', '2026-02-10')], '2026-09-01').knoten
     expect([k.wert, k.satz(), k.aus[1]?.wert, k.aus[1]?.satz(), k.nochmal?.()]).toEqual([
