@@ -18,7 +18,7 @@ export function Funke({ punkte }: Readonly<{ punkte: readonly Punkt[] }>) {
 const [BREITE, LINKS, RECHTS, OBEN, UNTEN] = [720, 76, 12, 12, 210]
 
 /** On a narrow screen the chart is moved sideways, by keyboard too. */
-const ROLLT = { role: 'group', tabIndex: 0 }
+const ROLLT = { tabIndex: 0 } as const
 
 /** The course of a figure over two years; the same values stand in the table below. */
 export function Verlaufsbild({ punkte, titel, monat }: Readonly<{ punkte: readonly Punkt[]; titel: string; monat: (m: string) => string }>) {
@@ -30,7 +30,7 @@ export function Verlaufsbild({ punkte, titel, monat }: Readonly<{ punkte: readon
   const y = (w: number) => UNTEN - ((w - von) / Math.max(1, bis - von)) * (UNTEN - OBEN)
   const marken = [0, Math.floor((punkte.length - 1) / 2), punkte.length - 1]
   return (
-    <div className="wk-bildrahmen" {...ROLLT} aria-label={titel}>
+    <figure className="wk-bildrahmen" {...ROLLT}>
       <svg className="wk-bild" viewBox={`0 0 ${BREITE} ${UNTEN + 34}`} role="img" aria-label={titel}>
         {stufen.map((s) => (
           <g key={s}>
@@ -54,7 +54,7 @@ export function Verlaufsbild({ punkte, titel, monat }: Readonly<{ punkte: readon
           </text>
         ))}
       </svg>
-    </div>
+    </figure>
   )
 }
 
