@@ -88,10 +88,6 @@ const formen: Readonly<Record<Faktenname, Readonly<{ form: Feldform; optionen?: 
   eqVertragGeeignet: { form: 'ja' },
 }
 
-export function istFaktenname(name: string): name is Faktenname {
-  return Object.hasOwn(formen, name)
-}
-
 export function faktenfeld(name: Faktenname): Feld {
   const info = formen[name]
   const offen = info.form === 'ja' ? { optionen: jaNein } : {}

@@ -7,14 +7,12 @@ import { erhebeForderung } from '../zahlung/index.ts'
 import { empfaengerdaten } from './empfaenger.ts'
 import { findFoerderung } from './lesen.ts'
 import { rueckzahlungVon, setzeRueckzahlung } from './rueckzahlung.ts'
+import { FAELLIG_NACH } from './rueckzahlung-model.ts'
 import { merkeSchritt } from './schritt.ts'
 import { foerderfehler as t } from './texte/personal-foerderung.ts'
 import { beteiligte } from './vorlegen.ts'
 
 type Vorab = Parameters<Verfuegungsfolge['pruefe']>[2]
-
-/** Months after the decision until the money is due: when the time to object is over. */
-export const FAELLIG_NACH = { months: 1, days: 7 } as const
 
 /** Only after a hearing whose time is over or that was answered. */
 export async function rueckzahlungPruefen(db: TraegerDb, h: Handlung, v: Vorab): Promise<readonly string[]> {

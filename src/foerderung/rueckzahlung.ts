@@ -8,23 +8,10 @@ import { type Fehlschlag, fehlschlag, type Getan } from './beginnen.ts'
 import { anhoerungsbrief, rueckforderungsinhalt } from './bescheidtext-ende.ts'
 import { findFoerderung } from './lesen.ts'
 import type { Foerderung } from './model.ts'
+import type { Rueckzahlung } from './rueckzahlung-model.ts'
 import { merkeSchritt } from './schritt.ts'
 import { foerderfehler as t } from './texte/personal-foerderung.ts'
 import { beteiligte, reicheEin } from './vorlegen.ts'
-
-export type Rueckzahlung = Readonly<{
-  rueckzahlungId: string
-  cent: number
-  rechenweg: KnotenJson
-  grund: string
-  stand: 'vorgeschlagen' | 'angehoert' | 'vorgelegt' | 'gefordert' | 'entfallen'
-  angehoertAm: string | null
-  frist: string | null
-  dokumentId: string | null
-  antwort: string
-  antwortAm: string | null
-  forderungId: string | null
-}>
 
 /** The repayment under way or decided; one that fell away is left out. */
 export async function rueckzahlungVon(db: TraegerDb, traegerId: string, foerderungId: string): Promise<Rueckzahlung | undefined> {

@@ -1,6 +1,6 @@
 import { Form, Link } from 'react-router'
 import { Begruendung, type Zweig } from '../../platform/ui/index.ts'
-import type { Rueckzahlung as Rueck } from '../rueckzahlung.ts'
+import type { Rueckzahlung as Rueck } from '../rueckzahlung-model.ts'
 import { einzeln } from '../texte/personal-seiten.ts'
 
 const t = einzeln.rueck

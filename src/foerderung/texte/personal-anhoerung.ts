@@ -18,8 +18,6 @@ export const anhoerung = {
   danach: 'Danach entscheiden wir. Die Entscheidung bekommen Sie als Bescheid.',
 } as const
 
-export const wuerdigungstitel = 'Dazu haben wir erwogen:'
-
 /** Steps of the reasoning that are not of the law of the grant. */
 export const rueckzahlungssaetze = {
   ueberzahlt: 'Für die Zeit nach dem Ende gezahlt',
