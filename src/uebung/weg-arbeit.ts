@@ -1,7 +1,9 @@
+import type { TraegerDb } from '../platform/db/index.ts'
 import {
   anfangsgewichte,
   antworteArbeitgeber,
   antwortePerson,
+  begriffssuche,
   erfasseIntegration,
   erfasseKontakt,
   erfasseNachhaltung,
@@ -81,9 +83,9 @@ async function saeeBetriebe(z: Wegkontext): Promise<ReadonlyMap<string, string>>
   })
 }
 
-function lies(z: Wegkontext, { tagVorher, ...felder }: Partial<Uebungsstelle>) {
+async function lies(z: Wegkontext, db: TraegerDb, { tagVorher, ...felder }: Partial<Uebungsstelle>) {
   const texte: Readonly<Record<string, string | undefined>> = { ...felder, beginn: tagVorher === undefined ? '' : z.tag(tagVorher) }
-  const gelesen = liesStelle((feld) => texte[feld] ?? '')
+  const gelesen = liesStelle((feld) => texte[feld] ?? '', await begriffssuche(db, z.traegerId, [felder.faehigkeiten ?? '']))
   if (!gelesen.ok) throw new Error(`exercise data: ${felder.titel}: ${gelesen.meldungen.map((m) => `${m.feld} ${m.satz}`).join(' ')}`)
   return gelesen.wert
 }
@@ -96,11 +98,13 @@ async function saeeStellen(z: Wegkontext, ids: ReadonlyMap<string, string>): Pro
       const gemeldet = s.stand === 'gemeldet' || s.stand === 'abgelehnt'
       const wer = gemeldet ? z.vor(s.vorTagen, 'baeckerei') : z.vor(s.vorTagen, 'vermittlung')
       const herkunft = gemeldet ? ({ stand: 'gemeldet', quelle: 'arbeitgeber' } as const) : ({ stand: 'offen', quelle: 'eigen' } as const)
-      const { stelleId } = await legeStelleAn(db, wer, arbeitgeberId, lies(z, s), herkunft)
+      const { stelleId } = await legeStelleAn(db, wer, arbeitgeberId, await lies(z, db, s), herkunft)
       if (s.stand === 'abgelehnt' || s.stand === 'besetzt' || s.stand === 'geschlossen')
         await setzeStellenstand(db, z.vor(Math.max(1, s.vorTagen - 9), 'vermittlung'), { stelleId, fassung: 0 }, s.stand, s.grund ?? '')
     }
-    const fremde = eingespielte.map((e, i) => ({ arbeitgeber: e.betrieb, betriebsnummer: '', nummer: `UE-${i + 1}`, stelle: lies(z, e) }))
+    const fremde = []
+    for (const [i, e] of eingespielte.entries())
+      fremde.push({ arbeitgeber: e.betrieb, betriebsnummer: '', nummer: `UE-${i + 1}`, stelle: await lies(z, db, e) })
     await spieleEin(db, z.vor(30, 'vermittlung'), fremde, { quelle: 'csv', datei: 'stellen-kreisbetriebe.csv' })
     const offene = await liesStellen(db, z.traegerId, { stand: 'offen' })
     const lager = offene.filter((s) => s.titel.startsWith('Lagerhelfer'))

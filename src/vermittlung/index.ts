@@ -1,4 +1,5 @@
-export { type Arbeitgeber, type ArbeitgeberEingabe, erfasseKontakt, findArbeitgeber, listeArbeitgeber, schreibeArbeitgeber } from './arbeitgeber.ts'
+export { type Arbeitgeber, type ArbeitgeberEingabe, erfasseKontakt, schreibeArbeitgeber } from './arbeitgeber.ts'
+export { begriffssuche } from './begriffe.ts'
 export { setzeGewichte } from './gewichte.ts'
 export {
   erfasseIntegration,
@@ -7,10 +8,10 @@ export {
   vermittlungAuftraege,
   widerrufeIntegration,
 } from './integration.ts'
-export { gezaehlteIntegrationen, type Integration, integrationenVon } from './integration-lesen.ts'
+export { type Integration, integrationenVon } from './integration-lesen.ts'
 export type { Jobvergleich } from './jobrechner.ts'
 export { monatsbrutto, rechengrundlage, rechneJob } from './jobrechner-fall.ts'
-export { type Freigabe, freigaben, type Integrationsart, integrationsarten, type PersonStand, personStaende } from './model.ts'
+export { type Freigabe, freigaben, type Integrationsart, type PersonStand, personStaende } from './model.ts'
 export { passendePersonen, passendeStellen } from './passende.ts'
 export { bewerte, rangliste } from './passung.ts'
 export { anfangsgewichte } from './passung-gewichte.ts'

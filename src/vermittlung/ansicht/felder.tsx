@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { bereich as t } from '../texte/personal-seiten.ts'
 
 type Grund = Readonly<{
   name: string
@@ -101,5 +100,3 @@ export function Knopf({ children, zweit = false, name, wert }: Readonly<{ childr
 export function fehlerAn(meldungen: readonly Readonly<{ feld: string; satz: string }>[] | undefined): (feld: string) => string | undefined {
   return (feld) => meldungen?.find((m) => m.feld === feld)?.satz
 }
-
-export const freiwillig = t.freiwillig

@@ -10,8 +10,6 @@ export const bereich = {
   gewichte: 'Gewichte',
   orte: 'Orte',
   getan: 'Gespeichert.',
-  freiwillig: (label: string) => `${label} (freiwillig)`,
-  bitteWaehlen: 'bitte wählen',
 }
 
 export const standNamen = {
