@@ -68,6 +68,15 @@ describe('length of unemployment (sec. 18 SGB III)', () => {
     expect(dauer('2025-09-01', u('2026-09-01', '2027-12-31', 'beschaeftigung'))).toEqual(['2025-09-01', 12, 0])
   })
 
+  test('days left over on both sides of a break add up, thirty a month (sec. 191 BGB)', () => {
+    const krank = u('2025-03-01', '2025-08-15', 'krankheit')
+    expect([dauer('2024-09-16', krank), dauer('2024-09-15', krank), dauer('2024-09-14', krank)]).toEqual([
+      ['2024-09-16', 17, 29],
+      ['2024-09-15', 18, 0],
+      ['2024-09-14', 18, 1],
+    ])
+  })
+
   test('overlapping breaks are left out once', () => {
     expect(dauer('2024-09-01', u('2025-03-01', '2025-08-31', 'krankheit'), u('2025-05-01', '2025-06-30', 'massnahme'))).toEqual(['2024-09-01', 18, 0])
   })

@@ -17,7 +17,11 @@ describe('one fraction, rounded once (sec. 338 SGB III)', () => {
 
   test('large products are cancelled first and never inexact', () => {
     expect(bruchteil([9_000_000, 1_200, 1_000], [1_000, 1_000])).toBe(10_800_000)
+    expect(bruchteil([94906267, 94906267, 9], [94906267])).toBe(854156403)
+    expect(bruchteil([9, 94906267, 94906266], [94906267, 2])).toBe(427078197)
     expect(() => bruchteil([94906267, 94906267], [7])).toThrow(RangeError)
+    expect(bruchteil([4503599627370495], [1])).toBe(4503599627370495)
+    expect(() => bruchteil([4503599627370496], [1])).toThrow(RangeError)
   })
 })
 
