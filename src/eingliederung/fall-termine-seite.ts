@@ -6,6 +6,7 @@ import { nachweisfrist, zweifelAnArbeitsunfaehigkeit } from '../recht/index.ts'
 import { centAus, type Formularwerte, momentAus, werteAus } from './formularwerte.ts'
 import { raumwahl } from './kalender-seite.ts'
 import { gewaehltePerson, leuteDesFalls } from './leute.ts'
+import { RECHT_BIS } from './pflicht-eroeffnen.ts'
 import { pruefeReisekosten, reisekostenVon } from './reisekosten.ts'
 import { sichtVon } from './sicht.ts'
 import { inZiffern, tagMitWochentag } from './tage.ts'
@@ -94,7 +95,7 @@ async function krankVon(z: Zugriff, personId: string) {
   return {
     zeilen: zeilen.map((b) => ({
       id: b.bescheinigungId,
-      text: t.bescheinigung(inZiffern(b.von), inZiffern(b.bis), inZiffern(nachweisfrist(b.von))),
+      text: t.bescheinigung(inZiffern(b.von), inZiffern(b.bis), b.von <= RECHT_BIS ? inZiffern(nachweisfrist(b.von)) : '–'),
     })),
     zweifel: zweifel?.satz ?? '',
   }

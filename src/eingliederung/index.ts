@@ -16,7 +16,7 @@ export { alterAm, gewaehltePerson, leuteDesFalls, type Mensch } from './leute.ts
 export { beantworteAnhoerung, hoereAn, merkePersoenlich } from './pflicht-anhoeren.ts'
 export { beurteile, schliesseOhneFolge } from './pflicht-beurteilen.ts'
 export { beendeMinderung } from './pflicht-ende.ts'
-export { eroeffnePflicht } from './pflicht-eroeffnen.ts'
+export { eroeffnePflicht, RECHT_BIS } from './pflicht-eroeffnen.ts'
 export { eingliederungFolgen } from './pflicht-folgen.ts'
 export { findPflicht, type Pflichtvorgang, pflichtenVon } from './pflicht-model.ts'
 export { legeMinderungVor } from './pflicht-vorlegen.ts'

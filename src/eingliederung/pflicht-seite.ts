@@ -4,6 +4,7 @@ import { tagVon } from '../platform/clock/index.ts'
 import { alsProzent, type Entscheidungsvorschlag, type Grund, rueckschauVorgabe } from '../recht/index.ts'
 import { gewaehltePerson, leuteDesFalls } from './leute.ts'
 import { monateVon } from './pflicht-ende.ts'
+import { RECHT_BIS } from './pflicht-eroeffnen.ts'
 import { type Pflichtvorgang, pflichtenVon } from './pflicht-model.ts'
 import { pflichtschritte } from './pflicht-schritt.ts'
 import { vorschlagZu } from './pflicht-vorschlag.ts'
@@ -56,7 +57,8 @@ export function rueckschauAus(z: Pick<Zugriff, 'request'>): number {
 }
 
 async function einzeln(z: Zugriff, p: Pflichtvorgang, sicht: Sicht, rueckschau: number, heute: string) {
-  const offen = p.stand === 'anhoerung' || p.stand === 'vorgelegt'
+  // for a day that the kept law does not reach nothing is proposed
+  const offen = (p.stand === 'anhoerung' || p.stand === 'vorgelegt') && p.tag <= RECHT_BIS
   const schritte = await pflichtschritte(z.db, z.traegerId, p.pflichtId, sicht)
   return {
     pflichtId: p.pflichtId,

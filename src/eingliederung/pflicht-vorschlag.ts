@@ -18,7 +18,7 @@ export async function vorschlagZu(
   rueckschauMonate: number = rueckschauVorgabe.monate,
 ): Promise<Entscheidungsvorschlag> {
   const heute = tagVon(h.jetzt)
-  const mensch = (await leuteDesFalls(db, h.traegerId, p.fallId, p.tag)).find((m) => m.personId === p.personId)
+  const mensch = (await leuteDesFalls(db, h.traegerId, p.fallId, heute.toString())).find((m) => m.personId === p.personId)
   const geantwortet = (await pflichtschritte(db, h.traegerId, p.pflichtId, { gesundheit: true })).some(
     (s) => s.schritt === 'antwort' || s.schritt === 'persoenlich',
   )

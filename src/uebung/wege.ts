@@ -6,6 +6,7 @@ import { saeeFoerderung } from './weg-foerderung.ts'
 import type { Wegfall, Wegkontext, Wer } from './weg-kontext.ts'
 import { saeeMassnahmen } from './weg-massnahmen.ts'
 import { saeePerson } from './weg-person.ts'
+import { saeeTermine } from './weg-termine.ts'
 import { saeeWirkung } from './weg-wirkung.ts'
 
 /** Fills the ways into work of the exercise households; each part looks itself whether it has been here before. */
@@ -13,6 +14,7 @@ export async function saeeWege(umfeld: Umfeld): Promise<void> {
   if (!umfeld.traeger.uebungsdaten) return
   const z = await wegkontext(umfeld)
   await saeePerson(z)
+  await saeeTermine(z)
   await saeeMassnahmen(z)
   await saeeArbeit(z)
   await saeeFoerderung(z) // after employers and providers

@@ -133,7 +133,7 @@ function Kommend({ z, frei }: { z: Zeile; frei: Daten['frei'] }) {
         <Form method="post" encType="multipart/form-data" className="tw-formular">
           <input type="hidden" name="tat" value="absagen" />
           <input type="hidden" name="terminId" value={z.terminId} />
-          <EingabeFeld name="grund" id={`g-${z.terminId}`} label={t.grund} wert="" />
+          <Feld name="grund" id={`g-${z.terminId}`} label={t.grund} />
           <Haken name="gesundheit" id={`h-${z.terminId}`} text={t.gesundheit} />
           <Knopf text={z.verbindlich ? t.schicken : t.absagen} />
         </Form>
@@ -209,9 +209,9 @@ function Vergangen({ z }: { z: Zeile }) {
               wert="bus-bahn"
               optionen={Object.entries(t.mittelWahl).map(([wert, text]) => ({ wert, text }))}
             />
-            <EingabeFeld name="betrag" id={`b-${z.terminId}`} label={t.betrag} wert="" />
-            <EingabeFeld name="begleitung" id={`w-${z.terminId}`} label={t.begleitung} wert="" />
-            <EingabeFeld name="begleitungBetrag" id={`k-${z.terminId}`} label={t.begleitungBetrag} wert="" />
+            <Feld name="betrag" id={`b-${z.terminId}`} label={t.betrag} />
+            <Feld name="begleitung" id={`w-${z.terminId}`} label={t.begleitung} />
+            <Feld name="begleitungBetrag" id={`k-${z.terminId}`} label={t.begleitungBetrag} />
             <DateiFeld id={`d-${z.terminId}`} label={t.nachweis} hinweis={t.nachweisHinweis} />
             <Knopf text={t.schicken} />
           </Form>
