@@ -1,3 +1,4 @@
+import { binde, uebernimmInRechnung } from '../foerderung/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
@@ -77,7 +78,28 @@ export async function gibRechnungFrei(db: TraegerDb, h: Handlung, rechnungId: st
     empfaenger: { art: 'anbieter', id: anbieter.anbieterId, name: anbieter.name, iban: anbieter.iban },
     zweck: t.verwendungszweck(r.nummer, alsMonat(r.monat)),
   })
+  await uebernimmFoerderungen(db, h, rechnungId, r.monat)
+  await binde(db, h, {
+    quelle: 'rechnung',
+    quelleId: rechnungId,
+    instrument: r.instrument,
+    jahre: [{ jahr: tagVon(h.jetzt).add(ZAHLUNGSZIEL).year, cent: r.anerkanntCent ?? 0 }],
+  })
   await setze(db, h, r, { stand: 'freigegeben', freigegebenVon: h.konto.kontoId, freigegebenAm: h.jetzt, anordnungId })
   await merke(db, h, 'rechnung.freigeben', rechnungId)
   return { ok: true, anordnungId }
+}
+
+/** Grants of those on the invoice are paid by it in this month, not once more by themselves. */
+async function uebernimmFoerderungen(db: TraegerDb, h: Handlung, rechnungId: string, monat: string): Promise<void> {
+  const gefoerdert = await db
+    .selectFrom('rechnungPosition as p')
+    .innerJoin('teilnahme as t', (j) => j.onRef('t.traegerId', '=', 'p.traegerId').onRef('t.teilnahmeId', '=', 'p.teilnahmeId'))
+    .select('t.foerderungId')
+    .distinct()
+    .where('p.traegerId', '=', h.traegerId)
+    .where('p.rechnungId', '=', rechnungId)
+    .where('t.foerderungId', 'is not', null)
+    .execute()
+  for (const { foerderungId } of gefoerdert) if (foerderungId !== null) await uebernimmInRechnung(db, h, foerderungId, monat)
 }
