@@ -7,6 +7,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sichereDatum } from './antrag/index.ts'
 import { beginneVerfuegung, erlasseVerfuegung, reicheVerfuegungEin, type Verfuegungsinhalt } from './bescheid/index.ts'
+import { beginnePlan, legePlanVor, leuteDesFalls, nimmPlanNachweis, planNachweiseVon, schliessePlan } from './eingliederung/index.ts'
 import { legeDokumentAb } from './fall/index.ts'
 import { beginneFoerderung } from './foerderung/index.ts'
 import { kopfzeichen, legeBildAb, legeInhaltAn } from './oeffentlichkeit/index.ts'
@@ -14,10 +15,11 @@ import type { Handlung } from './platform/audit/index.ts'
 import { type Konto, legeUebungskontenAn, rollen } from './platform/auth/index.ts'
 import { cookieFuer, kontoMit, rufe, testzeit } from './platform/auth/testhilfe/index.ts'
 import { stehendeUhr } from './platform/clock/index.ts'
-import { type Db, forTraeger, type TraegerDb } from './platform/db/index.ts'
+import { type Db, forTraeger, type Traeger, type TraegerDb } from './platform/db/index.ts'
 import { testDb } from './platform/db/testhilfe/db.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
 import routes from './routes.ts'
+import { erstelleMeldung } from './statistik/index.ts'
 import { saeeHaushalte } from './uebung/index.ts'
 import { legeStelleAn, liesStelle } from './vermittlung/index.ts'
 
@@ -137,7 +139,8 @@ async function fuelle(traegerId: string): Promise<Ids> {
     const { vorgangId } = await db.selectFrom('vorgang').select('vorgangId').executeTakeFirstOrThrow()
     const { druckauftragId = vorgangId } = (await db.selectFrom('druckauftrag').select('druckauftragId').executeTakeFirst()) ?? {}
     const { dokumentId } = abgelegt
-    const ids = { fallId, bescheidId, antragId, dokumentId, entwurfId, laufId, kontoId, personId, angabeId, vorgangId, druckauftragId }
+    const { meldungId } = await erstelleMeldung(db, tresor, h, '2026-07')
+    const ids = { meldungId, fallId, bescheidId, antragId, dokumentId, entwurfId, laufId, kontoId, personId, angabeId, vorgangId, druckauftragId }
     return {
       ...ids,
       ...oeffentliches,
@@ -145,6 +148,7 @@ async function fuelle(traegerId: string): Promise<Ids> {
       ...(await fuelleMassnahmen(db, h, { fallId, personId })),
       ...(await fuelleVerfuegungen(db, h, { fallId, personId })),
       foerderungId: await fuelleFoerderung(db, { ...h, konto: { kontoId, name: '', rollen: [] } }, { fallId, personId }),
+      ...(await fuellePlan(db, traeger, { ...h, konto: { kontoId, name: '', rollen: [] } }, fallId)),
       datei: `${bescheidId}.pdf`,
     }
   })
@@ -178,6 +182,23 @@ async function fuelleVerfuegungen(db: TraegerDb, h: Handlung, fall: { fallId: st
   const erlassen = await erlasseVerfuegung(db, { tresor, folgen: ohneWirkung }, zweite, await entwirf(), { fassung: 1 })
   if (!erlassen.ok) return expect.fail(erlassen.fehler.saetze.join(' '))
   return { verfuegungId: erlassen.verfuegungId, verfuegungEntwurfId: await entwirf() }
+}
+
+/** A concluded Kooperationsplan with a proof of a step. */
+async function fuellePlan(db: TraegerDb, traeger: Traeger, h: Handlung & Required<Pick<Handlung, 'konto'>>, fallId: string) {
+  const personId = (await leuteDesFalls(db, h.traegerId, fallId, uhr.heute().toString()))[0]?.personId ?? expect.fail('nobody')
+  const schritte = (['person', 'haus'] as const).map((wer) => ({ schrittId: randomUUID(), wer, was: 'Etwas tun' }))
+  const anfang = { angebot: 'Beratung', ziel: 'Arbeit', schritte }
+  const plan = await beginnePlan(db, h, { fallId, personId, anfang })
+  const planId = plan.ok ? plan.planId : expect.fail(plan.fehler.saetze.join(' '))
+  await legePlanVor(db, h, planId, 0)
+  const fertig = await schliessePlan(db, traeger, h, planId, { fassung: 1, weg: 'vor-ort', personId })
+  if (!fertig.ok) return expect.fail(fertig.fehler.saetze.join(' '))
+  const inhalt = await punkt()
+  const datei = { name: 'Beleg (Übung).png', inhalt, geprueft: { ok: true as const, typ: 'image/png' as const, seiten: 1 } }
+  await nimmPlanNachweis(db, tresor, h, { personId, schrittId: schritte[0]?.schrittId ?? '' }, { datei })
+  const [nachweis] = await planNachweiseVon(db, h.traegerId, personId)
+  return { planId, nachweisId: nachweis?.nachweisId ?? expect.fail('no proof') }
 }
 
 /** A draft of a grant. */
