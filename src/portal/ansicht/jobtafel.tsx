@@ -20,7 +20,7 @@ export function Jobtafel({ vergleich: v }: Readonly<{ vergleich: Jobvergleich }>
       </p>
       {v.ohneLeistung && <p>{t.ohneLeistung}</p>}
       {v.nettoGeschaetzt && <p>{t.geschaetzt(alsEuro(v.nachher.lohnNetto))}</p>}
-      <table className="tw-tabelle">
+      <table className="tw-tabelle tw-tabelle--eng">
         <caption className="kern-sr-only">{t.spalten.was}</caption>
         <thead>
           <tr>

@@ -191,7 +191,7 @@ function Karte({ v, name, meldungen }: Readonly<{ v: Zeile; name: string; meldun
       )}
       <Punkteliste passung={v.passung} />
       <p>
-        <span className="tw-zustand tw-zustand--erlassen">{t.arbeitgeber[v.arbeitgeberStand]}</span>
+        <b>{t.arbeitgeber[v.arbeitgeberStand]}</b>
       </p>
       {v.offen ? <AntwortForm v={v} name={name} meldungen={meldungen} /> : <p>{t.nichtMehr}</p>}
     </section>

@@ -29,7 +29,7 @@ export default function Betriebe() {
         )
       }
     >
-      <Form method="get" className="ap-filter" role="search">
+      <Form method="get" className="ap-filter" role="search" aria-label={t.titel}>
         <label>
           {ts.suche} <input type="search" name="q" defaultValue={d.suche} />
         </label>

@@ -1,7 +1,7 @@
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import { oeffneFall } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
-import { alsEuro, alsUnterschied, Fehlerliste, Hinweis } from '../../platform/ui/index.ts'
+import { alsEuro, Fehlerliste, Hinweis } from '../../platform/ui/index.ts'
 import { Integrationen } from '../ansicht/arbeit-integrationen.tsx'
 import { Verborgen, Vorschlaege } from '../ansicht/arbeit-vorschlaege.tsx'
 import { Feld, Haken, Knopf } from '../ansicht/felder.tsx'
@@ -118,7 +118,7 @@ function Passend({ d }: Readonly<{ d: Daten }>) {
                 </span>
                 <Punkte passung={passung} />
               </h3>
-              {bleibt !== null && <p>{t.bleibt(alsUnterschied(bleibt.mehr), alsEuro(bleibt.netto))}</p>}
+              {bleibt !== null && <p>{(bleibt.mehr < 0 ? t.bleibtWeniger : t.bleibt)(alsEuro(Math.abs(bleibt.mehr)), alsEuro(bleibt.netto))}</p>}
               <Punktetafel passung={passung} />
               {d.vermittelt && (
                 <p>

@@ -64,9 +64,9 @@ export default function StellenDoppelt() {
               <div className="vm-paar">
                 {paar.map((s, i) => (
                   <section key={s.stelleId} aria-label={s.titel}>
-                    <h3>
+                    <h2>
                       <Link to={`/stellen/${s.stelleId}`}>{s.titel}</Link>
-                    </h3>
+                    </h2>
                     <Stellenfakten stelle={s} />
                     <Form method="post">
                       <input type="hidden" name="tat" value="zusammen" />

@@ -40,7 +40,7 @@ export default function Stellen() {
         )
       }
     >
-      <Form method="get" className="ap-filter" role="search">
+      <Form method="get" className="ap-filter" role="search" aria-label={t.titel}>
         <label>
           {t.suche} <input type="search" name="q" defaultValue={d.suche} />
         </label>

@@ -12,6 +12,8 @@ export const arbeit = {
     'Im Profil stehen noch kein Beruf und keine Fähigkeiten, oder die Person sucht keine Arbeit. Ohne sie lässt sich nichts vergleichen.',
   waehlen: 'Vorschlag vorbereiten',
   bleibt: (mehr: string, netto: string) => `Mit dieser Stelle wären monatlich etwa ${mehr} mehr in der Hand (Netto geschätzt ${netto}).`,
+  bleibtWeniger: (weniger: string, netto: string) =>
+    `Mit dieser Stelle wären monatlich etwa ${weniger} weniger in der Hand (Netto geschätzt ${netto}).`,
   vorschlag: 'Vorschlag machen',
   vorschlagFuer: (stelle: string) => `Vorschlag: ${stelle}`,
   zumutbar: `Zumutbarkeit nach §${NB}10 SGB${NB}II: Haben Sie daran gedacht?`,
