@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { FalscherAufruf, leseArgumente, type Rueckgabe, sauber, type Terminal } from '../platform/terminal/index.ts'
-import { type Pruefbericht, pruefeBescheid } from './pruefung.ts'
+import type { Pruefbericht } from './pruefbericht.ts'
+import { pruefeBescheid } from './pruefung.ts'
 import { liesSchluesseldatei, type Schluesseldatei } from './signatur.ts'
 import { betrag, monatMitJahr } from './worte.ts'
 

@@ -5,6 +5,7 @@ import { type Ergebnis, type Falldatei, rechtsstand } from '../recht/index.ts'
 import { kennzeichen, textfassung } from './anhaenge.ts'
 import { type Bescheiddatei, beigelegtIn, type Ergebnisdatei, istFremd, nimmBeilagen } from './bescheiddatei.ts'
 import type { Monat } from './monat.ts'
+import type { Monatsbefund, Pruefbericht } from './pruefbericht.ts'
 import { rechneMonate } from './rechne.ts'
 import { abweichungenDerSeiten } from './seitenvergleich.ts'
 import { setzeBescheid } from './setze.ts'
@@ -12,27 +13,6 @@ import { type Texte, texte } from './texte/index.ts'
 import { pruefeUnterschrift, type Schluesselwahl, type Unterschrift } from './unterschrift.ts'
 import { istVerfuegung, pruefeVerfuegung } from './verfuegung-pruefung.ts'
 import { betrag, cent } from './worte.ts'
-
-/** One month: what the notice grants and where the recalculation differs; empty where it agrees to the cent. */
-export type Monatsbefund = Readonly<{ monat: string; anspruch: number | undefined; abweichungen: readonly string[] }>
-
-export type Pruefbericht =
-  | { art: 'fremd'; satz: string }
-  | {
-      art: 'geprueft'
-      titel: string
-      stimmt: boolean
-      /** the file is byte for byte what the case gives */
-      bytegleich: boolean
-      monate: readonly Monatsbefund[]
-      /** attachments or pages that were changed */
-      befunde: readonly string[]
-      /** what a reader should know beside the verdict */
-      anmerkungen: readonly string[]
-      unterschrift: Unterschrift
-      /** a single decision: nothing in it is recalculated */
-      einzeln?: boolean
-    }
 
 /**
  * Checks a notice with nothing but the file: are the attachments what was put in, does the law give the same amounts again, and do the

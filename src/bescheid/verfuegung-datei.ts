@@ -1,11 +1,8 @@
 import { z } from 'zod'
-import { type Anhang, type Satz, setzePdf } from '../platform/pdf/index.ts'
-import { type Beigelegt, gedruckt, sha256 } from './anhaenge.ts'
+import type { Anhang } from '../platform/pdf/index.ts'
+import { type Beigelegt, sha256 } from './anhaenge.ts'
 import { anschriftSchema } from './anschrift.ts'
 import { erlassSchema } from './erlass.ts'
-import type { Brief } from './model.ts'
-import { vorlage } from './setze.ts'
-import { entwirfVerfuegung } from './verfuegung-brief.ts'
 import { verfuegungsinhaltSchema } from './verfuegung-inhalt.ts'
 
 /** Raise it with every change of a text or of the template: the check then compares amounts, not words. */
@@ -44,15 +41,4 @@ export function beigelegteVerfuegung(inhalt: string): Beigelegt {
     beziehung: 'source',
   }
   return { anhaenge: [anhang], pruefsumme: sha256(inhalt) }
-}
-
-/** A single decision as PDF/A-3a. */
-export function setzeVerfuegung(
-  datei: Verfuegungsdatei,
-  beigelegt: Beigelegt = legeVerfuegungBei(datei),
-  norm?: 'a-3a' | 'ua-1',
-): Satz & { brief: Brief } {
-  const brief = entwirfVerfuegung(datei, gedruckt(beigelegt.pruefsumme))
-  const daten = { ...brief, schlagworte: [verfuegungKennzeichen, `sha256:${beigelegt.pruefsumme}`] }
-  return { ...setzePdf({ vorlage, daten, anhaenge: beigelegt.anhaenge, ...(norm === undefined ? {} : { norm }) }), brief }
 }

@@ -1,19 +1,19 @@
 import type { Leser, PdfInhalt } from '../platform/pdf/index.ts'
 import { sha256 } from './anhaenge.ts'
-import type { Pruefbericht } from './pruefung.ts'
+import type { Pruefbericht } from './pruefbericht.ts'
 import { abweichungenDerSeiten } from './seitenvergleich.ts'
 import { alsAnhang, signaturName } from './signatur.ts'
 import type { Texte } from './texte/index.ts'
 import { pruefeUnterschrift, type Schluesselwahl } from './unterschrift.ts'
 import {
   beigelegteVerfuegung,
-  setzeVerfuegung,
   type Verfuegungsdatei,
   verfuegungKennzeichen,
   verfuegungName,
   verfuegungsdateiSchema,
   verfuegungTextfassung,
 } from './verfuegung-datei.ts'
+import { setzeVerfuegung } from './verfuegung-setzen.ts'
 
 type Worte = Texte['pruefen']
 

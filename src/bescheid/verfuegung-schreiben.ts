@@ -10,9 +10,10 @@ import { anrede, bearbeitung, briefkopf, empfangAm, kontaktVon } from './schreib
 import { logoVon, traegerVon, versuche } from './setze-erlassenen.ts'
 import { unterschreibe } from './signatur.ts'
 import { verfuegungFehler as t } from './texte/personal-verfuegung.ts'
-import { legeVerfuegungBei, setzeVerfuegung, type Verfuegungsdatei, verfuegungTextfassung } from './verfuegung-datei.ts'
+import { legeVerfuegungBei, type Verfuegungsdatei, verfuegungTextfassung } from './verfuegung-datei.ts'
 import type { VerfuegungEntwurf } from './verfuegung-entwurf.ts'
 import type { Verfuegungsempfaenger } from './verfuegung-inhalt.ts'
+import { setzeVerfuegung } from './verfuegung-setzen.ts'
 
 type Datei = { ok: true; datei: Verfuegungsdatei } | Fehlschlag
 

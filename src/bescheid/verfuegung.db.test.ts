@@ -28,7 +28,8 @@ import {
 import { type Fallteile, jetzt, type Leute, legeFamilieAn, leute } from './testhilfe/fall.ts'
 import { lies, text } from './testhilfe/pdf.ts'
 import { einstiegsgeld, gegenstand, merkend, vorgelegt } from './testhilfe/verfuegung.ts'
-import { setzeVerfuegung, verfuegungsdateiSchema } from './verfuegung-datei.ts'
+import { verfuegungsdateiSchema } from './verfuegung-datei.ts'
+import { setzeVerfuegung } from './verfuegung-setzen.ts'
 
 const t = testDb()
 const tresor = oeffneTresor({ hauptschluessel: undefined, ordner: mkdtempSync(join(tmpdir(), 'tragwerk-tresor-')) })
