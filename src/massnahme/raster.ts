@@ -3,9 +3,6 @@ import { alsMinuten, alsStunden, alsTagesart } from './anwesenheit-csv.ts'
 import { tagesnamen } from './texte/personal.ts'
 import { raster as t } from './texte/personal-anbieter.ts'
 
-/** Name of the field of one day of one participant. */
-export const feldname = (teilnahmeId: string, tag: string): string => `z.${teilnahmeId}.${tag}`
-
 /** What stands in a cell: `A` for the planned hours, else the hours, or the letters of the reason. */
 export function alsZelle(z: Pick<Anwesenheitstag, 'art' | 'minuten'>, minutenJeTag: number): string {
   if (z.art !== 'anwesend') return tagesnamen[z.art].kurz

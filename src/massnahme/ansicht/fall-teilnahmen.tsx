@@ -1,6 +1,6 @@
 import { Form, Link } from 'react-router'
-import { alsDatum } from '../../platform/ui/index.ts'
-import type { Teilnahmezeile } from '../pages/fall-massnahmen.tsx'
+import { alsDatum, alsMonat } from '../../platform/ui/index.ts'
+import type { Teilnahmezeile } from '../fall-zeile.ts'
 import { gruende } from '../texte/personal.ts'
 import { fallteilnahmen as t } from '../texte/personal-seiten.ts'
 import { Berichtliste } from './berichte.tsx'
@@ -41,11 +41,23 @@ export function Teilnahmen({ name, teilnahmen, bearbeitet }: { name: string; tei
               {x.unentschuldigt.length > 0 && ` ${t.unentschuldigtAm(x.unentschuldigt.slice(-5).map(alsDatum).join(', '))}`}
             </p>
           )}
+          {x.stunden.length > 0 && (
+            <p>{t.stunden(x.stunden.map((m) => t.monatsstunden(alsMonat(m.monat), m.minuten / 60, m.abgeschlossen)).join('; '))}</p>
+          )}
           {bearbeitet && ['vorgemerkt', 'wartend', 'zugewiesen'].includes(x.stand) && (
             <Form method="post" className="tw-reihe">
               <input type="hidden" name="teilnahme" value={x.teilnahmeId} />
               {x.stand !== 'zugewiesen' && <Knopf text={t.zuweisen} name="tat" wert="zusagen" />}
               <Knopf text={t.absagen} name="tat" wert="absagen" art="tertiary" />
+            </Form>
+          )}
+          {bearbeitet && x.fragtVerbleib && (
+            <Form method="post" className="tw-reihe">
+              <input type="hidden" name="tat" value="verbleib" />
+              <input type="hidden" name="teilnahme" value={x.teilnahmeId} />
+              <span>{t.verbleib}</span>
+              <Knopf text={t.verbleibJa} name="integriert" wert="ja" />
+              <Knopf text={t.verbleibNein} name="integriert" wert="nein" />
             </Form>
           )}
           {x.berichte.length > 0 && (

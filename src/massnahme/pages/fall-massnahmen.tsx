@@ -9,13 +9,14 @@ import { Angebote } from '../ansicht/fall-angebote.tsx'
 import { Teilnahmen } from '../ansicht/fall-teilnahmen.tsx'
 import { Einwaende, Leer } from '../ansicht/teile.tsx'
 import { type Antwort, nein } from '../antwort.ts'
-import { liesAnwesenheit } from '../anwesenheit.ts'
-import { liesBerichte, merkeGesehen } from '../bericht.ts'
+import { merkeGesehen } from '../bericht.ts'
+import { alsZeile } from '../fall-zeile.ts'
 import { istTag } from '../kalender.ts'
 import { liesPassende } from '../passend.ts'
-import { findTeilnahme, type Kontakt, type Teilnahme, teilnahmenVon, zeitraumVon } from '../teilnahme.ts'
+import { findTeilnahme, type Kontakt, teilnahmenVon } from '../teilnahme.ts'
 import { saetze } from '../texte/personal.ts'
 import { fallseite as t } from '../texte/personal-seiten.ts'
+import { haltVerbleibFest } from '../uebernehmen.ts'
 import { setzeStand } from '../verlauf.ts'
 import { weiseZu } from '../zuweisen.ts'
 
@@ -45,41 +46,6 @@ export const loader = geschuetzt('massnahme.lesen', async (z) => {
     inZweiWochen: Temporal.PlainDate.from(heute).add({ days: 14 }).toString(),
   }
 })
-
-async function alsZeile(z: Zugriff, x: Teilnahme, heute: string) {
-  const { von, bis } = zeitraumVon(x)
-  const tage = await liesAnwesenheit(z.db, z.traegerId, [x.teilnahmeId], { von, bis })
-  const zahl = (arten: readonly string[]) => tage.filter((tag) => arten.includes(tag.art)).length
-  const berichte = await liesBerichte(z.db, z.traegerId, x.teilnahmeId, { nurEingereicht: true })
-  return {
-    teilnahmeId: x.teilnahmeId,
-    nummer: x.nummer,
-    titel: x.titel,
-    massnahmeId: x.massnahmeId,
-    anbieter: x.anbieter,
-    stand: x.stand,
-    von,
-    bis,
-    ort: x.ort,
-    ziel: x.ziel,
-    kontakt: x.kontakt,
-    angebotBis: x.angebotBis,
-    antwort: x.antwort,
-    austrittGrund: x.austrittGrund,
-    laeuft: x.bis >= heute,
-    anwesend: zahl(['anwesend']),
-    entschuldigt: zahl(['behoerde', 'bewerbung', 'familie', 'sonstiges']),
-    krank: zahl(['krank']),
-    unentschuldigt: tage.filter((tag) => tag.art === 'unentschuldigt').map((tag) => tag.tag),
-    berichte: berichte.map(({ berichtId, art, inhalt, eingereichtAm, gesehenAm }) => ({
-      berichtId,
-      art,
-      inhalt,
-      neu: gesehenAm === null,
-      am: eingereichtAm === null ? null : tagVon(eingereichtAm).toString(),
-    })),
-  }
-}
 
 /** Contact of the household, for who may release it. */
 async function kontaktVon(z: Zugriff, fallId: string): Promise<Kontakt> {
@@ -136,6 +102,7 @@ async function aendere(z: Zugriff, fallId: string, tat: string, form: FormData):
     await merkeGesehen(z.db, z, id)
     return { ok: true }
   }
+  if (tat === 'verbleib') return haltVerbleibFest(z.db, z, id, form.get('integriert') === 'ja')
   if (tat === 'zusagen') return setzeStand(z.db, z, id, { stand: 'zugewiesen' })
   return tat === 'absagen' ? setzeStand(z.db, z, id, { stand: 'abgesagt' }) : nein(saetze.gibtEsNicht)
 }
@@ -178,5 +145,3 @@ export default function FallMassnahmen() {
     </section>
   )
 }
-
-export type Teilnahmezeile = Awaited<ReturnType<typeof alsZeile>>

@@ -288,11 +288,17 @@ export const fallteilnahmen = {
   keineAntwort: 'Noch keine Antwort.',
   anwesenheit: (da: number, entschuldigt: number, krank: number, ohne: number) =>
     `Tage: ${da} anwesend, ${entschuldigt} entschuldigt, ${krank} arbeitsunfähig, ${ohne} unentschuldigt.`,
+  stunden: (liste: string) => `Anwesende Stunden für die Mehraufwandsentschädigung: ${liste}.`,
+  monatsstunden: (monat: string, stunden: number, fertig: boolean) =>
+    `${monat} ${stunden.toLocaleString('de-DE', { maximumFractionDigits: 2 })}${fertig ? '' : ' (noch nicht abgeschlossen)'}`,
   unentschuldigtAm: (tage: string) => `Zuletzt unentschuldigt: ${tage}.`,
   zuweisen: 'Zuweisen',
   absagen: 'Absagen',
   berichte: (zahl: number) => (zahl === 1 ? '1 Bericht des Anbieters' : `${zahl} Berichte des Anbieters`),
   gesehen: 'Als gelesen merken',
+  verbleib: 'Sechs Monate nach dem Ende in versicherter Arbeit oder Ausbildung?',
+  verbleibJa: 'Ja',
+  verbleibNein: 'Nein',
 } as const
 
 export const fallangebote = {
