@@ -28,15 +28,13 @@ export function Titeltabelle({ sicht }: { sicht: Mittelsicht }) {
             <Zellen {...z} />
           </tr>
         ))}
-      </tbody>
-      <tfoot>
-        <tr>
+        <tr className="fo-summe">
           <th scope="row" data-label={t.spalten.titel}>
             {t.summeEgt}
           </th>
           <Zellen {...sicht.summe} />
         </tr>
-      </tfoot>
+      </tbody>
     </table>
   )
 }
