@@ -83,7 +83,7 @@ async function saeeBetriebe(z: Wegkontext): Promise<ReadonlyMap<string, string>>
   })
 }
 
-async function lies(z: Wegkontext, db: TraegerDb, { tagVorher, ...felder }: Partial<Uebungsstelle>) {
+async function lies(z: Wegkontext, db: TraegerDb, { tagVorher, vorTagen: _, ...felder }: Partial<Uebungsstelle>) {
   const texte: Readonly<Record<string, string | undefined>> = { ...felder, beginn: tagVorher === undefined ? '' : z.tag(tagVorher) }
   const gelesen = liesStelle((feld) => texte[feld] ?? '', await begriffssuche(db, z.traegerId, [felder.faehigkeiten ?? '']))
   if (!gelesen.ok) throw new Error(`exercise data: ${felder.titel}: ${gelesen.meldungen.map((m) => `${m.feld} ${m.satz}`).join(' ')}`)

@@ -53,7 +53,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
 async function offeneFrage(db: Parameters<typeof integrationenVon>[0], traegerId: string, personId: string, heute: string) {
   for (const i of await integrationenVon(db, traegerId, { personId })) {
     const monat = i.nachhaltung.findLast((n) => n.monat <= heute && n.beschaeftigt === undefined)?.monat
-    if (monat !== undefined && i.kontinuierlich !== false)
+    if (monat !== undefined && i.zaehlung.zaehlt && i.kontinuierlich !== false)
       return { integrationId: i.integrationId, beginn: i.beginn, arbeitgeber: i.arbeitgeber, monat }
   }
   return null
