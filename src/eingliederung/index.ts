@@ -1,18 +1,14 @@
 export { katalogBefehl } from './begriffe/befehl.ts'
-export { type Begriff, type Begriffsart, begriffsname, findBegriff, sucheBegriffe } from './begriffe/suche.ts'
+export { type Begriff, type Begriffsart, begriffsname, sucheBegriffe } from './begriffe/suche.ts'
 export { mitCode } from './begriffe/zuordnen.ts'
 export { istMeinBrief } from './fall-termine-seite.ts'
 export {
-  alsProfilwert,
   felder,
-  findeFeld,
   type Klasse,
   type Profilfeld,
   type Profilwert,
-  statusGruende,
-  wochentage,
 } from './felder.ts'
-export { alterAm, gewaehltePerson, leuteDesFalls, type Mensch } from './leute.ts'
+export { gewaehltePerson, leuteDesFalls, type Mensch } from './leute.ts'
 export { beantworteAnhoerung, hoereAn, merkePersoenlich } from './pflicht-anhoeren.ts'
 export { beurteile, schliesseOhneFolge } from './pflicht-beurteilen.ts'
 export { beendeMinderung } from './pflicht-ende.ts'
@@ -20,23 +16,20 @@ export { eroeffnePflicht, RECHT_BIS } from './pflicht-eroeffnen.ts'
 export { eingliederungFolgen } from './pflicht-folgen.ts'
 export { findPflicht, type Pflichtvorgang, pflichtenVon } from './pflicht-model.ts'
 export { legeMinderungVor } from './pflicht-vorlegen.ts'
-export { type GeltenderPlan, geltenderPlan, naechsterSchritt, offenerPlanentwurf, type Plan, type Planschritt, plaeneVon, planPdf } from './plan.ts'
+export { type GeltenderPlan, geltenderPlan, naechsterSchritt, offenerPlanentwurf, type Plan, type Planschritt, plaeneVon } from './plan.ts'
 export { alsPlanDatei, liesPlanBlatt, spracheAus } from './plan-ausgabe.ts'
-export { hatGesundheit, type Planinhalt, type Planschutz, pruefePlan, type Schritt } from './plan-inhalt.ts'
-export { inSprache, type Plandaten, setzePlan } from './plan-pdf.ts'
+export type { Planinhalt, Planschutz, Schritt } from './plan-inhalt.ts'
+export { inSprache, type Plandaten } from './plan-pdf.ts'
 export {
   aenderePlan,
   beginnePlan,
-  holePlanZurueck,
   legePlanVor,
   schliessePlan,
   trageAelterenPlanNach,
-  verwirfPlan,
 } from './plan-schreiben.ts'
-export { halteSchrittFest, liesPlanNachweis, nimmPlanNachweis, type PlanNachweis, planNachweiseVon } from './plan-schritte.ts'
+export { halteSchrittFest, nimmPlanNachweis, type PlanNachweis, planNachweiseVon } from './plan-schritte.ts'
 export { davon, erste, liesProfil, type Profilangabe } from './profil.ts'
 export { beendeProfil, erfasseProfil, type NeueProfilangabe, nimmProfilZurueck } from './profil-erfassen.ts'
-export { profilText } from './profil-form.ts'
 export { type Kurzangabe, type Kurzprofil, liesProfileVieler, zaehleProfilzeilen } from './profile-vieler.ts'
 export { beantrageReisekosten, pruefeReisekosten, type Reisemittel, reisekostenVon, reisemittel } from './reisekosten.ts'
 export { ohneGesundheit, type Sicht, sichtVon } from './sicht.ts'
@@ -53,4 +46,4 @@ export { type NeuerTermin, sageAb, vergibTermin, verlegeTermin } from './termin-
 export { plantexte } from './texte/plan.ts'
 export { erfasseErfuellung, legeVerpflichtungVor } from './verpflichtung.ts'
 export { erfuellungenVon, verpflichtungenVon } from './verpflichtung-model.ts'
-export { bereiteVor, gibVorbereitungAb, nimmPunktZurueck, offenePunkte as vorbereitungVon, uebernimmPunkt } from './vorbereitung.ts'
+export { bereiteVor, gibVorbereitungAb, nimmPunktZurueck, offenePunkte as vorbereitungVon } from './vorbereitung.ts'

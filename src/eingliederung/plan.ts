@@ -1,5 +1,5 @@
 import type { TraegerDb } from '../platform/db/index.ts'
-import { hatGesundheit, leererSchutz, type Planinhalt, type Planschutz, planinhaltSchema, planschutzSchema, type Schritt } from './plan-inhalt.ts'
+import { hatGesundheit, type Planinhalt, type Planschutz, planinhaltSchema, planschutzSchema, type Schritt } from './plan-inhalt.ts'
 import type { Sicht } from './sicht.ts'
 
 export type Planform = 'kooperationsplan' | 'kooperationsplan-2023' | 'eingliederungsvereinbarung'
@@ -155,5 +155,3 @@ export async function planPdf(db: TraegerDb, traegerId: string, planId: string):
   const zeile = await db.selectFrom('plan').select('pdf').where('traegerId', '=', traegerId).where('planId', '=', planId).executeTakeFirst()
   return zeile?.pdf ?? undefined
 }
-
-export const ohneSchutz: Planschutz = { ...leererSchutz, reha: { art: 'nicht-noetig' } }

@@ -100,7 +100,7 @@ function Schrittzeile({ s, nr }: { s: Partial<Schritt>; nr: number }) {
 function Bemuehungszeile({ b, nr }: { b: Partial<Bemuehung>; nr: number }) {
   const n = (teil: string) => `bemuehung.${nr}.${teil}`
   return (
-    <fieldset className="ap-schritt" aria-label={t.bemuehung(nr + 1)}>
+    <fieldset className="ap-schritt ap-bemuehung" aria-label={t.bemuehung(nr + 1)}>
       <Feld name={n('was')} label={t.was} wert={b.was} />
       <Feld name={n('anzahl')} label={t.anzahl} wert={b.anzahl === undefined ? undefined : String(b.anzahl)} />
       <Auswahl name={n('je')} label={t.je} wert={b.je ?? 'monat'} werte={t.jeWerte} />

@@ -47,8 +47,7 @@ function Ziel({ seite }: { seite: Seite }) {
             {plan.pruefenBis && (plan.pruefenBis < seite.heute ? t.pruefenSpaet : t.pruefen)(alsDatum(plan.pruefenBis))}
           </p>
           <h4>{t.schritte}</h4>
-          <Weglinie name={t.schritte} halte={haltAus(plan)} />
-          {seite.darfPlan && <Festhalten plan={plan} />}
+          <Weglinie name={t.schritte} halte={haltAus(plan, seite.darfPlan)} />
         </>
       ) : (
         <p className="tw-leise">{t.keinPlan}</p>
@@ -60,7 +59,7 @@ function Ziel({ seite }: { seite: Seite }) {
   )
 }
 
-function haltAus(plan: Plan) {
+function haltAus(plan: Plan, darf: boolean) {
   const naechster = plan.schritte.filter((s) => s.stand === 'offen').toSorted((a, b) => ((a.bis ?? '9') < (b.bis ?? '9') ? -1 : 1))[0]
   return plan.schritte.map((s) => ({
     schluessel: s.schrittId,
@@ -70,33 +69,28 @@ function haltAus(plan: Plan) {
     wort: t.staende[s.stand],
     tag: s.erledigtAm ? alsDatum(s.erledigtAm) : s.bis ? t.bis(alsDatum(s.bis)) : '',
     wer: t.wer[s.wer],
+    tun: darf && <Festhalten s={s} />,
   }))
 }
 
-function Festhalten({ plan }: { plan: Plan }) {
+function Festhalten({ s }: { s: Plan['schritte'][number] }) {
+  const moeglich =
+    s.stand === 'erledigt' || s.stand === 'entfallen'
+      ? ([['offen', t.wiederOffen]] as const)
+      : ([
+          ['erledigt', t.erledigt],
+          ['entfallen', t.entfaellt],
+        ] as const)
   return (
-    <ul className="ap-angaben">
-      {plan.schritte.map((s) => (
-        <li key={s.schrittId}>
-          <span>{s.was}</span>
-          <Form method="post" preventScrollReset className="ap-knopfreihe">
-            <input type="hidden" name="schritt" value={s.schrittId} />
-            {(s.stand === 'erledigt' || s.stand === 'entfallen'
-              ? ([['offen', t.wiederOffen]] as const)
-              : ([
-                  ['erledigt', t.erledigt],
-                  ['entfallen', t.entfaellt],
-                ] as const)
-            ).map(([was, text]) => (
-              <button key={was} type="submit" name="was" value={was} className="tw-textknopf">
-                {text}
-                <span className="kern-sr-only">: {s.was}</span>
-              </button>
-            ))}
-          </Form>
-        </li>
+    <Form method="post" preventScrollReset className="ap-knopfreihe">
+      <input type="hidden" name="schritt" value={s.schrittId} />
+      {moeglich.map(([was, text]) => (
+        <button key={was} type="submit" name="was" value={was} className="tw-textknopf">
+          {text}
+          <span className="kern-sr-only">: {s.was}</span>
+        </button>
       ))}
-    </ul>
+    </Form>
   )
 }
 

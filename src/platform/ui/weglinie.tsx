@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 type Halt = Readonly<{
   schluessel: string
   text: string
@@ -6,6 +8,8 @@ type Halt = Readonly<{
   tag: string
   wort: string
   wer: string
+  /** what can be done with it */
+  tun?: ReactNode
 }>
 
 /** The way as a line of steps: done, next, later. The state stands there as a word too; the line is ornament. */
@@ -26,6 +30,7 @@ export function Weglinie({ halte, name }: { halte: readonly Halt[]; name: string
               {h.tag !== '' && `, ${h.tag}`}
               {h.wer !== '' && ` · ${h.wer}`}
             </small>
+            {h.tun}
           </span>
         </li>
       ))}
