@@ -145,6 +145,7 @@ async function fuelle(traegerId: string): Promise<Ids> {
       ...ids,
       ...oeffentliches,
       ...(await fuelleVermittlung(db, h)),
+      terminId: await fuelleTermin(db, h, { fallId, personId, kontoId }),
       ...(await fuelleMassnahmen(db, h, { fallId, personId })),
       ...(await fuelleVerfuegungen(db, h, { fallId, personId })),
       foerderungId: await fuelleFoerderung(db, { ...h, konto: { kontoId, name: '', rollen: [] } }, { fallId, personId }),
@@ -244,6 +245,12 @@ async function fuelleMassnahmen(db: TraegerDb, h: Handlung, fall: { fallId: stri
     .values({ traegerId, rechnungId, ...position })
     .execute()
   return { anbieterId, massnahmeId, durchgangId, teilnahmeId, rechnungId }
+}
+
+async function fuelleTermin(db: TraegerDb, h: Handlung, wer: { fallId: string; personId: string; kontoId: string }): Promise<string> {
+  const wann = { von: h.jetzt.add({ hours: 48 }), bis: h.jetzt.add({ hours: 49 }), angelegtAm: h.jetzt, geaendertAm: h.jetzt }
+  const termin = { traegerId: h.traegerId, ...wer, form: 'telefon', zweck: 'VERMITTLUNG', ...wann }
+  return (await db.insertInto('termin').values(termin).returning('terminId').executeTakeFirstOrThrow()).terminId
 }
 
 /** An employer with an open vacancy. */
