@@ -80,7 +80,20 @@ test('every page that needs no more than a case has no finding of axe and nothin
   const alle = new Set(adressen(routes).filter((a) => !/:(?!fallId)|\*/.test(a)))
   expect(alle.size).toBeGreaterThan(40)
   const gefunden: string[] = []
-  for (const kennung of ['', 'leistung', 'anordnung', 'teamleitung', 'kasse', 'datenschutz', 'pruefung', 'verwaltung', 'mira', ...schreibende]) {
+  for (const kennung of [
+    '',
+    'leistung',
+    'anordnung',
+    'teamleitung',
+    'kasse',
+    'datenschutz',
+    'pruefung',
+    'verwaltung',
+    'mira',
+    'massnahmen',
+    'bildungswerk',
+    ...schreibende,
+  ]) {
     gefunden.push(...(await siehAn(kennung, alle, fall)))
   }
   gefunden.push(...(await siehAn('koordination', alle, fall, '/t/netzwerk')))
