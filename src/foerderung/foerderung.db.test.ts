@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { erlasseVerfuegung, gibVerfuegungZurueck, offenerVerfuegungEntwurf, type Verfuegungsart } from '../bescheid/index.ts'
 import { erfasseAngabe, legeFallAn, legePersonAn } from '../fall/index.ts'
@@ -13,6 +15,7 @@ import {
   beendeFoerderung,
   beginneFoerderung,
   belege,
+  binde,
   erfasseAntwort,
   findFoerderung,
   foerderungFolgen,
@@ -341,4 +344,27 @@ describe('proof', () => {
       await tu((db) => loese(db, w.ich(), { quelle: 'foerderung', quelleId: foerderungId, jahre: [{ jahr: 2026, cent: 80_01 }], grund: 'x' })),
     ).toMatchObject({ ok: false })
   })
+})
+
+test('whatever is reserved and set free: what is left is the difference, by year, and never negative', async () => {
+  const w = await welt()
+  const schritt = fc.record({ frei: fc.boolean(), jahr: fc.constantFrom(2026, 2027, 2031), cent: fc.integer({ min: 1, max: 900_00 }) })
+  await fc.assert(
+    fc.asyncProperty(fc.array(schritt, { minLength: 1, maxLength: 12 }), async (schritte) => {
+      const quelle = { quelle: 'foerderung', quelleId: randomUUID() } as const
+      const soll = new Map<number, number>()
+      await tu(async (db) => {
+        for (const { frei, jahr, cent } of schritte) {
+          const da = soll.get(jahr) ?? 0
+          if (!frei) await binde(db, w.ich(), { ...quelle, instrument: 'p16i', jahre: [{ jahr, cent }] })
+          const geloest = frei ? await loese(db, w.ich(), { ...quelle, jahre: [{ jahr, cent }], grund: 'Probe' }) : undefined
+          if (geloest !== undefined) expect(geloest.ok).toBe(cent <= da)
+          soll.set(jahr, frei ? (cent <= da ? da - cent : da) : da + cent)
+        }
+        const offen = new Map((await offeneBindung(db, t.traegerId, quelle.quelle, quelle.quelleId)).map((o) => [o.jahr, o.cent]))
+        for (const [jahr, cent] of soll) expect(offen.get(jahr) ?? 0).toBe(cent)
+      })
+    }),
+    { numRuns: 8 },
+  )
 })
