@@ -164,7 +164,7 @@ function Durchgaenge({ d }: { d: Daten }) {
           <details key={l.durchgangId} className="ms-klapp" open={!l.vorbei}>
             <summary>
               {t.vonBis(alsDatum(l.von), alsDatum(l.bis))}
-              {l.ort && `, ${l.ort}`} <Platzbild plaetze={l.plaetze} belegt={l.belegt} wartend={l.wartend} />
+              {l.ort && `, ${l.ort}`} {!l.vorbei && <Platzbild plaetze={l.plaetze} belegt={l.belegt} wartend={l.wartend} />}
             </summary>
             {l.zeiten && <p>{l.zeiten}</p>}
             {leute !== undefined && leute.length > 0 && <Leute leute={leute} bis={d.inZweiWochen} frei={l.frei > 0} />}
