@@ -1,3 +1,5 @@
+import type { Gleich } from '../../platform/sprache/index.ts'
+
 /** Words of the Kooperationsplan, for the paper and for the person's own page. */
 export const planDe = {
   titel: (name: string) => `Kooperationsplan mit ${name}`,
@@ -35,3 +37,5 @@ export const planDe = {
   wege: { portal: 'im Portal', 'vor-ort': 'im Gespräch' },
   seite: 'Seite',
 } as const
+
+export type Plantexte = Gleich<typeof planDe>

@@ -1,4 +1,4 @@
-import type { Plantexte } from './plan.ts'
+import type { Plantexte } from './plan-de.ts'
 
 /** Words of the Kooperationsplan in English. */
 export const planEn: Plantexte = {

@@ -1,3 +1,5 @@
+import type { Gleich } from '../../platform/sprache/index.ts'
+
 /** Words of „Mein Weg“, of the own preparation and of the plan. */
 export const wegDe = {
   titel: 'Mein Weg',
@@ -105,3 +107,7 @@ export const meinPlanDe = {
   pdfEn: 'PDF auf Englisch',
   aeltere: 'Frühere Pläne',
 } as const
+
+export type WegTexte = Gleich<typeof wegDe>
+export type VorbereitungTexte = Gleich<typeof vorbereitungDe>
+export type MeinPlanTexte = Gleich<typeof meinPlanDe>

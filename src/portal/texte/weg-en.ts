@@ -1,4 +1,4 @@
-import type { MeinPlanTexte, VorbereitungTexte, WegTexte } from './weg.ts'
+import type { MeinPlanTexte, VorbereitungTexte, WegTexte } from './weg-de.ts'
 
 /** „Mein Weg“ in English. */
 export const wegEn: WegTexte = {

@@ -1,11 +1,9 @@
-import { type Gleich, katalog } from '../../platform/sprache/index.ts'
-import { meinPlanDe, vorbereitungDe, wegDe } from './weg-de.ts'
+import { katalog } from '../../platform/sprache/index.ts'
+import { type MeinPlanTexte, meinPlanDe, type VorbereitungTexte, vorbereitungDe, type WegTexte, wegDe } from './weg-de.ts'
 import { meinPlanEinfach, vorbereitungEinfach, wegEinfach } from './weg-einfach.ts'
 import { meinPlanEn, vorbereitungEn, wegEn } from './weg-en.ts'
 
-export type WegTexte = Gleich<typeof wegDe>
-export type VorbereitungTexte = Gleich<typeof vorbereitungDe>
-export type MeinPlanTexte = Gleich<typeof meinPlanDe>
+export type { VorbereitungTexte } from './weg-de.ts'
 
 /** Words of „Mein Weg“ in three languages. */
 export const wegtexte = katalog<WegTexte>({ de: wegDe, einfach: wegEinfach, en: wegEn })
