@@ -64,7 +64,7 @@ function Einzeln({ p, seite }: { p: Pflicht; seite: Seite }) {
       <h3 id={`p-${p.pflichtId}`}>
         {p.kopf} <span className="tw-zustand">{p.standWort}</span>
       </h3>
-      <div className="ap-weg">
+      <div className="tm-pflicht">
         <Weglinie halte={p.halte} name={t.linie(p.kopf)} />
         <div className="tw-fliess">
           {p.gelten.length > 0 && (
@@ -72,7 +72,7 @@ function Einzeln({ p, seite }: { p: Pflicht; seite: Seite }) {
               {t.monate}: {p.gelten.join(', ')}
             </p>
           )}
-          {p.vorschlag && <Vorschlagskasten v={p.vorschlag} p={p} rueckschau={seite.rueckschau} />}
+          {p.vorschlag && <Vorschlagskasten v={p.vorschlag} p={p} rueckschau={seite.rueckschau} kennung={seite.mensch?.kennung ?? ''} />}
           {p.stand === 'anhoerung' && (
             <Anhoerungsformulare pflichtId={p.pflichtId} heute={seite.heute} frist={seite.fristVorschlag} angehoert={p.angehoert} />
           )}
@@ -93,7 +93,7 @@ function Einzeln({ p, seite }: { p: Pflicht; seite: Seite }) {
   )
 }
 
-function Vorschlagskasten({ v, p, rueckschau }: { v: Vorschlag; p: Pflicht; rueckschau: number }) {
+function Vorschlagskasten({ v, p, rueckschau, kennung }: { v: Vorschlag; p: Pflicht; rueckschau: number; kennung: string }) {
   return (
     <>
       <h4>
@@ -108,6 +108,7 @@ function Vorschlagskasten({ v, p, rueckschau }: { v: Vorschlag; p: Pflicht; ruec
         <>
           <p>{v.zaehlung}</p>
           <Form method="get" className="ap-zeile" preventScrollReset>
+            <input type="hidden" name="p" value={kennung} />
             <label>
               {t.rueckschau} <input type="number" name="rueckschau" min="1" max="36" defaultValue={rueckschau} />
             </label>
