@@ -88,7 +88,12 @@ function abschnitt(titel: string, absaetze: readonly string[]): Block[] {
   return absaetze.length === 0 ? [] : [{ art: 'ueberschrift', ebene: 2, text: titel }, ...absaetze.map(absatz)]
 }
 
-/** Amounts with their time and, where there are several, what they make together. */
+/** The room that decides says what the rows make together: a row may be an amount a month, so adding them up would be wrong. */
+function istSumme({ bezeichnung }: { bezeichnung: string }): boolean {
+  return bezeichnung.toLowerCase() === 'zusammen'
+}
+
+/** Amounts with their time. */
 function betraege(zeilen: NonNullable<Verfuegungsdatei['inhalt']['betraege']>): Block[] {
   if (zeilen.length === 0) return []
   const mitZeit = zeilen.some((z) => z.zeitraum !== undefined)
@@ -101,21 +106,10 @@ function betraege(zeilen: NonNullable<Verfuegungsdatei['inhalt']['betraege']>): 
       dicht: false,
       spalten,
       kopf: [[{ text: 'Wofür' }, ...(mitZeit ? [{ text: 'Zeitraum' }] : []), { text: 'Betrag' }]],
-      zeilen: [
-        ...zeilen.map((z) => ({ art: 'posten' as const, zellen: zellen(z.bezeichnung, z.zeitraum ?? '', z.cent) })),
-        ...(zeilen.length === 1
-          ? []
-          : [
-              {
-                art: 'summe' as const,
-                zellen: zellen(
-                  'Zusammen',
-                  '',
-                  zeilen.reduce((s, z) => s + z.cent, 0),
-                ),
-              },
-            ]),
-      ],
+      zeilen: zeilen.map((z) => ({
+        art: istSumme(z) ? ('summe' as const) : ('posten' as const),
+        zellen: zellen(z.bezeichnung, z.zeitraum ?? '', z.cent),
+      })),
     },
   ]
 }

@@ -50,6 +50,7 @@ export const verfuegungsinhaltSchema = z
     ermessensentscheidung: z.boolean(),
     /** sec. 35 (1) sentence 3 SGB X: the points of view; not empty where there is discretion */
     ermessen: absaetze,
+    /** rows as they are printed; one called „zusammen“ stands as the sum, none is added up */
     betraege: z
       .array(z.strictObject({ bezeichnung: text(120), zeitraum: text(60).optional(), cent: z.int() }))
       .max(120)

@@ -54,7 +54,7 @@ function Stueck({ block: b, ebene }: { block: Block; ebene: 2 | 3 }) {
 function Tafel({ tabelle: { kopf, spalten, zeilen } }: { tabelle: Tabelle }) {
   const klasse = (i: number) => (spalten[i]?.rechts ? 'zahl' : undefined)
   return (
-    <table className="ap-tabelle">
+    <table className="ap-tabelle bs-tafel">
       <thead>
         {kopf.map((zeile) => (
           <tr key={JSON.stringify(zeile)}>

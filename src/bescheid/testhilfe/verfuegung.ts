@@ -16,6 +16,7 @@ export function einstiegsgeld(personId: string, mehr: Partial<Verfuegungsinhalt>
     betraege: [
       { bezeichnung: 'Einstiegsgeld', zeitraum: 'September 2026', cent: 28150 },
       { bezeichnung: 'Einstiegsgeld', zeitraum: 'Oktober 2026', cent: 28150 },
+      { bezeichnung: 'Zusammen', cent: 56300 },
     ],
     rechenweg: {
       art: 'Regel',

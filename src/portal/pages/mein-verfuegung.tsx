@@ -140,18 +140,6 @@ function Betraege() {
             </tr>
           ))}
         </tbody>
-        {betraege.length > 1 && (
-          <tfoot>
-            <tr>
-              <th scope="row" colSpan={mitZeit ? 2 : 1}>
-                {t.zusammen}
-              </th>
-              <td className="zahl">
-                <Betrag euro={betraege.reduce((s, b) => s + b.cent, 0) / 100} />
-              </td>
-            </tr>
-          </tfoot>
-        )}
       </table>
     </section>
   )

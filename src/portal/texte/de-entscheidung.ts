@@ -18,7 +18,6 @@ export const deEntscheidung = {
   entschieden: 'Was wurde entschieden?',
   betraege: 'Wie viel Geld ist das?',
   spalten: { wofuer: 'Wofür', zeitraum: 'Zeitraum', betrag: 'Betrag' },
-  zusammen: 'Zusammen',
   warum: 'Warum?',
   ermessen: 'Was wir abgewogen haben',
   rechtsfolgen: 'Was folgt, wenn',

@@ -19,7 +19,6 @@ export const enEntscheidung: Texte['entscheidung'] = {
   entschieden: 'What has been decided?',
   betraege: 'How much money is it?',
   spalten: { wofuer: 'What for', zeitraum: 'Period', betrag: 'Amount' },
-  zusammen: 'Total',
   warum: 'Why?',
   ermessen: 'What we weighed up',
   rechtsfolgen: 'What happens if',
