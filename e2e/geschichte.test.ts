@@ -6,7 +6,8 @@ import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { pruefeBarrierefreiheit, type Server, starteBrowser, starteServer } from './browser.ts'
+import { type Server, starteBrowser, starteServer } from './browser.ts'
+import { pruefeSeite } from './pruefe.ts'
 
 let server: Server
 let browser: Browser
@@ -58,22 +59,7 @@ async function melde(page: Page, kennung: string, passwort = `uebung-${kennung}`
   return page
 }
 
-/** No finding of axe, nothing to scroll sideways; at the width of a desk and of a phone. */
-async function pruefe(page: Page): Promise<void> {
-  // axe is a script: a page without scripts is looked at once more by a browser with them and the same session
-  const state = await page.context().storageState()
-  const zweite = await browser.newContext({ locale: 'de-DE', storageState: state })
-  const blick = await zweite.newPage()
-  await blick.goto(page.url())
-  await blick.locator('h1').first().waitFor()
-  for (const width of [1280, 320]) {
-    await blick.setViewportSize({ width, height: 900 })
-    expect(await pruefeBarrierefreiheit(blick), `${page.url()} at ${width}`).toEqual([])
-    const { breite, fenster } = await blick.evaluate(() => ({ breite: document.documentElement.scrollWidth, fenster: innerWidth }))
-    expect(breite, `${page.url()} at ${width}: sideways scrolling`).toBeLessThanOrEqual(fenster)
-  }
-  await zweite.close()
-}
+const pruefe = (page: Page) => pruefeSeite(browser, page)
 
 const foto = () =>
   sharp({ create: { width: 900, height: 1200, channels: 3, background: '#e8e4da' } })
