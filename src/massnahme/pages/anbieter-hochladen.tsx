@@ -184,7 +184,9 @@ function Format() {
       </dl>
       <p className="tw-klein">{t.schnittstelle}</p>
       <p>
-        <a href="/anbieter/anwesenheit.csv">{t.vorlage}</a>
+        <Link reloadDocument to="/anbieter/anwesenheit.csv">
+          {t.vorlage}
+        </Link>
       </p>
     </section>
   )

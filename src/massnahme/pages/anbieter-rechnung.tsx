@@ -122,7 +122,15 @@ export default function AnbieterRechnung() {
       </Form>
       <section className="ap-kasten ms-abstand" aria-labelledby="pdf">
         <h2 id="pdf">{t.pdf}</h2>
-        <p>{d.hatPdf ? <a href={`/anbieter/rechnungen/${d.rechnungId}/pdf`}>{t.pdfAnsehen}</a> : t.keinPdf}</p>
+        <p>
+          {d.hatPdf ? (
+            <Link reloadDocument to={`/anbieter/rechnungen/${d.rechnungId}/pdf`}>
+              {t.pdfAnsehen}
+            </Link>
+          ) : (
+            t.keinPdf
+          )}
+        </p>
         {d.offen && (
           <Form method="post" encType="multipart/form-data" className="tw-reihe">
             <input type="hidden" name="fassung" value={d.fassung} />

@@ -88,7 +88,9 @@ export default function RechnungSeite() {
       {r.bemerkung && <p>{t.zurueckgegeben(r.bemerkung)}</p>}
       {r.hatPdf && (
         <p>
-          <a href={`/rechnungen/${r.rechnungId}/pdf`}>{t.pdf}</a>
+          <Link reloadDocument to={`/rechnungen/${r.rechnungId}/pdf`}>
+            {t.pdf}
+          </Link>
         </p>
       )}
       {d.gezahlt && <p>{t.gezahlt[d.gezahlt]}</p>}

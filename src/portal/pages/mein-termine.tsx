@@ -1,4 +1,4 @@
-import { Form, useActionData, useLoaderData } from 'react-router'
+import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt, geschuetztNach } from '../../platform/auth/index.ts'
 import { Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
 import { DateiFeld } from '../ansicht/datei-feld.tsx'
@@ -114,8 +114,14 @@ function Kommend({ z, frei }: { z: Zeile; frei: Daten['frei'] }) {
       </p>
       <p>{z.verbindlich ? t.verbindlich : t.freiwillig}</p>
       <p className="tw-reihe">
-        <a href={`/mein/termine/${z.terminId}.ics`}>{t.kalender}</a>
-        {z.brief !== '' && <a href={`/mein/termine/briefe/${z.brief}`}>{t.brief}</a>}
+        <Link reloadDocument to={`/mein/termine/${z.terminId}.ics`}>
+          {t.kalender}
+        </Link>
+        {z.brief !== '' && (
+          <Link reloadDocument to={`/mein/termine/briefe/${z.brief}`}>
+            {t.brief}
+          </Link>
+        )}
       </p>
       {z.verlegbar && frei.length > 0 && (
         <details>
@@ -230,7 +236,10 @@ function Anhoerung({ a }: { a: Daten['anhoerungen'][number] }) {
       <p>{t.anhoerungText(a.tag)}</p>
       {a.frist !== '' && <p>{t.anhoerungBis(a.frist)}</p>}
       <p>
-        <a href={`/mein/termine/briefe/${a.brief}`}>{t.anhoerungBrief}</a> {sprache !== 'de' && t.deutsch}
+        <Link reloadDocument to={`/mein/termine/briefe/${a.brief}`}>
+          {t.anhoerungBrief}
+        </Link>{' '}
+        {sprache !== 'de' && t.deutsch}
       </p>
       {a.beantwortet && <p>{t.antwortDa}</p>}
       <Form method="post" encType="multipart/form-data" className="tw-formular" key={String(a.beantwortet)}>

@@ -170,9 +170,9 @@ function Lieferungen({ meldungen }: Readonly<{ meldungen: Daten['meldungen'] }>)
                   {m.geaendert.toLocaleString('de-DE')}
                 </td>
                 <td data-label={s.datei}>
-                  <a href={`/wirkung/meldedaten/${m.meldungId}.json`} download>
+                  <Link reloadDocument to={`/wirkung/meldedaten/${m.meldungId}.json`} download>
                     {t.laden(alsMonat(m.monat))}
-                  </a>
+                  </Link>
                 </td>
               </tr>
             ))}

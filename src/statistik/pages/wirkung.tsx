@@ -79,9 +79,9 @@ function Zahlen({ d }: Readonly<{ d: Daten }>) {
         <button type="submit" className="kern-btn kern-btn--secondary">
           <span className="kern-label">{t.zeigen}</span>
         </button>
-        <a href={`/wirkung/kennzahlen.csv?monat=${d.monat}`} download={`kennzahlen-${d.monat}.csv`}>
+        <Link reloadDocument to={`/wirkung/kennzahlen.csv?monat=${d.monat}`} download={`kennzahlen-${d.monat}.csv`}>
           {t.csv}
-        </a>
+        </Link>
       </Form>
       {d.vorlaeufig && (
         <p>
