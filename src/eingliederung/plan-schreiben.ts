@@ -54,7 +54,8 @@ export async function beginnePlan(
       bearbeitetVon: h.konto.kontoId,
       angelegtAm: h.jetzt,
     })
-    .onConflict((c) => c.columns(['traegerId', 'personId']).where('stand', 'in', ['entwurf', 'vorgelegt']).doNothing())
+    // written out: with parameters a plan that is made once for all values no longer recognises the index
+    .onConflict((c) => c.columns(['traegerId', 'personId']).where(sql<boolean>`stand in ('entwurf', 'vorgelegt')`).doNothing())
     .returning('planId')
     .executeTakeFirst()
   if (zeile === undefined) return fehler('inzwischen-geaendert', t.schonOffen)

@@ -9,7 +9,7 @@ import { liesPdf } from '../platform/pdf/index.ts'
 import { geltenderPlan, naechsterSchritt, offenerPlanentwurf, plaeneVon, planPdf } from './plan.ts'
 import { leererInhalt, leererSchutz, type Planinhalt, pruefePlan } from './plan-inhalt.ts'
 import { setzePlan } from './plan-pdf.ts'
-import { aenderePlan, beginnePlan, holePlanZurueck, legePlanVor, schliessePlan, trageAelterenPlanNach } from './plan-schreiben.ts'
+import { aenderePlan, beginnePlan, holePlanZurueck, legePlanVor, schliessePlan, trageAelterenPlanNach, verwirfPlan } from './plan-schreiben.ts'
 import { halteSchrittFest } from './plan-schritte.ts'
 
 const t = testDb()
@@ -59,6 +59,15 @@ async function schliesse(tag: string, was: Planinhalt = inhalt, geschuetzt: unkn
     return planId
   })
 }
+
+test('a draft is begun as often as it takes: also once the database has stopped looking at each value', async () => {
+  for (let n = 0; n < 8; n++) {
+    const neu = await lies((db) => beginnePlan(db, h('2026-01-06'), { fallId, personId }))
+    if (!neu.ok) expect.fail(neu.fehler.saetze.join(' '))
+    expect(await lies((db) => beginnePlan(db, h('2026-01-06'), { fallId, personId }))).toMatchObject({ ok: false })
+    expect(await lies((db) => verwirfPlan(db, h('2026-01-06'), neu.planId, 0))).toMatchObject({ ok: true })
+  }
+})
 
 describe('§ 15 SGB II: what a plan has to say', () => {
   test('an empty one lacks all of it; a good one nothing', () => {
