@@ -6,6 +6,7 @@ import { type AngabeArt, type ArtInfo, findeArt } from './angabe-arten.ts'
 import { type AngabeFehler, alsGeaendert, fehler } from './angabe-fehler.ts'
 import { liesVerlauf } from './angaben-stand.ts'
 import { datum, tageImMonat } from './bausteine.ts'
+import { istEigensBewilligt } from './doppelt-teilhabe.ts'
 import { aktualisiereListe } from './fall-liste.ts'
 import { erhoeheFassung } from './nummern.ts'
 import { istId } from './oeffnen.ts'
@@ -91,6 +92,7 @@ async function beginne(db: TraegerDb, h: Handlung, fallId: string, neu: Was & Wo
   if (satz !== undefined) return fehler('form', satz)
   if (!istId(fallId) || !(await erhoeheFassung(db, h.traegerId, fallId))) return fehler('nicht-gefunden', t.keinFall)
   if (!(await gehoertDazu(db, h.traegerId, fallId, neu))) return fehler('nicht-gefunden', t.fremd)
+  if (await istEigensBewilligt(db, h.traegerId, neu, von, bis)) return fehler('form', t.eigensBewilligt)
   return { ok: true, info, alle: await liesVerlauf(db, h.traegerId, fallId) }
 }
 

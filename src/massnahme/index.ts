@@ -1,5 +1,5 @@
 export { schliesseMonat } from './abschluss.ts'
-export { legeAnbieterAn, verbindeKonto } from './anbieter.ts'
+export { type Anbieter, anbieterVon, findAnbieter, legeAnbieterAn, listeAnbieter, verbindeKonto } from './anbieter.ts'
 export type { Tageseintrag } from './anwesenheit.ts'
 export { anbieterApi } from './api.ts'
 export { schreibeBericht } from './bericht.ts'

@@ -134,6 +134,11 @@ export type Schema = {
   stelleFaehigkeit: StelleFaehigkeitTabelle
   stelleZusammenfuehrung: StelleZusammenfuehrungTabelle
   stellenEinspielung: StellenEinspielungTabelle
+  teilhabeBedarf: TeilhabeBedarfTabelle
+  teilhabeGutschein: TeilhabeGutscheinTabelle
+  teilhabeMonat: TeilhabeMonatTabelle
+  teilhabeNutzung: TeilhabeNutzungTabelle
+  teilhabeRechnung: TeilhabeRechnungTabelle
   teilnahme: TeilnahmeTabelle
   teilnahmeBericht: TeilnahmeBerichtTabelle
   teilnahmeUrteil: TeilnahmeUrteilTabelle
@@ -1964,6 +1969,89 @@ type StellenEinspielungTabelle = {
   kontoId: ColumnType<string | null, string | null | undefined, string | null>
   neue: ColumnType<number, number | undefined, number>
   zurueckAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Needs for Bildung und Teilhabe of a child, from the report to the decision. */
+type TeilhabeBedarfTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bedarfId: ColumnType<string, string | undefined, never>
+  fallId: string
+  personId: string
+  art: string
+  stand: ColumnType<string, string | undefined, string>
+  name: string
+  einrichtung: ColumnType<string, string | undefined, string>
+  zweck: ColumnType<string, string | undefined, string>
+  antragAm: string
+  von: string
+  bis: string
+  preisCent: ColumnType<number, number | undefined, number>
+  einheiten: ColumnType<number, number | undefined, number>
+  weg: ColumnType<string, string | undefined, string>
+  anbieterId: ColumnType<string | null, string | null | undefined, string | null>
+  antworten: ColumnType<unknown, string | undefined, string>
+  begruendung: ColumnType<string, string | undefined, string>
+  summeCent: ColumnType<number | null, number | null | undefined, number | null>
+  nachweisId: ColumnType<string | null, string | null | undefined, string | null>
+  vorgangId: ColumnType<string | null, string | null | undefined, string | null>
+  verfuegungId: ColumnType<string | null, string | null | undefined, string | null>
+  fassung: ColumnType<number, number | undefined, number>
+  angelegtAm: Temporal.Instant
+}
+
+/** Vouchers; each is redeemed once, by one provider. */
+type TeilhabeGutscheinTabelle = {
+  traegerId: ColumnType<string, string, never>
+  gutscheinId: ColumnType<string, string | undefined, never>
+  bedarfId: string
+  nummer: string
+  wertCent: number
+  gueltigBis: string
+  ausgegebenAm: Temporal.Instant
+  eingeloestAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  eingeloestVon: ColumnType<string | null, string | null | undefined, string | null>
+  gesperrtAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+}
+
+/** Months and amounts granted by a decision; insert-only. The monthly notice pays none of them. */
+type TeilhabeMonatTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bedarfId: ColumnType<string, string, never>
+  monat: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  art: ColumnType<string, string, never>
+  cent: ColumnType<number, number, never>
+}
+
+/** What a child used in a month, as its provider reported. */
+type TeilhabeNutzungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bedarfId: ColumnType<string, string, never>
+  monat: ColumnType<string, string, never>
+  anbieterId: string
+  einheiten: number
+  cent: number
+  rechnungId: ColumnType<string | null, string | null | undefined, string | null>
+  anerkanntCent: ColumnType<number | null, number | null | undefined, number | null>
+  bemerkung: ColumnType<string, string | undefined, string>
+  gemeldetAm: Temporal.Instant
+}
+
+/** Invoices of providers for the use of a month. */
+type TeilhabeRechnungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  rechnungId: ColumnType<string, string | undefined, never>
+  anbieterId: string
+  monat: string
+  nummer: string
+  stand: ColumnType<string, string | undefined, string>
+  bemerkung: ColumnType<string, string | undefined, string>
+  geprueftVon: ColumnType<string | null, string | null | undefined, string | null>
+  freigegebenVon: ColumnType<string | null, string | null | undefined, string | null>
+  freigegebenAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
+  anordnungId: ColumnType<string | null, string | null | undefined, string | null>
+  fassung: ColumnType<number, number | undefined, number>
+  eingereichtAm: Temporal.Instant
 }
 
 /** Participation of a person in a run of a measure. */

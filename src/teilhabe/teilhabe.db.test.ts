@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import { erlasseVerfuegung, offenerVerfuegungEntwurf } from '../bescheid/index.ts'
+import { erfasseAngabe, legeFallAn, legePersonAn, liesAngaben } from '../fall/index.ts'
+import { legeAnbieterAn } from '../massnahme/index.ts'
+import type { Konto } from '../platform/auth/index.ts'
+import { kontoMit } from '../platform/auth/testhilfe/index.ts'
+import { forTraeger, type TraegerDb } from '../platform/db/index.ts'
+import { testDb } from '../platform/db/testhilfe/db.ts'
+import { oeffneTresor } from '../platform/tresor/index.ts'
+import { anordnungenVon } from '../zahlung/index.ts'
+import { aendereBedarf, meldeBedarf, type NeueMeldung } from './bedarf.ts'
+import { teilhabeFolgen } from './folgen.ts'
+import { gutscheineVon, loeseEin, stelleNeuAus } from './gutschein.ts'
+import { bedarfeVon, findBedarf } from './lesen.ts'
+import { monatsnutzung } from './monatsnutzung.ts'
+import { kinderDesAnbieters, meldeNutzung } from './nutzung.ts'
+import { gibRechnungFrei, gibRechnungZurueck, pruefeRechnung, rechnungenVon, reicheEin } from './rechnung.ts'
+import { legeAblehnungVor, legeBedarfVor, uebernimmInFall } from './vorlegen.ts'
+
+// One household with a notice from August to December; every way of paying, and that nothing is ever paid twice.
+const t = testDb()
+const tu = <T>(work: (db: TraegerDb) => Promise<T>) => forTraeger(t.db, t.traegerId, work)
+const tresor = oeffneTresor({ hauptschluessel: Buffer.alloc(32, 1).toString('base64'), ordner: '' })
+const haken = { buche: async () => {}, verfuegungen: teilhabeFolgen }
+let eine: Konto
+let zweite: Konto
+let fallId = ''
+let kind = ''
+let klein = ''
+let verein = ''
+const als = (konto: Konto, tag = '2026-08-17') => ({ traegerId: t.traegerId, jetzt: Temporal.Instant.from(`${tag}T09:00:00Z`), konto })
+
+beforeAll(async () => {
+  eine = await kontoMit(t, ['teilhabe'])
+  zweite = await kontoMit(t, ['anordnung'])
+  const h = als(eine, '2026-07-20')
+  await tu(async (db) => {
+    ;({ fallId } = await legeFallAn(db, h, { bezeichnung: 'Muster' }))
+    const mensch = (vorname: string, geburtsdatum: string) =>
+      legePersonAn(db, h, fallId, { vorname, nachname: 'Muster', geburtsdatum }, '2026-01-01', 'Antrag')
+    await mensch('Mona', '1990-02-03')
+    kind = (await mensch('Kim', '2015-05-06')).personId
+    klein = (await mensch('Lio', '2022-05-06')).personId
+    const wert = { strasse: 'Beispielgasse 5', plz: '38855', ort: 'Wernigerode' }
+    await erfasseAngabe(db, h, fallId, { art: 'haushalt.anschrift', wert, giltVon: '2026-01-01', quelle: 'Antrag' })
+    await erfasseAngabe(db, h, fallId, { personId: kind, art: 'person.schueler', wert: true, giltVon: '2026-01-01', quelle: 'Antrag' })
+    await legeBescheidAn(db, h)
+    const neu = { name: 'Verein (Übung)', arten: ['teilhabe' as const], iban: 'DE02120300000000202051' }
+    const a = await legeAnbieterAn(db, h, neu)
+    verein = a.ok ? a.anbieterId : expect.fail(a.saetze.join(' '))
+  })
+})
+
+async function legeBescheidAn(db: TraegerDb, h: ReturnType<typeof als>) {
+  const gemeinsam = { traegerId: t.traegerId, fallId, art: 'bewilligung', von: '2026-08-01', bis: '2026-12-01', bearbeitetVon: eine.kontoId }
+  const { entwurfId } = await db
+    .insertInto('bescheidEntwurf')
+    .values({ ...gemeinsam, stand: 'erlassen', angelegtAm: h.jetzt })
+    .returning('entwurfId')
+    .executeTakeFirstOrThrow()
+  const leer = { faelle: '[]', ergebnisse: '[]', begruendung: '[]', einfach: '[]', rechtsstand: '', titel: '', pdfSha256: '', schluesselId: '' }
+  const { bescheidId } = await db
+    .insertInto('bescheid')
+    .values({
+      ...gemeinsam,
+      ...leer,
+      entwurfId,
+      nummer: `B-${randomUUID()}`,
+      textfassung: 1,
+      vorlaeufig: false,
+      pdf: new Uint8Array(),
+      eingereichtVon: eine.kontoId,
+      erlassenVon: zweite.kontoId,
+      erlassenAm: h.jetzt,
+    })
+    .returning('bescheidId')
+    .executeTakeFirstOrThrow()
+  const monate = ['08', '09', '10', '11'].map((m) => ({ monat: `2026-${m}-01`, anspruchCent: 50_000 }))
+  await db
+    .insertInto('bescheidMonat')
+    .values([...monate, { monat: '2026-12-01', anspruchCent: 0 }].map((m) => ({ traegerId: t.traegerId, bescheidId, fallId, bundCent: 0, kommuneCent: m.anspruchCent, ...m })))
+    .execute()
+}
+
+type Teil = Omit<NeueMeldung, 'fallId' | 'personId'> & { personId?: string }
+
+async function melde(neu: Teil, antworten: Record<string, boolean> = {}) {
+  const gemeldet = await tu((db) => meldeBedarf(db, als(eine), { fallId, personId: kind, ...neu }))
+  const bedarfId = gemeldet.ok ? gemeldet.bedarfId : expect.fail(gemeldet.saetze.join(' '))
+  const { von, bis, preisCent = 0, einheiten = 1, weg = 'direkt', anbieterId = null } = neu
+  const geaendert = await tu((db) => aendereBedarf(db, als(eine), bedarfId, 0, { von, bis, preisCent, einheiten, weg, anbieterId, antworten }))
+  expect(geaendert).toEqual({ ok: true })
+  return bedarfId
+}
+
+const lege = (bedarfId: string) => tu((db) => legeBedarfVor(db, haken, als(eine), bedarfId, 1))
+
+async function erlasse(bedarfId: string, art: 'teilhabe' | 'teilhabe-ablehnung' = 'teilhabe') {
+  const e = await tu((db) => offenerVerfuegungEntwurf(db, t.traegerId, art, bedarfId))
+  return tu((db) => erlasseVerfuegung(db, { tresor, folgen: teilhabeFolgen }, als(zweite), e?.entwurfId ?? '', { fassung: e?.fassung ?? 0 }))
+}
+
+const mittag = { art: 'mittagsverpflegung' as const, preisCent: 410, einheiten: 18 }
+const auftraege = (quelleId: string) => tu((db) => anordnungenVon(db, t.traegerId, { quelle: 'teilhabe', quelleId }))
+
+test('a class trip is paid to the provider once, when a second person issues the decision', async () => {
+  const id = await melde({ art: 'klassenfahrt', von: '2026-09', bis: '2026-12', preisCent: 18_000, anbieterId: verein, zweck: 'Weimar' }, { schulrecht: true })
+  expect(await lege(id)).toEqual({ ok: true })
+  expect(await auftraege(id)).toEqual([])
+  expect(await erlasse(id)).toMatchObject({ ok: true })
+  expect(await auftraege(id)).toMatchObject([{ betragCent: 18_000, monat: '2026-09', kostentraeger: 'kommune', empfaengerId: verein, stand: 'offen' }])
+  expect(await tu((db) => findBedarf(db, t.traegerId, id))).toMatchObject({ stand: 'bewilligt', summeCent: 18_000, von: '2026-09', bis: '2026-09' })
+})
+
+test('what is open, missing or not entitled is said, condition by condition', async () => {
+  const offen = await melde({ art: 'klassenfahrt', von: '2026-09', bis: '2026-09', preisCent: 5000 })
+  const abgelehnt = await lege(offen)
+  expect(abgelehnt.ok ? [] : abgelehnt.saetze.map((s) => s.split(':')[0])).toEqual(['Schulrecht'])
+  const ohne = await melde({ art: 'ausflug', von: '2026-12', bis: '2026-12', preisCent: 500, anbieterId: verein }, { schulrecht: true })
+  expect(await lege(ohne)).toMatchObject({ ok: false, saetze: [expect.stringContaining('§\u00a05a GrusiGV')] })
+  const spaeter = await melde({ art: 'ausflug', von: '2027-01', bis: '2027-01', preisCent: 500, anbieterId: verein }, { schulrecht: true })
+  expect(await lege(spaeter)).toMatchObject({ ok: false })
+  const nachhilfe = await melde({ art: 'lernfoerderung', von: '2026-08', bis: '2026-08', preisCent: 2000, antragAm: '2026-09-01', anbieterId: verein }, { schulbestaetigung: true, angemessen: true })
+  expect(await lege(nachhilfe)).toMatchObject({ ok: false, saetze: [expect.stringContaining('vor dem Antrag')] })
+  const ohneKonto = await melde({ art: 'teilhabe', von: '2026-08', bis: '2026-09' }, { aufwendungen: true })
+  expect(await lege(ohneKonto)).toMatchObject({ ok: false, saetze: [expect.stringContaining('Anbieter')] })
+})
+
+test('what this room granted the notice cannot pay, and the other way round', async () => {
+  const erste = await melde({ ...mittag, personId: klein, von: '2026-08', bis: '2026-09', anbieterId: verein }, { kita: true, gemeinschaft: true })
+  expect(await lege(erste)).toEqual({ ok: true })
+  expect(await erlasse(erste)).toMatchObject({ ok: true })
+  const angabe = { personId: klein, art: 'person.bildungTeilhabe' as const, quelle: 'Antrag' }
+  const essen = { ...angabe, wert: { art: 'mittagsverpflegung', betrag: 70 } }
+  expect(await tu((db) => erfasseAngabe(db, als(eine), fallId, { ...essen, giltVon: '2026-09-01' }))).toMatchObject({ ok: false })
+  const spaeter = await tu((db) => erfasseAngabe(db, als(eine), fallId, { ...essen, giltVon: '2026-10-01', giltBis: '2026-11-30' }))
+  expect(spaeter).toMatchObject({ ok: true })
+  const zweiter = await melde({ ...mittag, personId: klein, von: '2026-11', bis: '2026-11', anbieterId: verein }, { kita: true, gemeinschaft: true })
+  expect(await lege(zweiter)).toMatchObject({ ok: false, saetze: [expect.stringContaining('doppelt')] })
+  const nochmal = await melde({ ...mittag, personId: klein, von: '2026-09', bis: '2026-09', anbieterId: verein }, { kita: true, gemeinschaft: true })
+  expect(await lege(nochmal)).toMatchObject({ ok: false, saetze: [expect.stringContaining('schon bewilligt')] })
+})
+
+test('between submission and issue the facts changed: the decision is not issued', async () => {
+  const id = await melde({ art: 'ausflug', von: '2026-10', bis: '2026-10', preisCent: 900, anbieterId: verein }, { schulrecht: true })
+  expect(await lege(id)).toEqual({ ok: true })
+  const wert = { art: 'ausflug', betrag: 9 }
+  const neu = { personId: kind, art: 'person.bildungTeilhabe' as const, wert, giltVon: '2026-10-01', giltBis: '2026-10-31', quelle: 'Brief' }
+  expect(await tu((db) => erfasseAngabe(db, als(eine), fallId, neu))).toMatchObject({ ok: true })
+  expect(await erlasse(id)).toMatchObject({ ok: false })
+  expect(await auftraege(id)).toEqual([])
+})
+
+test('voucher: lost and issued anew, redeemed once, use, invoice, check, release by a second person', async () => {
+  const id = await melde({ art: 'teilhabe', von: '2026-08', bis: '2026-11', weg: 'gutschein', zweck: 'Fußball' }, { aufwendungen: true })
+  expect(await lege(id)).toEqual({ ok: true })
+  expect(await erlasse(id)).toMatchObject({ ok: true })
+  const [alt] = await tu((db) => gutscheineVon(db, t.traegerId, [id]))
+  expect(alt).toMatchObject({ wertCent: 6000, gueltigBis: '2027-02-28' })
+  expect(await tu((db) => stelleNeuAus(db, als(eine), id))).toEqual({ ok: true })
+  const neu = (await tu((db) => gutscheineVon(db, t.traegerId, [id]))).find((g) => g.gesperrtAm === null)
+  expect(await tu((db) => loeseEin(db, als(eine), verein, alt?.nummer ?? ''))).toMatchObject({ ok: false })
+  expect(await tu((db) => loeseEin(db, als(eine), verein, (neu?.nummer ?? '').toLowerCase().replaceAll('-', ' ')))).toMatchObject({ ok: true })
+  expect(await tu((db) => loeseEin(db, als(eine), verein, neu?.nummer ?? ''))).toMatchObject({ ok: false, saetze: [expect.stringContaining('schon eingelöst')] })
+  expect(await tu((db) => stelleNeuAus(db, als(eine), id))).toMatchObject({ ok: false })
+
+  const nutze = (einheiten: number, monat = '2026-08') => tu((db) => meldeNutzung(db, als(eine), verein, { bedarfId: id, monat, einheiten }))
+  expect(await nutze(2)).toMatchObject({ ok: false })
+  expect(await nutze(1, '2026-11')).toMatchObject({ ok: false })
+  expect(await tu((db) => meldeNutzung(db, als(eine), randomUUID(), { bedarfId: id, monat: '2026-08', einheiten: 1 }))).toMatchObject({ ok: false })
+  expect(await nutze(1)).toEqual({ ok: true })
+  const reiche = (nummer: string) => tu((db) => reicheEin(db, als(eine), verein, '2026-08', nummer))
+  const erste = await reiche('R-1')
+  const rechnungId = erste.ok ? erste.rechnungId : expect.fail(erste.saetze.join(' '))
+  expect(await reiche('R-2')).toMatchObject({ ok: false })
+  expect(await nutze(0)).toMatchObject({ ok: false })
+  expect(await tu((db) => gibRechnungZurueck(db, als(eine), rechnungId, 0, 'Bitte Liste beilegen'))).toEqual({ ok: true })
+  expect(await reiche('R-1')).toMatchObject({ ok: false })
+  const nochmal = await reiche('R-2')
+  const zweiteId = nochmal.ok ? nochmal.rechnungId : expect.fail(nochmal.saetze.join(' '))
+  const pruefe = (anerkanntCent: number, bemerkung = '') => tu((db) => pruefeRechnung(db, als(eine), zweiteId, 0, [{ bedarfId: id, anerkanntCent, bemerkung }]))
+  expect(await pruefe(1501)).toMatchObject({ ok: false })
+  expect(await pruefe(1000)).toMatchObject({ ok: false })
+  expect(await pruefe(1500)).toEqual({ ok: true })
+  expect(await tu((db) => gibRechnungFrei(db, als(eine), zweiteId, 1))).toMatchObject({ ok: false, saetze: [expect.stringContaining('zweite Person')] })
+  expect(await tu((db) => gibRechnungFrei(db, als(zweite), zweiteId, 1))).toEqual({ ok: true })
+  expect(await tu((db) => gibRechnungFrei(db, als(zweite), zweiteId, 1))).toMatchObject({ ok: false })
+  expect(await auftraege(zweiteId)).toMatchObject([{ betragCent: 1500, empfaengerId: verein, zweck: 'R-2', monat: '2026-08' }])
+  expect(await tu((db) => rechnungenVon(db, t.traegerId, { rechnungId: zweiteId }))).toMatchObject([{ stand: 'freigegeben', anerkanntCent: 1500 }])
+  expect((await tu((db) => kinderDesAnbieters(db, t.traegerId, verein, '2026-08'))).map((z) => z.name)).toEqual(['Kim Muster', 'Lio Muster'])
+  const august = await tu((db) => monatsnutzung(db, t.traegerId, ['2026-08'], true))
+  expect(august).toContainEqual({ monat: '2026-08', art: 'teilhabe', berechtigt: 1, nutzend: 1, cent: 1500 })
+  const verborgen = await tu((db) => monatsnutzung(db, t.traegerId, ['2026-08'], false))
+  expect(verborgen.every((z) => z.berechtigt === null && z.cent === null)).toBe(true)
+})
+
+test('money to the person only as justified self-help with a receipt', async () => {
+  const id = await melde({ art: 'ausflug', von: '2026-09', bis: '2026-09', preisCent: 1200, weg: 'geld' }, { schulrecht: true, vorleistung: true, unverschuldet: true })
+  expect(await lege(id)).toMatchObject({ ok: false, saetze: [expect.stringContaining('Beleg')] })
+  const nein = await melde({ art: 'ausflug', von: '2026-09', bis: '2026-09', preisCent: 1200, weg: 'geld' }, { schulrecht: true, vorleistung: true, unverschuldet: false })
+  expect(await lege(nein)).toMatchObject({ ok: false, saetze: [expect.stringContaining('rechtzeitig zu erreichen gewesen')] })
+  expect(await tu((db) => legeAblehnungVor(db, haken, als(eine), nein, 1, 'kurz'))).toMatchObject({ ok: false })
+  expect(await tu((db) => legeAblehnungVor(db, haken, als(eine), nein, 1, 'Der Verein nimmt Gutscheine, das war bekannt.'))).toEqual({ ok: true })
+  expect(await erlasse(nein, 'teilhabe-ablehnung')).toMatchObject({ ok: true })
+  expect(await tu((db) => findBedarf(db, t.traegerId, nein))).toMatchObject({ stand: 'abgelehnt' })
+})
+
+test('travel to school goes into the case for the monthly notice, never through here', async () => {
+  const id = await melde({ art: 'schuelerbefoerderung', von: '2026-08', bis: '2026-10', preisCent: 2900 }, { naechste: true, dritte: true })
+  expect(await lege(id)).toMatchObject({ ok: false, saetze: [expect.stringContaining('Monatsbescheid')] })
+  expect(await tu((db) => uebernimmInFall(db, als(eine), id, 1))).toEqual({ ok: true })
+  const angaben = await tu((db) => liesAngaben(db, t.traegerId, fallId))
+  const fahrt = angaben.filter((a) => a.art === 'person.bildungTeilhabe' && a.personId === kind && a.giltVon === '2026-08-01')
+  expect(fahrt).toMatchObject([{ wert: { art: 'schuelerbefoerderung', betrag: 29 }, giltBis: '2026-10-31' }])
+  expect((await tu((db) => bedarfeVon(db, t.traegerId, { fallId, staende: ['uebernommen'] }))).map((b) => b.bedarfId)).toEqual([id])
+})
