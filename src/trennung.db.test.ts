@@ -145,7 +145,7 @@ async function fuelle(traegerId: string): Promise<Ids> {
       ...ids,
       ...oeffentliches,
       ...(await fuelleVermittlung(db, h)),
-      terminId: await fuelleTermin(db, h, { fallId, personId, kontoId }),
+      ...(await fuelleTermin(db, h, { fallId, personId, kontoId })),
       ...(await fuelleMassnahmen(db, h, { fallId, personId })),
       ...(await fuelleVerfuegungen(db, h, { fallId, personId })),
       foerderungId: await fuelleFoerderung(db, { ...h, konto: { kontoId, name: '', rollen: [] } }, { fallId, personId }),
@@ -247,10 +247,18 @@ async function fuelleMassnahmen(db: TraegerDb, h: Handlung, fall: { fallId: stri
   return { anbieterId, massnahmeId, durchgangId, teilnahmeId, rechnungId }
 }
 
-async function fuelleTermin(db: TraegerDb, h: Handlung, wer: { fallId: string; personId: string; kontoId: string }): Promise<string> {
+/** An appointment with its letter of invitation. */
+async function fuelleTermin(db: TraegerDb, h: Handlung, wer: { fallId: string; personId: string; kontoId: string }) {
+  const { traegerId } = h
   const wann = { von: h.jetzt.add({ hours: 48 }), bis: h.jetzt.add({ hours: 49 }), angelegtAm: h.jetzt, geaendertAm: h.jetzt }
-  const termin = { traegerId: h.traegerId, ...wer, form: 'telefon', zweck: 'VERMITTLUNG', ...wann }
-  return (await db.insertInto('termin').values(termin).returning('terminId').executeTakeFirstOrThrow()).terminId
+  const termin = { traegerId, ...wer, form: 'telefon', zweck: 'VERMITTLUNG', ...wann }
+  const { terminId } = await db.insertInto('termin').values(termin).returning('terminId').executeTakeFirstOrThrow()
+  const { fallId, personId } = wer
+  const brief = await legeDokumentAb(db, tresor, h, { fallId, personId, name: 'Einladung (Übung).png', inhalt: await punkt(), kanal: 'portal' })
+  if (!brief.ok) return expect.fail(brief.satz)
+  const einladung = { traegerId, terminId, verbindlich: false, von: wann.von, dokumentId: brief.dokumentId, weg: 'portal', am: h.jetzt }
+  await db.insertInto('terminEinladung').values(einladung).execute()
+  return { terminId, briefId: brief.dokumentId }
 }
 
 /** An employer with an open vacancy. */
@@ -366,15 +374,16 @@ async function frage(tor: Tor, konto: Konto, params: Record<string, string>, for
 }
 
 const SEITE = { seite: 'name', person: 'p1', art: 'umzug', instrument: 'vb', uebergabeArt: 'fbw' }
-/** Some pages are for one kind of content only. */
-const inhaltFuer: readonly (readonly [RegExp, string])[] = [
-  [/^\/redaktion\/druck\//, 'druckId'],
-  [/^\/redaktion\/presse\//, 'mitteilungId'],
+/** Some pages are for one kind of content, or of paper, only. */
+const eigensFuer: readonly (readonly [RegExp, string, string])[] = [
+  [/^\/redaktion\/druck\//, 'inhaltId', 'druckId'],
+  [/^\/redaktion\/presse\//, 'inhaltId', 'mitteilungId'],
+  [/^\/mein\/termine\/briefe\//, 'dokumentId', 'briefId'],
 ]
 const auswahl = (quelle: Ids, namen: readonly string[], adresse: string): Record<string, string> =>
   Object.fromEntries(
     namen.map((name) => {
-      const eigens = name === 'inhaltId' ? inhaltFuer.find(([muster]) => muster.test(adresse))?.[1] : undefined
+      const eigens = eigensFuer.find(([muster, teil]) => teil === name && muster.test(adresse))?.[2]
       return [name, quelle[eigens ?? name] ?? '']
     }),
   )
