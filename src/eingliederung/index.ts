@@ -15,7 +15,16 @@ export { eroeffnePflicht, RECHT_BIS } from './pflicht-eroeffnen.ts'
 export { eingliederungFolgen } from './pflicht-folgen.ts'
 export { type Pflichtvorgang, pflichtenVon } from './pflicht-model.ts'
 export { legeMinderungVor } from './pflicht-vorlegen.ts'
-export { type GeltenderPlan, geltenderPlan, naechsterSchritt, offenerPlanentwurf, type Plan, type Planschritt, plaeneVon } from './plan.ts'
+export {
+  type GeltenderPlan,
+  geltenderPlan,
+  naechsterSchritt,
+  offenerPlanentwurf,
+  type Plan,
+  type Planschritt,
+  plaeneVon,
+  schritteBeiAnderen,
+} from './plan.ts'
 export { alsPlanDatei, liesPlanBlatt, spracheAus } from './plan-ausgabe.ts'
 export type { Planinhalt, Planschutz, Schritt } from './plan-inhalt.ts'
 export { inSprache, type Plandaten } from './plan-pdf.ts'

@@ -118,6 +118,32 @@ export function naechsterSchritt(schritte: readonly Planschritt[], wer?: Schritt
     .toSorted((a, b) => ((a.bis ?? '9999') < (b.bis ?? '9999') ? -1 : (a.bis ?? '9999') > (b.bis ?? '9999') ? 1 : 0))[0]
 }
 
+/**
+ * Open steps that a person takes part in by the plan of somebody else of the household (sec. 15 (2) sentence 4 SGB II): the steps, nothing
+ * else of that plan.
+ *
+ * @param tag ISO date
+ */
+export async function schritteBeiAnderen(
+  db: TraegerDb,
+  traegerId: string,
+  { fallId, personId }: Readonly<{ fallId: string; personId: string }>,
+  tag: string,
+): Promise<Planschritt[]> {
+  const andere = await db
+    .selectFrom('plan')
+    .select('personId')
+    .distinct()
+    .where('traegerId', '=', traegerId)
+    .where('fallId', '=', fallId)
+    .where('personId', '<>', personId)
+    .execute()
+  const plaene = await Promise.all(andere.map((a) => geltenderPlan(db, traegerId, a.personId, tag)))
+  return plaene
+    .flatMap((p) => p?.schritte ?? [])
+    .filter((s) => s.wer === 'bg' && s.personId === personId && s.stand !== 'erledigt' && s.stand !== 'entfallen')
+}
+
 /** A draft of a person as somebody may see it. */
 export type Planentwurf = Readonly<{
   planId: string

@@ -47,6 +47,7 @@ export async function beantrageReisekosten(
   const termin = await findTermin(db, h.traegerId, neu.terminId)
   if (termin === undefined || termin.fallId !== ich.fallId || termin.personId !== ich.personId) return gehtNicht(t.nichtDa)
   if (Temporal.Instant.compare(termin.von, h.jetzt) > 0) return gehtNicht(t.nochNicht)
+  if (termin.anwesenheit === 'nicht-erschienen' || termin.stand !== 'vereinbart') return gehtNicht(t.nichtDa)
   if (![neu.betragCent, neu.begleitungCent].every(Number.isSafeInteger) || neu.betragCent <= 0 || neu.begleitungCent < 0 || neu.betragCent > 100_000)
     return gehtNicht(t.betrag)
   if (neu.begleitungCent > 0 && neu.begleitung.trim() === '') return gehtNicht(t.grund)

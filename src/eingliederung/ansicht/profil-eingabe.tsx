@@ -80,7 +80,7 @@ export function Begriffsfeld({
   const suche = useFetcher<Vorschlaege>()
   const frage = (text: string) => {
     const letztes = mehrere ? (text.split(',').at(-1) ?? '') : text
-    if (letztes.trim().length > 1) suche.load(`/begriffe?art=${art}&q=${encodeURIComponent(letztes.trim())}`)
+    if (letztes.trim().length > 1) void suche.load(`/begriffe?art=${art}&q=${encodeURIComponent(letztes.trim())}`)
   }
   const vorne = (text: string) => (mehrere && text.includes(',') ? `${text.slice(0, text.lastIndexOf(',') + 1)} ` : '')
   return (

@@ -2,17 +2,34 @@ import { Link } from 'react-router'
 import { alsDatum, Icon, useSprache } from '../../platform/ui/index.ts'
 import type { OffenerPunkt } from '../mein/nachweise.ts'
 import { texte } from '../texte/index.ts'
+import { termintexte } from '../texte/termine.ts'
 
-type Aufgaben = Readonly<{ offen: readonly OffenerPunkt[]; fragen: Readonly<{ titel: string; frist: string }> | undefined }>
+type Aufgaben = Readonly<{
+  offen: readonly OffenerPunkt[]
+  fragen: Readonly<{ titel: string; frist: string }> | undefined
+  anhoerungen: readonly Readonly<{ pflichtId: string; frist: string }>[]
+}>
 
 /** What somebody has to bring or to answer, and until when. */
-export function OffeneAufgaben({ offen, fragen }: Aufgaben) {
-  const t = texte(useSprache()).mein.aufgaben
+export function OffeneAufgaben({ offen, fragen, anhoerungen }: Aufgaben) {
+  const sprache = useSprache()
+  const t = texte(sprache).mein.aufgaben
   return (
     <section aria-labelledby="todo">
       <h2 id="todo">{t.titel}</h2>
-      {offen.length === 0 && fragen === undefined && <p>{t.keine}</p>}
+      {offen.length === 0 && fragen === undefined && anhoerungen.length === 0 && <p>{t.keine}</p>}
       <ul className="tw-todo">
+        {anhoerungen.map((a) => (
+          <li key={a.pflichtId}>
+            <Link to={`/mein/termine#a-${a.pflichtId}`}>{termintexte(sprache).anhoerungAufgabe}</Link>
+            {a.frist !== '' && (
+              <span className="tw-zustand tw-zustand--wartet">
+                <Icon name="calendar-today" />
+                {t.bis(alsDatum(a.frist))}
+              </span>
+            )}
+          </li>
+        ))}
         {fragen && (
           <li>
             <Link to="/mein/rueckfragen">{fragen.titel}</Link>

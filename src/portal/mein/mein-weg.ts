@@ -6,6 +6,7 @@ import {
   offenerPlanentwurf,
   type Planschritt,
   planNachweiseVon,
+  schritteBeiAnderen,
   termineVon,
   vorbereitungVon,
 } from '../../eingliederung/index.ts'
@@ -38,6 +39,7 @@ export async function liesMeinWeg(z: Zugriff, { personId, fallId }: MeinFall) {
     wartet: entwurf?.stand === 'vorgelegt',
     schritte,
     naechster: naechster?.schrittId,
+    mitmachen: (await schritteBeiAnderen(db, traegerId, { fallId, personId }, heute)).map((s) => schrittAnsicht(s, z, 0)),
     vorbereitet: (await vorbereitungVon(db, traegerId, personId, eigeneSicht)).length,
     termine: termine.filter((t) => t.stand === 'vereinbart').map((t) => ({ terminId: t.terminId, am: mitUhrzeit(t.von, sprache), ort: t.ort })),
     angebote: (await vorschlaegeFuerPerson(db, traegerId, personId)).filter((v) => v.stand === 'offen').length,

@@ -54,15 +54,14 @@ export async function meineTermine(z: Zugriff) {
     mit: konten.find((k) => k.kontoId === t.kontoId)?.name ?? '',
     verbindlich: t.verbindlich,
     abgesagt: t.stand === 'abgesagt',
+    nichtDa: t.anwesenheit === 'nicht-erschienen',
     kommt: t.stand === 'vereinbart' && Temporal.Instant.compare(t.von, z.jetzt) > 0,
     verlegbar: darfVerlegen(t, z.jetzt),
     brief: einladungen.filter((e) => e.terminId === t.terminId).at(-1)?.dokumentId ?? '',
     reise: reisen.find((r) => r.terminId === t.terminId)?.stand ?? '',
   }))
   const frei = await buchbar(z.db, z.traegerId, ich, z.jetzt)
-  const offen = (await pflichtenVon(z.db, z.traegerId, { fallId: ich.fallId, personId: ich.personId })).filter(
-    (p) => p.stand === 'anhoerung' && p.dokumentId !== null,
-  )
+  const offen = await offeneAnhoerungen(z, ich)
   const beantwortet = await antwortenVon(
     z,
     offen.map((p) => p.pflichtId),
@@ -85,7 +84,25 @@ export async function meineTermine(z: Zugriff) {
   }
 }
 
-async function antwortenVon(z: Zugriff, ids: readonly string[]): Promise<Set<string>> {
+/** Hearings of the person that wait for an answer. */
+async function offeneAnhoerungen(z: Pick<Zugriff, 'db' | 'traegerId'>, { fallId, personId }: Readonly<{ fallId: string; personId: string }>) {
+  return (await pflichtenVon(z.db, z.traegerId, { fallId, personId })).filter((p) => p.stand === 'anhoerung' && p.dokumentId !== null)
+}
+
+/** What the overview says of them: until when an answer is waited for; those that were answered are no task any more. */
+export async function wartendeAnhoerungen(z: Zugriff, ich: Readonly<{ fallId: string; personId: string | null }>) {
+  if (ich.personId === null) return []
+  const offen = await offeneAnhoerungen(z, { fallId: ich.fallId, personId: ich.personId })
+  const beantwortet = await antwortenVon(
+    z,
+    offen.map((p) => p.pflichtId),
+  )
+  return offen
+    .filter((p) => !beantwortet.has(p.pflichtId))
+    .map((p) => ({ pflichtId: p.pflichtId, frist: p.frist ?? '', bis: p.frist === null ? '' : tagMitWochentag(p.frist, z.sprache) }))
+}
+
+async function antwortenVon(z: Pick<Zugriff, 'db' | 'traegerId'>, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const zeilen = await z.db
     .selectFrom('pflichtSchritt')

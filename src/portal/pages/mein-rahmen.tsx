@@ -5,6 +5,7 @@ import { Fallwahl } from '../ansicht/fallwahl.tsx'
 import { gewaehlterFall, liesMeineFaelle } from '../mein/mein-fall.ts'
 import { nachrichtenVon } from '../mein/nachrichten.ts'
 import { texte } from '../texte/index.ts'
+import { termintexte } from '../texte/termine.ts'
 import { wegtexte } from '../texte/weg.ts'
 
 export const loader = geschuetzt('eigenes.sehen', async ({ db, traegerId, konto, request }) => {
@@ -26,6 +27,8 @@ export default function MeinRahmen() {
   const t = texte(sprache).bereich
   const teile = [
     { nach: '/mein/weg', name: wegtexte(sprache).titel },
+    { nach: '/mein/termine', name: termintexte(sprache).titel },
+    { nach: '/mein/stellen', name: wegtexte(sprache).stellen },
     { nach: '/mein/bescheide', name: t.bescheide },
     { nach: '/mein/nachrichten', name: t.nachrichten(ungelesen) },
     { nach: '/mein/nachweise', name: t.nachweise },

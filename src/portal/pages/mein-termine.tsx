@@ -199,9 +199,9 @@ function Vergangen({ z }: { z: Zeile }) {
   return (
     <div>
       <p>
-        {z.wann} {z.abgesagt && <span className="tw-leise">({t.abgesagt})</span>} {stand}
+        {z.wann} {z.abgesagt && <span className="tw-leise">({t.abgesagt})</span>} {z.nichtDa && <span className="tw-leise">{t.nichtDa}</span>} {stand}
       </p>
-      {!z.abgesagt && z.reise === '' && (
+      {!z.abgesagt && !z.nichtDa && z.reise === '' && (
         <details>
           <summary>{t.reise}</summary>
           <Form method="post" encType="multipart/form-data" className="tw-formular">

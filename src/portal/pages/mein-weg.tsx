@@ -15,7 +15,7 @@ export const action = geschuetztNach('eigenes.sehen', formularMitDateien, async 
   if (fall.personId === null) throw new Response(null, { status: 404 })
   const schritt = String(formular.get('schritt') ?? '')
   const getan = await schickeNachweis(z, fall.personId, schritt, dateien, String(formular.get('link') ?? '').trim())
-  return { ...getan, feld: `datei-${schritt}` }
+  return { ...getan, feld: formular.has('anderer') ? 'datei-anderer' : `datei-${schritt}` }
 })
 
 type Weg = Extract<Awaited<ReturnType<typeof liesMeinWeg>>, { da: true }>
@@ -65,6 +65,21 @@ function Inhalt({ weg }: { weg: Weg }) {
         <section aria-labelledby="linie">
           <h2 id="linie">{t.linie}</h2>
           <Wegschritte schritte={weg.schritte} naechster={weg.naechster} />
+          <AndererSchritt weg={weg} />
+        </section>
+      )}
+      {weg.mitmachen.length > 0 && (
+        <section aria-labelledby="mitmachen">
+          <h2 id="mitmachen">{t.mitmachen}</h2>
+          <p>{t.mitmachenHinweis}</p>
+          <ul className="tw-liste">
+            {weg.mitmachen.map((s) => (
+              <li key={s.schrittId} dir="auto">
+                {s.was}
+                {s.bis && <>, {t.bis(alsDatum(s.bis))}</>}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <Mehr weg={weg} />
@@ -96,6 +111,46 @@ function Naechster({ s }: { s: Weg['schritte'][number] }) {
   )
 }
 
+/** A proof for a step that is not the next one. */
+function AndererSchritt({ weg }: { weg: Weg }) {
+  const t = wegtexte(useSprache())
+  const andere = weg.schritte.filter((s) => s.wer === 'person' && s.schrittId !== weg.naechster && (s.stand === 'offen' || s.stand === 'spaet'))
+  if (andere.length === 0) return null
+  const geschickt = andere.reduce((summe, s) => summe + s.geschickt, 0)
+  return (
+    <details>
+      <summary>{t.nachweisAnderer}</summary>
+      <Form method="post" encType="multipart/form-data" className="tw-formular" key={geschickt}>
+        <input type="hidden" name="anderer" value="ja" />
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor="anderer-schritt">
+            {t.nachweisWozu}
+          </label>
+          <div className="kern-form-input__select-wrapper">
+            <select className="kern-form-input__select" id="anderer-schritt" name="schritt">
+              {andere.map((s) => (
+                <option key={s.schrittId} value={s.schrittId}>
+                  {s.was}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+        <DateiFeld id="datei-anderer" label={t.nachweisDateiFrei} hinweis={t.nachweisHinweis} />
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor="anderer-link">
+            {t.nachweisLinkFrei}
+          </label>
+          <input className="kern-form-input__input" id="anderer-link" name="link" type="url" autoComplete="off" />
+        </div>
+        <button type="submit" className="kern-btn kern-btn--secondary">
+          <span className="kern-label">{t.nachweisKnopf}</span>
+        </button>
+      </Form>
+    </details>
+  )
+}
+
 function Mehr({ weg }: { weg: Weg }) {
   const t = wegtexte(useSprache())
   return (
@@ -105,12 +160,18 @@ function Mehr({ weg }: { weg: Weg }) {
         {weg.termine.length === 0 ? (
           <p>{t.keineTermine}</p>
         ) : (
-          <ul>
+          <ul className="tw-liste">
             {weg.termine.map((x) => (
-              <li key={x.terminId}>{[x.am, x.ort].filter((s) => s !== '').join(', ')}</li>
+              <li key={x.terminId}>
+                <Link to={`/mein/termine#t-${x.terminId}`}>{x.am}</Link>
+                {x.ort !== '' && <>, {x.ort}</>}
+              </li>
             ))}
           </ul>
         )}
+        <p>
+          <Link to="/mein/termine">{t.termineAlle}</Link>
+        </p>
       </section>
       {weg.planId && (
         <section aria-labelledby="plan">
@@ -135,7 +196,8 @@ function Mehr({ weg }: { weg: Weg }) {
         <h2 id="angebote">{t.angebote}</h2>
         <p>{weg.angebote === 0 ? t.keineAngebote : t.angeboteZahl(weg.angebote)}</p>
         <p className="tw-reihe">
-          {weg.angebote > 0 && <Link to="/mein/stellen">{t.angeboteAnsehen}</Link>}
+          <Link to="/mein/stellen">{t.angeboteAnsehen}</Link>
+          <Link to="/mein/massnahmen">{t.massnahmen}</Link>
           <Link to="/mein/weg/rechner">{t.rechner}</Link>
         </p>
         <p className="tw-klein">{t.rechnerHinweis}</p>

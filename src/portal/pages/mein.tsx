@@ -3,7 +3,7 @@ import { offeneFragen, rueckfrageTexte } from '../../antrag/index.ts'
 import { findBescheid, liesBescheide } from '../../bescheid/index.ts'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
-import { Seite, useSprache } from '../../platform/ui/index.ts'
+import { Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
 import { Antragsweg } from '../ansicht/antragsweg.tsx'
 import { BescheidKarte, type Bescheidkarte } from '../ansicht/bescheid-karte.tsx'
 import { NachrichtenKarte, OffeneAufgaben } from '../ansicht/mein-listen.tsx'
@@ -17,8 +17,10 @@ import { nachrichtenVon } from '../mein/nachrichten.ts'
 import { offenePunkte } from '../mein/nachweise.ts'
 import { antragsstaende, mittlereDauerTage } from '../mein/stand.ts'
 import { aufzaehlung, mitUhrzeit, tagLang, tagMitWochentag } from '../mein/tage.ts'
+import { wartendeAnhoerungen } from '../mein/termine.ts'
 import { zahlungskarte } from '../mein/zahlung.ts'
 import { texte } from '../texte/index.ts'
+import { termintexte } from '../texte/termine.ts'
 
 const MELDUNGEN = 4
 
@@ -55,6 +57,7 @@ async function ausDerAkte(z: Zugriff, { fallId, aktenzeichen, personId }: MeinFa
         ? ''
         : aufzaehlung([texte(z.sprache).mein.sie, ...leute.filter((m) => m.personId !== personId).map((m) => m.vorname)], z.sprache),
     zahlung: await zahlungskarte(z.db, z.traegerId, fallId, tagVon(z.jetzt)),
+    anhoerungen: await wartendeAnhoerungen(z, { fallId, personId }),
     offen: await offenePunkte(z.db, z.traegerId, fallId, z.sprache),
     fragen: await fragenKarte(z, fallId),
     bescheid: await karteFuer(z, fallId),
@@ -108,6 +111,9 @@ export default function Mein() {
             </Link>
           )}
         </div>
+        {d.akte?.anhoerungen.map((a) => (
+          <Antwortbitte key={a.pflichtId} a={a} />
+        ))}
         <div className="tw-spalten">
           <div className="tw-s7 tw-seitenspalte">
             {!d.akte && <NichtVerbunden />}
@@ -125,13 +131,25 @@ export default function Mein() {
           {d.akte && (
             <div className="tw-s5 tw-seitenspalte">
               <Zahlungskasten zahlung={d.akte.zahlung} />
-              <OffeneAufgaben offen={d.akte.offen} fragen={d.akte.fragen} />
+              <OffeneAufgaben offen={d.akte.offen} fragen={d.akte.fragen} anhoerungen={d.akte.anhoerungen} />
               <NachrichtenKarte nachrichten={d.akte.nachrichten} />
             </div>
           )}
         </div>
       </div>
     </Seite>
+  )
+}
+
+function Antwortbitte({ a }: { a: Readonly<{ pflichtId: string; bis: string }> }) {
+  const t = termintexte(useSprache())
+  return (
+    <Hinweis art="warning" titel={a.bis === '' ? t.anhoerung : t.anhoerungBisTitel(a.bis)}>
+      <p>{t.anhoerungUebersicht}</p>
+      <p>
+        <Link to={`/mein/termine#a-${a.pflichtId}`}>{t.anhoerungLink}</Link>
+      </p>
+    </Hinweis>
   )
 }
 

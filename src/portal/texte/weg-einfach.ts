@@ -5,6 +5,7 @@ export const wegEinfach = {
   spaet: (tag: string) => `Das sollte bis ${tag} fertig sein. Hat es nicht geklappt? Schreiben Sie uns.`,
   staende: { offen: 'kommt noch', spaet: 'zu spät', entfallen: 'fällt weg' },
   planWartet: 'Ihr Plan ist fertig. Lesen Sie ihn. Stimmt alles? Dann sagen Sie Ja.',
+  mitmachenHinweis: 'Jemand aus Ihrem Haushalt hat einen Plan. Dort steht dieser Schritt für Sie.',
   pruefen: (tag: string) => `Am ${tag} sprechen wir wieder über den Plan. Es geht auch früher.`,
   rechnerHinweis: 'Hier rechnen Sie aus: So viel Geld bleibt Ihnen von einem Job.',
   keinePerson: 'Wir wissen nicht, wer Sie im Haushalt sind. Bitte schreiben Sie uns.',
