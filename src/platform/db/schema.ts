@@ -1526,10 +1526,10 @@ type PersonenmonatBescheidTabelle = {
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
-/** How often the months of people were written. */
+/** A mark that changes with every writing of the months of people. */
 type PersonenmonatStandTabelle = {
   traegerId: ColumnType<string, string, never>
-  fassung: number
+  stempel: string
 }
 
 /** A breach and its hearing, up to the decision or its end without one. */

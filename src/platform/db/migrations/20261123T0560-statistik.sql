@@ -89,10 +89,10 @@ call schuetze('personenmonat', false);
 -- Raised with every change of the months: who keeps what was read asks whether it still holds.
 create table personenmonat_stand (
   traeger_id     uuid not null references traeger,
-  fassung        integer not null,
+  stempel        uuid not null,                 -- another one with every writing: never the same again, whatever is rolled back or restored
   constraint personenmonat_stand_pk primary key (traeger_id)
 );
-comment on table personenmonat_stand is 'How often the months of people were written.';
+comment on table personenmonat_stand is 'A mark that changes with every writing of the months of people.';
 call schuetze('personenmonat_stand', false);
 
 create table personenmonat_bescheid (
