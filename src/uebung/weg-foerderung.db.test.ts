@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { mittelstand } from '../foerderung/index.ts'
+import { eingliederungFolgen } from '../eingliederung/index.ts'
+import { foerderungFolgen, mittelstand } from '../foerderung/index.ts'
 import { legeUebungskontenAn } from '../platform/auth/index.ts'
 import { stehendeUhr } from '../platform/clock/index.ts'
 import { findTraeger, forTraeger, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import type { Umfeld } from '../platform/http/index.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
+import { teilhabeFolgen } from '../teilhabe/index.ts'
+import { bucheBescheid } from '../zahlung/index.ts'
 import { saeeHaushalte, saeeWege } from './index.ts'
 
 const t = testDb()
@@ -15,7 +18,9 @@ let umfeld: Umfeld
 beforeAll(async () => {
   const traeger = (await findTraeger(t.db, 'koba-harz')) ?? expect.fail('no exercise Träger')
   await legeUebungskontenAn(t.db, traeger, uhr.jetzt())
-  umfeld = { db: t.db, traeger, adresse: '', uhr, tresor: oeffneTresor({ hauptschluessel: Buffer.alloc(32, 3).toString('base64'), ordner: '' }) }
+  const verfuegungen = { ...eingliederungFolgen, ...foerderungFolgen, ...teilhabeFolgen }
+  const tresor = oeffneTresor({ hauptschluessel: Buffer.alloc(32, 3).toString('base64'), ordner: '' })
+  umfeld = { db: t.db, traeger, adresse: '', uhr, tresor, haken: { buche: bucheBescheid, verfuegungen } }
   await saeeHaushalte(umfeld, () => {})
   await saeeWege(umfeld)
 })
