@@ -257,6 +257,7 @@ export default [
     route('druck', 'bescheid/pages/druck.tsx'),
     route('zahllaeufe', 'zahlung/pages/zahllaeufe.tsx'),
     route('zahllaeufe/:laufId', 'zahlung/pages/zahllauf.tsx'),
+    route('forderungen', 'zahlung/pages/forderungen.tsx'),
     // pictures, joint brand, appearance
     route('redaktion/bilder', 'oeffentlichkeit/pages/bilder.tsx'),
     route('redaktion/bilder/neu', 'oeffentlichkeit/pages/bild-neu.tsx'),

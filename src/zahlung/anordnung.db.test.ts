@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { cookieFuer, kontoMit, rufe } from '../platform/auth/testhilfe/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import {
   anordnungenVon,
@@ -15,6 +16,7 @@ import {
 } from './index.ts'
 import { istKassenzeichen } from './kassenzeichen.ts'
 import { liesFaelliges, liesZahllauf, liesZahlungen } from './lesen.ts'
+import { action as bucheEin, loader as forderungsseite } from './pages/forderungen.tsx'
 import { anordnung, ibans, kasse } from './testhilfe/bescheid.ts'
 import { alleinstehend } from './testhilfe/faelle.ts'
 import { schemaFehler } from './testhilfe/schema.ts'
@@ -182,10 +184,35 @@ test('a claim has a reference with check digits, and closes with what comes in',
   expect(istKassenzeichen(kassenzeichen)).toBe(true)
   const ein = (betragCent: number, eingegangenAm = '2026-08-18') =>
     w.arbeite((db) => verbucheEingang(db, w.handlung(anordnung), { forderungId, betragCent, eingegangenAm }))
-  expect(await ein(10000)).toEqual({ ok: true, offenCent: 20000 })
+  expect(await ein(10000)).toMatchObject({ ok: true, offenCent: 20000 })
   expect(await ein(20001)).toMatchObject({ ok: false })
   expect(await ein(1, '2026-12-01')).toMatchObject({ ok: false })
   expect(await w.arbeite((db) => forderungenVon(db, t.traegerId, { fallId: f.fallId }))).toMatchObject([{ stand: 'teilweise', offenCent: 20000 }])
-  expect(await ein(20000)).toEqual({ ok: true, offenCent: 0 })
+  expect(await ein(20000)).toMatchObject({ ok: true, offenCent: 0 })
   expect(await w.arbeite((db) => forderungenVon(db, t.traegerId, { schuldnerId: arbeitgeber.id }))).toMatchObject([{ stand: 'beglichen' }])
+})
+
+test('the page of claims lists what is open, books what comes in, and hides a protected case', async () => {
+  const f = await w.entschieden(spaeter())
+  const { forderungId, kassenzeichen } = await w.arbeite((db) =>
+    erhebeForderung(db, w.handlung(), {
+      quelle: 'foerderung',
+      quelleId: randomUUID(),
+      fallId: f.fallId,
+      schuldner: arbeitgeber,
+      leistung: 'egz',
+      kostentraeger: 'bund',
+      betragCent: 12345,
+      grund: 'Rückzahlung',
+      faelligAm: '2026-07-01',
+    }),
+  )
+  const kasse = await cookieFuer(t, await kontoMit(t, ['kasse']))
+  const lies = async () => (await rufe(t, forderungsseite, `/?q=${kassenzeichen}`, { cookie: kasse })) as { zeilen: Record<string, unknown>[] }
+  expect((await lies()).zeilen).toMatchObject([{ kassenzeichen, offenCent: 12345, stand: 'offen', eingaenge: [] }])
+  const formular = { forderung: forderungId, betrag: '23,45', tag: '2026-08-01' }
+  expect(await rufe(t, bucheEin, '/', { cookie: kasse, formular })).toMatchObject({ ok: true, offenCent: 10000 })
+  expect(await rufe(t, bucheEin, '/', { cookie: kasse, formular: { ...formular, betrag: 'viel' } })).toMatchObject({ ok: false, betrag: 'viel' })
+  await t.alsBesitzer((c) => c.updateTable('fall').set({ geschuetzt: true }).where('fallId', '=', f.fallId).execute())
+  expect((await lies()).zeilen).toMatchObject([{ name: '', grund: '', offenCent: 10000, stand: 'teilweise', eingaenge: [{ betragCent: 2345 }] }])
 })

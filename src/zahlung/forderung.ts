@@ -59,7 +59,7 @@ export async function erhebeForderung(db: TraegerDb, h: Handlung, f: NeueForderu
   return neu
 }
 
-export type Verbucht = { ok: true; offenCent: number } | { ok: false; satz: string }
+export type Verbucht = { ok: true; kassenzeichen: string; offenCent: number } | { ok: false; satz: string }
 
 /** Notes what came in. More than is open is refused: the rest belongs to somebody else's claim, or back. */
 export async function verbucheEingang(
@@ -78,7 +78,7 @@ export async function verbucheEingang(
     .values({ traegerId: h.traegerId, ...e, kontoId: h.konto?.kontoId ?? null, am: h.jetzt })
     .execute()
   await merke(db, h, 'forderung.eingang', forderung.fallId ?? undefined, forderung.kassenzeichen, zwecke.eingang)
-  return { ok: true, offenCent: forderung.offenCent - e.betragCent }
+  return { ok: true, kassenzeichen: forderung.kassenzeichen, offenCent: forderung.offenCent - e.betragCent }
 }
 
 export type Forderungszeile = Readonly<{
@@ -101,6 +101,62 @@ export type Forderungszeile = Readonly<{
 }>
 
 export type Forderungswahl = Readonly<{ fallId: string }> | Readonly<{ quelle: string; quelleId: string }> | Readonly<{ schuldnerId: string }>
+
+export type Eingang = Readonly<{ eingangId: string; forderungId: string; eingegangenAm: string; betragCent: number; von: string }>
+
+/** What came in on these claims, the latest first, with who noted it. */
+export async function eingaengeVon(db: TraegerDb, traegerId: string, forderungIds: readonly string[]): Promise<Eingang[]> {
+  if (forderungIds.length === 0) return []
+  return db
+    .selectFrom('forderungEingang as e')
+    .leftJoin('konto as k', (j) => j.onRef('k.traegerId', '=', 'e.traegerId').onRef('k.kontoId', '=', 'e.kontoId'))
+    .select(({ fn, val }) => ['e.eingangId', 'e.forderungId', 'e.eingegangenAm', 'e.betragCent', fn.coalesce('k.name', val('')).as('von')])
+    .where('e.traegerId', '=', traegerId)
+    .where('e.forderungId', 'in', forderungIds)
+    .orderBy('e.eingegangenAm', 'desc')
+    .orderBy('e.eingangId', 'desc')
+    .execute()
+}
+
+export type Forderungsblatt = Readonly<{ zeilen: readonly Forderungszeile[]; gesamt: number; offen: number; offenCent: number }>
+
+/**
+ * A page of all claims, the newest first; names and reasons of protected cases are empty for who is not of their circle.
+ * `offen` and `offenCent` are of the whole list, whatever the page shows.
+ */
+export async function liesForderungen(
+  db: TraegerDb,
+  traegerId: string,
+  kontoId: string,
+  wahl: Readonly<{ nurOffene: boolean; suche: string; ab: number; hoechstens: number }>,
+): Promise<Forderungsblatt> {
+  const alle = await lies(db, traegerId, sql`true`)
+  const fremd = await fremdeFaelle(db, traegerId, kontoId)
+  const gezeigt = alle.map((f) => (f.fallId !== null && fremd.has(f.fallId) ? { ...f, name: '', grund: '' } : f))
+  const suche = wahl.suche.replace(/\s/g, '').toLocaleLowerCase('de')
+  const passend = gezeigt.filter(
+    (f) =>
+      (!wahl.nurOffene || f.offenCent > 0) &&
+      `${f.name}\n${f.kassenzeichen}`
+        .replace(/[^\S\n]/g, '')
+        .toLocaleLowerCase('de')
+        .includes(suche),
+  )
+  const offene = alle.filter((f) => f.offenCent > 0)
+  return {
+    zeilen: passend.slice(wahl.ab, wahl.ab + wahl.hoechstens),
+    gesamt: passend.length,
+    offen: offene.length,
+    offenCent: offene.reduce((s, f) => s + f.offenCent, 0),
+  }
+}
+
+async function fremdeFaelle(db: TraegerDb, traegerId: string, kontoId: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ fallId: string }>`
+    select f.fall_id from fall f where f.traeger_id = ${traegerId} and f.geschuetzt and not exists
+      (select from fall_kreis k where k.traeger_id = f.traeger_id and k.fall_id = f.fall_id and k.konto_id = ${kontoId})`.execute(db)
+  return new Set(rows.map((f) => f.fallId))
+}
 
 /** Claims, the newest first. */
 export function forderungenVon(db: TraegerDb, traegerId: string, wahl: Forderungswahl): Promise<Forderungszeile[]> {

@@ -41,6 +41,9 @@ export default function Zahllaeufe() {
       <title>{t.dokumenttitel}</title>
       <div className="ap-titel">
         <h1>{t.titel}</h1>
+        <Link className="zlf-oben" to="/forderungen">
+          {t.forderungen}
+        </Link>
       </div>
       {antwort && (
         <Hinweis art="warning" titel={t.nichtErstellt}>

@@ -42,3 +42,34 @@ export const fallForderungen = {
   tabelle: 'Forderungen des Jobcenters',
   spalten: { kassenzeichen: 'Kassenzeichen', von: 'Von', grund: 'Grund', faellig: 'fällig', betrag: 'Betrag', offen: 'offen' },
 } as const
+
+/** The page of all claims. */
+export const forderungsseite = {
+  dokumenttitel: 'Forderungen – Tragwerk',
+  titel: 'Forderungen',
+  einleitung: 'Geld, das Betriebe, Anbieter oder Leistungsberechtigte zurückzahlen. Mahnen und Vollstrecken bleiben bei der Kasse.',
+  zurueck: 'Zahlläufe',
+  gebucht: 'Der Eingang ist gebucht.',
+  gebuchtText: (zeichen: string, offen: string) => `${zeichen}: noch ${offen} offen.`,
+  gebuchtGanz: (zeichen: string) => `${zeichen}: vollständig bezahlt.`,
+  nichtGebucht: 'Der Eingang ist nicht gebucht.',
+  offen: { titel: 'Offen', anzahl: (anzahl: number) => (anzahl === 1 ? 'in einer Forderung' : `in ${anzahl} Forderungen`) },
+  filter: { name: 'Forderungen filtern', suchen: 'Suchen', beispiel: 'Name oder Kassenzeichen', nurOffene: 'nur offene', knopf: 'Filtern' },
+  keine: 'Es gibt keine Forderung.',
+  keineText: 'Eine Forderung entsteht, wenn ein Bescheid über eine Rückzahlung erlassen wird.',
+  keineDazu: 'Dazu gibt es keine Forderung. Nehmen Sie einen Filter weg.',
+  tabelle: (gezeigt: number, gesamt: number) => `${gezeigt} von ${gesamt} Forderungen, die neuesten zuerst`,
+  seiten: 'Forderungen',
+  spalten: { kassenzeichen: 'Kassenzeichen', von: 'Von', fall: 'Fall', faellig: 'fällig', betrag: 'Betrag', offen: 'offen', eingang: 'Eingang' },
+  zumFall: 'Fall öffnen',
+  staende: { offen: 'offen', teilweise: 'teilweise bezahlt', beglichen: 'bezahlt' },
+  ueberfaellig: 'überfällig',
+  eingang: (tag: string, betrag: string, von: string) => `${tag}: ${betrag}${von === '' ? '' : `, gebucht von ${von}`}`,
+  buchen: {
+    titel: 'Eingang buchen',
+    fuer: (zeichen: string) => `Eingang buchen für ${zeichen}`,
+    betrag: 'Betrag in Euro',
+    tag: 'eingegangen am',
+    knopf: 'Buchen',
+  },
+} as const

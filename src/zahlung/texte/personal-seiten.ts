@@ -4,6 +4,7 @@ export const zahllaeufe = {
   dokumenttitel: 'Zahlläufe – Tragwerk',
   titel: 'Zahlläufe',
   nichtErstellt: 'Es wurde kein Zahllauf erstellt.',
+  forderungen: 'Forderungen',
   bisher: 'Bisherige Zahlläufe',
   keiner: 'Es gibt noch keinen Zahllauf.',
   keinerText: 'Was ein Bescheid bewilligt oder jemand zur Zahlung anordnet, wird vorgemerkt und hier zusammengestellt.',
