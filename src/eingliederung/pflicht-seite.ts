@@ -27,9 +27,11 @@ export async function pflichtSeite(z: Zugriff) {
   const sicht = sichtVon(z.konto)
   const rueckschau = rueckschauAus(z)
   const pflichten = []
-  for (const p of await pflichtenVon(z.db, z.traegerId, { fallId, personId: mensch.personId }))
-    pflichten.push(await einzeln(z, p, sicht, rueckschau, heute))
   const verpflichtungen = (await verpflichtungenVon(z.db, z.traegerId, fallId)).filter((v) => v.personId === mensch.personId)
+  for (const p of await pflichtenVon(z.db, z.traegerId, { fallId, personId: mensch.personId })) {
+    const gegen = verpflichtungen.find((v) => v.verpflichtungId === p.verpflichtungId)?.lage.verlangt[0]
+    pflichten.push({ ...(await einzeln(z, p, sicht, rueckschau, heute)), gegen: gegen === undefined ? '' : verlangtSatz(gegen) })
+  }
   return {
     leute: wahl,
     mensch: { kennung: mensch.kennung, name: mensch.name },

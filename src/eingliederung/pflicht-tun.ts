@@ -84,32 +84,52 @@ async function eroeffne(z: Zugriff, wen: Wen, w: Formularwerte): Promise<Antwort
       : { pflicht, coaching: w.ja('coaching') }),
     ...(pflicht === 'sperrzeit' && w.tag('sperrzeitAb') !== '' && { sperrzeitAb: w.tag('sperrzeitAb') }),
   }
-  return gesagt(await eroeffnePflicht(z.db, z, { ...wen, art, tag: w.tag('tag'), angaben }), t.eroeffnet)
+  const gegen = w.text('verpflichtung')
+  const geltende = gegen === '' ? [] : await verpflichtungenVon(z.db, z.traegerId, wen.fallId)
+  const verpflichtung = geltende.find((v) => v.verpflichtungId === gegen && v.personId === wen.personId && v.stand === 'gilt')
+  if (gegen !== '' && verpflichtung === undefined) return nein(pflichtFehler.nichtDa)
+  const verpflichtungId = verpflichtung?.verpflichtungId ?? null
+  return gesagt(await eroeffnePflicht(z.db, z, { ...wen, art, tag: w.tag('tag'), angaben, verpflichtungId }), t.eroeffnet)
 }
 
 async function verpflichte(z: Zugriff, wen: Wen, w: Formularwerte): Promise<Antwort> {
-  const art = mitwirkungen.find((m) => m === w.text('mitwirkung'))
   const grund = ausloeser.find((a) => a === w.text('ausloeser'))
-  if (art === undefined || grund === undefined) return nein(pflichtFehler.verlangt)
-  const eigen = art === 'eigenbemuehungen'
-  const verlangt = {
-    art,
-    was: w.text('was'),
-    zumutbar: w.ja('zumutbar'),
-    ...(eigen && Number(w.text('anzahl')) > 0 && { anzahl: Number(w.text('anzahl')) }),
-    ...(eigen && { je: w.text('je') === 'woche' ? ('woche' as const) : ('monat' as const), nachweisform: w.text('nachweisform') }),
-    ...(eigen && w.tag('nachweisBis') !== '' && { nachweisBis: w.tag('nachweisBis') }),
-  }
+  const verlangt = Array.from({ length: HOECHSTENS }, (_, nr) => verlangtAus(w, (teil) => `verlangt.${nr}.${teil}`)).filter((v) => v !== undefined)
+  if (grund === undefined || verlangt.length === 0) return nein(pflichtFehler.verlangt)
   const ermessen = w.text('ermessen') === '' ? [] : [w.text('ermessen')]
-  const neu = { ...wen, ausloeser: grund, planBeruecksichtigt: w.ja('plan'), planGrund: w.text('planGrund'), verlangt: [verlangt], ermessen }
+  const neu = { ...wen, ausloeser: grund, planBeruecksichtigt: w.ja('plan'), planGrund: w.text('planGrund'), verlangt, ermessen }
   return gesagt(await legeVerpflichtungVor(z.db, z.umfeld.haken, z, neu), t.vorgelegt)
+}
+
+/** What `verpflichtungslageSchema` takes. */
+const HOECHSTENS = 10
+
+/** undefined: the row is empty */
+function verlangtAus(w: Formularwerte, n: (teil: string) => string) {
+  const art = mitwirkungen.find((m) => m === w.text(n('art')))
+  if (art === undefined || w.text(n('was')) === '') return undefined
+  const grund = { art, was: w.text(n('was')), zumutbar: w.ja(n('zumutbar')) }
+  if (art !== 'eigenbemuehungen') return grund
+  const anzahl = Number(w.text(n('anzahl')))
+  return {
+    ...grund,
+    je: w.text(n('je')) === 'woche' ? ('woche' as const) : ('monat' as const),
+    nachweisform: w.text(n('nachweisform')),
+    ...(anzahl > 0 && { anzahl }),
+    ...(w.tag(n('nachweisBis')) !== '' && { nachweisBis: w.tag(n('nachweisBis')) }),
+  }
 }
 
 async function erfuellung(z: Zugriff, fallId: string, w: Formularwerte): Promise<Antwort> {
   const v = (await verpflichtungenVon(z.db, z.traegerId, fallId)).find((x) => x.verpflichtungId === w.text('id'))
   if (v === undefined) return nein(pflichtFehler.nichtDa)
   return gesagt(
-    await erfasseErfuellung(z.db, z, v.verpflichtungId, { nr: 0, erfuellt: w.text('erfuellt') === 'ja', was: w.text('was'), am: w.tag('am') }),
+    await erfasseErfuellung(z.db, z, v.verpflichtungId, {
+      nr: Number(w.text('nr')),
+      erfuellt: w.text('erfuellt') === 'ja',
+      was: w.text('was'),
+      am: w.tag('am'),
+    }),
     t.eingetragen,
   )
 }

@@ -24,6 +24,7 @@ export async function planSeite(z: Zugriff) {
   return {
     mensch: { kennung: mensch.kennung, name: mensch.name, vorname: mensch.vorname },
     leute: waehlbare(leute),
+    mitmacher: mitmacherAus(leute, mensch).map(({ personId, kennung, name }) => ({ personId, kennung, name })),
     darfSchreiben: darf(z.konto, 'plan.schreiben'),
     gesundheit: sicht.gesundheit,
     gilt: gilt && { planId: gilt.planId, nummer: gilt.nummer, gueltigAb: gilt.gueltigAb, pruefenBis: gilt.pruefenBis, form: gilt.form },
@@ -37,6 +38,11 @@ export async function planSeite(z: Zugriff) {
     },
     fassungen: alle.map(fassungAnsicht),
   }
+}
+
+/** Who else of the household may take part in a step (sec. 15 (2) sentence 4): grown up. */
+function mitmacherAus(leute: readonly Mensch[], mensch: Mensch): Mensch[] {
+  return leute.filter((m) => m.personId !== mensch.personId && m.alter >= 18)
 }
 
 function fassungAnsicht(p: Plan) {
@@ -61,7 +67,7 @@ export type PlanGetanSeite = Readonly<{
 
 /** What the form of the page asks for. */
 export async function tuePlan(z: Zugriff): Promise<PlanGetanSeite> {
-  const { fallId, mensch } = await oeffneWeg(z, t.zweckSchreiben)
+  const { fallId, leute, mensch } = await oeffneWeg(z, t.zweckSchreiben)
   if (mensch === undefined) throw new Response(null, { status: 404 })
   const f = await formularAus(z.request)
   const aktion = String(f.get('aktion') ?? '')
@@ -73,12 +79,13 @@ export async function tuePlan(z: Zugriff): Promise<PlanGetanSeite> {
   if (aktion === 'verwerfen') return antwort(await verwirfPlan(z.db, z, planId, fassung), aktion)
   if (aktion === 'vor-ort')
     return antwort(await schliessePlan(z.db, z.umfeld.traeger, z, planId, { fassung, weg: 'vor-ort', personId: mensch.personId }), aktion)
-  return speichere(z, f, aktion, planId, fassung)
+  return speichere(z, f, mitmacherAus(leute, mensch), { aktion, planId, fassung })
 }
 
-async function speichere(z: Zugriff, f: FormData, aktion: string, planId: string, fassung: number): Promise<PlanGetanSeite> {
+type Wunsch = Readonly<{ aktion: string; planId: string; fassung: number }>
+async function speichere(z: Zugriff, f: FormData, mitmacher: readonly Mensch[], { aktion, planId, fassung }: Wunsch): Promise<PlanGetanSeite> {
   const geschuetzt = sichtVon(z.konto).gesundheit ? schutzAus(f) : undefined
-  const inhalt = await inhaltAus(z, f)
+  const inhalt = await inhaltAus(z, f, mitmacher)
   const gespeichert = await aenderePlan(z.db, z, planId, fassung, { inhalt, ...(geschuetzt === undefined ? {} : { geschuetzt }) })
   if (!gespeichert.ok) return { ok: false, saetze: gespeichert.fehler.saetze, eingabe: { inhalt, geschuetzt } }
   if (aktion === 'speichern') return antwort(gespeichert, aktion)
@@ -107,7 +114,7 @@ const eins = <T extends string>(werte: readonly T[], text: string | undefined, s
 /** Without keys that hold nothing. */
 const da = <T extends object>(o: T): T => Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as T
 
-async function inhaltAus(z: Zugriff, f: FormData): Promise<Planinhalt> {
+async function inhaltAus(z: Zugriff, f: FormData, mitmacher: readonly Mensch[]): Promise<Planinhalt> {
   const zielberufe: Planinhalt['zielberufe'] = []
   for (const name of zeilen(f, 'zielberufe')) {
     const begriff = await ordneZu(z.db, z.traegerId, 'kldb', name)
@@ -120,7 +127,7 @@ async function inhaltAus(z: Zugriff, f: FormData): Promise<Planinhalt> {
     zielEinfach: wort(f, 'zielEinfach'),
     zielEn: wort(f, 'zielEn'),
     zielberufe,
-    schritte: nummern(f, 'schritt').flatMap((nr) => schrittAus(f, `schritt.${nr}`)),
+    schritte: nummern(f, 'schritt').flatMap((nr) => schrittAus(f, `schritt.${nr}`, mitmacher)),
     bemuehungen: nummern(f, 'bemuehung').flatMap((nr) => bemuehungAus(f, `bemuehung.${nr}`)),
     leistungen: zeilen(f, 'leistungen'),
     sprachkurs: da({
@@ -141,12 +148,15 @@ function nummern(f: FormData, vorne: string): number[] {
   return [...new Set(alle)].filter(Number.isInteger).toSorted((a, b) => a - b)
 }
 
-function schrittAus(f: FormData, vorne: string): Planinhalt['schritte'] {
+function schrittAus(f: FormData, vorne: string, mitmacher: readonly Mensch[]): Planinhalt['schritte'] {
   const was = wort(f, `${vorne}.was`)
   if (was === undefined) return []
   const schrittId = wort(f, `${vorne}.id`) ?? randomUUID()
-  const wer = eins(['person', 'haus', 'bg'] as const, wort(f, `${vorne}.wer`), 'person')
+  const gewaehlt = wort(f, `${vorne}.wer`)
+  const mit = mitmacher.find((m) => gewaehlt === `bg.${m.kennung}`)
+  const wer = mit === undefined ? eins(['person', 'haus', 'bg'] as const, gewaehlt, 'person') : 'bg'
   const rest = {
+    personId: mit?.personId,
     bis: wort(f, `${vorne}.bis`),
     nachweis: wort(f, `${vorne}.nachweis`),
     einfach: wort(f, `${vorne}.einfach`),

@@ -104,7 +104,9 @@ export function Endeformular({ pflichtId, heute }: Pick<Welche, 'pflichtId' | 'h
   )
 }
 
-export function NeuePflicht({ heute }: { heute: string }) {
+type Geltende = readonly Readonly<{ id: string; satz: string }>[]
+
+export function NeuePflicht({ heute, verpflichtungen }: { heute: string; verpflichtungen: Geltende }) {
   const arten = Object.entries(pflichtarten).filter(([a]) => a !== 'meldeversaeumnis')
   return (
     <details className="ap-kasten">
@@ -116,6 +118,9 @@ export function NeuePflicht({ heute }: { heute: string }) {
           <Tag name="tag" label={t.tag} wert={heute} />
         </div>
         <Wahlliste name="pflicht" label={t.pflicht} wert="massnahme" optionen={Object.entries(pflichtnamen)} />
+        {verpflichtungen.length > 0 && (
+          <Wahlliste name="verpflichtung" label={t.gegen} optionen={[['', t.gegenKeine], ...verpflichtungen.map((v) => [v.id, v.satz] as const)]} />
+        )}
         <Text label={t.was} name="was" />
         <label>
           {t.sperrzeit}
@@ -131,31 +136,28 @@ export function NeuePflicht({ heute }: { heute: string }) {
   )
 }
 
+/** The use case takes so many. */
+const HOECHSTENS = 10
+const OFFEN = 2
+
+/** An obligation with its structured efforts; a row that is left empty is none. */
 export function Verpflichten() {
+  const reihen = Array.from({ length: HOECHSTENS }, (_, nr) => nr)
   return (
     <details>
       <summary>{t.verpflichten}</summary>
       <Form method="post" className="ap-formular">
         <input type="hidden" name="tat" value="verpflichten" />
         <Wahlliste name="ausloeser" label={t.ausloeser} wert="B" optionen={Object.entries(t.ausloeserWahl)} />
-        <Wahlliste name="mitwirkung" label={t.mitwirkung} optionen={Object.entries(mitwirkungsnamen)} />
-        <Text label={t.mitwirkungWas} name="was" />
-        <div className="ap-formular__reihe">
-          <label>
-            {t.anzahl}
-            <input type="number" name="anzahl" min="1" max="100" />
-          </label>
-          <Wahlliste name="je" label={t.je} optionen={Object.entries(t.jeWahl)} />
-          <label>
-            {t.nachweisform}
-            <input type="text" name="nachweisform" maxLength={200} />
-          </label>
-          <label>
-            {t.nachweisBis}
-            <input type="date" name="nachweisBis" />
-          </label>
-        </div>
-        <Haken name="zumutbar" text={t.zumutbar} />
+        {reihen.slice(0, OFFEN).map((nr) => (
+          <Verlangtes key={nr} nr={nr} />
+        ))}
+        <details>
+          <summary>{t.weitere}</summary>
+          {reihen.slice(OFFEN).map((nr) => (
+            <Verlangtes key={nr} nr={nr} />
+          ))}
+        </details>
         <Haken name="plan" text={t.planBeruecksichtigt} />
         <label>
           {t.planGrund}
@@ -171,13 +173,44 @@ export function Verpflichten() {
   )
 }
 
-export function Erfuellungsformular({ id, heute }: { id: string; heute: string }) {
+function Verlangtes({ nr }: { nr: number }) {
+  const n = (teil: string) => `verlangt.${nr}.${teil}`
+  return (
+    <fieldset className="tm-verlangt">
+      <legend>{t.verlangtNr(nr + 1)}</legend>
+      <Wahlliste name={n('art')} label={t.mitwirkung} optionen={Object.entries(mitwirkungsnamen)} />
+      <label>
+        {t.mitwirkungWas}
+        <textarea name={n('was')} rows={2} maxLength={300} required={nr === 0} />
+      </label>
+      <div className="ap-formular__reihe">
+        <label>
+          {t.anzahl}
+          <input type="number" name={n('anzahl')} min="1" max="100" />
+        </label>
+        <Wahlliste name={n('je')} label={t.je} optionen={Object.entries(t.jeWahl)} />
+        <label>
+          {t.nachweisform}
+          <input type="text" name={n('nachweisform')} maxLength={200} />
+        </label>
+        <label>
+          {t.nachweisBis}
+          <input type="date" name={n('nachweisBis')} />
+        </label>
+      </div>
+      <Haken name={n('zumutbar')} text={t.zumutbar} />
+    </fieldset>
+  )
+}
+
+export function Erfuellungsformular({ id, heute, saetze }: { id: string; heute: string; saetze: readonly string[] }) {
   return (
     <details>
       <summary>{t.erfuellung}</summary>
       <Form method="post" className="ap-formular" preventScrollReset>
         <input type="hidden" name="tat" value="erfuellung" />
         <input type="hidden" name="id" value={id} />
+        {saetze.length > 1 && <Wahlliste name="nr" label={t.welche} optionen={saetze.map((satz, nr) => [String(nr), satz] as const)} />}
         <Tag name="am" label={t.am} wert={heute} />
         <Text label={t.was} name="was" />
         <Wahlliste

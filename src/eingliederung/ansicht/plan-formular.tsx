@@ -6,6 +6,9 @@ import { wegtexte } from '../texte/personal-weg.ts'
 
 type Entwurf = Readonly<{ planId: string; fassung: number; inhalt: Planinhalt; geschuetzt: Planschutz | undefined }>
 type Schritt = Planinhalt['schritte'][number]
+/** Adults of the household who may take part in a step. */
+export type Mitmacher = Readonly<{ personId: string; kennung: string; name: string }>
+const namen = (mitmacher: readonly Mitmacher[]) => Object.fromEntries(mitmacher.map((m) => [`bg.${m.kennung}`, m.name]))
 type Bemuehung = Planinhalt['bemuehungen'][number]
 
 /** Empty rows below those that are filled: saving brings new ones. */
@@ -13,7 +16,7 @@ const LEERE = 3
 const mitLeeren = <T extends object>(zeilen: readonly T[], zahl: number): Partial<T>[] => [...zeilen, ...Array.from({ length: zahl }, () => ({}))]
 
 /** The plan on one screen, to be filled in together; each part is a plain field, so that it works everywhere. */
-export function PlanFormular({ e, kinder }: { e: Entwurf; kinder: ReactNode }) {
+export function PlanFormular({ e, mitmacher, kinder }: { e: Entwurf; mitmacher: readonly Mitmacher[]; kinder: ReactNode }) {
   const i = e.inhalt
   return (
     <Form method="post" preventScrollReset className="ap-planformular" key={e.fassung}>
@@ -46,7 +49,7 @@ export function PlanFormular({ e, kinder }: { e: Entwurf; kinder: ReactNode }) {
         <legend>{t.schritte}</legend>
         <p className="tw-klein tw-leise">{t.mehrZeilen}</p>
         {mitLeeren(i.schritte, LEERE).map((s, nr) => (
-          <Schrittzeile key={s.schrittId ?? `neu-${nr}`} s={s} nr={nr} />
+          <Schrittzeile key={s.schrittId ?? `neu-${nr}`} s={s} nr={nr} mitmacher={mitmacher} />
         ))}
       </fieldset>
       <fieldset>
@@ -79,12 +82,18 @@ export function PlanFormular({ e, kinder }: { e: Entwurf; kinder: ReactNode }) {
   )
 }
 
-function Schrittzeile({ s, nr }: { s: Partial<Schritt>; nr: number }) {
+function Schrittzeile({ s, nr, mitmacher }: { s: Partial<Schritt>; nr: number; mitmacher: readonly Mitmacher[] }) {
+  const mit = mitmacher.find((m) => m.personId === s.personId)
   const n = (teil: string) => `schritt.${nr}.${teil}`
   return (
     <fieldset className="ap-schritt" aria-label={t.schritt(nr + 1)}>
       {s.schrittId && <input type="hidden" name={n('id')} value={s.schrittId} />}
-      <Auswahl name={n('wer')} label={t.wer} wert={s.wer ?? 'person'} werte={wegtexte.wer} />
+      <Auswahl
+        name={n('wer')}
+        label={t.wer}
+        wert={mit === undefined ? (s.wer ?? 'person') : `bg.${mit.kennung}`}
+        werte={{ ...wegtexte.wer, ...namen(mitmacher) }}
+      />
       <Feld name={n('was')} label={t.was} wert={s.was} />
       <Feld name={n('bis')} label={t.bis} typ="date" wert={s.bis} />
       <Feld name={n('nachweis')} label={t.nachweis} wert={s.nachweis} />

@@ -34,9 +34,13 @@ export default function Pflichten() {
       {d.pflichten.map((p) => (
         <Einzeln key={p.pflichtId} p={p} seite={d} />
       ))}
-      <NeuePflicht heute={d.heute} />
+      <NeuePflicht
+        heute={d.heute}
+        verpflichtungen={d.verpflichtungen.filter((v) => v.stand === 'gilt').map((v) => ({ id: v.id, satz: v.saetze[0] ?? '' }))}
+      />
       <section className="ap-kasten" aria-labelledby="verpflichtungen">
         <h3 id="verpflichtungen">{t.verpflichtungen}</h3>
+        {d.verpflichtungen.length === 0 && <p className="tw-leise">{t.keineVerpflichtung}</p>}
         {d.verpflichtungen.map((v) => (
           <div key={v.id}>
             <ul>
@@ -49,7 +53,7 @@ export default function Pflichten() {
                 <li key={e}>{e}</li>
               ))}
             </ul>
-            {v.stand === 'gilt' && <Erfuellungsformular id={v.id} heute={d.heute} />}
+            {v.stand === 'gilt' && <Erfuellungsformular id={v.id} heute={d.heute} saetze={v.saetze} />}
           </div>
         ))}
         <Verpflichten />
@@ -67,6 +71,7 @@ function Einzeln({ p, seite }: { p: Pflicht; seite: Seite }) {
       <div className="tm-pflicht">
         <Weglinie halte={p.halte} name={t.linie(p.kopf)} />
         <div className="tw-fliess">
+          {p.gegen !== '' && <p>{t.gegenDie(p.gegen)}</p>}
           {p.gelten.length > 0 && (
             <p>
               {t.monate}: {p.gelten.join(', ')}

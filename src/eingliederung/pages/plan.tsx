@@ -73,7 +73,8 @@ function Entwurf({ seite, eingabe }: { seite: Seite; eingabe: Eingabe | undefine
               {entwurf.inhalt.schritte.map((s) => (
                 <li key={s.schrittId}>
                   <span>
-                    <b>{wegtexte.wer[s.wer]}:</b> {s.was} {s.bis && <small>{wegtexte.bis(alsDatum(s.bis))}</small>}
+                    <b>{seite.mitmacher.find((m) => m.personId === s.personId)?.name ?? wegtexte.wer[s.wer]}:</b> {s.was}{' '}
+                    {s.bis && <small>{wegtexte.bis(alsDatum(s.bis))}</small>}
                   </span>
                 </li>
               ))}
@@ -89,6 +90,7 @@ function Entwurf({ seite, eingabe }: { seite: Seite; eingabe: Eingabe | undefine
           </>
         ) : (
           <PlanFormular
+            mitmacher={seite.mitmacher}
             e={{ ...entwurf, ...(eingabe ?? {}) }}
             kinder={
               <div className="tw-knoepfe">

@@ -71,7 +71,7 @@ export default function MeinMassnahmen() {
   const frueher = massnahmen.filter((m) => m.vorbei)
   return (
     <Seite titel={t.titel}>
-      <div className="tw-rahmen tw-schlicht tw-fliess">
+      <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
         <h1>{t.titel}</h1>
         {jetzt.length === 0 && (
           <>

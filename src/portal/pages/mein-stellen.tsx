@@ -193,7 +193,14 @@ function Karte({ v, name, meldungen }: Readonly<{ v: Zeile; name: string; meldun
       <p>
         <b>{t.arbeitgeber[v.arbeitgeberStand]}</b>
       </p>
-      {v.offen ? <AntwortForm v={v} name={name} meldungen={meldungen} /> : <p>{t.nichtMehr}</p>}
+      {!v.offen && <p>{t.nichtMehr}</p>}
+      {v.offen && v.stand === 'offen' && <AntwortForm v={v} name={name} meldungen={meldungen} />}
+      {v.offen && v.stand !== 'offen' && (
+        <details open={meldungen.some((m) => m.feld.endsWith(v.vorschlagId))}>
+          <summary>{t.antwortAendern(t.staende[v.stand])}</summary>
+          <AntwortForm v={v} name={name} meldungen={meldungen} />
+        </details>
+      )}
     </section>
   )
 }

@@ -198,6 +198,7 @@ function Mehr({ weg }: { weg: Weg }) {
         <p className="tw-reihe">
           <Link to="/mein/stellen">{t.angeboteAnsehen}</Link>
           <Link to="/mein/massnahmen">{t.massnahmen}</Link>
+          <Link to="/mein/teilhabe">{t.teilhabe}</Link>
           <Link to="/mein/weg/rechner">{t.rechner}</Link>
         </p>
         <p className="tw-klein">{t.rechnerHinweis}</p>

@@ -32,6 +32,7 @@ export const wegDe = {
   angeboteAnsehen: 'Stellen ansehen',
   stellen: 'Stellen',
   massnahmen: 'Meine Maßnahmen',
+  teilhabe: 'Bildung und Teilhabe',
   mitmachen: 'Hier machen Sie mit',
   mitmachenHinweis: 'Das steht im Plan von jemandem aus Ihrem Haushalt.',
   rechner: 'Was bleibt mir von einem Job?',

@@ -32,6 +32,7 @@ export const wegEn: WegTexte = {
   angeboteAnsehen: 'See the jobs',
   stellen: 'Jobs',
   massnahmen: 'My courses and measures (Maßnahmen)',
+  teilhabe: 'Education and participation (Bildung und Teilhabe)',
   mitmachen: 'Where you take part',
   mitmachenHinweis: 'This is in the plan of somebody in your household.',
   rechner: 'How much of a job would I keep?',
