@@ -6,7 +6,7 @@ const zeichen = { true: ['ja', 'success', 'erfüllt'], false: ['nein', 'danger',
 /** Each condition with its answer and the reason. */
 export function Bedingungen({ liste }: { liste: readonly Bedingung[] }) {
   return (
-    <ul className="fo-bedingungen">
+    <ul className="ef-bedingungen">
       {liste.map((v) => {
         const [klasse, icon, wort] = zeichen[`${v.erfuellt}`]
         return (

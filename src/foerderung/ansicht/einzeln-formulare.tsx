@@ -19,7 +19,7 @@ export function NachweisFormular({ teile }: { teile: readonly Omit<Teilzeile, 'a
   return (
     <section className="ap-kasten" aria-labelledby="nachweis">
       <h3 id="nachweis">{n.titel}</h3>
-      <Form method="post" className="fo-tun" key={teile.length}>
+      <Form method="post" className="ef-tun" key={teile.length}>
         <label>
           {n.teil}
           <select name="teil">
@@ -51,7 +51,7 @@ export function Beenden({ mitLage }: { mitLage: boolean }) {
     <section className="ap-kasten" aria-labelledby="beenden">
       <h3 id="beenden">{b.titel}</h3>
       <p>{b.text}</p>
-      <Form method="post" className="fo-tun">
+      <Form method="post" className="ef-tun">
         <label>
           {b.am}
           <input type="date" name="am" required />
@@ -86,7 +86,7 @@ export function Entgelt() {
     <section className="ap-kasten" aria-labelledby="entgelt">
       <h3 id="entgelt">{e.titel}</h3>
       <p>{e.text}</p>
-      <Form method="post" className="fo-tun">
+      <Form method="post" className="ef-tun">
         <label>
           {e.ab}
           <input type="month" name="ab" placeholder="2026-08" required />

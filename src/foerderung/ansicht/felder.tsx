@@ -24,12 +24,12 @@ function Einzeln({ feld, werte, quelle, fehler }: Props) {
   const gemeinsam = { id, name: feld.name, 'aria-describedby': beschrieben, 'aria-invalid': fehler ? (true as const) : undefined }
   const einheit = feld.form === 'euro' ? '€' : feld.einheit
   return (
-    <div className="fo-feld">
+    <div className="ef-feld">
       <label htmlFor={id}>{feld.label}</label>
       <FeldFehler id={id} satz={fehler} />
       {feld.optionen ? (
         <select {...gemeinsam} defaultValue={wert}>
-          <option value="">{t.unbekannt}</option>
+          <option value="">{feld.name.startsWith('a.') ? t.waehlen : t.unbekannt}</option>
           {Object.entries(feld.optionen).map(([w, text]) => (
             <option key={w} value={w}>
               {text}
@@ -37,7 +37,7 @@ function Einzeln({ feld, werte, quelle, fehler }: Props) {
           ))}
         </select>
       ) : (
-        <span className="fo-mit">
+        <span className="ef-mit">
           <input
             {...gemeinsam}
             type={feld.form === 'tag' || feld.form === 'tagOffen' ? 'date' : 'text'}
@@ -49,7 +49,7 @@ function Einzeln({ feld, werte, quelle, fehler }: Props) {
         </span>
       )}
       {feld.form === 'tagOffen' && (
-        <label className="fo-haken">
+        <label className="ef-haken">
           <input type="checkbox" name={`${feld.name}.ohne`} value="ja" defaultChecked={werte[`${feld.name}.ohne`] === 'ja'} />
           <span>{feld.name.endsWith('azavBis') ? t.ohneFrist.azavBis : t.ohneFrist.befristetBis}</span>
         </label>
@@ -82,7 +82,7 @@ function Posten({ feld, werte, fehler }: Props) {
   const id = feldId(feld.name)
   const name = (nr: number, teil: string) => zeilenname(feld.name, nr, teil)
   return (
-    <fieldset className="fo-zeilen" id={id} tabIndex={-1}>
+    <fieldset className="ef-zeilen" id={id} tabIndex={-1}>
       <legend>{feld.label}</legend>
       <FeldFehler id={id} satz={fehler} />
       {zeilen(feld, werte, 'bezeichnung').map((nr) => (
@@ -100,7 +100,7 @@ function Spannen({ feld, werte, quelle, fehler }: Props) {
   const id = feldId(feld.name)
   const name = (nr: number, teil: string) => zeilenname(feld.name, nr, teil)
   return (
-    <fieldset className="fo-zeilen" id={id} tabIndex={-1}>
+    <fieldset className="ef-zeilen" id={id} tabIndex={-1}>
       <legend>{feld.label}</legend>
       <FeldFehler id={id} satz={fehler} />
       {quelle && <small>{t.quelle(quelle)}</small>}
@@ -119,7 +119,7 @@ function Spannen({ feld, werte, quelle, fehler }: Props) {
           )}
         </div>
       ))}
-      <label className="fo-haken">
+      <label className="ef-haken">
         <input type="checkbox" name={`${feld.name}.keine`} value="ja" defaultChecked={werte[`${feld.name}.keine`] === 'ja'} />
         <span>{t.keineUnterbrechung}</span>
       </label>

@@ -21,14 +21,14 @@ export function Titeltabelle({ sicht }: { sicht: Mittelsicht }) {
       </thead>
       <tbody>
         {sicht.zeilen.map((z) => (
-          <tr key={z.titel} className={z.warnungen.length > 0 ? 'fo-knapp' : undefined}>
+          <tr key={z.titel} className={z.warnungen.length > 0 ? 'ef-knapp' : undefined}>
             <th scope="row" data-label={t.spalten.titel}>
               {titelName(z.titel)}
             </th>
             <Zellen {...z} />
           </tr>
         ))}
-        <tr className="fo-summe">
+        <tr className="ef-summe">
           <th scope="row" data-label={t.spalten.titel}>
             {t.summeEgt}
           </th>

@@ -14,7 +14,7 @@ export function PrognoseBild({ prognose, geplantCent, beschreibung }: { prognose
     <div className="tw-diagramm">
       <Bild p={prognose} geplantCent={geplantCent} m={BREIT} beschreibung={beschreibung} />
       <Bild p={prognose} geplantCent={geplantCent} m={SCHMAL} beschreibung={beschreibung} />
-      <ul className="fo-legende">
+      <ul className="ef-legende">
         <li className="bezahlt">{t.bezahlt}</li>
         <li className="gebunden">{t.gebunden}</li>
         <li className="erwartet">{t.erwartet}</li>

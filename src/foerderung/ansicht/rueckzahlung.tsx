@@ -33,7 +33,7 @@ export function Rueckzahlung({ r }: { r: Omit<Rueck, 'rechenweg'> & Readonly<{ r
         </p>
       )}
       {r.stand === 'vorgeschlagen' && (
-        <Form method="post" className="fo-tun">
+        <Form method="post" className="ef-tun">
           <Knopf tun="anhoeren" text={t.anhoeren} />
         </Form>
       )}
@@ -50,7 +50,7 @@ export function Rueckzahlung({ r }: { r: Omit<Rueck, 'rechenweg'> & Readonly<{ r
 
 function Textform({ tun, label, knopf }: { tun: string; label: string; knopf: string }) {
   return (
-    <Form method="post" className="fo-tun">
+    <Form method="post" className="ef-tun">
       <label>
         {label}
         <textarea name="text" rows={3} maxLength={2500} required />

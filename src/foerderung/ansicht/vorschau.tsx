@@ -6,7 +6,7 @@ import { Bedingungen } from './bedingungen.tsx'
 /** Conditions, amount with its reasoning, and money, for what stands in the form now. */
 export function VorschauKasten({ v }: { v: Vorschau }) {
   return (
-    <div className="ap-kasten fo-ergebnis">
+    <div className="ap-kasten ef-ergebnis">
       <h2>{t.stand}</h2>
       <p className="kern-sr-only" role="status">
         {v.betrag ? `${t.aktuell} ${alsEuro(v.betrag.summeCent / 100)}` : t.aktuell}

@@ -53,7 +53,7 @@ export default function FoerderungAlt() {
   const antwort = useActionData<{ saetze: string[]; werte: Record<string, string> }>()
   const w = antwort?.werte ?? {}
   return (
-    <div className="fo-seite">
+    <div className="ef-seite">
       <title>{t.titel}</title>
       <div>
         <Link to={`/faelle/${d.fallId}/foerderung?p=${d.person.kennung}`}>{bearbeiten.zurueck}</Link>

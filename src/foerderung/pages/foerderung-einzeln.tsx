@@ -28,11 +28,11 @@ export default function FoerderungEinzeln() {
   const d = useLoaderData<typeof loader>() as Einzeln
   const antwort = useActionData<{ saetze: string[] }>()
   return (
-    <div className="fo-seite">
-      <title>{d.zeile.name}</title>
+    <div className="ef-seite">
+      <title>{`${d.zeile.name} – Tragwerk`}</title>
       <div>
         <Link to={`/faelle/${d.fallId}/foerderung`}>{t.zurueck}</Link>
-        <div className="fo-kopf">
+        <div className="ef-kopf">
           <h2>{d.zeile.name}</h2>
           <span className="tw-zustand tw-zustand--erlassen">{d.zeile.standName}</span>
         </div>
@@ -45,7 +45,7 @@ export default function FoerderungEinzeln() {
         </Hinweis>
       )}
       <div className="ap-freigabe">
-        <div className="fo-seite">
+        <div className="ef-seite">
           <Eckdaten d={d} />
           <section aria-labelledby="monate">
             <h3 id="monate">{t.monate}</h3>
@@ -162,7 +162,7 @@ function Entwurf({ d }: { d: Einzeln }) {
     <section className="ap-kasten" aria-labelledby="entwurf">
       <h3 id="entwurf">{t.vorlegen}</h3>
       <p>{t.vorlegenText}</p>
-      <Form method="post" className="fo-tun">
+      <Form method="post" className="ef-tun">
         <input type="hidden" name="fassung" value={d.fassung} />
         <Knopf tun="vorlegen" text={t.vorlegen} haupt />
         <Link to={`/faelle/${d.fallId}/foerderung/${d.zeile.foerderungId}/entwurf`}>{t.bearbeiten}</Link>
@@ -191,7 +191,7 @@ function Verlauf({ schritte }: { schritte: Gruendesicht['schritte'] }) {
   return (
     <section className="ap-kasten" aria-labelledby="verlauf">
       <h3 id="verlauf">{t.verlauf}</h3>
-      <ul className="fo-verlauf">
+      <ul className="ef-verlauf">
         {schritte.map((s) => (
           <li key={`${s.am} ${s.schritt} ${s.text}`}>
             <span>

@@ -115,7 +115,7 @@ export default function FoerderungNeu() {
     }, WARTE_MS)
   }
   return (
-    <div className="fo-seite">
+    <div className="ef-seite">
       <title>{d.entwurf ? t.weiter(d.instrument.name) : t.neu(d.instrument.name)}</title>
       <div>
         <Link to={`/faelle/${d.fallId}/foerderung?p=${d.person.kennung}`}>{t.zurueck}</Link>
@@ -131,13 +131,13 @@ export default function FoerderungNeu() {
           ))}
         </Hinweis>
       )}
-      <Form method="post" ref={formular} onChange={rechneNach} className="ap-freigabe fo-entwurf">
+      <Form method="post" ref={formular} onChange={rechneNach} className="ap-freigabe ef-entwurf">
         {d.entwurf && <input type="hidden" name="fassung" value={d.entwurf.fassung} />}
-        <div className="fo-seite">
+        <div className="ef-seite">
           <section aria-labelledby="angaben">
             <h3 id="angaben">{t.angaben}</h3>
             <p>{t.angabenText}</p>
-            <div className="fo-felder">
+            <div className="ef-felder">
               {d.fakten.map((feld) => (
                 <FoerderFeld key={feld.name} feld={feld} werte={werte} quelle={d.quellen[feld.name]} fehler={fehler(feld.name)} />
               ))}
@@ -145,7 +145,7 @@ export default function FoerderungNeu() {
           </section>
           <section aria-labelledby="foerderung">
             <h3 id="foerderung">{t.foerderung}</h3>
-            <div className="fo-felder">
+            <div className="ef-felder">
               {antragsfelder(d.instrument.code).map((feld) => (
                 <FoerderFeld key={feld.name} feld={feld} werte={werte} fehler={fehler(feld.name)} />
               ))}
@@ -179,16 +179,16 @@ function Ermessen({ code, werte, betrieb }: { code: Instrumentcode; werte: Reado
       <h3 id="ermessen">{t.ermessen}</h3>
       <p>{t.ermessenText}</p>
       {betrieb && <p>{t.ermessenBetrieb}</p>}
-      <fieldset className="fo-zeilen">
+      <fieldset className="ef-zeilen">
         <legend>{t.vorschlaege}</legend>
         {vorschlaege(code).map((v) => (
-          <label key={v.schluessel} className="fo-haken">
+          <label key={v.schluessel} className="ef-haken">
             <input type="checkbox" name={`e.${v.schluessel}`} value="ja" defaultChecked={werte[`e.${v.schluessel}`] === 'ja'} />
             <span>{v.satz}</span>
           </label>
         ))}
       </fieldset>
-      <div className="fo-feld">
+      <div className="ef-feld">
         <label htmlFor="eigenes">{t.eigeneWorte}</label>
         <textarea id="eigenes" name="eigenes" rows={5} maxLength={2500} defaultValue={werte.eigenes ?? ''} />
       </div>
@@ -202,7 +202,7 @@ function Empfaenger({ art, liste, wert, nurBetrieb }: Wahl) {
   return (
     <section aria-labelledby="empfaenger-titel">
       <h3 id="empfaenger-titel">{t.empfaenger}</h3>
-      <div className="fo-feld">
+      <div className="ef-feld">
         <label htmlFor="empfaenger">{t.empfaengerWahl}</label>
         <select id="empfaenger" name="empfaenger" defaultValue={wert}>
           {nurBetrieb ? <option value="" /> : <option value="person">{t.anPerson}</option>}

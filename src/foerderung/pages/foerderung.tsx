@@ -31,7 +31,7 @@ export default function Foerderungen() {
     )
   const wo = `/faelle/${fallId}/foerderung`
   return (
-    <div className="fo-seite">
+    <div className="ef-seite">
       <title>{t.dokumenttitel}</title>
       <Personenwahl wahl={wahl} />
       <section aria-labelledby="erhaelt">
@@ -44,7 +44,7 @@ export default function Foerderungen() {
             {instrumente && <p>{t.keineText}</p>}
           </div>
         ) : (
-          <ul className="fo-liste">
+          <ul className="ef-liste">
             {foerderungen.map((f) => (
               <Foerderung key={f.foerderungId} f={f} wo={wo} />
             ))}
@@ -57,11 +57,9 @@ export default function Foerderungen() {
           <p>
             {t.moeglichText} <Link to={`${wo}/alt?p=${wahl.person.kennung}`}>{t.alt}</Link>
           </p>
-          <ul className="fo-liste">
-            {instrumente.map((i) => (
-              <Instrument key={i.code} i={i} wo={wo} kennung={wahl.person.kennung} />
-            ))}
-          </ul>
+          {gruppen.map((gruppe) => (
+            <Gruppe key={gruppe} gruppe={gruppe} liste={instrumente.filter((i) => i.ergebnis === gruppe)} wo={wo} kennung={wahl.person.kennung} />
+          ))}
         </section>
       )}
     </div>
@@ -80,14 +78,14 @@ const farben: Readonly<Record<string, string>> = {
 function Foerderung({ f, wo }: { f: Listenzeile; wo: string }) {
   return (
     <li>
-      <div className="fo-kopf">
+      <div className="ef-kopf">
         <b>{f.name}</b>
         <span className={`tw-zustand tw-zustand--${farben[f.stand]}`}>{f.standName}</span>
         <Link to={`${wo}/${f.foerderungId}`} aria-label={t.oeffneName(f.name)}>
           {t.oeffnen}
         </Link>
       </div>
-      <div className="fo-kopf">
+      <div className="ef-kopf">
         <span>{t.zeit(f.von, f.bis)}</span>
         {f.beendetAm && <span>{t.beendet(f.beendetAm)}</span>}
         {f.summeCent > 0 && (
@@ -101,13 +99,41 @@ function Foerderung({ f, wo }: { f: Listenzeile; wo: string }) {
   )
 }
 
+const gruppen = ['moeglich', 'offen', 'agentur', 'ausgeschlossen'] as const
+
+function Gruppe({
+  gruppe,
+  liste,
+  wo,
+  kennung,
+}: {
+  gruppe: (typeof gruppen)[number]
+  liste: readonly Instrumentzeile[]
+  wo: string
+  kennung: string
+}) {
+  if (liste.length === 0) return null
+  return (
+    <section aria-labelledby={`gruppe-${gruppe}`}>
+      <h3 id={`gruppe-${gruppe}`}>
+        {t.gruppen[gruppe]} <span className="tw-leise tw-normal">{liste.length}</span>
+      </h3>
+      <ul className="ef-liste ef-instrumente">
+        {liste.map((i) => (
+          <Instrument key={i.code} i={i} wo={wo} kennung={kennung} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 const ergebnisfarben = { moeglich: 'gezahlt', offen: 'pruefung', ausgeschlossen: 'angefochten' } as const
 
 function Instrument({ i, wo, kennung }: { i: Instrumentzeile; wo: string; kennung: string }) {
   const agentur = i.ergebnis === 'agentur'
   return (
     <li>
-      <div className="fo-kopf">
+      <div className="ef-kopf">
         <b>{i.name}</b>
         <Stelle fundstelle={i.fundstelle} />
         {i.ergebnis !== 'agentur' && <span className={`tw-zustand tw-zustand--${ergebnisfarben[i.ergebnis]}`}>{t.ergebnis[i.ergebnis]}</span>}

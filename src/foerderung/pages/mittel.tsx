@@ -36,7 +36,7 @@ export default function MittelSeite() {
   const antwort = useActionData<{ satz: string | undefined; werte: Record<string, string> }>()
   return (
     <Seite titel={t.dokumenttitel(sicht.jahr)} fehlerhaft={antwort?.satz !== undefined}>
-      <div className="ap-haupt fo-mittel">
+      <div className="ap-haupt ef-mittel">
         <div className="ap-titel">
           <h1>{t.titel(sicht.jahr)}</h1>
           <Jahrwahl jahre={jahre} jahr={sicht.jahr} />
@@ -61,7 +61,7 @@ export default function MittelSeite() {
         <Titeltabelle sicht={sicht} />
         <Bild sicht={sicht} />
         {darfPlanen && (
-          <div className="fo-zwei">
+          <div className="ef-zwei">
             <Planen key={`p${sicht.verlauf.length}`} jahr={sicht.jahr} werte={antwort?.werte ?? {}} />
             <Umschichten key={`u${sicht.verlauf.length}`} jahr={sicht.jahr} werte={antwort?.werte ?? {}} />
           </div>
@@ -92,7 +92,7 @@ function Warnungen({ sicht }: { sicht: Mittelsicht }) {
   const saetze = sicht.zeilen.flatMap((z) => z.warnungen)
   if (saetze.length === 0) return null
   return (
-    <section aria-labelledby="warnungen" className="fo-warnungen">
+    <section aria-labelledby="warnungen" className="ef-warnungen">
       <h2 id="warnungen">{t.warnungen}</h2>
       <ul className="ap-pruefliste">
         {saetze.map((satz) => (
@@ -110,7 +110,7 @@ function Bild({ sicht: { bild, jahr } }: { sicht: Mittelsicht }) {
   return (
     <section aria-labelledby="verlauf" className="ap-kasten">
       <h2 id="verlauf">{t.verlauf(bild.name)}</h2>
-      <Form method="get" className="fo-wahl" preventScrollReset>
+      <Form method="get" className="ef-wahl" preventScrollReset>
         <input type="hidden" name="jahr" value={jahr} />
         <label htmlFor="titelwahl">{t.zeige}</label>
         <select id="titelwahl" name="titel" defaultValue={bild.titel} key={bild.titel}>
@@ -142,7 +142,7 @@ function Geschichte({ verlauf }: { verlauf: Mittelsicht['verlauf'] }) {
       {verlauf.length === 0 ? (
         <p>{t.keineGeschichte}</p>
       ) : (
-        <ul className="fo-verlauf">
+        <ul className="ef-verlauf">
           {verlauf.map((v) => (
             <li key={v.ansatzId}>
               <span>

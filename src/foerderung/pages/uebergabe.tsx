@@ -51,7 +51,7 @@ export default function Uebergabe() {
   const d = useLoaderData<typeof loader>()
   const antwort = useActionData<{ saetze: string[]; ziel: string }>()
   return (
-    <div className="fo-seite">
+    <div className="ef-seite">
       <title>{t.dokumenttitel(t.titel[d.art])}</title>
       <div>
         <Link to={`/faelle/${d.fallId}/foerderung?p=${d.person.kennung}`}>{bearbeiten.zurueck}</Link>
@@ -96,11 +96,11 @@ export default function Uebergabe() {
       <section className="ap-kasten" aria-labelledby="was">
         <h3 id="was">{t.was}</h3>
         <p>{t.wasText}</p>
-        <Form method="post" className="fo-tun">
-          <fieldset className="fo-zeilen">
+        <Form method="post" className="ef-tun">
+          <fieldset className="ef-zeilen">
             <legend className="kern-sr-only">{t.was}</legend>
             {d.zeilen.map((z) => (
-              <label key={z.schluessel} className="fo-haken">
+              <label key={z.schluessel} className="ef-haken">
                 <input type="checkbox" name="zeile" value={z.schluessel} defaultChecked disabled={z.schluessel === 'name'} />
                 <span>
                   <b>{z.name}</b>: {z.wert}
@@ -112,7 +112,7 @@ export default function Uebergabe() {
           <input id="ziel" name="ziel" type="text" maxLength={300} defaultValue={antwort?.ziel ?? ''} aria-describedby="ziel-hinweis" required />
           <small id="ziel-hinweis">{t.zielHinweis}</small>
           <p>{t.nichtText}</p>
-          <label className="fo-haken">
+          <label className="ef-haken">
             <input type="checkbox" name="unterrichtet" value="ja" required />
             <span>{t.unterrichtet}</span>
           </label>

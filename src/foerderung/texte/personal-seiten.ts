@@ -5,7 +5,7 @@ import { alsDatum, alsEuro, NBSP } from '../../platform/ui/zahl.ts'
 const euro = (cent: number): string => alsEuro(cent / 100)
 
 export const uebersicht = {
-  dokumenttitel: 'Förderung',
+  dokumenttitel: 'Förderung – Tragwerk',
   person: 'Person',
   erhaelt: (name: string) => `Förderungen für ${name}`,
   keine: 'Noch keine Förderung.',
@@ -15,7 +15,13 @@ export const uebersicht = {
   moeglich: 'Was möglich ist',
   moeglichText: 'Geprüft gegen die bekannten Angaben. Ob gefördert wird, entscheiden Sie.',
   ergebnis: { moeglich: 'möglich', ausgeschlossen: 'ausgeschlossen', offen: 'noch offen' },
-  fehlend: (anzahl: number) => (anzahl === 1 ? 'Ein Punkt' : `${anzahl} Punkte`),
+  gruppen: {
+    moeglich: 'Alle Voraussetzungen erfüllt',
+    offen: 'Es fehlen noch Angaben',
+    agentur: 'Bewilligt die Agentur für Arbeit',
+    ausgeschlossen: 'Nach den Angaben ausgeschlossen',
+  },
+  fehlend: (anzahl: number) => (anzahl === 1 ? 'Ein Punkt offen' : `${anzahl} Punkte offen`),
   alleErfuellt: 'Alle Voraussetzungen sind erfüllt.',
   neu: 'Förderung beginnen',
   neuFuer: (name: string) => `Förderung beginnen: ${name}`,
@@ -31,13 +37,14 @@ export const uebersicht = {
 } as const
 
 export const bearbeiten = {
-  neu: (name: string) => `Neu: ${name}`,
-  weiter: (name: string) => `Entwurf: ${name}`,
+  neu: (name: string) => `Neu: ${name} – Tragwerk`,
+  weiter: (name: string) => `Entwurf: ${name} – Tragwerk`,
   zurueck: 'Alle Förderungen der Person',
   angaben: '1. Angaben prüfen',
   angabenText: 'Jede Angabe nennt ihre Quelle. Stimmt eine nicht, ändern Sie sie hier; der Bescheid geht von dem aus, was hier steht.',
   quelle: (quelle: string) => `Quelle: ${quelle}`,
   unbekannt: 'noch nicht bekannt',
+  waehlen: 'bitte wählen',
   foerderung: '2. Förderung festlegen',
   ermessen: '3. Ermessen begründen',
   ermessenText: 'Die Gründe stehen so im Bescheid. Kreuzen Sie an, was zutrifft, und schreiben Sie dazu, warum in diesem Fall.',

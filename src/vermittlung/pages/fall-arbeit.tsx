@@ -108,28 +108,51 @@ function Passend({ d }: Readonly<{ d: Daten }>) {
       ) : d.passend.length === 0 ? (
         <p className="ap-leer">{t.passendKeine}</p>
       ) : (
-        <ol className="vm-treffer">
-          {d.passend.map(({ stelle, passung, bleibt }) => (
-            <li key={stelle.stelleId}>
-              <h3>
-                <Link to={`/stellen/${stelle.stelleId}`}>{stelle.titel}</Link>
-                <span className="tw-leise tw-normal">
-                  {stelle.arbeitgeber}, {stelle.ort}
-                </span>
-                <Punkte passung={passung} />
-              </h3>
-              {bleibt !== null && <p>{(bleibt.mehr < 0 ? t.bleibtWeniger : t.bleibt)(alsEuro(Math.abs(bleibt.mehr)), alsEuro(bleibt.netto))}</p>}
-              <Punktetafel passung={passung} />
-              {d.vermittelt && (
-                <p>
-                  <Link to={`?p=${d.person.kennung}&stelle=${stelle.stelleId}#vorschlag`}>{t.waehlen}</Link>
-                </p>
-              )}
-            </li>
-          ))}
-        </ol>
+        <>
+          <ol className="vm-treffer">
+            {d.passend.slice(0, ZUERST).map((treffer) => (
+              <Treffer key={treffer.stelle.stelleId} treffer={treffer} d={d} />
+            ))}
+          </ol>
+          {d.passend.length > ZUERST && (
+            <details>
+              <summary>{t.weitere(d.passend.length - ZUERST)}</summary>
+              <ol className="vm-treffer" start={ZUERST + 1}>
+                {d.passend.slice(ZUERST).map((treffer) => (
+                  <Treffer key={treffer.stelle.stelleId} treffer={treffer} d={d} />
+                ))}
+              </ol>
+            </details>
+          )}
+        </>
       )}
     </section>
+  )
+}
+
+/** So many fit best and stand open. */
+const ZUERST = 3
+
+function Treffer({ treffer: { stelle, passung, bleibt }, d }: Readonly<{ treffer: NonNullable<Daten['passend']>[number]; d: Daten }>) {
+  return (
+    <li>
+      <h3>
+        <Link to={`/stellen/${stelle.stelleId}`}>{stelle.titel}</Link>
+        <span className="tw-leise tw-normal">
+          {stelle.arbeitgeber}, {stelle.ort}
+        </span>
+        <Punkte passung={passung} />
+      </h3>
+      {bleibt !== null && <p>{(bleibt.mehr < 0 ? t.bleibtWeniger : t.bleibt)(alsEuro(Math.abs(bleibt.mehr)), alsEuro(bleibt.netto))}</p>}
+      <div className="vm-zeile">
+        <Punktetafel passung={passung} />
+        {d.vermittelt && (
+          <Link to={`?p=${d.person.kennung}&stelle=${stelle.stelleId}#vorschlag`} aria-label={t.waehlenFuer(stelle.titel)}>
+            {t.waehlen}
+          </Link>
+        )}
+      </div>
+    </li>
   )
 }
 

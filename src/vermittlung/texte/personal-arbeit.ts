@@ -10,7 +10,9 @@ export const arbeit = {
   passendKeine: 'Zurzeit ist keine Stelle offen.',
   passendOhneProfil:
     'Im Profil stehen noch kein Beruf und keine Fähigkeiten, oder die Person sucht keine Arbeit. Ohne sie lässt sich nichts vergleichen.',
+  weitere: (anzahl: number) => (anzahl === 1 ? 'Eine weitere Stelle' : `${anzahl} weitere Stellen`),
   waehlen: 'Vorschlag vorbereiten',
+  waehlenFuer: (stelle: string) => `Vorschlag vorbereiten: ${stelle}`,
   bleibt: (mehr: string, netto: string) => `Mit dieser Stelle wären monatlich etwa ${mehr} mehr in der Hand (Netto geschätzt ${netto}).`,
   bleibtWeniger: (weniger: string, netto: string) =>
     `Mit dieser Stelle wären monatlich etwa ${weniger} weniger in der Hand (Netto geschätzt ${netto}).`,
