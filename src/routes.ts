@@ -103,6 +103,7 @@ export default [
     route('mein/stellen', 'portal/pages/mein-stellen.tsx'),
     route('mein/weg/rechner', 'portal/pages/mein-weg-rechner.tsx'),
     route('mein/massnahmen', 'portal/pages/mein-massnahmen.tsx'),
+    route('mein/teilhabe', 'portal/pages/mein-teilhabe.tsx'),
   ]),
   route('mein/fall', 'portal/pages/mein-fall-waehlen.ts'),
   route('mein/termine/:terminId.ics', 'portal/pages/mein-termin-ics.ts'),
@@ -192,6 +193,7 @@ export default [
       route('foerderung/:foerderungId/entwurf', 'foerderung/pages/foerderung-neu.tsx', { id: 'foerderung-entwurf' }),
       // measures
       route('massnahmen', 'massnahme/pages/fall-massnahmen.tsx'),
+      route('teilhabe', 'teilhabe/pages/fall-teilhabe.tsx'), // Bildung und Teilhabe
     ]),
     // appointments
     route('termine', 'eingliederung/pages/termine.tsx'),
@@ -252,6 +254,9 @@ export default [
     route('massnahmen/anbieter/:anbieterId', 'massnahme/pages/anbieter-bearbeiten.tsx'),
     route('massnahmen/:massnahmeId', 'massnahme/pages/massnahme.tsx'),
     route('massnahmen/:massnahmeId/bearbeiten', 'massnahme/pages/massnahme-bearbeiten.tsx'),
+    // Bildung und Teilhabe
+    route('teilhabe', 'teilhabe/pages/teilhabe.tsx'),
+    route('teilhabe/rechnungen/:rechnungId', 'teilhabe/pages/teilhabe-rechnung.tsx'),
     route('rechnungen', 'massnahme/pages/rechnungen.tsx'),
     route('rechnungen/:rechnungId', 'massnahme/pages/rechnung.tsx'),
     route('druck', 'bescheid/pages/druck.tsx'),
@@ -346,6 +351,7 @@ export default [
     route('anbieter/teilnehmende/:teilnahmeId', 'massnahme/pages/anbieter-teilnahme.tsx'),
     route('anbieter/anwesenheit', 'massnahme/pages/anbieter-anwesenheit.tsx'),
     route('anbieter/hochladen', 'massnahme/pages/anbieter-hochladen.tsx'),
+    route('anbieter/teilhabe', 'teilhabe/pages/anbieter-teilhabe.tsx'),
     route('anbieter/rechnungen', 'massnahme/pages/anbieter-rechnungen.tsx'),
     route('anbieter/rechnungen/:rechnungId', 'massnahme/pages/anbieter-rechnung.tsx'),
   ]),

@@ -11,6 +11,7 @@ export const bereiche = [
   { nach: '/mittel', name: t.mittel, recht: 'mittel.lesen', taste: 'm' },
   { nach: '/wirkung', name: t.wirkung, recht: 'kennzahl.lesen', taste: 'w' },
   { nach: '/massnahmen', name: t.massnahmen, recht: 'massnahme.lesen', taste: 'q' },
+  { nach: '/teilhabe', name: t.teilhabe, recht: 'teilhabe.lesen', taste: 'b' },
   { nach: '/rechnungen', name: t.rechnungen, recht: 'mittel.lesen', taste: 'c' },
   { nach: '/stellen', name: t.stellen, recht: 'stelle.lesen', taste: 's' },
   { nach: '/druck', name: t.druck, recht: 'druck.bearbeiten', taste: 'd' },

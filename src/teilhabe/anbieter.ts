@@ -1,6 +1,6 @@
+import { findAnbieter, listeAnbieter } from '../massnahme/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { istZahlbareIban } from '../zahlung/index.ts'
-import { findAnbieter, listeAnbieter } from '../massnahme/index.ts'
 
 export type TeilhabeAnbieter = Readonly<{ anbieterId: string; name: string; zahlbar: boolean; iban: string }>
 
@@ -12,7 +12,10 @@ export async function findTeilhabeAnbieter(db: TraegerDb, traegerId: string, anb
 }
 
 /** Those who can be chosen, by name; no account numbers. */
-export async function teilhabeAnbieter(db: TraegerDb, traegerId: string): Promise<Readonly<{ anbieterId: string; name: string; ort: string; zahlbar: boolean }>[]> {
+export async function teilhabeAnbieter(
+  db: TraegerDb,
+  traegerId: string,
+): Promise<Readonly<{ anbieterId: string; name: string; ort: string; zahlbar: boolean }>[]> {
   const alle = await listeAnbieter(db, traegerId, 'teilhabe')
   return alle.filter((a) => a.aktiv).map(({ anbieterId, name, ort, iban }) => ({ anbieterId, name, ort, zahlbar: istZahlbareIban(iban) }))
 }

@@ -9,7 +9,7 @@ import { setzeBedarf, sperreBedarf } from './lesen.ts'
 import { antwortenSchema, type Bedarf, type Voraussetzung } from './model.ts'
 import { monateVon, pruefeBedarf } from './pruefen.ts'
 import { saetze as t } from './texte/personal.ts'
-import { artName, arten, type BedarfStand, einmalig, leistungswege } from './werte.ts'
+import { arten, artName, type BedarfStand, einmalig, leistungswege } from './werte.ts'
 
 const monat = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
 const plan = {
@@ -56,7 +56,9 @@ export async function meldeBedarf(db: TraegerDb, h: Handlung, neu: NeueMeldung):
   return { ok: true, bedarfId }
 }
 
-export const aenderungSchema = z.object({ ...plan, antworten: antwortenSchema, begruendung: z.string().trim().max(2000).default('') }).refine(ordentlich)
+export const aenderungSchema = z
+  .object({ ...plan, antworten: antwortenSchema, begruendung: z.string().trim().max(2000).default('') })
+  .refine(ordentlich)
 export type Aenderung = z.input<typeof aenderungSchema>
 
 /** What staff found out: period, price, way of paying, answers to the conditions. */
@@ -109,4 +111,3 @@ export async function imStand(
 export async function merke(db: TraegerDb, h: Handlung, tat: string, fallId: string | undefined, gegenstand: string): Promise<void> {
   await protokolliere(db, h.traegerId, { zeitpunkt: h.jetzt, ...(h.konto && { konto: h.konto }), tat, ...(fallId && { fallId }), gegenstand })
 }
-

@@ -42,7 +42,11 @@ export function ablehnungsinhalt(b: Bedarf, an: string, fehlende: readonly Vorau
 }
 
 function sachverhalt(b: Bedarf): string[] {
-  return [t.gemeldet(b.antragAm, artName(b.art), b.name), ...(b.zweck === '' ? [] : [t.zweck(b.zweck)]), ...(b.einrichtung === '' ? [] : [t.einrichtung(b.einrichtung)])]
+  return [
+    t.gemeldet(b.antragAm, artName(b.art), b.name),
+    ...(b.zweck === '' ? [] : [t.zweck(b.zweck)]),
+    ...(b.einrichtung === '' ? [] : [t.einrichtung(b.einrichtung)]),
+  ]
 }
 
 function grundlagen(b: Bedarf, pruefung: readonly Voraussetzung[]): string[] {

@@ -11,8 +11,8 @@ import { setzeBedarf, sperreBedarf } from './lesen.ts'
 import type { Bedarf, Monatsbetrag } from './model.ts'
 import { betraegeVon } from './pruefen.ts'
 import { saetze as t } from './texte/personal.ts'
-import { einmalig } from './werte.ts'
 import { maengelVon } from './vorlegen.ts'
+import { einmalig } from './werte.ts'
 
 type Vorab = Parameters<Verfuegungsfolge['pruefe']>[2]
 
@@ -40,7 +40,14 @@ async function bewillige(db: TraegerDb, h: Handlung, v: VerfuegungKern): Promise
   const monate = betraegeVon(b)
   const summeCent = monate.reduce((s, m) => s + m.cent, 0)
   await setzeBedarf(db, h, b, { stand: 'bewilligt', summeCent, verfuegungId: v.verfuegungId })
-  const zeile = ({ monat, cent }: Monatsbetrag) => ({ traegerId: h.traegerId, bedarfId: b.bedarfId, monat: `${monat}-01`, personId: b.personId, art: b.art, cent })
+  const zeile = ({ monat, cent }: Monatsbetrag) => ({
+    traegerId: h.traegerId,
+    bedarfId: b.bedarfId,
+    monat: `${monat}-01`,
+    personId: b.personId,
+    art: b.art,
+    cent,
+  })
   await db.insertInto('teilhabeMonat').values(monate.map(zeile)).execute()
   if (b.weg === 'gutschein') await gibAus(db, h, b, summeCent)
   if (b.weg === 'geld') await zahleAnPerson(db, h, b, v, monate)
@@ -89,7 +96,14 @@ function auftrag(h: Handlung, b: Bedarf, v: VerfuegungKern) {
 async function zahleAnPerson(db: TraegerDb, h: Handlung, b: Bedarf, v: VerfuegungKern, monate: readonly Monatsbetrag[]): Promise<void> {
   const { anPersonId } = await kinderDesFalls(db, h.traegerId, b.fallId, tagVon(h.jetzt).toString())
   for (const { monat, cent } of monate)
-    await ordneAn(db, h, { ...auftrag(h, b, v), teil: monat, personId: anPersonId ?? b.personId, monat, betragCent: cent, empfaenger: { art: 'person' } })
+    await ordneAn(db, h, {
+      ...auftrag(h, b, v),
+      teil: monat,
+      personId: anPersonId ?? b.personId,
+      monat,
+      betragCent: cent,
+      empfaenger: { art: 'person' },
+    })
 }
 
 async function zahleEinmalig(db: TraegerDb, h: Handlung, b: Bedarf, v: VerfuegungKern, betragCent: number): Promise<void> {
@@ -109,5 +123,9 @@ const setze = (stand: 'gemeldet' | 'abgelehnt', tat: string) => async (db: Traeg
 /** What the decisions of this room bring about. */
 export const teilhabeFolgen: Readonly<Record<string, Verfuegungsfolge>> = {
   teilhabe: { pruefe: pruefeBewilligung, vollziehe: bewillige, gibFrei: setze('gemeldet', 'teilhabe.zurueck') },
-  'teilhabe-ablehnung': { pruefe: pruefeVorgelegt, vollziehe: setze('abgelehnt', 'teilhabe.abgelehnt'), gibFrei: setze('gemeldet', 'teilhabe.zurueck') },
+  'teilhabe-ablehnung': {
+    pruefe: pruefeVorgelegt,
+    vollziehe: setze('abgelehnt', 'teilhabe.abgelehnt'),
+    gibFrei: setze('gemeldet', 'teilhabe.zurueck'),
+  },
 }

@@ -33,7 +33,10 @@ export async function gutscheineVon(db: TraegerDb, traegerId: string, bedarfIds:
 
 /** As people type it: spaces, dashes and small letters do not matter. */
 export function alsNummer(text: string): string {
-  const roh = text.toUpperCase().replace(/[^A-Z0-9]/g, '').replace(/^BT/, '')
+  const roh = text
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/^BT/, '')
   return roh.length === 12 ? `BT-${roh.slice(0, 4)}-${roh.slice(4, 8)}-${roh.slice(8)}` : ''
 }
 

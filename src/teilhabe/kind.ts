@@ -1,6 +1,6 @@
+import { z } from 'zod'
 import { type Angabe, gueltigAm, liesAngaben, liesPersonen, stammSchema } from '../fall/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
-import { z } from 'zod'
 import type { Kindfakten } from './model.ts'
 import { type Art, imBescheid } from './werte.ts'
 

@@ -29,8 +29,7 @@ export async function monatsnutzung(db: TraegerDb, traegerId: string, monate: re
 }
 
 /** Used: reported by the provider, or paid without a report. */
-const genutzt = () =>
-  sql`n.cent > 0 or b.weg = 'geld' or (b.weg = 'direkt' and m.art in ('ausflug', 'klassenfahrt'))`
+const genutzt = () => sql`n.cent > 0 or b.weg = 'geld' or (b.weg = 'direkt' and m.art in ('ausflug', 'klassenfahrt'))`
 
 /** Hides small counts, and whatever would give one away: users by the difference, euros by their price. */
 export function verbirg(z: Nutzungsmonat & { berechtigt: number; nutzend: number }, alles: boolean): Nutzungsmonat {

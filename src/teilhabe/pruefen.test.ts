@@ -24,7 +24,7 @@ test.each([
   ['teilhabe', '2008-08-02', true, '18 on the second'],
   ['klassenfahrt', '2001-08-01', false, '25 on the first'],
   ['klassenfahrt', '2001-08-02', true, '25 on the second'],
-] as const)('%s of somebody born %s: %s (%s)', (art, geburtsdatum, alter) => {
+] as const)('%s of somebody born %s: %s (%s)', (art, geburtsdatum, alter, _wann) => {
   expect(ergebnis(art, { geburtsdatum })).toMatchObject({ alter })
 })
 

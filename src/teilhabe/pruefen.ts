@@ -78,7 +78,8 @@ function altersgrenze(b: Was, kind: Kindfakten): Voraussetzung {
 function schule(b: Was, kind: Kindfakten): Voraussetzung {
   if (kind.schueler === true) return eine('schule', true, t.schule.ja)
   if (auchKita.includes(b.art) && b.antworten.kita === true) return eine('schule', true, t.schule.kita)
-  if (auchKita.includes(b.art)) return eine('kita', b.antworten.kita === false ? false : 'offen', b.antworten.kita === false ? t.kita.nein : t.kita.offen, true)
+  if (auchKita.includes(b.art))
+    return eine('kita', b.antworten.kita === false ? false : 'offen', b.antworten.kita === false ? t.kita.nein : t.kita.offen, true)
   return eine('schule', kind.schueler === false ? false : 'offen', kind.schueler === false ? t.schule.nein : t.schule.offen)
 }
 
@@ -99,7 +100,17 @@ function antrag(b: Was): Voraussetzung {
   return eine('antrag', rechtzeitig, rechtzeitig ? t.antrag.eigener : t.antrag.zuFrueh)
 }
 
-type Frage = 'schulbestaetigung' | 'angemessen' | 'schulrecht' | 'gemeinschaft' | 'aufwendungen' | 'naechste' | 'dritte' | 'bescheinigung' | 'vorleistung' | 'unverschuldet'
+type Frage =
+  | 'schulbestaetigung'
+  | 'angemessen'
+  | 'schulrecht'
+  | 'gemeinschaft'
+  | 'aufwendungen'
+  | 'naechste'
+  | 'dritte'
+  | 'bescheinigung'
+  | 'vorleistung'
+  | 'unverschuldet'
 
 const fragen: Readonly<Record<Art, readonly Frage[]>> = {
   ausflug: ['schulrecht'],

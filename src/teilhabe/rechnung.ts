@@ -8,7 +8,7 @@ import { type Antwort, nein } from './antwort.ts'
 import { merke } from './bedarf.ts'
 import { monateImBescheid } from './kind.ts'
 import { saetze as t } from './texte/personal.ts'
-import { alsArt, type Art } from './werte.ts'
+import { type Art, alsArt } from './werte.ts'
 
 export type Rechnungsstand = 'eingereicht' | 'geprueft' | 'freigegeben' | 'zurueckgegeben'
 export type Rechnungszeile = Readonly<{
@@ -41,7 +41,13 @@ export type Rechnung = Readonly<{
 const ZAHLUNGSZIEL = { days: 14 } as const
 
 /** A provider hands in the invoice of a month: all that was reported and is on none yet. */
-export async function reicheEin(db: TraegerDb, h: Handlung, anbieterId: string, monat: string, nummer: string): Promise<Antwort<{ rechnungId: string }>> {
+export async function reicheEin(
+  db: TraegerDb,
+  h: Handlung,
+  anbieterId: string,
+  monat: string,
+  nummer: string,
+): Promise<Antwort<{ rechnungId: string }>> {
   if (nummer.trim() === '') return nein(t.nummerFehlt)
   const offen = await db
     .selectFrom('teilhabeNutzung')
@@ -166,9 +172,21 @@ async function setze(db: TraegerDb, h: Handlung, r: Rechnung, neu: Neu): Promise
     .execute()
 }
 
-async function imStand(db: TraegerDb, h: Handlung, rechnungId: string, fassung: number, erlaubt: readonly Rechnungsstand[]): Promise<Rechnung | undefined> {
+async function imStand(
+  db: TraegerDb,
+  h: Handlung,
+  rechnungId: string,
+  fassung: number,
+  erlaubt: readonly Rechnungsstand[],
+): Promise<Rechnung | undefined> {
   if (!istId(rechnungId)) return undefined
-  await db.selectFrom('teilhabeRechnung').select('stand').where('traegerId', '=', h.traegerId).where('rechnungId', '=', rechnungId).forUpdate().execute()
+  await db
+    .selectFrom('teilhabeRechnung')
+    .select('stand')
+    .where('traegerId', '=', h.traegerId)
+    .where('rechnungId', '=', rechnungId)
+    .forUpdate()
+    .execute()
   const [r] = await rechnungenVon(db, h.traegerId, { rechnungId })
   return r !== undefined && r.fassung === fassung && erlaubt.includes(r.stand) ? r : undefined
 }

@@ -79,7 +79,16 @@ async function legeBescheidAn(db: TraegerDb, h: ReturnType<typeof als>) {
   const monate = ['08', '09', '10', '11'].map((m) => ({ monat: `2026-${m}-01`, anspruchCent: 50_000 }))
   await db
     .insertInto('bescheidMonat')
-    .values([...monate, { monat: '2026-12-01', anspruchCent: 0 }].map((m) => ({ traegerId: t.traegerId, bescheidId, fallId, bundCent: 0, kommuneCent: m.anspruchCent, ...m })))
+    .values(
+      [...monate, { monat: '2026-12-01', anspruchCent: 0 }].map((m) => ({
+        traegerId: t.traegerId,
+        bescheidId,
+        fallId,
+        bundCent: 0,
+        kommuneCent: m.anspruchCent,
+        ...m,
+      })),
+    )
     .execute()
 }
 
@@ -105,11 +114,16 @@ const mittag = { art: 'mittagsverpflegung' as const, preisCent: 410, einheiten: 
 const auftraege = (quelleId: string) => tu((db) => anordnungenVon(db, t.traegerId, { quelle: 'teilhabe', quelleId }))
 
 test('a class trip is paid to the provider once, when a second person issues the decision', async () => {
-  const id = await melde({ art: 'klassenfahrt', von: '2026-09', bis: '2026-12', preisCent: 18_000, anbieterId: verein, zweck: 'Weimar' }, { schulrecht: true })
+  const id = await melde(
+    { art: 'klassenfahrt', von: '2026-09', bis: '2026-12', preisCent: 18_000, anbieterId: verein, zweck: 'Weimar' },
+    { schulrecht: true },
+  )
   expect(await lege(id)).toEqual({ ok: true })
   expect(await auftraege(id)).toEqual([])
   expect(await erlasse(id)).toMatchObject({ ok: true })
-  expect(await auftraege(id)).toMatchObject([{ betragCent: 18_000, monat: '2026-09', kostentraeger: 'kommune', empfaengerId: verein, stand: 'offen' }])
+  expect(await auftraege(id)).toMatchObject([
+    { betragCent: 18_000, monat: '2026-09', kostentraeger: 'kommune', empfaengerId: verein, stand: 'offen' },
+  ])
   expect(await tu((db) => findBedarf(db, t.traegerId, id))).toMatchObject({ stand: 'bewilligt', summeCent: 18_000, von: '2026-09', bis: '2026-09' })
 })
 
@@ -121,7 +135,10 @@ test('what is open, missing or not entitled is said, condition by condition', as
   expect(await lege(ohne)).toMatchObject({ ok: false, saetze: [expect.stringContaining('§\u00a05a GrusiGV')] })
   const spaeter = await melde({ art: 'ausflug', von: '2027-01', bis: '2027-01', preisCent: 500, anbieterId: verein }, { schulrecht: true })
   expect(await lege(spaeter)).toMatchObject({ ok: false })
-  const nachhilfe = await melde({ art: 'lernfoerderung', von: '2026-08', bis: '2026-08', preisCent: 2000, antragAm: '2026-09-01', anbieterId: verein }, { schulbestaetigung: true, angemessen: true })
+  const nachhilfe = await melde(
+    { art: 'lernfoerderung', von: '2026-08', bis: '2026-08', preisCent: 2000, antragAm: '2026-09-01', anbieterId: verein },
+    { schulbestaetigung: true, angemessen: true },
+  )
   expect(await lege(nachhilfe)).toMatchObject({ ok: false, saetze: [expect.stringContaining('vor dem Antrag')] })
   const ohneKonto = await melde({ art: 'teilhabe', von: '2026-08', bis: '2026-09' }, { aufwendungen: true })
   expect(await lege(ohneKonto)).toMatchObject({ ok: false, saetze: [expect.stringContaining('Anbieter')] })
@@ -162,7 +179,10 @@ test('voucher: lost and issued anew, redeemed once, use, invoice, check, release
   const neu = (await tu((db) => gutscheineVon(db, t.traegerId, [id]))).find((g) => g.gesperrtAm === null)
   expect(await tu((db) => loeseEin(db, als(eine), verein, alt?.nummer ?? ''))).toMatchObject({ ok: false })
   expect(await tu((db) => loeseEin(db, als(eine), verein, (neu?.nummer ?? '').toLowerCase().replaceAll('-', ' ')))).toMatchObject({ ok: true })
-  expect(await tu((db) => loeseEin(db, als(eine), verein, neu?.nummer ?? ''))).toMatchObject({ ok: false, saetze: [expect.stringContaining('schon eingelöst')] })
+  expect(await tu((db) => loeseEin(db, als(eine), verein, neu?.nummer ?? ''))).toMatchObject({
+    ok: false,
+    saetze: [expect.stringContaining('schon eingelöst')],
+  })
   expect(await tu((db) => stelleNeuAus(db, als(eine), id))).toMatchObject({ ok: false })
 
   const nutze = (einheiten: number, monat = '2026-08') => tu((db) => meldeNutzung(db, als(eine), verein, { bedarfId: id, monat, einheiten }))
@@ -179,11 +199,15 @@ test('voucher: lost and issued anew, redeemed once, use, invoice, check, release
   expect(await reiche('R-1')).toMatchObject({ ok: false })
   const nochmal = await reiche('R-2')
   const zweiteId = nochmal.ok ? nochmal.rechnungId : expect.fail(nochmal.saetze.join(' '))
-  const pruefe = (anerkanntCent: number, bemerkung = '') => tu((db) => pruefeRechnung(db, als(eine), zweiteId, 0, [{ bedarfId: id, anerkanntCent, bemerkung }]))
+  const pruefe = (anerkanntCent: number, bemerkung = '') =>
+    tu((db) => pruefeRechnung(db, als(eine), zweiteId, 0, [{ bedarfId: id, anerkanntCent, bemerkung }]))
   expect(await pruefe(1501)).toMatchObject({ ok: false })
   expect(await pruefe(1000)).toMatchObject({ ok: false })
   expect(await pruefe(1500)).toEqual({ ok: true })
-  expect(await tu((db) => gibRechnungFrei(db, als(eine), zweiteId, 1))).toMatchObject({ ok: false, saetze: [expect.stringContaining('zweite Person')] })
+  expect(await tu((db) => gibRechnungFrei(db, als(eine), zweiteId, 1))).toMatchObject({
+    ok: false,
+    saetze: [expect.stringContaining('zweite Person')],
+  })
   expect(await tu((db) => gibRechnungFrei(db, als(zweite), zweiteId, 1))).toEqual({ ok: true })
   expect(await tu((db) => gibRechnungFrei(db, als(zweite), zweiteId, 1))).toMatchObject({ ok: false })
   expect(await auftraege(zweiteId)).toMatchObject([{ betragCent: 1500, empfaengerId: verein, zweck: 'R-2', monat: '2026-08' }])
@@ -196,9 +220,15 @@ test('voucher: lost and issued anew, redeemed once, use, invoice, check, release
 })
 
 test('money to the person only as justified self-help with a receipt', async () => {
-  const id = await melde({ art: 'ausflug', von: '2026-09', bis: '2026-09', preisCent: 1200, weg: 'geld' }, { schulrecht: true, vorleistung: true, unverschuldet: true })
+  const id = await melde(
+    { art: 'ausflug', von: '2026-09', bis: '2026-09', preisCent: 1200, weg: 'geld' },
+    { schulrecht: true, vorleistung: true, unverschuldet: true },
+  )
   expect(await lege(id)).toMatchObject({ ok: false, saetze: [expect.stringContaining('Beleg')] })
-  const nein = await melde({ art: 'ausflug', von: '2026-09', bis: '2026-09', preisCent: 1200, weg: 'geld' }, { schulrecht: true, vorleistung: true, unverschuldet: false })
+  const nein = await melde(
+    { art: 'ausflug', von: '2026-09', bis: '2026-09', preisCent: 1200, weg: 'geld' },
+    { schulrecht: true, vorleistung: true, unverschuldet: false },
+  )
   expect(await lege(nein)).toMatchObject({ ok: false, saetze: [expect.stringContaining('rechtzeitig zu erreichen gewesen')] })
   expect(await tu((db) => legeAblehnungVor(db, haken, als(eine), nein, 1, 'kurz'))).toMatchObject({ ok: false })
   expect(await tu((db) => legeAblehnungVor(db, haken, als(eine), nein, 1, 'Der Verein nimmt Gutscheine, das war bekannt.'))).toEqual({ ok: true })

@@ -1,4 +1,11 @@
-import { aendereVerfuegung, beginneVerfuegung, offenerVerfuegungEntwurf, reicheVerfuegungEin, type Verfuegungsart, type Verfuegungsinhalt } from '../bescheid/index.ts'
+import {
+  aendereVerfuegung,
+  beginneVerfuegung,
+  offenerVerfuegungEntwurf,
+  reicheVerfuegungEin,
+  type Verfuegungsart,
+  type Verfuegungsinhalt,
+} from '../bescheid/index.ts'
 import { aendereAb, erfasseAngabe, erledigeVorgang, legeVorgangAn } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
@@ -67,7 +74,14 @@ export async function legeBedarfVor(db: TraegerDb, haken: Haken, h: Handlung, be
   if (maengel.length > 0) return nein(...maengel)
   const anbieter = da.bedarf.anbieterId === null ? undefined : await findTeilhabeAnbieter(db, h.traegerId, da.bedarf.anbieterId)
   const an = await briefAn(db, h, da.bedarf)
-  return vorlegen(db, haken, h, da.bedarf, 'teilhabe', bewilligungsinhalt(da.bedarf, an, await pruefungVon(db, h.traegerId, da.bedarf), anbieter?.name))
+  return vorlegen(
+    db,
+    haken,
+    h,
+    da.bedarf,
+    'teilhabe',
+    bewilligungsinhalt(da.bedarf, an, await pruefungVon(db, h.traegerId, da.bedarf), anbieter?.name),
+  )
 }
 
 /** Writes the notice that refuses, with the conditions that are not met and own words. */
@@ -88,9 +102,15 @@ async function briefAn(db: TraegerDb, h: Handlung, b: Bedarf): Promise<string> {
 async function vorlegen(db: TraegerDb, haken: Haken, h: Handlung, b: Bedarf, art: Verfuegungsart, inhalt: Verfuegungsinhalt): Promise<Antwort> {
   await setzeBedarf(db, h, b, { stand: 'vorgelegt' })
   const offen = await offenerVerfuegungEntwurf(db, h.traegerId, art, b.bedarfId)
-  const neu = { fallId: b.fallId, personId: b.personId, art, gegenstand: b.bedarfId, inhalt, ...(b.vorgangId === null ? {} : { vorgangId: b.vorgangId }) }
-  const entwurf =
-    offen === undefined ? await beginneVerfuegung(db, h, neu) : await aendereVerfuegung(db, h, offen.entwurfId, offen.fassung, inhalt)
+  const neu = {
+    fallId: b.fallId,
+    personId: b.personId,
+    art,
+    gegenstand: b.bedarfId,
+    inhalt,
+    ...(b.vorgangId === null ? {} : { vorgangId: b.vorgangId }),
+  }
+  const entwurf = offen === undefined ? await beginneVerfuegung(db, h, neu) : await aendereVerfuegung(db, h, offen.entwurfId, offen.fassung, inhalt)
   const eingereicht = entwurf.ok ? await reicheVerfuegungEin(db, haken, h, entwurf.entwurfId, entwurf.fassung) : entwurf
   if (eingereicht.ok) {
     await merke(db, h, 'teilhabe.vorlegen', b.fallId, b.bedarfId)
@@ -106,7 +126,9 @@ export async function uebernimmInFall(db: TraegerDb, h: Handlung, bedarfId: stri
   if (!da.ok) return da
   const b = da.bedarf
   if (!imBescheid.includes(b.art)) return nein(t.nichtImBescheid(artName(b.art)))
-  const fehlt = (await pruefungVon(db, h.traegerId, b)).filter((v) => v.erfuellt !== true && v.schluessel !== 'bezug' && !(b.art === 'schulbedarf' && v.schluessel === 'schule'))
+  const fehlt = (await pruefungVon(db, h.traegerId, b)).filter(
+    (v) => v.erfuellt !== true && v.schluessel !== 'bezug' && !(b.art === 'schulbedarf' && v.schluessel === 'schule'),
+  )
   if (fehlt.length > 0) return nein(...fehlt.map((v) => `${v.name}: ${v.satz}`))
   const erfasst = await schreibeAngabe(db, h, b)
   if (!erfasst.ok) return erfasst

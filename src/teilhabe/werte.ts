@@ -1,4 +1,4 @@
-import { arten as namen, einheiten, staende, wege } from './texte/personal.ts'
+import { einheiten, arten as namen, staende, wege } from './texte/personal.ts'
 
 /** Kinds of sec. 28 SGB II in the order of its subsections. */
 export const arten = ['ausflug', 'klassenfahrt', 'schulbedarf', 'schuelerbefoerderung', 'lernfoerderung', 'mittagsverpflegung', 'teilhabe'] as const

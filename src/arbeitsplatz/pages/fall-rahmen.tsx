@@ -34,6 +34,7 @@ const weg: readonly Reiter[] = [
   { nach: 'verfuegungen', name: t.reiter.verfuegungen, recht: 'verfuegung.lesen', ohne: 'bescheid.lesen' }, // who reads notices finds them there
   { nach: 'foerderung', name: t.reiter.foerderung, recht: 'foerderung.lesen' },
   { nach: 'massnahmen', name: t.reiter.massnahmen, recht: 'massnahme.lesen' },
+  { nach: 'teilhabe', name: t.reiter.teilhabe, recht: 'teilhabe.lesen' },
   { nach: 'meldedaten', name: t.reiter.meldedaten, recht: 'meldedaten.erfassen' },
 ]
 

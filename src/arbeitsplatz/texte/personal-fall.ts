@@ -24,6 +24,7 @@ export const fallRahmen = {
     termine: 'Termine',
     pflichten: 'Pflichten',
     massnahmen: 'Maßnahmen',
+    teilhabe: 'Bildung und Teilhabe',
     meldedaten: 'Meldedaten',
     verfuegungen: 'Verfügungen',
     arbeit: 'Arbeit',

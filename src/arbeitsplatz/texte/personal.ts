@@ -11,6 +11,7 @@ export const bereichsnamen = {
   wirkung: 'Wirkung',
   massnahmen: 'Maßnahmen',
   rechnungen: 'Rechnungen',
+  teilhabe: 'BuT',
   stellen: 'Stellen',
   druck: 'Druck',
   redaktion: 'Öffentlichkeit',

@@ -22,6 +22,7 @@ const teile = [
   { nach: '/anbieter/teilnehmende', name: t.teilnehmende, art: 'massnahme' },
   { nach: '/anbieter/anwesenheit', name: t.anwesenheit, art: 'massnahme' },
   { nach: '/anbieter/hochladen', name: t.hochladen, art: 'massnahme' },
+  { nach: '/anbieter/teilhabe', name: t.teilhabe, art: 'teilhabe' },
   { nach: '/anbieter/rechnungen', name: t.rechnungen, art: 'massnahme' },
 ] as const
 

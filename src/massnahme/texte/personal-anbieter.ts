@@ -9,6 +9,7 @@ export const rahmen = {
   teilnehmende: 'Teilnehmende',
   anwesenheit: 'Anwesenheit',
   hochladen: 'Hochladen',
+  teilhabe: 'Bildung und Teilhabe',
   rechnungen: 'Rechnungen',
   abmelden: 'Abmelden',
 } as const

@@ -174,11 +174,13 @@ export const rechteDerRolle: Readonly<Record<Rolle, readonly Recht[]>> = {
     'verfuegung.lesen',
     'foerderung.lesen',
     'mittel.lesen',
+    'teilhabe.lesen', // releases invoices of providers
   ],
   fallmanagement: [...begleiten, 'gesundheit.lesen'],
   vermittlung: [...begleiten, 'stelle.pflegen'],
   massnahmen: ['arbeitsplatz.sehen', 'massnahme.lesen', 'massnahme.pflegen', 'teilnahme.bearbeiten', 'rechnung.pruefen', 'mittel.lesen'],
-  teilhabe: [...lesen, 'teilhabe.lesen', 'teilhabe.bearbeiten', 'verfuegung.lesen'],
+  // no notices and no papers: they hold account numbers, illness and what else the household lives on
+  teilhabe: ['arbeitsplatz.sehen', 'arbeitsliste.sehen', 'fall.suchen', 'fall.lesen', 'teilhabe.lesen', 'teilhabe.bearbeiten', 'verfuegung.lesen'],
   controlling: [
     'arbeitsplatz.sehen',
     'kennzahl.lesen',

@@ -29,6 +29,7 @@ const konten: readonly Uebungskonto[] = [
   { kennung: 'mira', name: 'Mira Sommerfeld (Übung)', stelle: 'Bürgerin', rollen: [], art: 'buerger' },
   { kennung: 'uwe', name: 'Uwe Lindner (Übung)', stelle: 'Bürger', rollen: [], art: 'buerger' },
   { kennung: 'bildungswerk', name: 'Petra Hahn (Übung)', stelle: 'Bildungswerk Muster (Übung)', rollen: [], art: 'anbieter' },
+  { kennung: 'sportverein', name: 'Sven Ott (Übung)', stelle: 'Sportverein Muster (Übung)', rollen: [], art: 'anbieter' },
   { kennung: 'baeckerei', name: 'Rolf Krug (Übung)', stelle: 'Bäckerei Beispiel (Übung)', rollen: [], art: 'arbeitgeber' },
 ]
 

@@ -1,12 +1,13 @@
 /** What families read about Bildung und Teilhabe. */
 export const de = {
   titel: 'Bildung und Teilhabe',
-  einleitung: 'Für Kinder und junge Leute gibt es Geld für Schule, Kita, Verein und Freizeit. Das meiste ist mit Ihrem Antrag schon beantragt: Sagen Sie uns, was gebraucht wird, und schicken Sie ein Foto des Nachweises.',
+  einleitung:
+    'Für Kinder und junge Leute gibt es Geld für Schule, Kita, Verein und Freizeit. Das meiste ist mit Ihrem Antrag schon beantragt: Sagen Sie uns, was gebraucht wird, und schicken Sie ein Foto des Nachweises.',
   keine: 'Zu Ihrem Fall gehört niemand unter 25 Jahren.',
   alter: (jahre: number) => (jahre === 1 ? '1 Jahr' : `${jahre} Jahre`),
-  da: 'Was es schon gibt',
   nichts: 'Noch nichts gemeldet.',
   melden: 'Bedarf melden',
+  fuerWen: 'Für wen?',
   wofuer: 'Wofür?',
   waehlen: 'Bitte wählen',
   arten: {

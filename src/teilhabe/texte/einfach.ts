@@ -6,9 +6,9 @@ export const einfach = {
   einleitung: 'Kinder bekommen Geld für Schule, Kita, Verein und Freizeit. Sagen Sie uns, was Ihr Kind braucht. Schicken Sie ein Foto vom Nachweis.',
   keine: 'In Ihrem Fall ist niemand jünger als 25 Jahre.',
   alter: (jahre: number) => (jahre === 1 ? '1 Jahr' : `${jahre} Jahre`),
-  da: 'Das gibt es schon',
   nichts: 'Es ist noch nichts gemeldet.',
   melden: 'Etwas melden',
+  fuerWen: 'Für wen ist es?',
   wofuer: 'Wofür ist das Geld?',
   waehlen: 'Bitte wählen',
   arten: {

@@ -3,12 +3,13 @@ import type { de } from './de.ts'
 
 export const en = {
   titel: 'Education and participation',
-  einleitung: 'Children and young people get money for school, day care, clubs and leisure. Your application covers most of it already: tell us what is needed and send a photo of the evidence.',
+  einleitung:
+    'Children and young people get money for school, day care, clubs and leisure. Your application covers most of it already: tell us what is needed and send a photo of the evidence.',
   keine: 'Nobody in your case is younger than 25.',
   alter: (jahre: number) => (jahre === 1 ? '1 year' : `${jahre} years`),
-  da: 'What is there already',
   nichts: 'Nothing reported yet.',
   melden: 'Report a need',
+  fuerWen: 'For whom?',
   wofuer: 'What is it for?',
   waehlen: 'Please choose',
   arten: {

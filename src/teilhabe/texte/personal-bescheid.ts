@@ -21,7 +21,8 @@ export const bescheid = {
   summe: (cent: number) => `Insgesamt übernehmen wir bis zu ${alsEuro(cent / 100)}.`,
   weg: {
     direkt: (anbieter: string) => `Wir zahlen direkt an den Anbieter: ${anbieter}.`,
-    gutschein: (_: string) => 'Sie bekommen einen Gutschein. Sie finden ihn in Ihrem Bereich im Internet, und Sie können ihn bei uns ausgedruckt bekommen.',
+    gutschein: (_: string) =>
+      'Sie bekommen einen Gutschein. Sie finden ihn in Ihrem Bereich im Internet, und Sie können ihn bei uns ausgedruckt bekommen.',
     geld: (_: string) => 'Wir erstatten Ihnen, was Sie selbst bezahlt haben.',
   },
   zusammen: 'Zusammen',
@@ -33,7 +34,9 @@ export const bescheid = {
   grundlageGeld: ['§ 29 SGB II', '§ 30 SGB II', '§ 37 SGB II'],
   hinweis: {
     direkt: 'Der Anbieter rechnet mit uns ab. Sie müssen nichts vorstrecken.',
-    gutschein: f('Mit der Ausgabe des Gutscheins ist die Leistung erbracht (§ 29 Abs. 2 SGB II). Geht er verloren, stellen wir ihn neu aus, soweit er noch nicht eingelöst ist.'),
+    gutschein: f(
+      'Mit der Ausgabe des Gutscheins ist die Leistung erbracht (§ 29 Abs. 2 SGB II). Geht er verloren, stellen wir ihn neu aus, soweit er noch nicht eingelöst ist.',
+    ),
     geld: 'Das Geld kommt auf das Konto, auf das wir auch Ihre anderen Leistungen zahlen.',
   },
   hinweisZweck: f('Wir können einen Nachweis verlangen, dass die Leistung für diesen Zweck verwendet wurde (§ 29 Abs. 5 SGB II).'),

@@ -156,7 +156,8 @@ export const saetze = {
   vorgang: (art: string, kind: string) => `${art} für ${kind}`,
   vorgangAenderung: (art: string, kind: string) => `${art} für ${kind} in den Bescheid aufnehmen`,
   quelle: 'Bildung und Teilhabe',
-  imBescheid: (art: string) => f(`${art} zahlt der Monatsbescheid als Geldleistung (§ 29 Abs. 1 Satz 3 SGB II). Übernehmen Sie den Bedarf in den Fall.`),
+  imBescheid: (art: string) =>
+    f(`${art} zahlt der Monatsbescheid als Geldleistung (§ 29 Abs. 1 Satz 3 SGB II). Übernehmen Sie den Bedarf in den Fall.`),
   nichtImBescheid: (art: string) => `${art} zahlt nicht der Monatsbescheid. Legen Sie den Bedarf zur Bewilligung vor.`,
   schonImBescheid: (art: string, monate: string) =>
     `${art} steht schon in den Angaben des Falls und wird mit dem Monatsbescheid gezahlt (${monate}). Nehmen Sie die Angabe zuerst zurück, sonst würde doppelt gezahlt.`,
