@@ -256,7 +256,7 @@ export default [
     route('massnahmen/:massnahmeId/bearbeiten', 'massnahme/pages/massnahme-bearbeiten.tsx'),
     // Bildung und Teilhabe
     route('teilhabe', 'teilhabe/pages/teilhabe.tsx'),
-    route('teilhabe/rechnungen/:rechnungId', 'teilhabe/pages/teilhabe-rechnung.tsx'),
+    route('teilhabe/rechnungen/:teilhabeRechnungId', 'teilhabe/pages/teilhabe-rechnung.tsx'),
     route('rechnungen', 'massnahme/pages/rechnungen.tsx'),
     route('rechnungen/:rechnungId', 'massnahme/pages/rechnung.tsx'),
     route('druck', 'bescheid/pages/druck.tsx'),

@@ -244,7 +244,9 @@ async function fuelleMassnahmen(db: TraegerDb, h: Handlung, fall: { fallId: stri
     .insertInto('rechnungPosition')
     .values({ traegerId, rechnungId, ...position })
     .execute()
-  return { anbieterId, massnahmeId, durchgangId, teilnahmeId, rechnungId }
+  const teilhabe = { traegerId, anbieterId, monat: '2026-08-01', nummer: 'R-1', eingereichtAm: h.jetzt }
+  const neue = await db.insertInto('teilhabeRechnung').values(teilhabe).returning('rechnungId').executeTakeFirstOrThrow()
+  return { anbieterId, massnahmeId, durchgangId, teilnahmeId, rechnungId, teilhabeRechnungId: neue.rechnungId }
 }
 
 /** An appointment with its letter of invitation. */

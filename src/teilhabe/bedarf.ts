@@ -3,6 +3,7 @@ import { erledigeVorgang, istId, legeVorgangAn } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { findTeilhabeAnbieter } from './anbieter.ts'
 import { type Antwort, type Nein, nein } from './antwort.ts'
 import { faktenVon, kinderDesFalls } from './kind.ts'
 import { setzeBedarf, sperreBedarf } from './lesen.ts'
@@ -48,6 +49,7 @@ export async function meldeBedarf(db: TraegerDb, h: Handlung, neu: NeueMeldung):
   const { kinder } = await kinderDesFalls(db, h.traegerId, b.fallId, tagVon(h.jetzt).toString())
   const kind = kinder.find((k) => k.personId === b.personId)
   if (kind === undefined) return nein(t.keinKind)
+  if (!(await istAnbieter(db, h, b.anbieterId))) return nein(t.ohneAnbieter)
   const bis = einmalig.includes(b.art) ? b.von : b.bis
   const { vorgangId } = await legeVorgangAn(db, h, { fallId: b.fallId, art: 'teilhabe', titel: t.vorgang(artName(b.art), kind.name) })
   const zeile = { ...b, von: `${b.von}-01`, bis: `${bis}-01`, name: kind.name, antragAm, vorgangId, traegerId: h.traegerId, angelegtAm: h.jetzt }
@@ -68,6 +70,7 @@ export async function aendereBedarf(db: TraegerDb, h: Handlung, bedarfId: string
   const gelesen = aenderungSchema.safeParse(neu)
   if (!gelesen.success) return nein(t.unvollstaendig)
   const w = gelesen.data
+  if (!(await istAnbieter(db, h, w.anbieterId))) return nein(t.ohneAnbieter)
   const bis = einmalig.includes(da.bedarf.art) ? w.von : w.bis
   await db
     .updateTable('teilhabeBedarf')
@@ -77,6 +80,11 @@ export async function aendereBedarf(db: TraegerDb, h: Handlung, bedarfId: string
     .execute()
   await merke(db, h, 'teilhabe.aendern', da.bedarf.fallId, bedarfId)
   return { ok: true }
+}
+
+/** None, or one of the house. */
+async function istAnbieter(db: TraegerDb, h: Handlung, anbieterId: string | null): Promise<boolean> {
+  return anbieterId === null || (await findTeilhabeAnbieter(db, h.traegerId, anbieterId)) !== undefined
 }
 
 /** Ends a need without a decision: reported by mistake, or not wanted any more. */

@@ -6,6 +6,7 @@ import { saeeFoerderung } from './weg-foerderung.ts'
 import type { Wegfall, Wegkontext, Wer } from './weg-kontext.ts'
 import { saeeMassnahmen } from './weg-massnahmen.ts'
 import { saeePerson } from './weg-person.ts'
+import { saeeTeilhabe } from './weg-teilhabe.ts'
 import { saeeTermine } from './weg-termine.ts'
 import { saeeWirkung } from './weg-wirkung.ts'
 
@@ -18,6 +19,7 @@ export async function saeeWege(umfeld: Umfeld): Promise<void> {
   await saeeMassnahmen(z)
   await saeeArbeit(z)
   await saeeFoerderung(z) // after employers and providers
+  await saeeTeilhabe(z)
   await saeeWirkung(z)
 }
 

@@ -10,7 +10,8 @@ export const angabefehler = {
   keineArt: 'Diese Art von Angabe gibt es nicht.',
   keinFall: 'Diesen Fall gibt es nicht.',
   fremd: 'Diese Person oder dieses Dokument gehört nicht zum Fall.',
-  eigensBewilligt: 'Diese Leistung für Bildung und Teilhabe ist für diese Zeit schon mit einem eigenen Bescheid bewilligt. Der Monatsbescheid würde sie doppelt zahlen.',
+  eigensBewilligt:
+    'Diese Leistung für Bildung und Teilhabe ist für diese Zeit schon mit einem eigenen Bescheid bewilligt. Der Monatsbescheid würde sie doppelt zahlen.',
   zweiAngaben: (name: string) => `An diesem Tag gelten zwei Angaben „${name}“. Bitte nehmen Sie zuerst eine davon zurück.`,
   grund: 'Bitte geben Sie einen Grund an.',
   tage: 'Bitte geben Sie Beginn und Ende als Datum an.',

@@ -14,7 +14,7 @@ import { artName } from '../werte.ts'
 export const handle = { rahmen: 'arbeitsplatz' }
 
 async function find(z: Zugriff): Promise<Rechnung> {
-  const { rechnungId } = z.params
+  const { teilhabeRechnungId: rechnungId } = z.params
   const [r] = istId(rechnungId) ? await rechnungenVon(z.db, z.traegerId, { rechnungId }) : []
   if (r === undefined) throw new Response(null, { status: 404 })
   return r

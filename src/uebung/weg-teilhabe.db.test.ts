@@ -1,0 +1,48 @@
+import { beforeAll, expect, test } from 'vitest'
+import { legeUebungskontenAn } from '../platform/auth/index.ts'
+import { cookieFuer, rufe } from '../platform/auth/testhilfe/index.ts'
+import { stehendeUhr } from '../platform/clock/index.ts'
+import { findTraeger, forTraeger, type TraegerDb } from '../platform/db/index.ts'
+import { testDb } from '../platform/db/testhilfe/db.ts'
+import { oeffneTresor } from '../platform/tresor/index.ts'
+import { teilhabeFolgen } from '../teilhabe/index.ts'
+import { saeeHaushalte } from './index.ts'
+import { saeeTeilhabe } from './weg-teilhabe.ts'
+import { wegkontext } from './wege.ts'
+
+const t = testDb()
+const jetzt = Temporal.Instant.from('2026-08-20T09:00+02:00')
+const uhr = stehendeUhr(jetzt)
+const lies = <T>(work: (db: TraegerDb) => Promise<T>) => forTraeger(t.db, t.traegerId, work)
+
+beforeAll(async () => {
+  const traeger = (await findTraeger(t.db, 'koba-harz')) ?? expect.fail('no exercise Träger')
+  await legeUebungskontenAn(t.db, traeger, uhr.jetzt())
+  const tresor = oeffneTresor({ hauptschluessel: Buffer.alloc(32, 3).toString('base64'), ordner: '' })
+  const umfeld = { db: t.db, traeger, adresse: '', uhr, tresor, haken: { buche: async () => {}, verfuegungen: teilhabeFolgen } }
+  await saeeHaushalte(umfeld, () => {})
+  const z = await wegkontext(umfeld)
+  await saeeTeilhabe(z)
+  await saeeTeilhabe(z) // once
+})
+
+test('needs and invoices in every state', async () => {
+  const bedarfe = await lies((db) => db.selectFrom('teilhabeBedarf').select('stand').where('traegerId', '=', t.traegerId).execute())
+  const alle = ['gemeldet', 'vorgelegt', 'bewilligt', 'abgelehnt', 'uebernommen', 'zurueckgezogen']
+  expect(new Set(bedarfe.map((b) => b.stand))).toEqual(new Set(alle))
+  const rechnungen = await lies((db) => db.selectFrom('teilhabeRechnung').select('stand').where('traegerId', '=', t.traegerId).execute())
+  expect(new Set(rechnungen.map((r) => r.stand))).toEqual(new Set(['freigegeben', 'zurueckgegeben', 'eingereicht']))
+  const gutscheine = await lies((db) => db.selectFrom('teilhabeGutschein').select('eingeloestAm').where('traegerId', '=', t.traegerId).execute())
+  expect(new Set(gutscheine.map((g) => g.eingeloestAm === null))).toEqual(new Set([true, false]))
+})
+
+test('a provider sees name, kind and use of its children, and nothing else', async () => {
+  const seite = await import('../teilhabe/pages/anbieter-teilhabe.tsx')
+  const kontoId = await lies((db) =>
+    db.selectFrom('konto').select('kontoId').where('traegerId', '=', t.traegerId).where('kennung', '=', 'sportverein').executeTakeFirstOrThrow(),
+  )
+  const d = await rufe(t, seite.loader, '/anbieter/teilhabe', { cookie: await cookieFuer(t, kontoId, jetzt), jetzt })
+  expect(d.kinder.length).toBeGreaterThan(1)
+  for (const k of d.kinder) expect(Object.keys(k).sort()).toEqual(['art', 'bedarfId', 'cent', 'einheiten', 'genutzt', 'name', 'zweck'])
+  expect(JSON.stringify(d)).not.toMatch(/geburtsdatum|strasse|fallId|DE\d{20}|mittagsverpflegung/)
+})
