@@ -36,7 +36,7 @@ export async function planSeite(z: Zugriff) {
       geschuetzt: entwurf.geschuetzt,
       pruefung: pruefePlan(entwurf.inhalt, entwurf.geschuetzt),
     },
-    fassungen: alle.map(fassungAnsicht),
+    fassungen: alle.map((p) => fassungAnsicht(p, leute)),
   }
 }
 
@@ -45,7 +45,7 @@ function mitmacherAus(leute: readonly Mensch[], mensch: Mensch): Mensch[] {
   return leute.filter((m) => m.personId !== mensch.personId && m.alter >= 18)
 }
 
-function fassungAnsicht(p: Plan) {
+function fassungAnsicht(p: Plan, leute: readonly Mensch[]) {
   return {
     planId: p.planId,
     nummer: p.nummer,
@@ -53,7 +53,12 @@ function fassungAnsicht(p: Plan) {
     gueltigAb: p.gueltigAb,
     gueltigBis: p.gueltigBis,
     ziel: p.inhalt.ziel ?? '',
-    schritte: p.inhalt.schritte.map((s) => ({ wer: s.wer, was: s.was, bis: s.bis ?? null })),
+    schritte: p.inhalt.schritte.map((s) => ({
+      wer: s.wer,
+      was: s.was,
+      bis: s.bis ?? null,
+      name: leute.find((m) => m.personId === s.personId)?.name ?? '',
+    })),
     auszug: p.unvollstaendig,
     pdf: p.form === 'kooperationsplan',
   }

@@ -7,9 +7,9 @@ import type { Termin } from './termin-model.ts'
 import { terminPost as t } from './texte/personal-termin.ts'
 
 type Wann = Pick<Handlung, 'traegerId' | 'jetzt'>
-type Anlass = 'termin' | 'termin-absage' | 'termin-erinnerung'
+type Anlass = 'termin' | 'termin-absage' | 'termin-erinnerung' | 'stelle'
 
-/** Tells the accounts of the very person; others of the household learn nothing of her appointments by mail. @returns how many */
+/** Tells the accounts of the very person; others of the household learn nothing of her appointments or of vacancies by mail. @returns how many */
 export async function benachrichtigePerson(
   db: TraegerDb,
   h: Wann,

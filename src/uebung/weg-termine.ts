@@ -183,6 +183,7 @@ async function saeeEntscheidungen(z: Wegkontext, raumId: string): Promise<void> 
     )
   })
   await saeeGeltende(z, iwan)
+  await saeeVerpflichtung(z)
 }
 
 /** A reduction in force, and an obligation before it. */
@@ -199,9 +200,44 @@ async function saeeGeltende(z: Wegkontext, ich: Wem): Promise<void> {
     gelungen('judged', await beurteile(db, z.vor(32, BERATERIN), pflichtId, ohneGrund))
     return gelungen('proposed', await legeMinderungVor(db, haken, z.vor(31, BERATERIN), pflichtId))
   })
+  await erlasse(z, entwurfId, 31)
+}
+
+/** An obligation in force: no plan came about, and that is said with its reason. */
+async function saeeVerpflichtung(z: Wegkontext): Promise<void> {
+  const ich = wem(z, 'Weiß')
+  if (ich === undefined) return
+  const bis = z.tag(-20)
+  const verlangt = [
+    {
+      art: 'eigenbemuehungen',
+      was: 'Bewerbungen als Hausmeister oder in der Grünpflege (Übung)',
+      anzahl: 3,
+      je: 'monat',
+      nachweisform: 'Liste mit Datum und Firma, Antworten in Kopie',
+      nachweisBis: bis,
+      zumutbar: true,
+    },
+    {
+      art: 'eigenbemuehungen',
+      was: 'Anfragen bei Zeitarbeitsfirmen (Übung)',
+      anzahl: 1,
+      je: 'monat',
+      nachweisform: 'Name und Tag der Anfrage',
+      nachweisBis: bis,
+      zumutbar: true,
+    },
+  ] as const
+  const lage = { ausloeser: 'C', planBeruecksichtigt: true, planGrund: 'Er hat den Entwurf zweimal nicht besprechen wollen (Übung).' } as const
+  const neu = { ...ich, ...lage, verlangt, ermessen: [] }
+  const { entwurfId } = await z.tu(async (db) => gelungen('obligation', await legeVerpflichtungVor(db, z.umfeld.haken, z.vor(21, BERATERIN), neu)))
+  await erlasse(z, entwurfId, 21)
+}
+
+async function erlasse(z: Wegkontext, entwurfId: string, vor: number): Promise<void> {
   await z.tu(async (db) => {
     const fassung = (await findVerfuegungEntwurf(db, z.traegerId, entwurfId))?.fassung ?? -1
-    const teile = { tresor: z.umfeld.tresor, folgen: haken?.verfuegungen }
-    gelungen('issued', await erlasseVerfuegung(db, teile, z.vor(31, 'anordnung', '10:00'), entwurfId, { fassung }))
+    const teile = { tresor: z.umfeld.tresor, folgen: z.umfeld.haken?.verfuegungen }
+    gelungen('issued', await erlasseVerfuegung(db, teile, z.vor(vor, 'anordnung', '10:00'), entwurfId, { fassung }))
   })
 }

@@ -34,30 +34,32 @@ export default function Pflichten() {
       {d.pflichten.map((p) => (
         <Einzeln key={p.pflichtId} p={p} seite={d} />
       ))}
-      <NeuePflicht
-        heute={d.heute}
-        verpflichtungen={d.verpflichtungen.filter((v) => v.stand === 'gilt').map((v) => ({ id: v.id, satz: v.saetze[0] ?? '' }))}
-      />
-      <section className="ap-kasten" aria-labelledby="verpflichtungen">
-        <h3 id="verpflichtungen">{t.verpflichtungen}</h3>
-        {d.verpflichtungen.length === 0 && <p className="tw-leise">{t.keineVerpflichtung}</p>}
-        {d.verpflichtungen.map((v) => (
-          <div key={v.id}>
-            <ul>
-              {v.saetze.map((satz) => (
-                <li key={satz}>
-                  {satz} <span className="tw-zustand">{t.staende[v.stand as keyof typeof t.staende] ?? v.stand}</span>
-                </li>
-              ))}
-              {v.erfuellungen.map((e) => (
-                <li key={e}>{e}</li>
-              ))}
-            </ul>
-            {v.stand === 'gilt' && <Erfuellungsformular id={v.id} heute={d.heute} saetze={v.saetze} />}
-          </div>
-        ))}
-        <Verpflichten />
-      </section>
+      <div className="tm-nebeneinander">
+        <NeuePflicht
+          heute={d.heute}
+          verpflichtungen={d.verpflichtungen.filter((v) => v.stand === 'gilt').map((v) => ({ id: v.id, satz: v.saetze[0] ?? '' }))}
+        />
+        <section className="ap-kasten" aria-labelledby="verpflichtungen">
+          <h3 id="verpflichtungen">{t.verpflichtungen}</h3>
+          {d.verpflichtungen.length === 0 && <p className="tw-leise">{t.keineVerpflichtung}</p>}
+          {d.verpflichtungen.map((v) => (
+            <div key={v.id}>
+              <ul>
+                {v.saetze.map((satz) => (
+                  <li key={satz}>
+                    {satz} <span className="tw-zustand">{t.staende[v.stand as keyof typeof t.staende] ?? v.stand}</span>
+                  </li>
+                ))}
+                {v.erfuellungen.map((e) => (
+                  <li key={e}>{e}</li>
+                ))}
+              </ul>
+              {v.stand === 'gilt' && <Erfuellungsformular id={v.id} heute={d.heute} saetze={v.saetze} />}
+            </div>
+          ))}
+          <Verpflichten />
+        </section>
+      </div>
     </div>
   )
 }
@@ -82,17 +84,17 @@ function Einzeln({ p, seite }: { p: Pflicht; seite: Seite }) {
             <Anhoerungsformulare pflichtId={p.pflichtId} heute={seite.heute} frist={seite.fristVorschlag} angehoert={p.angehoert} />
           )}
           {p.stand === 'entschieden' && <Endeformular pflichtId={p.pflichtId} heute={seite.heute} />}
-          <details>
-            <summary>{t.verlauf}</summary>
-            <ul>
-              {p.schritte.map((s) => (
-                <li key={`${s.wann} ${s.was} ${s.text}`}>
-                  {s.wann}: <b>{s.was}</b> {s.text} <span className="tw-leise">{s.wer}</span>
-                </li>
-              ))}
-            </ul>
-          </details>
         </div>
+        <details open>
+          <summary>{t.verlauf}</summary>
+          <ul>
+            {p.schritte.map((s) => (
+              <li key={`${s.wann} ${s.was} ${s.text}`}>
+                {s.wann}: <b>{s.was}</b> {s.text} <span className="tw-leise">{s.wer}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       </div>
     </section>
   )
@@ -121,9 +123,11 @@ function Vorschlagskasten({ v, p, rueckschau, kennung }: { v: Vorschlag; p: Pfli
           </Form>
         </>
       )}
-      <Liste titel={t.vorher} saetze={v.vorher} />
-      <Liste titel={t.gruende} saetze={v.gruende} />
-      <Liste titel={t.danach} saetze={v.danach} />
+      <div className="tm-gruende">
+        <Liste titel={t.vorher} saetze={v.vorher} />
+        <Liste titel={t.gruende} saetze={v.gruende} />
+        <Liste titel={t.danach} saetze={v.danach} />
+      </div>
       {v.bereit && p.stand === 'anhoerung' && (
         <Form method="post" preventScrollReset>
           <input type="hidden" name="pflichtId" value={p.pflichtId} />

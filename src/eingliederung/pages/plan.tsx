@@ -31,6 +31,7 @@ export default function PlanSeite() {
           {gilt.pruefenBis && t.gilt(gilt.nummer, alsDatum(gilt.gueltigAb), alsDatum(gilt.pruefenBis))} <Pdf planId={gilt.planId} />
         </p>
       )}
+      {gilt && !entwurf && <Geltender seite={seite} />}
       {!gilt && !entwurf && <p className="ap-leer">{t.keiner}</p>}
       {!entwurf && seite.darfSchreiben && (
         <Form method="post">
@@ -42,6 +43,33 @@ export default function PlanSeite() {
       {entwurf && <Entwurf seite={seite} eingabe={getan?.eingabe} />}
       <Fassungen seite={seite} />
     </div>
+  )
+}
+
+/** What the plan in force says: goal, and the steps of each side. */
+function Geltender({ seite }: { seite: Seite }) {
+  const f = seite.fassungen.find((x) => x.planId === seite.gilt?.planId)
+  if (f === undefined) return null
+  return (
+    <section className="ap-kasten" aria-label={t.ziel}>
+      <p className="ap-planziel">{f.ziel}</p>
+      <Schritte f={f} />
+      {f.auszug && <p className="tw-klein tw-leise">{t.auszug}</p>}
+    </section>
+  )
+}
+
+function Schritte({ f }: { f: Seite['fassungen'][number] }) {
+  return (
+    <ul className="ap-angaben">
+      {f.schritte.map((s) => (
+        <li key={s.was}>
+          <span>
+            <b>{s.name || wegtexte.wer[s.wer]}:</b> {s.was} {s.bis && <small>{wegtexte.bis(alsDatum(s.bis))}</small>}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -145,13 +173,7 @@ function Fassungen({ seite }: { seite: Seite }) {
             {t.formen[f.form]}, {t.zeitraum(alsDatum(f.gueltigAb), f.gueltigBis === null ? null : alsDatum(f.gueltigBis))}
           </summary>
           <p>{f.ziel}</p>
-          <ul>
-            {f.schritte.map((s) => (
-              <li key={s.was}>
-                {wegtexte.wer[s.wer]}: {s.was} {s.bis && wegtexte.bis(alsDatum(s.bis))}
-              </li>
-            ))}
-          </ul>
+          <Schritte f={f} />
           {f.auszug && <p className="tw-klein tw-leise">{t.auszug}</p>}
           {f.pdf && <Pdf planId={f.planId} />}
         </details>
