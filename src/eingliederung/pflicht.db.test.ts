@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { erlasseVerfuegung, findVerfuegungEntwurf, gibVerfuegungZurueck, rechneZeitraum } from '../bescheid/index.ts'
 import { erfasseAngabe, legeFallAn, legePersonAn, liesAngaben, liesPersonen, vorgaengeVon } from '../fall/index.ts'
-import type { Konto } from '../platform/auth/index.ts'
-import { kontoMit, traegerVon } from '../platform/auth/testhilfe/index.ts'
+import type { Konto, Rolle } from '../platform/auth/index.ts'
+import { cookieFuer, kontoMit, rufe, traegerVon } from '../platform/auth/testhilfe/index.ts'
 import { forTraeger, type Traeger, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import { tresorMit } from '../platform/tresor/index.ts'
+import * as termineSeite from './pages/fall-termine.tsx'
+import * as pflichtenSeite from './pages/pflichten.tsx'
 import { beantworteAnhoerung, hoereAn, merkePersoenlich } from './pflicht-anhoeren.ts'
 import { beurteile, schliesseOhneFolge } from './pflicht-beurteilen.ts'
 import { beendeMinderung } from './pflicht-ende.ts'
@@ -15,6 +17,7 @@ import { findPflicht } from './pflicht-model.ts'
 import { pflichtschritte } from './pflicht-schritt.ts'
 import { legeMinderungVor } from './pflicht-vorlegen.ts'
 import { vorschlagZu } from './pflicht-vorschlag.ts'
+import { beginnePlan, legePlanVor, schliessePlan } from './plan-schreiben.ts'
 import { ladeEin } from './termin-einladen.ts'
 import { halteFest } from './termin-festhalten.ts'
 import { vergibTermin } from './termin-vergeben.ts'
@@ -302,6 +305,30 @@ describe('a breach of a duty', () => {
   })
 })
 
+describe('who sees what of a breach, by its pages', () => {
+  test('health alone who may read it; the benefit desk learns of no hearing at all', async () => {
+    const m = await mensch()
+    const pflichtId = await verpasst(m, '2026-08-03')
+    gelungen(await anhoeren(pflichtId, '2026-08-04', '2026-08-21'))
+    const antwort = { text: 'Migräneanfall', gesundheit: true, persoenlichVerlangt: false }
+    gelungen(await tu((db) => beantworteAnhoerung(db, am('2026-08-05'), pflichtId, antwort)))
+    const sieht = async (seite: typeof pflichtenSeite | typeof termineSeite, rolle: Rolle) => {
+      const cookie = await cookieFuer(t, await kontoMit(t, [rolle]))
+      const ruf = rufe<unknown>(t, seite.loader, `/faelle/${m.fallId}/x`, { cookie, params: { fallId: m.fallId } })
+      return ruf.then(
+        (wert) => JSON.stringify(wert),
+        (fehler: unknown) => (fehler instanceof Response ? String(fehler.status) : expect.fail(String(fehler))),
+      )
+    }
+    expect(await sieht(pflichtenSeite, 'fallmanagement')).toContain('Migräne')
+    expect(await sieht(pflichtenSeite, 'vermittlung')).toMatch(/^(?!.*Migräne).*Anhörung/)
+    for (const rolle of ['leistung', 'eingangszone', 'anordnung', 'teamleitung', 'massnahmen', 'teilhabe', 'leitung'] as const)
+      expect(await sieht(pflichtenSeite, rolle), rolle).toBe('403')
+    expect(await sieht(termineSeite, 'leistung')).toMatch(/^(?!.*(Migräne|Anhörung|anhoerung)).*terminId/)
+    expect(await sieht(termineSeite, 'massnahmen')).toBe('403')
+  })
+})
+
 describe('§ 15a: an obligation', () => {
   const verlangt = [
     {
@@ -314,6 +341,30 @@ describe('§ 15a: an obligation', () => {
       zumutbar: true,
     },
   ] as const
+  test('steps of the plan that are not done (Abs. 2) bind: no discretion, up to ten efforts, and a breach names it', async () => {
+    const m = await mensch()
+    const neu = { ...m, ausloeser: 'B' as const, planBeruecksichtigt: true, planGrund: '', verlangt: [...verlangt, ...verlangt], ermessen: [] }
+    const lege = (tag: string) => tu((db) => legeVerpflichtungVor(db, haken, am(tag), neu))
+    expect(saetze(await lege('2026-08-24')).length).toBeGreaterThan(0) // no plan
+    await tu(async (db) => {
+      const schritte = (['person', 'haus'] as const).map((wer) => ({ schrittId: crypto.randomUUID(), wer, was: 'Etwas tun', bis: '2026-08-20' }))
+      const plan = await beginnePlan(db, am('2026-08-03'), { ...m, anfang: { ziel: 'Arbeit', angebot: 'Beratung', schritte } })
+      const planId = plan.ok ? plan.planId : expect.fail('no plan')
+      gelungen(await legePlanVor(db, am('2026-08-03'), planId, 0))
+      gelungen(await schliessePlan(db, womit.traeger, am('2026-08-03'), planId, { fassung: 1, weg: 'vor-ort', personId: m.personId }))
+    })
+    expect(saetze(await lege('2026-08-20')).length).toBeGreaterThan(0) // the day of the step is not over
+    const { entwurfId, verpflichtungId } = gelungen(await lege('2026-08-24'))
+    const entwurf = await tu((db) => findVerfuegungEntwurf(db, t.traegerId, entwurfId))
+    expect(entwurf?.inhalt).toMatchObject({ ermessensentscheidung: false, ermessen: [] })
+    expect(entwurf?.inhalt.tenor).toHaveLength(3)
+    gelungen(await erlasse(entwurfId))
+    const angaben = { pflicht: 'eigenbemuehungen', was: 'Keine Bewerbung vorgelegt', belehrt: true }
+    const bruch = { ...m, art: 'pflichtverletzung' as const, tag: '2026-11-02', angaben, verpflichtungId }
+    const { pflichtId } = gelungen(await tu((db) => eroeffnePflicht(db, am('2026-11-02'), bruch)))
+    expect(await tu((db) => findPflicht(db, t.traegerId, pflichtId))).toMatchObject({ verpflichtungId })
+  })
+
   test('leaves only through its conditions, is approved, and what was done of it is recorded', async () => {
     const m = await mensch()
     const neu = {
