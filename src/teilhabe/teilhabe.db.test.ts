@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { erlasseVerfuegung, offenerVerfuegungEntwurf } from '../bescheid/index.ts'
 import { erfasseAngabe, legeFallAn, legePersonAn, liesAngaben } from '../fall/index.ts'
-import { legeAnbieterAn } from '../massnahme/index.ts'
+import { legeAnbieterAn, verbindeKonto } from '../massnahme/index.ts'
 import type { Konto } from '../platform/auth/index.ts'
-import { kontoMit } from '../platform/auth/testhilfe/index.ts'
+import { cookieFuer, kontoMit, rufe } from '../platform/auth/testhilfe/index.ts'
 import { forTraeger, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
@@ -15,6 +15,7 @@ import { gutscheineVon, loeseEin, stelleNeuAus } from './gutschein.ts'
 import { bedarfeVon, findBedarf } from './lesen.ts'
 import { monatsnutzung } from './monatsnutzung.ts'
 import { kinderDesAnbieters, meldeNutzung } from './nutzung.ts'
+import * as anbieterSeite from './pages/anbieter-teilhabe.tsx'
 import { gibRechnungFrei, gibRechnungZurueck, pruefeRechnung, rechnungenVon, reicheEin } from './rechnung.ts'
 import { legeAblehnungVor, legeBedarfVor, uebernimmInFall } from './vorlegen.ts'
 
@@ -244,4 +245,17 @@ test('travel to school goes into the case for the monthly notice, never through 
   const fahrt = angaben.filter((a) => a.art === 'person.bildungTeilhabe' && a.personId === kind && a.giltVon === '2026-08-01')
   expect(fahrt).toMatchObject([{ wert: { art: 'schuelerbefoerderung', betrag: 29 }, giltBis: '2026-10-31' }])
   expect((await tu((db) => bedarfeVon(db, t.traegerId, { fallId, staende: ['uebernommen'] }))).map((b) => b.bedarfId)).toEqual([id])
+})
+
+test('a provider sees name, kind and use of its children, and nothing else of them', async () => {
+  const konto = { traegerId: t.traegerId, art: 'anbieter', kennung: `a-${randomUUID()}`, name: 'Sven (Übung)', stelle: 'Verein', rollen: [] }
+  const { kontoId } = await tu(async (db) => {
+    const neu = await db.insertInto('konto').values(konto).returning('kontoId').executeTakeFirstOrThrow()
+    await verbindeKonto(db, als(eine), verein, neu.kontoId)
+    return neu
+  })
+  const d = await rufe(t, anbieterSeite.loader, '/anbieter/teilhabe?monat=2026-08', { cookie: await cookieFuer(t, { kontoId }) })
+  expect(d.kinder.map((k) => k.name)).toEqual(['Kim Muster', 'Lio Muster'])
+  for (const k of d.kinder) expect(Object.keys(k).sort()).toEqual(['art', 'bedarfId', 'cent', 'einheiten', 'genutzt', 'name', 'zweck'])
+  expect(JSON.stringify(d)).not.toMatch(/2015-05-06|Beispielgasse|schulrecht|fallId|personId/)
 })
