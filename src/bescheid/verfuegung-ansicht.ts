@@ -18,8 +18,16 @@ import { verfuegungsdatei } from './verfuegung-schreiben.ts'
 import { liesVerfuegungen, verfuegungZuEntwurf } from './verfuegungen.ts'
 import { tagUndZeit } from './worte-zeit.ts'
 
-/** Whoever may see health facts, and who wrote the draft. */
-export function siehtVerfuegung(konto: Konto, v: Readonly<{ gesundheit: boolean; von?: readonly (string | null)[] }>): boolean {
+type Sichtbares = Readonly<{ art: string; gesundheit: boolean; von?: readonly (string | null)[] }>
+
+/** Who grants Bildung und Teilhabe alone sees those decisions alone: no sanction, no grant of others, not even that there is one. */
+function siehtArt(konto: Konto, art: string): boolean {
+  return art.startsWith('teilhabe') || darf(konto, 'foerderung.lesen')
+}
+
+/** Whoever may see health facts, and who wrote the draft, of the kinds that concern the account. */
+export function siehtVerfuegung(konto: Konto, v: Sichtbares): boolean {
+  if (!siehtArt(konto, v.art)) return false
   return !v.gesundheit || darf(konto, 'gesundheit.lesen') || darf(konto, 'angabe.gesundheit') || v.von?.includes(konto.kontoId) === true
 }
 
@@ -29,7 +37,7 @@ export async function oeffneVerfuegung(z: Zugriff, id: string | undefined): Prom
   if (e === undefined) throw new Response(null, { status: 404 })
   await oeffneFall(z, e.fallId, verfuegungZwecke.lesen)
   const gesundheit = e.inhalt.gesundheit ?? false
-  if (!siehtVerfuegung(z.konto, { gesundheit, von: [e.bearbeitetVon, e.eingereichtVon] })) throw new Response(null, { status: 403 })
+  if (!siehtVerfuegung(z.konto, { art: e.art, gesundheit, von: [e.bearbeitetVon, e.eingereichtVon] })) throw new Response(null, { status: 403 })
   return e
 }
 
@@ -116,7 +124,8 @@ export type EntwurfInListe = Readonly<{ entwurfId: string; art: string; titel: s
 /** Issued decisions and drafts under way of a case, each as far as the account may see it. */
 export async function verfuegungenFuer(z: Zugriff, fallId: string): Promise<{ verfuegungen: VerfuegungInListe[]; entwuerfe: EntwurfInListe[] }> {
   const heute = tagVon(z.jetzt).toString()
-  const verfuegungen = (await liesVerfuegungen(z.db, z.traegerId, { fallId })).map((v): VerfuegungInListe => {
+  const erlassene = (await liesVerfuegungen(z.db, z.traegerId, { fallId })).filter((v) => siehtArt(z.konto, v.art))
+  const verfuegungen = erlassene.map((v): VerfuegungInListe => {
     const sichtbar = siehtVerfuegung(z.konto, v)
     return {
       verfuegungId: v.verfuegungId,
@@ -132,8 +141,9 @@ export async function verfuegungenFuer(z: Zugriff, fallId: string): Promise<{ ve
       imDruck: v.imDruck,
     }
   })
-  const entwuerfe = (await offeneVerfuegungenDesFalls(z.db, z.traegerId, fallId)).map((e): EntwurfInListe => {
-    const sichtbar = siehtVerfuegung(z.konto, { gesundheit: e.inhalt.gesundheit ?? false, von: [e.bearbeitetVon, e.eingereichtVon] })
+  const offene = (await offeneVerfuegungenDesFalls(z.db, z.traegerId, fallId)).filter((e) => siehtArt(z.konto, e.art))
+  const entwuerfe = offene.map((e): EntwurfInListe => {
+    const sichtbar = siehtVerfuegung(z.konto, { art: e.art, gesundheit: e.inhalt.gesundheit ?? false, von: [e.bearbeitetVon, e.eingereichtVon] })
     return {
       entwurfId: e.entwurfId,
       art: verfuegungsartName(e.art),

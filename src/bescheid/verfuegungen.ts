@@ -51,6 +51,7 @@ export async function findVerfuegung(db: TraegerDb, traegerId: string, verfuegun
 export type VerfuegungPdf = Readonly<{
   fallId: string
   nummer: string
+  art: string
   gesundheit: boolean
   empfaenger: string
   empfaengerId: string
@@ -61,7 +62,7 @@ export type VerfuegungPdf = Readonly<{
 export function liesVerfuegungPdf(db: TraegerDb, traegerId: string, verfuegungId: string): Promise<VerfuegungPdf | undefined> {
   return db
     .selectFrom('verfuegung')
-    .select(['fallId', 'nummer', 'gesundheit', 'empfaenger', 'empfaengerId', 'pdf'])
+    .select(['fallId', 'nummer', 'art', 'gesundheit', 'empfaenger', 'empfaengerId', 'pdf'])
     .where('traegerId', '=', traegerId)
     .where('verfuegungId', '=', verfuegungId)
     .executeTakeFirst()

@@ -135,3 +135,12 @@ describe('a decision that tells about health', () => {
     expect(titel.map((z) => z.titel)).toEqual(['Entscheidung: Bewilligung einer Förderung'])
   })
 })
+
+test('who grants Bildung und Teilhabe alone sees no other decision, not even in the list', async () => {
+  const e = await entworfen()
+  const cookie = await als('teilhabe')
+  expect(await rufe(t, verfuegungen, '/x', mit(e, cookie))).toMatchObject({ verfuegungen: [], entwuerfe: [] })
+  expect(await status(rufe(t, seite, '/x', mit(e, cookie)))).toBe(403)
+  expect(await status(rufe(t, vorschau, '/x', mit(e, cookie)))).toBe(403)
+  expect(await status(rufe(t, seite, '/x', mit(e, await als('leistung'))))).toBe(200)
+})
