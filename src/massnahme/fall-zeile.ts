@@ -1,9 +1,12 @@
+import { sichtVon } from '../eingliederung/index.ts'
 import type { Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import { anwesendeStunden, liesAnwesenheit } from './anwesenheit.ts'
 import { liesBerichte } from './bericht.ts'
 import { type Teilnahme, zeitraumVon } from './teilnahme.ts'
 import { verbleibIstFaellig } from './uebernehmen.ts'
+
+const entschuldigend = ['behoerde', 'bewerbung', 'familie', 'sonstiges']
 
 /** A participation as the page of the case shows it: with attendance and the reports of the provider. */
 export async function alsZeile(z: Zugriff, x: Teilnahme, heute: string) {
@@ -29,8 +32,10 @@ export async function alsZeile(z: Zugriff, x: Teilnahme, heute: string) {
     fragtVerbleib: x.austrittAm !== null && verbleibIstFaellig(x.austrittAm, heute) && (x.stand === 'abgeschlossen' || x.stand === 'abgebrochen'),
     stunden: x.instrument === 'p16d' ? await stundenJeMonat(z, x, heute) : [],
     anwesend: zahl(['anwesend']),
-    entschuldigt: zahl(['behoerde', 'bewerbung', 'familie', 'sonstiges']),
-    krank: zahl(['krank']),
+    // who may not see health sees an excuse
+    ...(sichtVon(z.konto).gesundheit
+      ? { entschuldigt: zahl(entschuldigend), krank: zahl(['krank']) }
+      : { entschuldigt: zahl([...entschuldigend, 'krank']), krank: null }),
     unentschuldigt: tage.filter((tag) => tag.art === 'unentschuldigt').map((tag) => tag.tag),
     berichte: berichte.map(({ berichtId, art, inhalt, eingereichtAm, gesehenAm }) => ({
       berichtId,

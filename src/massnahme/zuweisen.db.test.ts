@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { vorgaengeVon } from '../fall/index.ts'
-import { kontoMit, testzeit } from '../platform/auth/testhilfe/index.ts'
+import { angemeldetAls, kontoMit, rufe, testzeit } from '../platform/auth/testhilfe/index.ts'
 import { forTraeger, mitWiederholung, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import { aendereDurchgang, liesDurchgaenge } from './katalog.ts'
+import { loader as fallseite } from './pages/fall-massnahmen.tsx'
 import { teilnahmenVon } from './teilnahme.ts'
 import { type Angebot, type Fallmensch, legeAngebotAn, legeMenschAn } from './testhilfe/welt.ts'
 import { beantworteAngebot, meldeFreienPlatz, setzeStand } from './verlauf.ts'
@@ -111,4 +112,23 @@ test('an offered place is kept; the answer of the person is told and changes not
     (x) => x.durchgangId === a.durchgangId,
   )
   expect(da).toMatchObject({ stand: 'vorgemerkt', antwort: 'ja' })
+})
+
+describe('the page of a case', () => {
+  const lade = async (rolle: 'fallmanagement' | 'vermittlung' | 'controlling' | 'leitung') =>
+    rufe(t, fallseite, '/x', { cookie: await angemeldetAls(t, rolle), params: { fallId: mensch(0).fallId } })
+
+  test.each(['controlling', 'leitung'] as const)('is closed to %s, who has the catalogue for its figures', async (rolle) => {
+    await expect(lade(rolle)).rejects.toMatchObject({ status: 403 })
+  })
+
+  test('calls illness an excuse to who may not see health', async () => {
+    await weise(await neuesAngebot(), 0)
+    const teilnahmen = async (rolle: 'fallmanagement' | 'vermittlung') => {
+      const seite = await lade(rolle)
+      return 'teilnahmen' in seite ? seite.teilnahmen : expect.fail('nobody')
+    }
+    expect((await teilnahmen('fallmanagement')).map((x) => x.krank)).toContain(0)
+    expect(new Set((await teilnahmen('vermittlung')).map((x) => x.krank))).toEqual(new Set([null]))
+  })
 })

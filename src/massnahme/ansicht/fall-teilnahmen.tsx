@@ -35,7 +35,7 @@ export function Teilnahmen({ name, teilnahmen, bearbeitet }: { name: string; tei
               {x.antwort === 'ja' ? t.sagtJa : x.antwort === 'nein' ? t.sagtNein : t.keineAntwort}
             </p>
           )}
-          {x.anwesend + x.entschuldigt + x.krank + x.unentschuldigt.length > 0 && (
+          {x.anwesend + x.entschuldigt + (x.krank ?? 0) + x.unentschuldigt.length > 0 && (
             <p>
               {t.anwesenheit(x.anwesend, x.entschuldigt, x.krank, x.unentschuldigt.length)}
               {x.unentschuldigt.length > 0 && ` ${t.unentschuldigtAm(x.unentschuldigt.slice(-5).map(alsDatum).join(', '))}`}

@@ -30,6 +30,8 @@ async function findPerson(z: Zugriff) {
 }
 
 export const loader = geschuetzt('massnahme.lesen', async (z) => {
+  // who has the catalogue for its figures opens no single person
+  if (!darf(z.konto, 'fall.lesen') && !darf(z.konto, 'teilnahme.bearbeiten')) throw new Response(null, { status: 403 })
   const { fall, heute, leute, person } = await findPerson(z)
   const auswahl = leute.filter((m) => m.alter >= 15).map(({ kennung, name }) => ({ kennung, name }))
   if (person === undefined) return { auswahl, person: undefined }

@@ -286,8 +286,8 @@ export const fallteilnahmen = {
   sagtJa: 'Die Person möchte teilnehmen.',
   sagtNein: 'Die Person möchte nicht teilnehmen.',
   keineAntwort: 'Noch keine Antwort.',
-  anwesenheit: (da: number, entschuldigt: number, krank: number, ohne: number) =>
-    `Tage: ${da} anwesend, ${entschuldigt} entschuldigt, ${krank} arbeitsunfähig, ${ohne} unentschuldigt.`,
+  anwesenheit: (da: number, entschuldigt: number, krank: number | null, ohne: number) =>
+    `Tage: ${da} anwesend, ${entschuldigt} entschuldigt, ${krank === null ? '' : `${krank} arbeitsunfähig, `}${ohne} unentschuldigt.`,
   stunden: (liste: string) => `Anwesende Stunden für die Mehraufwandsentschädigung: ${liste}.`,
   monatsstunden: (monat: string, stunden: number, fertig: boolean) =>
     `${monat} ${stunden.toLocaleString('de-DE', { maximumFractionDigits: 2 })}${fertig ? '' : ' (noch nicht abgeschlossen)'}`,
