@@ -1,4 +1,4 @@
-import { leuteDesFalls, type Mensch } from '../eingliederung/index.ts'
+import { benachrichtigePerson, leuteDesFalls, type Mensch } from '../eingliederung/index.ts'
 import type { Fall } from '../fall/index.ts'
 import type { Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
@@ -67,7 +67,11 @@ async function vorschlagen(z: Zugriff, fall: Fall, person: Mensch, f: Formular, 
   const neu = { stelleId: stelle.stelleId, fallId: fall.fallId, personId: person.personId, passung, zumutbar, nachricht }
   const gemacht = await schlageVor(z.db, z, neu)
   if (!gemacht.ok) return gemacht
-  if (await liestImPortal(z.db, z.traegerId, fall.fallId, person.personId)) return { ok: true, satz: t.getanPortal }
+  if (await liestImPortal(z.db, z.traegerId, fall.fallId, person.personId)) {
+    const wer = { fallId: fall.fallId, personId: person.personId }
+    const mails = await benachrichtigePerson(z.db, z, { ...wer, anlass: 'stelle', gegenstand: gemacht.vorschlagId })
+    return { ok: true, satz: mails > 0 ? t.getanPortalMail : t.getanPortal }
+  }
   const womit = { tresor: z.umfeld.tresor, traeger: z.umfeld.traeger }
   const brief = await schreibeVorschlagbrief(z.db, womit, z, fall, gemacht.vorschlagId, stelle, {
     personId: person.personId,

@@ -1,5 +1,5 @@
 import { fallFuer, liesAngaben, liesPersonen } from '../fall/index.ts'
-import { foerderungenVon } from '../foerderung/index.ts'
+import { foerderungenVon, teileVon } from '../foerderung/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Falldatei, letzterMonat } from '../recht/index.ts'
@@ -8,8 +8,8 @@ import { bleibtVomJob, type Jobangebot, type Jobvergleich } from './jobrechner.t
 export type Rechengrundlage = Readonly<{ ok: true; fall: Falldatei; einstiegsgeld: number }> | Readonly<{ ok: false; saetze: readonly string[] }>
 
 /**
- * The own case of this month, or of the last one that the kept law knows, with the Einstiegsgeld that is granted in it (per month, euros:
- * the whole grant spread over its months).
+ * The own case of this month, or of the last one that the kept law knows, with the Einstiegsgeld that is granted in it (euros; none where
+ * the part of this month was struck out).
  */
 export async function rechengrundlage(
   db: TraegerDb,
@@ -26,14 +26,11 @@ export async function rechengrundlage(
 }
 
 async function einstiegsgeldIm(db: TraegerDb, traegerId: string, personId: string, monat: string): Promise<number> {
-  const laufende = (await foerderungenVon(db, traegerId, { personId })).filter(
-    (f) => f.instrument === 'p16b' && f.stand === 'bewilligt' && f.von.slice(0, 7) <= monat && f.bis !== null && f.bis.slice(0, 7) >= monat,
-  )
-  return laufende.reduce((summe, f) => summe + Math.round(f.summeCent / monateVon(f.von, f.bis ?? f.von)) / 100, 0)
-}
-
-function monateVon(von: string, bis: string): number {
-  return Temporal.PlainYearMonth.from(von.slice(0, 7)).until(bis.slice(0, 7), { largestUnit: 'months' }).months + 1
+  const bewilligt = (await foerderungenVon(db, traegerId, { personId })).filter((f) => f.instrument === 'p16b' && f.stand === 'bewilligt')
+  let cent = 0
+  for (const { foerderungId } of bewilligt)
+    for (const teil of await teileVon(db, traegerId, foerderungId)) if (teil.monat === monat && teil.stand !== 'gestrichen') cent += teil.cent
+  return cent / 100
 }
 
 export type Gerechnet = Readonly<{ ok: true; vergleich: Jobvergleich }> | Readonly<{ ok: false; saetze: readonly string[] }>

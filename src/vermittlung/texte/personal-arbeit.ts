@@ -24,6 +24,7 @@ export const arbeit = {
   nachrichtHinweis: 'Steht im Portal oder im Brief. Der Arbeitgeber erfährt nichts, bevor die Person es freigibt.',
   vorschlagen: 'Vorschlagen',
   getanPortal: 'Vorgeschlagen. Die Person findet die Stelle in ihrem Bereich.',
+  getanPortalMail: 'Vorgeschlagen. Die Person findet die Stelle in ihrem Bereich und wird per E-Mail darauf hingewiesen.',
   getanBrief: 'Vorgeschlagen. Weil die Person keinen Zugang zum Portal hat, liegt ein Brief im Druck.',
   vorschlaege: 'Vorschläge und Rückmeldungen',
   vorschlaegeLeer: 'Noch wurde keine Stelle vorgeschlagen.',

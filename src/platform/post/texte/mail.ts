@@ -13,6 +13,8 @@ export const anlaesse = [
   'termin',
   'termin-absage',
   'termin-erinnerung',
+  // a vacancy was proposed
+  'stelle',
 ] as const
 export type Anlass = (typeof anlaesse)[number]
 
@@ -58,6 +60,11 @@ const worte: Readonly<Record<Exclude<Anlass, 'bestaetigung'>, Worte>> = {
   'frist-3': frist,
   'frist-7': frist,
   'frist-ende': frist,
+  stelle: {
+    betreff: 'Im Portal liegt etwas Neues für Sie',
+    absaetze: ['im Portal liegt ein neuer Vorschlag für Sie. Bitte sehen Sie bald nach:', NICHT_WORUM],
+    pfad: '/mein/stellen',
+  },
   termin: {
     betreff: 'Im Portal steht ein Termin',
     absaetze: [
