@@ -75,7 +75,14 @@ async function saee(db: TraegerDb, umfeld: Umfeld, leute: Leute, k: Kalender, h:
   const personen = new Map<string, string>()
   for (const { vorname, nachname, alter: jahre, geburtstag = '05-17' } of h.personen) {
     const geburtsdatum = geboren(k.heute, jahre, geburtstag)
-    const { personId, kennung } = await legePersonAn(db, anfang, fallId, { vorname, nachname, geburtsdatum }, `${beginn}-01`, 'Antrag (Übung)')
+    const { personId, kennung } = await legePersonAn(
+      db,
+      anfang,
+      fallId,
+      { vorname, nachname, geburtsdatum, ...geschlechtVon(vorname) },
+      `${beginn}-01`,
+      'Antrag (Übung)',
+    )
     personen.set(kennung, personId)
   }
   const grundlage = [
@@ -98,6 +105,14 @@ async function saee(db: TraegerDb, umfeld: Umfeld, leute: Leute, k: Kalender, h:
   await bringeVoran(db, umfeld, leute, am, g)
   for (const a of neuigkeiten) await erfasse(db, am, leute, k, ort, a)
   if (h.verlauf === 'aenderung') await beginneAenderung(db, am(k.heute.subtract({ days: 7 }), leute.leistung), g)
+}
+
+const frauen = 'Mira Ella Elif Defne Darja Wiebke Fenja Renate Grace Ruth Thi-Lan Mai Nour Lina Yara Ana Zofia Petra'.split(' ')
+
+/** Kai has not said it: a file with a gap. */
+function geschlechtVon(vorname: string): { geschlecht?: 'weiblich' | 'maennlich' } {
+  if (vorname === 'Kai') return {}
+  return { geschlecht: frauen.includes(vorname.replace(' ', '-')) ? 'weiblich' : 'maennlich' }
 }
 
 async function gibZugang(
