@@ -32,11 +32,16 @@ export function bewilligungsinhalt(f: Foerderung, wer: Beteiligte): Verfuegungsi
     ermessensentscheidung: i.ermessen,
     ermessen: i.ermessen ? absaetze(f.ermessen) : [],
     betraege: aufstellung(betrag.monate, betrag.summeCent),
-    ...(anBetrieb && zeigtGesundheit(undefined, f.fakten) ? {} : { rechenweg: betrag.knoten }),
+    ...(anBetrieb && rechnetMitGesundheit(f) ? {} : { rechenweg: betrag.knoten }),
     rechtsgrundlagen: rechtsgrundlagen(i, anBetrieb ? [] : f.pruefung.voraussetzungen),
     hinweise: hinweiseVon(f, betrag, anBetrieb),
     ...(zeigtGesundheit(betrag.antrag, f.fakten) ? { gesundheit: true } : {}),
   }
+}
+
+/** The limits of an Eingliederungszuschuss follow from a disability; the rates of the other subsidies tell nothing about the person. */
+function rechnetMitGesundheit(f: Foerderung): boolean {
+  return f.instrument === 'egz' && zeigtGesundheit(undefined, f.fakten)
 }
 
 /** The notice that refuses: each condition that is not met, with its reason, and own words. */

@@ -1,7 +1,7 @@
 import { NBSP } from '../../platform/ui/zahl.ts'
 import type { Instrumentcode } from '../../recht/index.ts'
 
-/** Sentences that can be ticked; they go into the notice as they stand. */
+/** Sentences that can be ticked; they go into the notice as they stand. Of subsidies an employer reads them: nothing about benefits. */
 export const ermessensvorschlaege = {
   ziel: 'Die Förderung passt zu dem Ziel und den Schritten, die wir gemeinsam vereinbart haben.',
   wirtschaftlich: `Die Kosten stehen in einem guten Verhältnis zu dem, was die Förderung erreichen kann (§${NBSP}3 Abs.${NBSP}1 Satz${NBSP}4 SGB${NBSP}II).`,
@@ -22,8 +22,8 @@ export const jeInstrument: Readonly<Partial<Record<Instrumentcode, Readonly<Reco
   p16d: {
     heranfuehrung: 'Die Arbeitsgelegenheit hilft, die Beschäftigungsfähigkeit zu erhalten. Eine Vermittlung in Arbeit gelingt jetzt noch nicht.',
   },
-  p16e: { dauer16e: 'Die lange Zeit im Leistungsbezug macht einen Einstieg ohne Zuschuss unwahrscheinlich.' },
-  p16i: { teilhabe: 'Die Beschäftigung schafft Teilhabe und eröffnet nach langer Zeit im Leistungsbezug wieder eine Perspektive.' },
+  p16e: { dauer16e: 'Ohne Zuschuss ist der Einstieg in diese Arbeit unwahrscheinlich.' },
+  p16i: { teilhabe: 'Die Beschäftigung schafft Teilhabe und eröffnet wieder eine Perspektive im Arbeitsleben.' },
   p16f: { frei: 'Die gesetzlichen Leistungen decken diesen Bedarf nicht. Die Freie Förderung umgeht oder stockt sie nicht auf.' },
   p16c: { tragfaehig: 'Die fachkundige Stelle hält die Selbständigkeit für tragfähig. Die Anschaffungen sind dafür notwendig.' },
 }
