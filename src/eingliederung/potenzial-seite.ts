@@ -2,6 +2,7 @@ import { oeffneFall } from '../fall/index.ts'
 import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import { formularAus } from '../platform/http/formular.ts'
+import { begriffsname, findBegriff, sucheBegriffe } from './begriffe/suche.ts'
 import { mitCode } from './begriffe/zuordnen.ts'
 import { findeFeld, type Profilfeld } from './felder.ts'
 import { gewaehltePerson, leuteDesFalls, type Mensch } from './leute.ts'
@@ -44,6 +45,7 @@ export async function potenzialSeite(z: Zugriff) {
   const zeilen = await liesProfilVerlauf(z.db, z.traegerId, mensch.personId, sicht)
   const stand = standAus(z.request.url)
   const gelten = zeilen.filter((a) => gilt(a, stand))
+  const begriffe = await begriffeFuer(z, gelten)
   const punkte = await offenePunkte(z.db, z.traegerId, mensch.personId, sicht)
   return {
     mensch: { kennung: mensch.kennung, name: mensch.name, vorname: mensch.vorname },
@@ -53,7 +55,7 @@ export async function potenzialSeite(z: Zugriff) {
     darfSchreiben: stand === undefined && darf(z.konto, 'profil.erfassen'),
     gruppen: gruppen
       .filter((g) => sicht.gesundheit || g.gruppe !== 'gesundheit')
-      .map((g) => ({ gruppe: g.gruppe, felder: g.felder.map((feld) => feldAnsicht(feld, gelten)) })),
+      .map((g) => ({ gruppe: g.gruppe, felder: g.felder.map((feld) => feldAnsicht(feld, gelten, begriffe)) })),
     punkte: punkte.map(punktAnsicht),
     verlauf: zeilen.toReversed().map(verlaufszeile),
   }
@@ -80,7 +82,25 @@ function gilt(a: Profilzeile, stand: Stand | undefined): boolean {
   return vorher(a.bekanntSeit) && (a.bekanntBis === null || !vorher(a.bekanntBis))
 }
 
-function feldAnsicht(feld: Profilfeld, gelten: readonly Profilzeile[]) {
+/** For a skill in own words the closest terms of the catalogue: one click and it is coded. */
+async function begriffeFuer(z: Zugriff, gelten: readonly Profilzeile[]): Promise<ReadonlyMap<string, readonly Angebot[]>> {
+  const eigene = gelten.filter((a) => a.feld === 'faehigkeit' && (a.wert as { code?: string } | null)?.code === undefined).slice(0, 20)
+  const paare: (readonly [string, readonly Angebot[]])[] = []
+  for (const a of eigene) {
+    const name = String((a.wert as { name?: string } | null)?.name ?? '')
+    const worte = [name, ...name.split(/[\s,/-]+/).filter((w) => w.length > 3)]
+    for (const wort of worte) {
+      const treffer = await sucheBegriffe(z.db, z.traegerId, 'esco-faehigkeit', wort, 3)
+      if (treffer.length === 0) continue
+      paare.push([a.profilAngabeId, treffer.map((b) => ({ code: b.code, name: begriffsname(b, 'de') }))])
+      break
+    }
+  }
+  return new Map(paare)
+}
+type Angebot = Readonly<{ code: string; name: string }>
+
+function feldAnsicht(feld: Profilfeld, gelten: readonly Profilzeile[], begriffe: ReadonlyMap<string, readonly Angebot[]>) {
   return {
     feld,
     name: feldnamen[feld],
@@ -93,6 +113,7 @@ function feldAnsicht(feld: Profilfeld, gelten: readonly Profilzeile[]) {
         id: a.profilAngabeId,
         text: profilText(feld, a.wert),
         code: codeVon(a),
+        begriffe: begriffe.get(a.profilAngabeId) ?? [],
         wert: a.wert as Readonly<Record<string, unknown>>,
         giltVon: a.giltVon,
         gilt: t.gilt(datum(a.giltVon), a.giltBis === null ? null : datum(a.giltBis)),
@@ -185,6 +206,15 @@ const taten: Readonly<Record<string, Tun>> = {
       if (!getan.ok) saetze.push(...getan.fehler.saetze.map((s) => `${name}: ${s}`))
     }
     return saetze.length > 0 ? saetze : t.getan.neu
+  },
+  zuordnen: async ({ z, f, fallId, mensch }) => {
+    const zeilen = await liesProfilVerlauf(z.db, z.traegerId, mensch.personId, { gesundheit: false })
+    const alt = zeilen.find((a) => a.profilAngabeId === wortFeld(f, 'id') && a.feld === 'faehigkeit' && a.bekanntBis === null)
+    const begriff = await findBegriff(z.db, z.traegerId, 'esco-faehigkeit', wortFeld(f, 'code'))
+    if (alt === undefined || begriff === undefined) return [t.begriffFehlt]
+    const wert = { ...(alt.wert as Readonly<Record<string, unknown>>), name: begriffsname(begriff, 'de'), code: begriff.code }
+    const neu = { fallId, personId: mensch.personId, feld: 'faehigkeit', wert, giltVon: alt.giltVon, quelle: alt.quelle, ersetzt: alt.profilAngabeId }
+    return alsSatz(await erfasseProfil(z.db, z, neu), t.getan.neu)
   },
   ende: async ({ z, f }) => alsSatz(await beendeProfil(z.db, z, wortFeld(f, 'id'), wortFeld(f, 'bis')), t.getan.beendet),
   zurueck: async ({ z, f }) => alsSatz(await nimmProfilZurueck(z.db, z, wortFeld(f, 'id'), wortFeld(f, 'grund')), t.getan.zurueck),

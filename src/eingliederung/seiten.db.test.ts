@@ -110,6 +110,17 @@ describe('the page of the talk', () => {
     expect(await tu({ aktion: 'schnell', name: 'Nähen' })).toMatchObject({ ok: false, saetze: [expect.stringContaining('Nähen')] })
   })
 
+  test('own words become a term of the catalogue with one click, and stay what they were before in the history', async () => {
+    const eigenes = (db: TraegerDb) =>
+      db.selectFrom('profilAngabe').select('profilAngabeId').where('schluessel', '=', '1').where('feld', '=', 'faehigkeit').executeTakeFirstOrThrow()
+    const { profilAngabeId: id } = await lies(eigenes)
+    expect(await tu({ aktion: 'zuordnen', id, code: 'tw:gibt-es-nicht' })).toMatchObject({ ok: false })
+    expect(await tu({ aktion: 'zuordnen', id, code: 'tw:reparieren' })).toMatchObject({ ok: true })
+    const zeilen = await lies((db) => db.selectFrom('profilAngabe').select('wert').where('feld', '=', 'faehigkeit').execute())
+    expect(zeilen.map((z) => z.wert)).toContainEqual(expect.objectContaining({ code: 'tw:reparieren' }))
+    expect(zeilen.map((z) => z.wert)).toContainEqual({ name: 'Fahrräder flicken' })
+  })
+
   test('an occupation gets its codes by its everyday name', async () => {
     await tu({ aktion: 'neu', feld: 'beruf', name: 'Köchin', von: '2012-08', giltVon: '2026-08-01' })
     const { wert } = await lies((db) => db.selectFrom('profilAngabe').select('wert').where('feld', '=', 'beruf').executeTakeFirstOrThrow())

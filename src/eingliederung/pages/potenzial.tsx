@@ -106,6 +106,7 @@ function Feldblock({ feld, darf, heute }: { feld: Feld; darf: boolean; heute: st
                 {a.gilt} · {a.herkunft}
               </small>
             </span>
+            {darf && a.begriffe.length > 0 && <Zuordnen a={a} />}
             {darf && <Aendern feld={feld} a={a} heute={heute} />}
           </li>
         ))}
@@ -118,6 +119,22 @@ function Feldblock({ feld, darf, heute }: { feld: Feld; darf: boolean; heute: st
         </details>
       )}
     </div>
+  )
+}
+
+/** Own words become a term of the catalogue, which matching and other languages know. */
+function Zuordnen({ a }: { a: Angabe }) {
+  return (
+    <Form method="post" preventScrollReset className="ap-knopfreihe">
+      <input type="hidden" name="aktion" value="zuordnen" />
+      <input type="hidden" name="id" value={a.id} />
+      <span className="tw-klein tw-leise">{t.gemeint}</span>
+      {a.begriffe.map((b) => (
+        <button key={b.code} type="submit" name="code" value={b.code} className="tw-textknopf">
+          {b.name}
+        </button>
+      ))}
+    </Form>
   )
 }
 

@@ -41,6 +41,8 @@ export const potenzialtexte = {
   },
   schnell: 'Fähigkeiten eingeben, mit Komma getrennt',
   schnellHinweis: 'Tippen, aus den Vorschlägen wählen, Eingabetaste. Eigene Worte gehen auch.',
+  gemeint: 'Im Verzeichnis:',
+  begriffFehlt: 'Diesen Begriff gibt es im Verzeichnis nicht mehr.',
   schnellKnopf: 'Dazu',
   verlauf: 'Verlauf: was wann bekannt war',
   verlaufHinweis: 'Jede Zeile, auch berichtigte und zurückgenommene. Ersetzte stehen durchgestrichen.',
