@@ -19,11 +19,18 @@ export function rechenschritte(wurzel: KnotenJson): Rechenschritt[] {
     const schluessel = JSON.stringify([k.schluessel, k.person, k.wert, k.satz])
     if (gesehen.has(schluessel)) return
     gesehen.add(schluessel)
-    schritte.push({ name: k.name, wert: wertAlsText(k), stelle: k.fundstelle ?? '', satz: k.satz, teile: k.aus.map(teil) })
+    schritte.push({ name: k.name, wert: wertAlsText(k), stelle: k.fundstelle ?? '', satz: satzVon(k), teile: k.aus.map(teil) })
     for (const kind of k.aus) if (kind.aus.length > 0) besuche(kind)
   }
   besuche(wurzel)
   return schritte
+}
+
+/** A rule that only passes one value on has no sentence beside that value: then its origin is said. */
+function satzVon(k: KnotenJson): string {
+  const [einer, ...weitere] = k.aus
+  const nurWert = k.satz.replace(/\s/g, ' ') === wertAlsText(k).replace(/\s/g, ' ')
+  return nurWert && einer !== undefined && weitere.length === 0 ? `Der Wert kommt allein aus „${einer.name}“.` : k.satz
 }
 
 function teil(k: KnotenJson): Rechenschritt['teile'][number] {

@@ -119,7 +119,7 @@ function Betraege() {
   return (
     <section aria-labelledby="betraege" className="tw-fliess">
       <h2 id="betraege">{t.betraege}</h2>
-      <table className="tw-tabelle">
+      <table className="tw-tabelle tw-posten">
         <thead>
           <tr>
             <th scope="col">{t.spalten.wofuer}</th>
