@@ -1,5 +1,5 @@
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
-import { istId } from '../../fall/index.ts'
+import { darfOeffnen, findFall, istId } from '../../fall/index.ts'
 import { darf, geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsMonat, Betrag } from '../../platform/ui/index.ts'
@@ -20,14 +20,32 @@ async function find(z: Zugriff): Promise<Rechnung> {
   return r
 }
 
+type Zeile = Rechnung['zeilen'][number]
+
+function gezeigt({ fallId: _f, personId: _p, ...zeile }: Zeile, verborgen: boolean) {
+  return { ...zeile, name: verborgen ? t.geschuetzt : zeile.name }
+}
+
+/** Lines of protected cases of other circles, whose names stay hidden (sec. 35 (1) sentence 3 SGB I). */
+async function verborgene(z: Zugriff, r: Rechnung): Promise<Set<Zeile>> {
+  const verborgen = new Set<Zeile>()
+  for (const zeile of r.zeilen) {
+    const fall = await findFall(z.db, z.traegerId, zeile.fallId)
+    if (fall === undefined || !(await darfOeffnen(z.db, z.traegerId, fall, z.konto.kontoId))) verborgen.add(zeile)
+  }
+  return verborgen
+}
+
 /** Checks are for who works on Bildung und Teilhabe, the release for who approves decisions. */
 const rechtZu = { pruefen: 'teilhabe.bearbeiten', zurueckgeben: 'teilhabe.bearbeiten', freigeben: 'bescheid.freigeben' } as const
 
 export const loader = geschuetzt('teilhabe.lesen', async (z) => {
-  const { geprueftVon, anbieterId: _, zeilen, ...r } = await find(z)
+  const ganz = await find(z)
+  const { geprueftVon, anbieterId: _, zeilen, ...r } = ganz
+  const verborgen = await verborgene(z, ganz)
   const ich = z.konto.kontoId
   return {
-    rechnung: { ...r, zeilen: zeilen.map(({ fallId: _f, personId: _p, ...zeile }) => zeile) },
+    rechnung: { ...r, zeilen: zeilen.map((ganze) => gezeigt(ganze, verborgen.has(ganze))) },
     darfPruefen: r.stand === 'eingereicht' && darf(z.konto, rechtZu.pruefen),
     darfFreigeben: r.stand === 'geprueft' && darf(z.konto, rechtZu.freigeben) && geprueftVon !== ich,
     selbst: r.stand === 'geprueft' && geprueftVon === ich,
@@ -38,7 +56,9 @@ export const action = geschuetzt('teilhabe.lesen', async (z) => {
   const r = await find(z)
   const form = await formularAus(z.request)
   const getan = await tue(z, r, form)
-  return getan.ok ? redirect(`/teilhabe/rechnungen/${r.rechnungId}`) : { saetze: getan.saetze }
+  if (getan.ok) return redirect(`/teilhabe/rechnungen/${r.rechnungId}`)
+  const namen = [...(await verborgene(z, r))].map((zeile) => zeile.name)
+  return { saetze: getan.saetze.map((satz) => namen.reduce((ohne, name) => ohne.replaceAll(name, t.geschuetzt), satz)) }
 })
 
 async function tue(z: Zugriff, r: Rechnung, form: FormData): Promise<Antwort> {

@@ -73,6 +73,7 @@ export const liste = {
 } as const
 
 export const rechnungsseite = {
+  geschuetzt: 'Name nicht für Sie sichtbar',
   titel: (nummer: string) => `Rechnung ${nummer}`,
   fenster: (nummer: string) => `Rechnung ${nummer} – Tragwerk`,
   alle: 'Bildung und Teilhabe',
