@@ -63,6 +63,7 @@ const tabellen: Readonly<Record<string, readonly [tabelle: string, spalte?: stri
   anbieterId: ['anbieter'],
   teilnahmeId: ['teilnahme'],
   rechnungId: ['rechnung'],
+  teilhabeRechnungId: ['teilhabe_rechnung', 'rechnung_id'],
   planId: ['plan'],
   nachweisId: ['plan_nachweis'],
   foerderungId: ['foerderung'],
