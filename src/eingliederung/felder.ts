@@ -26,7 +26,19 @@ export const verkehrsmittel = ['fuss', 'rad', 'bus', 'auto'] as const
 export const fuehrerscheinklassen = ['AM', 'A', 'B', 'BE', 'C1', 'C', 'CE', 'D', 'L', 'T'] as const
 export const statusArten = ['arbeitslos', 'arbeitsuchend', 'keines'] as const
 /** Why somebody is not unemployed. `geschuetzt`: the reason is a health fact and stands there alone. */
-export const statusGruende = ['beschaeftigung', 'massnahme', 'schule', 'ausbildung', 'kind', 'pflege', 'geschuetzt', 'sonstiges'] as const
+export const statusGruende = [
+  'beschaeftigung',
+  'massnahme-45',
+  'massnahme',
+  'schule',
+  'ausbildung',
+  'kind',
+  'pflege',
+  'rechtlich-unmoeglich',
+  'ohne-nachweis',
+  'geschuetzt',
+  'sonstiges',
+] as const
 export type StatusArt = (typeof statusArten)[number]
 
 const tage = z.array(z.enum(wochentage)).max(7)

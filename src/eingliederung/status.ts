@@ -47,7 +47,7 @@ export function langzeitarbeitslosSeit(
       luecke = 0
       ende = bis
     } else if (s.grund === 'beschaeftigung') seit = undefined
-    else if (s.grund === 'massnahme' && seit !== undefined) luecke -= tageVon(s.von, bis)
+    else if ((s.grund === 'massnahme' || s.grund === 'massnahme-45') && seit !== undefined) luecke -= tageVon(s.von, bis)
   }
   if (seit === undefined || ende < tag) return { arbeitslosSeit: undefined, monate: 0, langzeit: false }
   const monate = Temporal.PlainDate.from(seit).until(Temporal.PlainDate.from(tag).add({ days: 1 }), { largestUnit: 'months' }).months

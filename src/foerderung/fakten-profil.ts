@@ -29,7 +29,10 @@ function ausStatus(spannen: readonly Statusspanne[], stichtag: string): Foerderf
 }
 
 const arten: Readonly<Record<string, Unterbrechungsart>> = {
+  'massnahme-45': 'massnahme-45',
   massnahme: 'massnahme',
+  'rechtlich-unmoeglich': 'rechtlich-unmoeglich',
+  'ohne-nachweis': 'ohne-nachweis',
   beschaeftigung: 'beschaeftigung',
   kind: 'betreuung',
   pflege: 'betreuung',
