@@ -140,7 +140,11 @@ function Bedarf({ b, d }: { b: Gezeigt; d: Daten }) {
           </>
         )}
       </p>
-      {b.nachweisId !== null && <a href={`/dokumente/${b.nachweisId}`}>{t.nachweis}</a>}
+      {b.nachweisId !== null && (
+        <Link reloadDocument to={`/dokumente/${b.nachweisId}`}>
+          {t.nachweis}
+        </Link>
+      )}
       {b.gutscheine.map((g) => (
         <p key={g.nummer}>
           {t.gutschein(g.nummer, alsDatum(g.gueltigBis))}
