@@ -329,7 +329,8 @@ test('it ends before the five years are over: later months are cancelled, the mo
   expect(await fm.getByRole('table', { name: 'Monate und Zahlungen' }).getByText('entfällt').count()).toBe(58) // December 2026 to August 2031, and November as it was
 
   await sende(fm, 'Aufhebung vorlegen')
-  await fm.waitForLoadState()
+  await fm.getByRole('heading', { name: 'Der Entwurf liegt einer zweiten Person vor.' }).waitFor()
+  expect(await fm.getByRole('button', { name: 'Aufhebung vorlegen' }).count()).toBe(0)
   await gibFrei('Ende der Förderung: Teilhabe am Arbeitsmarkt')
   const controlling = await weg.als('controlling', '/mittel?jahr=2026')
   for (const jahr of ['2027', '2028', '2029', '2030', '2031'] as const) expect(await gebunden(controlling, jahr), jahr).toBe(vorher.get(jahr))

@@ -18,7 +18,7 @@ import { erfasseAntwort, hoereAn, lasseEntfallen, legeRueckforderungVor, rueckza
 import { schritteVon } from './schritt.ts'
 import { type Foerdersicht, foerdersicht } from './sicht.ts'
 import { teileVon } from './teile.ts'
-import { foerderfehler as t, zwecke } from './texte/personal-foerderung.ts'
+import { schritte as schrittnamen, foerderfehler as t, zwecke } from './texte/personal-foerderung.ts'
 import { listenzeile, personenwahl } from './uebersicht.ts'
 import { beteiligte, legeAblehnungVor, legeVor, reicheEin } from './vorlegen.ts'
 import { zweigVon } from './zweige.ts'
@@ -62,16 +62,22 @@ async function gruendeFuer(z: Zugriff, f: Foerderung, sicht: Foerdersicht) {
   const fakten = ohneGesundheitsfakten(f.fakten)
   const entwurf = await offenerVerfuegungEntwurf(z.db, z.traegerId, 'foerderung', f.foerderungId)
   const ablehnung = await offenerVerfuegungEntwurf(z.db, z.traegerId, 'foerderung-ablehnung', f.foerderungId)
+  const aufhebung = await offenerVerfuegungEntwurf(z.db, z.traegerId, 'foerderung-aufhebung', f.foerderungId)
   const rueck = await rueckzahlungVon(z.db, z.traegerId, f.foerderungId)
+  const schritte = await schritteVon(z.db, z.traegerId, f.foerderungId)
+  const moeglich = moeglichkeiten(f)
+  const aufgehoben = aufhebung?.stand === 'eingereicht' || schritte.some((s) => s.schritt === schrittnamen.aufhebung)
   return {
     ermessen: absaetze(f.ermessen),
     pruefung: versteckt ? pruefe(f.instrument, stichtagVon(f.fakten, heute), fakten) : f.pruefung,
     zweig: f.betrag === undefined || versteckt ? undefined : zweigVon(f.betrag.knoten),
     endeGrund: f.endeGrund,
-    schritte: await schritteVon(z.db, z.traegerId, f.foerderungId),
+    schritte,
     entwurfId: entwurf?.entwurfId ?? ablehnung?.entwurfId ?? null,
     rueck: rueck && { ...rueck, rechenweg: zweigVon(rueck.rechenweg) },
-    ...moeglichkeiten(f),
+    ...moeglich,
+    kannAufheben: moeglich.kannAufheben && !aufgehoben,
+    aufhebungId: aufhebung?.stand === 'eingereicht' ? aufhebung.entwurfId : null,
   }
 }
 

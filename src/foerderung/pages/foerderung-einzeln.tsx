@@ -135,6 +135,12 @@ function Handlungen({ d, g }: { d: Einzeln; g: Gruendesicht }) {
       {g.rueck && <Rueckzahlung r={g.rueck} />}
       {g.mitEntgelt && <Entgelt />}
       {g.kannEnden && <Beenden mitLage={g.mitLage} />}
+      {g.aufhebungId && (
+        <section className="ap-kasten" aria-labelledby="aufhebung-vor">
+          <h3 id="aufhebung-vor">{t.liegtVor}</h3>
+          <Link to={`/verfuegungen/${g.aufhebungId}`}>{t.zurVerfuegung}</Link>
+        </section>
+      )}
       {g.kannAufheben && (
         <section className="ap-kasten" aria-labelledby="aufhebung">
           <h3 id="aufhebung">{t.aufhebung.titel}</h3>

@@ -65,7 +65,7 @@ export const schritte = {
   rueckzahlungEntfaellt: 'Rückzahlung entfällt',
   alt: 'laufender Fall übernommen',
   rechnung: 'über eine Rechnung des Trägers bezahlt',
-  aufhebung: 'Aufhebung vorgelegt',
+  aufhebung: 'Aufhebungsbescheid erlassen',
 } as const
 
 export const gruende = {
