@@ -183,7 +183,7 @@ export function readConfig(umgebung: Readonly<Record<string, string | undefined>
       smtp,
       adresse,
       oidc,
-      jobsuche: jobsuche && { adresse: jobsuche, schluessel: gelesen.data.TRAGWERK_JOBSUCHE_SCHLUESSEL ?? 'jobboerse-jobsuche' },
+      jobsuche: jobsuche ? { adresse: jobsuche, schluessel: gelesen.data.TRAGWERK_JOBSUCHE_SCHLUESSEL ?? 'jobboerse-jobsuche' } : undefined,
       hinterProxy: TRAGWERK_PROXY === 'ja',
     },
   }
