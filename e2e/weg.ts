@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { starteBrowser, starteServer } from './browser.ts'
 import { pruefeSeite } from './pruefe.ts'
 
@@ -32,7 +33,7 @@ export async function beginneWeg(tag: string) {
       javaScriptEnabled: !telefon,
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     page.on('pageerror', (e) => fehler.push(`${page.url()}: ${e.message}`))
     page.on('console', (m) => m.type() === 'error' && fehler.push(`${page.url()}: ${m.text()}`))
     return page
@@ -77,3 +78,38 @@ export async function beginneWeg(tag: string) {
 export async function text(page: Page, wo = 'main'): Promise<string> {
   return ((await page.locator(wo).first().textContent()) ?? '').replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')
 }
+
+export const knopf = (page: Page, name: string | RegExp) => page.locator('main').getByRole('button', { name })
+
+/** Sends and waits for the answer, with or without scripts. */
+export async function sende(page: Page, name: string | RegExp, satz?: string | RegExp): Promise<void> {
+  await Promise.all([page.waitForResponse((r) => r.request().method() === 'POST'), knopf(page, name).last().click()])
+  await page.locator('h1').first().waitFor()
+  if (satz !== undefined) await page.locator('main').getByText(satz).first().waitFor()
+}
+
+/** Fills the fields of a form by their names, whatever they are. */
+export async function fuelle(form: Locator, werte: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, wert] of Object.entries(werte)) {
+    const feld = form.locator(`[name="${name}"]`)
+    const art = await feld.first().evaluate((e) => (e instanceof HTMLInputElement ? e.type : e.tagName))
+    if (art === 'checkbox' || art === 'radio') await form.locator(`[name="${name}"][value="${wert}"]`).check()
+    else if (art === 'SELECT') await feld.selectOption(wert)
+    else await feld.fill(wert)
+  }
+}
+
+/** A fact of the Potenzialanalyse, in its own small form. */
+export async function angabe(page: Page, feld: string, werte: Readonly<Record<string, string>>, seit?: string): Promise<void> {
+  const form = page.locator(`form:has(input[name="feld"][value="${feld}"]):not(:has(input[name="ersetzt"]))`)
+  await page.locator('details', { has: form }).locator('summary').last().click()
+  await fuelle(form, werte)
+  if (seit !== undefined) await form.locator('[name="giltVon"]').fill(seit)
+  await Promise.all([page.waitForResponse((r) => r.request().method() === 'POST'), form.getByRole('button').last().click()])
+  await page.getByText('Steht im Profil.').waitFor()
+}
+
+export const foto = () =>
+  sharp({ create: { width: 600, height: 800, channels: 3, background: '#e8e4da' } })
+    .jpeg()
+    .toBuffer()
