@@ -13,8 +13,8 @@ import { testDb } from './platform/db/testhilfe/db.ts'
 import { liesPdf } from './platform/pdf/index.ts'
 import { oeffneTresor } from './platform/tresor/index.ts'
 import routes from './routes.ts'
-import { type Gesaet, proben, saeeFelder } from './uebung/testhilfe/felder.ts'
-import { type Klasse, klassen, sonstige, type Wer } from './uebung/testhilfe/felder-matrix.ts'
+import { type Gesaet, proben, saeeFelder } from './testhilfe/felder.ts'
+import { type Klasse, klassen, sonstige, type Wer } from './testhilfe/felder-matrix.ts'
 import { verfuegungen } from './verfuegungen.ts'
 
 const t = testDb()
@@ -385,7 +385,7 @@ test('docs/datenschutz-felder.md says the same (write it anew with vitest -u)', 
   const zeilen = klassen.map((k) => `| ${k.name} | ${liste(k.muss)} | ${liste(k.darf.filter((wer) => !k.muss.includes(wer)))} | ${k.grund} |`)
   const text = `# Wer welche Daten sieht
 
-Erzeugt aus \`src/uebung/testhilfe/felder-matrix.ts\` von \`src/felder.test.ts\`. Der Test legt in den Übungsdaten je Zeile ein Wort ab, das sonst nirgends steht, ruft als jede Rolle, als
+Erzeugt aus \`src/testhilfe/felder-matrix.ts\` von \`src/felder.test.ts\`. Der Test legt in den Übungsdaten je Zeile ein Wort ab, das sonst nirgends steht, ruft als jede Rolle, als
 Bürgerin, Anbieter und Betrieb jede Seite, jeden Brief und jede Datei ab, die deren Recht öffnet, und sucht das Wort. Wer in einer Zeile nicht
 steht, darf es nirgends finden; wer unter „sieht“ steht, muss es finden. Rechte und Seiten: [rechte.md](rechte.md).
 

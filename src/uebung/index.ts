@@ -1,3 +1,4 @@
 export { saeeOeffentliches } from './oeffentliches.ts'
 export { saeeHaushalte } from './saeen.ts'
-export { saeeWege } from './wege.ts'
+export type { Wegkontext } from './weg-kontext.ts'
+export { saeeWege, wegkontext } from './wege.ts'

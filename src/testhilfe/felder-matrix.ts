@@ -1,4 +1,4 @@
-import type { rollen } from '../../platform/auth/index.ts'
+import type { rollen } from '../platform/auth/index.ts'
 import { proben } from './felder.ts'
 
 /** Beside the roles: the person herself (`selbst`), her provider, the employer it was released to, and who stands in the circle of a protected case. */

@@ -1,12 +1,9 @@
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type AngabeArt, erfasseAngabe, legeFallAn, legePersonAn } from '../../fall/index.ts'
-import { loader as angaben } from '../../fall/pages/angaben.tsx'
-import { angemeldetAls, rufe, testzeit } from '../../platform/auth/testhilfe/index.ts'
-import { forTraeger } from '../../platform/db/index.ts'
-import { testDb } from '../../platform/db/testhilfe/db.ts'
-import { loader as berechnung } from './berechnung.tsx'
-import { loader as rahmen } from './fall-rahmen.tsx'
-import { loader as verlauf } from './verlauf.tsx'
+import { type AngabeArt, erfasseAngabe, legeFallAn, legePersonAn } from './fall/index.ts'
+import { angemeldetAls, rufe, testzeit } from './platform/auth/testhilfe/index.ts'
+import { forTraeger } from './platform/db/index.ts'
+import { testDb } from './platform/db/testhilfe/db.ts'
 
 const t = testDb()
 const h = () => ({ traegerId: t.traegerId, jetzt: testzeit.subtract({ hours: 24 * 30 }) })
@@ -53,6 +50,12 @@ beforeAll(async () => {
 })
 
 type Lader = Parameters<typeof rufe>[1]
+/** The pages are found by their files, as the list of routes names them. */
+const ladeSeite = async (datei: string): Promise<Lader> => (await import(join(import.meta.dirname, datei))).loader
+const angaben = await ladeSeite('fall/pages/angaben.tsx')
+const berechnung = await ladeSeite('arbeitsplatz/pages/berechnung.tsx')
+const rahmen = await ladeSeite('arbeitsplatz/pages/fall-rahmen.tsx')
+const verlauf = await ladeSeite('arbeitsplatz/pages/verlauf.tsx')
 const lade = async (loader: Lader, rolle: string, frage = ''): Promise<string> =>
   JSON.stringify(await rufe(t, loader, `/faelle/${fallId}${frage}`, { cookie: kekse.get(rolle) ?? '', params: { fallId } }))
 
@@ -62,15 +65,15 @@ const GESUNDHEIT =
 
 /** Every page that shows facts of a case to all who open it; the reasons of each amount too. */
 const seiten: readonly (readonly [string, Lader, string])[] = [
-  ['facts', angaben as Lader, '/angaben?jahr=2026'],
-  ['calculation', berechnung as Lader, '?von=2026-07'],
-  ['why the claim', berechnung as Lader, '?von=2026-07&monat=2026-08&warum=anspruch.-1'],
-  ['why the need', berechnung as Lader, '?von=2026-07&monat=2026-08&warum=p19.bedarf.0'],
-  ['why a Mehrbedarf', berechnung as Lader, '?von=2026-07&monat=2026-08&warum=p21.schwangerschaft.0'],
-  ['why the income', berechnung as Lader, '?von=2026-07&monat=2026-08&warum=p19.leistung.0'],
-  ['a mark', berechnung as Lader, '?von=2026-01&marke=2026-06'],
-  ['head', rahmen as Lader, ''],
-  ['history', verlauf as Lader, '/verlauf'],
+  ['facts', angaben, '/angaben?jahr=2026'],
+  ['calculation', berechnung, '?von=2026-07'],
+  ['why the claim', berechnung, '?von=2026-07&monat=2026-08&warum=anspruch.-1'],
+  ['why the need', berechnung, '?von=2026-07&monat=2026-08&warum=p19.bedarf.0'],
+  ['why a Mehrbedarf', berechnung, '?von=2026-07&monat=2026-08&warum=p21.schwangerschaft.0'],
+  ['why the income', berechnung, '?von=2026-07&monat=2026-08&warum=p19.leistung.0'],
+  ['a mark', berechnung, '?von=2026-01&marke=2026-06'],
+  ['head', rahmen, ''],
+  ['history', verlauf, '/verlauf'],
 ]
 
 describe.each(['fallmanagement', 'vermittlung'])('%s', (rolle) => {
@@ -82,21 +85,21 @@ describe.each(['fallmanagement', 'vermittlung'])('%s', (rolle) => {
   })
 
   test.each(heikel)('the history of the fact %s is empty, whoever guesses its address', async (art) => {
-    const daten = JSON.parse(await lade(angaben as Lader, 'leistung', '/angaben?jahr=2026'))
+    const daten = JSON.parse(await lade(angaben, 'leistung', '/angaben?jahr=2026'))
     const gegenstand = daten.gruppen
       .flatMap((g: { zeilen: { gegenstand: string }[] }) => g.zeilen)
       .find((z: { gegenstand: string }) => z.gegenstand.includes(art))
-    const geraten = JSON.parse(await lade(angaben as Lader, rolle, `/angaben?jahr=2026&verlauf=${encodeURIComponent(gegenstand?.gegenstand ?? art)}`))
+    const geraten = JSON.parse(await lade(angaben, rolle, `/angaben?jahr=2026&verlauf=${encodeURIComponent(gegenstand?.gegenstand ?? art)}`))
     expect(geraten.quadrat).toEqual([])
   })
 
   test('is told that payment facts are there', async () => {
-    expect(JSON.parse(await lade(angaben as Lader, rolle, '/angaben?jahr=2026')).bankVerborgen).toBe(true)
+    expect(JSON.parse(await lade(angaben, rolle, '/angaben?jahr=2026')).bankVerborgen).toBe(true)
   })
 
   test('sees what people live on all the same', async () => {
-    const { raster } = JSON.parse(await lade(berechnung as Lader, rolle, '?von=2026-07'))
-    const ganz = JSON.parse(await lade(berechnung as Lader, 'leistung', '?von=2026-07')).raster
+    const { raster } = JSON.parse(await lade(berechnung, rolle, '?von=2026-07'))
+    const ganz = JSON.parse(await lade(berechnung, 'leistung', '?von=2026-07')).raster
     expect(raster.zusammenCent).toBe(ganz.zusammenCent)
     expect(raster.gruppen[0].zeilen.find((z: { name: string }) => z.name === 'Mehrbedarfe').cent[0]).toBeGreaterThan(6432)
     expect(JSON.stringify(raster)).not.toContain('p21.')
@@ -104,6 +107,6 @@ describe.each(['fallmanagement', 'vermittlung'])('%s', (rolle) => {
 })
 
 test('who establishes the benefit sees everything', async () => {
-  const text = `${await lade(angaben as Lader, 'leistung', '/angaben?jahr=2026')} ${await lade(berechnung as Lader, 'leistung', '?von=2026-07')}`
+  const text = `${await lade(angaben, 'leistung', '/angaben?jahr=2026')} ${await lade(berechnung, 'leistung', '?von=2026-07')}`
   for (const wort of [/Zartbitter/, /Entbindung/, /Krankengeld/, /Ernährung/]) expect(text).toMatch(wort)
 })

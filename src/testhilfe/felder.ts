@@ -7,17 +7,15 @@ import {
   reicheEin,
   reicheVerfuegungEin,
   type Verfuegungsinhalt,
-} from '../../bescheid/index.ts'
-import { beantworteAnhoerung, merkeBescheinigung } from '../../eingliederung/index.ts'
-import { erfasseAngabe, legeDokumentAb, legeVorgangAn } from '../../fall/index.ts'
-import { legeUebungskontenAn } from '../../platform/auth/index.ts'
-import type { TraegerDb } from '../../platform/db/index.ts'
-import type { Umfeld } from '../../platform/http/index.ts'
-import { erstelleMeldung } from '../../statistik/index.ts'
-import { bucheBescheid } from '../../zahlung/index.ts'
-import { saeeHaushalte, saeeWege } from '../index.ts'
-import type { Wegkontext } from '../weg-kontext.ts'
-import { wegkontext } from '../wege.ts'
+} from '../bescheid/index.ts'
+import { beantworteAnhoerung, merkeBescheinigung } from '../eingliederung/index.ts'
+import { erfasseAngabe, legeDokumentAb, legeVorgangAn } from '../fall/index.ts'
+import { legeUebungskontenAn } from '../platform/auth/index.ts'
+import type { TraegerDb } from '../platform/db/index.ts'
+import type { Umfeld } from '../platform/http/index.ts'
+import { erstelleMeldung } from '../statistik/index.ts'
+import { saeeHaushalte, saeeWege, type Wegkontext, wegkontext } from '../uebung/index.ts'
+import { bucheBescheid } from '../zahlung/index.ts'
 
 /** Words that stand in exactly one field of the seeded data. */
 export const proben = {
