@@ -80,7 +80,12 @@ const nie: Readonly<Record<string, RawBuilder<Record<string, unknown>>>> = {
   'an entry of a run that was discarded': sql`select b.buchung_id from zahlung_buchung b join zahllauf l using (traeger_id, lauf_id) where l.stand = 'verworfen'`,
   'a run that pays another sum than is booked': sql`select l.lauf_id from zahllauf l
     where (select coalesce(sum(betrag_cent), 0) from zahlung z where z.lauf_id = l.lauf_id)
-      <> (select coalesce(sum(u.betrag_cent), 0) from zahlung_buchung b join buchung u using (traeger_id, buchung_id) where b.lauf_id = l.lauf_id)`,
+      <> (select coalesce(sum(u.betrag_cent), 0) from zahlung_buchung b join buchung u using (traeger_id, buchung_id) where b.lauf_id = l.lauf_id)
+        + (select coalesce(sum(a.betrag_cent), 0) from zahlung_anordnung z join anordnung a using (traeger_id, anordnung_id) where z.lauf_id = l.lauf_id)`,
+  'an order paid by a payment of another run': sql`select a.anordnung_id from zahlung_anordnung a join zahlung z using (traeger_id, zahlung_id) where z.lauf_id <> a.lauf_id`,
+  'an order of a run that was discarded': sql`select a.anordnung_id from zahlung_anordnung a join zahllauf l using (traeger_id, lauf_id) where l.stand = 'verworfen'`,
+  'a single decision whose draft is still open, or the other way round': sql`select e.entwurf_id from verfuegung_entwurf e
+    where (e.stand = 'erlassen') <> exists (select from verfuegung v where v.entwurf_id = e.entwurf_id)`,
   'a run without its file, or a file without its run': sql`select lauf_id from zahllauf where (stand = 'geschrieben') <> (datei is not null and datei_sha256 is not null)`,
   'a run that pays nothing': sql`select lauf_id from zahllauf l where stand <> 'verworfen' and not exists (select from zahlung z where z.lauf_id = l.lauf_id)
       and not exists (select from zahlhindernis h where h.lauf_id = l.lauf_id)`,
