@@ -280,7 +280,7 @@ test('May: a vacancy fits, both sides want it', async () => {
 /** Fills a grant, saves the draft, and puts it before the second person. */
 async function foerdere(instrument: string, werte: Readonly<Record<string, string>>, summe: string): Promise<void> {
   const fm = await weg.als('fallmanagement', `${await meinFall()}/foerderung/neu/${instrument}?p=p1`)
-  await fuelle(fm.locator('main form.fo-entwurf'), werte)
+  await fuelle(fm.locator('main form.ef-entwurf'), werte)
   if (instrument === 'egz') {
     const betrieb = fm.locator('#empfaenger option', { hasText: 'Bäckerei Beispiel' })
     await fm.locator('#empfaenger').selectOption(await betrieb.first().getAttribute('value'))

@@ -1,5 +1,6 @@
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { liesMitarbeiter } from './termin-lesen.ts'
 import { type Getan, geht, gehtNicht } from './termin-model.ts'
 import type { Spanne } from './termin-zeit.ts'
 import { terminFehler as t } from './texte/personal-termin.ts'
@@ -51,6 +52,8 @@ export async function setzeDienstzeit(db: TraegerDb, h: Handlung, neu: NeueDiens
   if (!uhr.test(neu.von) || !uhr.test(neu.bis) || neu.von >= neu.bis) return gehtNicht(t.zeitraum)
   if (!Number.isInteger(neu.minuten) || neu.minuten < 10 || neu.minuten > 240) return gehtNicht(t.zeit)
   if (neu.giltBis && neu.giltBis < neu.giltVon) return gehtNicht(t.zeitraum)
+  if (!(await haeltTermine(db, h.traegerId, neu.kontoId))) return gehtNicht(t.konto)
+  if (neu.raumId && !(await gibtRaum(db, h.traegerId, neu.raumId))) return gehtNicht(t.raum)
   const { dienstzeitId } = await db
     .insertInto('terminDienstzeit')
     .values({ traegerId: h.traegerId, ...neu, giltBis: neu.giltBis ?? null, raumId: neu.raumId ?? null })
@@ -70,6 +73,8 @@ export async function loescheDienstzeit(db: TraegerDb, h: Handlung, dienstzeitId
 /** Says when somebody or a room is not there; never why. */
 export async function setzeAbwesenheit(db: TraegerDb, h: Handlung, neu: Spanne & Readonly<{ kontoId?: string; raumId?: string }>): Promise<Getan> {
   if (Temporal.Instant.compare(neu.von, neu.bis) >= 0) return gehtNicht(t.zeitraum)
+  if (neu.kontoId !== undefined && !(await haeltTermine(db, h.traegerId, neu.kontoId))) return gehtNicht(t.konto)
+  if (neu.kontoId === undefined && !(await gibtRaum(db, h.traegerId, neu.raumId ?? ''))) return gehtNicht(t.raum)
   await db
     .insertInto('terminAbwesenheit')
     .values({
@@ -88,6 +93,15 @@ export async function loescheAbwesenheit(db: TraegerDb, h: Handlung, abwesenheit
   await db.deleteFrom('terminAbwesenheit').where('traegerId', '=', h.traegerId).where('abwesenheitId', '=', abwesenheitId).execute()
   await schreibe(db, h, 'termin.abwesenheit', abwesenheitId)
   return geht({})
+}
+
+async function haeltTermine(db: TraegerDb, traegerId: string, kontoId: string): Promise<boolean> {
+  return (await liesMitarbeiter(db, traegerId)).some((m) => m.kontoId === kontoId)
+}
+
+async function gibtRaum(db: TraegerDb, traegerId: string, raumId: string): Promise<boolean> {
+  const raeume = await db.selectFrom('terminRaum').select('raumId').where('traegerId', '=', traegerId).execute()
+  return raeume.some((r) => r.raumId === raumId)
 }
 
 function schreibe(db: TraegerDb, h: Handlung, tat: string, gegenstand: string): Promise<void> {

@@ -7,7 +7,7 @@ import { fallTermineSeite, tueFallTermine } from '../fall-termine-seite.ts'
 import { anwesenheitsnamen, formnamen, zwecknamen } from '../texte/personal-termin.ts'
 import { fallTermine as t } from '../texte/personal-termin-seite.ts'
 
-export const meta = () => [{ title: t.titel }]
+export const meta = () => [{ title: `${t.titel} – Tragwerk` }]
 export const loader = geschuetzt('termin.lesen', fallTermineSeite)
 export const action = geschuetzt('termin.vergeben', tueFallTermine)
 

@@ -9,7 +9,7 @@ import { tuePflicht } from '../pflicht-tun.ts'
 import { pflichtSeite as t } from '../texte/personal-pflicht.ts'
 import { fallTermine } from '../texte/personal-termin-seite.ts'
 
-export const meta = () => [{ title: t.titel }]
+export const meta = () => [{ title: `${t.titel} – Tragwerk` }]
 export const loader = geschuetzt('pflicht.bearbeiten', pflichtSeite)
 export const action = geschuetzt('pflicht.bearbeiten', tuePflicht)
 

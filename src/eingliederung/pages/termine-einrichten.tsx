@@ -13,7 +13,7 @@ import { terminFehler } from '../texte/personal-termin.ts'
 import { fallTermine, einrichtenSeite as t } from '../texte/personal-termin-seite.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: t.titel }]
+export const meta = () => [{ title: `${t.titel} – Tragwerk` }]
 
 export const loader = geschuetzt('termin.einrichten', async (z) => {
   const mitarbeiter = await liesMitarbeiter(z.db, z.traegerId)
@@ -62,6 +62,7 @@ async function tue(z: Zugriff): Promise<{ ok: true } | { ok: false; saetze: read
     const wen = raum === undefined ? { kontoId: id } : { raumId: id }
     return setzeAbwesenheit(z.db, z, { ...wen, von: tagesspanne(w.tag('tagVon')).von, bis: tagesspanne(w.tag('tagBis')).bis })
   }
+  if (tat.endsWith('-weg') && w.id('id') === '') return gehtNicht(terminFehler.eintrag)
   if (tat === 'zeit-weg') return loescheDienstzeit(z.db, z, w.id('id'))
   if (tat === 'weg-weg') return loescheAbwesenheit(z.db, z, w.id('id'))
   return gehtNicht(terminFehler.zeit)

@@ -4,7 +4,7 @@ import { type Kalendereintrag, type Kalenderspalte, kalenderSeite } from '../kal
 import { kalenderSeite as t } from '../texte/personal-termin-seite.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
-export const meta = () => [{ title: t.titel }]
+export const meta = () => [{ title: `${t.titel} – Tragwerk` }]
 export const loader = geschuetzt('termin.lesen', kalenderSeite)
 
 /** Appointments of a day for all, or of a week for one. */

@@ -21,6 +21,7 @@ export const terminFehler = {
   zeit: 'Bitte geben Sie Tag, Beginn und Dauer an. Die Dauer liegt zwischen 10 und 240 Minuten.',
   vergangen: 'Dieser Zeitpunkt ist vorbei. Bitte wählen Sie einen späteren.',
   konto: 'Diese Person hält keine Termine ab.',
+  eintrag: 'Diesen Eintrag gibt es nicht mehr.',
   person: 'Diese Person gehört nicht zum Fall.',
   raum: 'Diesen Raum gibt es nicht, oder er ist geschlossen.',
   ort: 'Bitte geben Sie an, wo der Termin ist, oder wählen Sie einen Raum.',
