@@ -90,8 +90,13 @@ test('every page that needs no more than a case has no finding of axe and nothin
     'pruefung',
     'verwaltung',
     'mira',
+    'fallmanagement',
+    'vermittlung',
+    'controlling',
     'massnahmen',
     'bildungswerk',
+    'sportverein',
+    'baeckerei',
     ...schreibende,
   ]) {
     gefunden.push(...(await siehAn(kennung, alle, fall)))

@@ -167,7 +167,7 @@ async function mitTermin(z: Zugriff, termin: Termin, w: Formularwerte): Promise<
     return gesagt(await verlegeTermin(z.db, z, terminId, { von, dauerMinuten: Number(w.text('dauer')) }), t.verlegt)
   }
   if (tat === 'festhalten' && darf(z.konto, 'pflicht.bearbeiten')) return festhalten(z, terminId, w)
-  if (tat === 'reise' && darf(z.konto, 'foerderung.bearbeiten'))
+  if (tat === 'reise' && w.id('reisekostenId') !== '' && darf(z.konto, 'foerderung.bearbeiten'))
     return gesagt(
       await pruefeReisekosten(z.db, z, w.id('reisekostenId'), { bewilligtCent: centAus(w.text('betrag')), grund: w.text('grund') }),
       t.entschieden,

@@ -15,7 +15,7 @@ export function werteAus(form: FormData): Formularwerte {
     text,
     ja: (name) => form.get(name) !== null,
     tag: (name) => (/^\d{4}-\d\d-\d\d$/.test(text(name)) ? text(name) : ''),
-    id: (name) => (/^[0-9a-f-]{36}$/.test(text(name)) ? text(name) : ''),
+    id: (name) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text(name)) ? text(name) : ''),
   }
 }
 

@@ -57,7 +57,7 @@ async function tue(z: Zugriff): Promise<{ ok: true } | { ok: false; saetze: read
       raumId: w.id('raum') || null,
     })
   if (tat === 'weg' && w.tag('tagVon') !== '' && w.tag('tagBis') !== '') {
-    const [, raum, id = ''] = /^(raum:)?([0-9a-f-]{36})$/.exec(w.text('wen')) ?? []
+    const [, raum, id = ''] = /^(raum:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(w.text('wen')) ?? []
     if (id === '') return gehtNicht(terminFehler.konto)
     const wen = raum === undefined ? { kontoId: id } : { raumId: id }
     return setzeAbwesenheit(z.db, z, { ...wen, von: tagesspanne(w.tag('tagVon')).von, bis: tagesspanne(w.tag('tagBis')).bis })
