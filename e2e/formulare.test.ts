@@ -109,9 +109,8 @@ async function zeilenDesAnderen(db: Db): Promise<Map<string, string>> {
   const traegerId = (await findTraeger(db, 'fremd'))?.traegerId ?? ''
   return forTraeger(db, traegerId, async (trx) => {
     const { rows } = await sql<{ tabelle: string }>`
-      select relname as tabelle from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely%' and relname <> 'auftrag'`.execute(
-      trx,
-    )
+      select relname as tabelle from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely%'
+        and relname not in ('auftrag', 'personenmonat', 'personenmonat_bescheid', 'personenmonat_stand')`.execute(trx)
     const zeilen = new Map<string, string>()
     for (const { tabelle } of rows) {
       const { rows: texte } = await sql<{

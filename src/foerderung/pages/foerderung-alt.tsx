@@ -54,7 +54,7 @@ export default function FoerderungAlt() {
   const w = antwort?.werte ?? {}
   return (
     <div className="ef-seite">
-      <title>{t.titel}</title>
+      <title>{`${t.titel} – Tragwerk`}</title>
       <div>
         <Link to={`/faelle/${d.fallId}/foerderung?p=${d.person.kennung}`}>{bearbeiten.zurueck}</Link>
         <h2>

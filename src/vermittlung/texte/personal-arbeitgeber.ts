@@ -2,7 +2,7 @@
 export const rahmen = { navigation: 'Bereich für Arbeitgeber', uebersicht: 'Übersicht', neu: 'Stelle melden', abmelden: 'Abmelden' }
 
 export const start = {
-  fenster: 'Übersicht – Bereich für Arbeitgeber',
+  fenster: 'Übersicht – Tragwerk',
   ohne: 'Ihr Konto gehört noch zu keinem Arbeitgeber',
   ohneText: 'Bitte rufen Sie uns an. Wir verbinden Ihr Konto mit Ihrem Betrieb.',
   vorschlaege: 'Menschen, die sich für Ihre Stellen interessieren',
@@ -32,7 +32,7 @@ export const start = {
 }
 
 export const neu = {
-  fenster: 'Stelle melden – Bereich für Arbeitgeber',
+  fenster: 'Stelle melden – Tragwerk',
   titel: 'Stelle melden',
   text: 'Wir prüfen die Stelle und schlagen sie dann passenden Menschen vor. Sie bekommen hier Nachricht.',
   knopf: 'Stelle melden',
