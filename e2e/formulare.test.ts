@@ -110,12 +110,14 @@ async function zeilenDesAnderen(db: Db): Promise<Map<string, string>> {
   return forTraeger(db, traegerId, async (trx) => {
     const { rows } = await sql<{ tabelle: string }>`
       select relname as tabelle from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely%'
-        and relname not in ('auftrag', 'personenmonat', 'personenmonat_bescheid', 'personenmonat_stand')`.execute(trx)
+        and relname not in ('auftrag', 'personenmonat', 'personenmonat_bescheid', 'personenmonat_stand', 'protokoll_kopf')`.execute(trx)
     const zeilen = new Map<string, string>()
     for (const { tabelle } of rows) {
       const { rows: texte } = await sql<{
         zeile: string
-      }>`select t::text as zeile from ${sql.id(tabelle)} t where traeger_id = ${traegerId} order by 1`.execute(trx)
+      }>`select t::text as zeile from ${sql.id(tabelle)} t where traeger_id = ${traegerId} ${tabelle === 'protokoll' ? sql`and konto_id is not null` : sql``} order by 1`.execute(
+        trx,
+      )
       zeilen.set(tabelle, texte.map((z) => z.zeile).join('\n'))
     }
     return zeilen
