@@ -104,6 +104,12 @@ async function markiere(db: Db): Promise<void> {
   })
 }
 
+/** What the system writes at night for every Träger is left out. */
+const nurVonHand: Readonly<Record<string, ReturnType<typeof sql>>> = {
+  protokoll: sql`and konto_id is not null`,
+  vorgang: sql`and art <> 'meldedaten'`,
+}
+
 /** Rows of the other Träger, table by table; work in the background goes on for every Träger. */
 async function zeilenDesAnderen(db: Db): Promise<Map<string, string>> {
   const traegerId = (await findTraeger(db, 'fremd'))?.traegerId ?? ''
@@ -115,9 +121,7 @@ async function zeilenDesAnderen(db: Db): Promise<Map<string, string>> {
     for (const { tabelle } of rows) {
       const { rows: texte } = await sql<{
         zeile: string
-      }>`select t::text as zeile from ${sql.id(tabelle)} t where traeger_id = ${traegerId} ${tabelle === 'protokoll' ? sql`and konto_id is not null` : sql``} order by 1`.execute(
-        trx,
-      )
+      }>`select t::text as zeile from ${sql.id(tabelle)} t where traeger_id = ${traegerId} ${nurVonHand[tabelle] ?? sql``} order by 1`.execute(trx)
       zeilen.set(tabelle, texte.map((z) => z.zeile).join('\n'))
     }
     return zeilen
