@@ -23,7 +23,8 @@ import {
   widerrufeIntegration,
   ziehVorschlagZurueck,
 } from '../vermittlung/index.ts'
-import { betriebe, eingespielte, orte, stellen, type Uebungsstelle } from './weg-arbeit-daten.ts'
+import { betriebe, orte } from './weg-arbeit-betriebe.ts'
+import { eingespielte, stellen, type Uebungsstelle } from './weg-arbeit-daten.ts'
 import type { Wegkontext } from './weg-kontext.ts'
 
 /** Employers, vacancies in every state, proposals in every state, starts of work that count and that do not. Once. */
