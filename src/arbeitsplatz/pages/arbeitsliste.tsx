@@ -8,6 +8,7 @@ import { Vorgangstabelle } from '../ansicht/vorgangstabelle.tsx'
 import { filteradresse } from '../listenadresse.ts'
 import { liesFilter } from '../listenfilter.ts'
 import { arbeitsliste as t } from '../texte/personal.ts'
+import { vorgangstitel } from '../vorgangstitel.ts'
 
 export const meta = () => [{ title: t.titel }]
 
@@ -18,7 +19,7 @@ export const loader = geschuetzt('arbeitsliste.sehen', async ({ db, traegerId, k
   const wer = { kontoId: konto.kontoId, team: konto.stelle, heute }
   const liste = await arbeitsliste(db, traegerId, { ...filter, ...wer, text: filter.q, absteigend: filter.absteigend === 'ja' }, arbeitszahlen)
   return {
-    liste,
+    liste: { ...liste, zeilen: liste.zeilen.map((v) => ({ ...v, titel: v.titel && vorgangstitel(konto, v) })) },
     filter,
     heute: heute.toString(),
     heuteText: heute.toLocaleString('de-DE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),

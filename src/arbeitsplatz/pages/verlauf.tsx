@@ -6,6 +6,7 @@ import { zeitzone } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { Hinweis } from '../../platform/ui/index.ts'
 import { verlauf as t } from '../texte/personal-fall.ts'
+import { vorgangstitel } from '../vorgangstitel.ts'
 
 export const meta = () => [{ title: t.titel }]
 
@@ -20,7 +21,12 @@ export const loader = geschuetzt('fall.lesen', async (z) => {
   const einzelne = darf(z.konto, 'verfuegung.lesen') ? (await verfuegungenFuer(z, fallId)).verfuegungen : []
   const ereignisse: Ereignis[] = [
     ...vermerke.map((v) => ({ am: v.verfasstAm.toString(), was: t.arten.vermerk, text: v.text, wer: v.verfasstVon })),
-    ...vorgaenge.map((v) => ({ am: v.eingangAm.toString(), was: t.arten.vorgang, text: t.vorgang(v.titel, standNamen[v.stand]), wer: '' })),
+    ...vorgaenge.map((v) => ({
+      am: v.eingangAm.toString(),
+      was: t.arten.vorgang,
+      text: t.vorgang(vorgangstitel(z.konto, v), standNamen[v.stand]),
+      wer: '',
+    })),
     ...bescheide.map((b) => ({
       am: b.erlassenAm.toString(),
       was: t.arten.bescheid,
