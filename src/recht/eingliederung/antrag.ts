@@ -113,7 +113,8 @@ export type Langzeitleistungsbezugsantrag = Zeit &
     /** day of the grant; one before July 2026 keeps the old law (sec. 66) */
     bewilligtAm?: Datum
     agAnteilPromille?: number
-    aenderungen?: readonly Readonly<{ abMonat: string; entgeltMonatCent: number }>[]
+    /** later pay; the subsidy follows it both ways. `tarifMonatCent`: what counts at most from then on, where that changed too */
+    aenderungen?: readonly Readonly<{ abMonat: string; entgeltMonatCent: number; tarifMonatCent?: number }>[]
   }>
 
 export type Teilhabeantrag = Zeit &
@@ -126,8 +127,10 @@ export type Teilhabeantrag = Zeit &
     weiterbildungBisherCent?: number
     /** months of old sec. 16e or „Soziale Teilhabe“ that move the rates on, sec. 16i (10) sentence 2 */
     angerechneteMonate?: number
-    /** pay by collective agreement changes later: cents an hour */
-    aenderungen?: readonly Readonly<{ abMonat: string; tarifStundeCent: number }>[]
+    /** pay by collective agreement (cents an hour) or the hours of the contract change later; what is not named stays */
+    aenderungen?: readonly Readonly<{ abMonat: string; tarifStundeCent?: number; minutenJeWoche?: number }>[]
+    /** as if no value of a later day were enacted yet: months after it are a forecast */
+    werteBis?: Datum
   }>
 
 /** What the amount of a benefit needs beyond the facts; told apart by `code`. */

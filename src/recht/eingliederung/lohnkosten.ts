@@ -79,6 +79,16 @@ export function niedrigstesEntgelt(anfang: number, aenderungen: readonly Aenderu
   return stand
 }
 
-function sortiert(aenderungen: readonly Aenderung[] | undefined): readonly Aenderung[] {
+/** What the last change begun by a month says of one thing; undefined where none says anything of it. */
+export function standIm<A extends Readonly<{ abMonat: string }>>(
+  aenderungen: readonly A[] | undefined,
+  monat: string,
+  was: (a: A) => number | undefined,
+): number | undefined {
+  const begonnen = sortiert(aenderungen).filter((a) => monatAus(a.abMonat) <= monatAus(monat))
+  return begonnen.map(was).findLast((wert) => wert !== undefined)
+}
+
+function sortiert<A extends Readonly<{ abMonat: string }>>(aenderungen: readonly A[] | undefined): readonly A[] {
   return [...(aenderungen ?? [])].sort((a, b) => monatAus(a.abMonat) - monatAus(b.abMonat))
 }

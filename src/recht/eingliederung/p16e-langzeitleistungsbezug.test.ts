@@ -33,6 +33,14 @@ describe('75 % in the first year, 50 % in the second (sec. 16e (2))', () => {
     })
     expect(monatsliste(e)).toEqual(['2026-09: 1800,00', '2026-10: 900,00', '2026-11: 900,00', '2026-12: 1980,00'])
   })
+  test('pay that rises above the old agreement counts up to the new one, from its month on', () => {
+    const steigt = (neu: object) =>
+      monatsliste(rechne({ bis: '2026-10-31', aenderungen: [{ abMonat: '2026-10', entgeltMonatCent: 230000, ...neu }] }, { tarifMonatCent: 210000 }))
+    expect(steigt({})).toEqual(['2026-09: 1800,00', '2026-10: 1890,00'])
+    expect(steigt({ tarifMonatCent: 220000 })).toEqual(['2026-09: 1800,00', '2026-10: 1980,00'])
+    expect(steigt({ tarifMonatCent: 240000 })).toEqual(['2026-09: 1800,00', '2026-10: 2070,00'])
+    expect(summeVon(rechne({ aenderungen: [{ abMonat: '2026-10', entgeltMonatCent: 230000, tarifMonatCent: -1 }] }))).toBe('ungueltig')
+  })
   test('a limit that is not known yet makes a forecast only where it caps', () => {
     expect(rechne().ok && monatsliste(rechne())).not.toContain('?')
     expect(monatsliste(rechne({ von: '2026-12-01', bis: '2027-01-31' }, { entgeltMonatCent: 900000 }))).toEqual([

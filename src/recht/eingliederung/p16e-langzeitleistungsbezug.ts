@@ -8,7 +8,7 @@ import { erfuellt, frage, je, kopf, monate, monaten, nichtErfuellt, offen, type 
 import type { Foerderergebnis, Foerderfehler, Voraussetzung } from './ergebnis.ts'
 import type { Foerderfakten } from './fakten.ts'
 import { fehler, fehlt } from './fehler.ts'
-import { arbeitgeberanteil, entgeltAb, entgeltImMonat, zuschussRegel } from './lohnkosten.ts'
+import { arbeitgeberanteil, entgeltAb, entgeltImMonat, standIm, zuschussRegel } from './lohnkosten.ts'
 import { ergibt, parameter, teilbetrag, wertAm } from './rechnen.ts'
 import { alsTag, laengerAls, mindestens, monatsteile, plusMonate } from './zeit.ts'
 import { ergebnisAus, letzterTag } from './zusammen.ts'
@@ -116,10 +116,16 @@ export function berechneLangzeitleistungsbezug(a: Langzeitleistungsbezugsantrag,
   const satz = (tag: Tageszahl) => parameter(tag < jahr2 ? werte.langzeitbezugJahr1 : werte.langzeitbezugJahr2, a.von)
   const betraege = monatsteile(tageszahl(a.von), tageszahl(letzterTag(a)), [jahr2]).map((t) => {
     const monat = alsMonat(t.monat)
-    const entgelt = entgeltImMonat(f, entgeltAb(anfang, a.aenderungen, monat), `${monat}-01` < a.von ? a.von : `${monat}-01`)
+    const entgelt = entgeltImMonat(mitTarif(a, f, monat), entgeltAb(anfang, a.aenderungen, monat), `${monat}-01` < a.von ? a.von : `${monat}-01`)
     return teilbetrag(t, ergibt(zuschuss, entgelt.knoten, anteil, satz(t.von)), entgelt.vorausschau)
   })
   return ergebnisAus(a, betraege)
+}
+
+/** The facts with the pay by agreement that holds in a month: the last change that named one. */
+function mitTarif(a: Langzeitleistungsbezugsantrag, f: Foerderfakten, monat: string): Foerderfakten {
+  const tarif = standIm(a.aenderungen, monat, (w) => w.tarifMonatCent)
+  return tarif === undefined ? f : { ...f, tarifMonatCent: tarif }
 }
 
 /** The day whose law holds: that of the grant where it was before the change, else the first day. */

@@ -46,6 +46,28 @@ describe('five years of rates (sec. 16i (2))', () => {
     })
     expect(im(e, '2026-10', '2026-11', '2027-02', '2027-03')).toEqual([278838, 320965, 320965, 341025])
   })
+  test('hours of the contract that change count from their month on; what a change does not name stays', () => {
+    const e = rechne(
+      {
+        aenderungen: [
+          { abMonat: '2026-11', minutenJeWoche: 1200 },
+          { abMonat: '2026-12', tarifStundeCent: 1600 },
+        ],
+      },
+      { minutenJeWoche: 2340 },
+    )
+    expect(im(e, '2026-10', '2026-11', '2026-12')).toEqual([278838, 142994, 164598])
+    for (const minutenJeWoche of [0, 48 * 60 + 1, 1200.5]) {
+      expect(summeVon(rechne({ aenderungen: [{ abMonat: '2026-11', minutenJeWoche }] }))).toBe('ungueltig')
+    }
+    expect(summeVon(rechne({ aenderungen: [{ abMonat: '2026-11', tarifStundeCent: -1 }] }))).toBe('ungueltig')
+  })
+  test('as if the minimum wage of the next year were not enacted: the last one goes on as a forecast', () => {
+    const damals = rechne({ bis: '2027-02-28', werteBis: '2026-12-31' })
+    expect(monatsliste(damals).slice(-3)).toEqual(['2026-12: 2788,38', '2027-01: 2788,38 ?', '2027-02: 2788,38 ?'])
+    expect(monatsliste(rechne({ bis: '2027-02-28' })).slice(-2)).toEqual(['2027-01: 2928,80', '2027-02: 2928,80'])
+    expect(monatsliste(rechne({ bis: '2028-01-31', werteBis: '2030-01-01' })).at(-1)).toBe('2028-01: 2928,80 ?')
+  })
   test('pay above the limit of contributions does not count', () => {
     const e = rechne({ bis: '2027-01-31' }, { tarifStundeCent: 6000 })
     expect(im(e, '2026-09')).toEqual([1003015])

@@ -1,6 +1,6 @@
 import { alsEuro } from '../grundlage/geld.ts'
 import { type Knoten, regel, sgb2 } from '../grundlage/nachweis.ts'
-import { alsMonat, alterAm, type Datum, monatAus, type Tageszahl, tageszahl } from '../grundlage/zeitraum.ts'
+import { alsMonat, alterAm, type Datum, type Tageszahl, tageszahl } from '../grundlage/zeitraum.ts'
 import * as werte from '../parameter/eingliederung.ts'
 import { beitragsbemessungsgrenze } from '../parameter/eingliederung-sgb3.ts'
 import {
@@ -16,7 +16,7 @@ import { abwaegung, erfuellt, je, kopf, monate, monaten, offen, type Pruefung, v
 import type { Foerderergebnis, Foerderfehler, Voraussetzung } from './ergebnis.ts'
 import type { Foerderfakten } from './fakten.ts'
 import { fehler, fehlt } from './fehler.ts'
-import { arbeitgeberanteil, zuschussRegel } from './lohnkosten.ts'
+import { arbeitgeberanteil, standIm, zuschussRegel } from './lohnkosten.ts'
 import { kurzBeschaeftigt } from './p16e-langzeitleistungsbezug.ts'
 import { postenFehler, postenKnoten, postenMonate, postenregel } from './posten.ts'
 import {
@@ -237,13 +237,13 @@ function satzreihe(wechsel: readonly Tageszahl[], tag: Tageszahl) {
 
 function lohnIm(a: Teilhabeantrag, f: Foerderfakten, minuten: number, monat: string): { knoten: Knoten; vorausschau: boolean } {
   const tag = `${monat}-01` < a.von ? a.von : `${monat}-01`
-  const mindestlohn = bekannterWert(werte.mindestlohn, tag)
-  const grenze = bekannterWert(beitragsbemessungsgrenze, tag)
-  const stunde = ergibt(lohnRegel, mindestlohn.knoten, tarifAngabe(tarifAb(a, f, monat)))
+  const mindestlohn = bekannterWert(werte.mindestlohn, tag, a.werteBis)
+  const grenze = bekannterWert(beitragsbemessungsgrenze, tag, a.werteBis)
+  const stunde = ergibt(lohnRegel, mindestlohn.knoten, tarifAngabe(standIm(a.aenderungen, monat, (w) => w.tarifStundeCent) ?? f.tarifStundeCent ?? 0))
   const knoten = ergibt(
     monatslohn,
     stunde,
-    angabe('minutenJeWoche', 'Arbeitszeit in der Woche in Minuten', minuten, 'Anzahl'),
+    angabe('minutenJeWoche', 'Arbeitszeit in der Woche in Minuten', standIm(a.aenderungen, monat, (w) => w.minutenJeWoche) ?? minuten, 'Anzahl'),
     parameter(werte.wochenImVierteljahr, a.von),
     grenze.knoten,
   )
@@ -252,14 +252,6 @@ function lohnIm(a: Teilhabeantrag, f: Foerderfakten, minuten: number, monat: str
 
 function tarifAngabe(cent: number): Knoten {
   return angabe('tarifStundeCent', cent === 0 ? 'Kein verpflichtender Lohn über dem Mindestlohn' : 'Verpflichtender Lohn je Stunde', cent, 'Cent')
-}
-
-function tarifAb(a: Teilhabeantrag, f: Foerderfakten, monat: string): number {
-  let stand = f.tarifStundeCent ?? 0
-  for (const w of [...(a.aenderungen ?? [])].sort((x, y) => monatAus(x.abMonat) - monatAus(y.abMonat))) {
-    if (monatAus(w.abMonat) <= monatAus(monat)) stand = w.tarifStundeCent
-  }
-  return stand
 }
 
 function unzulaessig(a: Teilhabeantrag, f: Foerderfakten): Foerderfehler | undefined {
@@ -274,10 +266,14 @@ function unzulaessig(a: Teilhabeantrag, f: Foerderfakten): Foerderfehler | undef
     return fehler('ueber-hoechstdauer', 'Das Arbeitsverhältnis wird höchstens fünf Jahre gefördert.').fehler
   if (typeof f.befristetBis === 'string' && f.befristetBis < a.bis)
     return fehler('ueber-hoechstdauer', 'Das Arbeitsverhältnis endet vor dem Ende der Förderung.').fehler
-  if (f.minutenJeWoche !== undefined && (!Number.isInteger(f.minutenJeWoche) || f.minutenJeWoche <= 0 || f.minutenJeWoche > 48 * 60)) {
+  if ([f.minutenJeWoche, ...(a.aenderungen ?? []).map((w) => w.minutenJeWoche)].some((m) => m !== undefined && !istArbeitszeit(m))) {
     return fehler('ungueltig', 'Die Arbeitszeit muss zwischen null und 48 Stunden in der Woche liegen.').fehler
   }
   return weiterbildungFehler(a)
+}
+
+function istArbeitszeit(minuten: number): boolean {
+  return Number.isInteger(minuten) && minuten > 0 && minuten <= 48 * 60
 }
 
 function weiterbildungFehler(a: Teilhabeantrag): Foerderfehler | undefined {

@@ -68,10 +68,13 @@ export function wertAm(reihe: Zeitreihe, tag: string): number {
 /**
  * The value of a day, or after the kept period the last known one: then the amount is a forecast and is calculated again as soon as the new
  * value is known.
+ *
+ * @param bis as if values were kept until then only
  */
-export function bekannterWert(reihe: Zeitreihe, tag: string): { knoten: Knoten; vorausschau: boolean } {
-  const vorausschau = tag > reihe.gepflegtBis
-  return { knoten: parameter(reihe, vorausschau ? reihe.gepflegtBis : tag), vorausschau }
+export function bekannterWert(reihe: Zeitreihe, tag: string, bis = reihe.gepflegtBis): { knoten: Knoten; vorausschau: boolean } {
+  const letzter = bis < reihe.gepflegtBis ? bis : reihe.gepflegtBis
+  const vorausschau = tag > letzter
+  return { knoten: parameter(reihe, vorausschau ? letzter : tag), vorausschau }
 }
 
 /** A period of the statute that has no end: after the kept time the last known value, so that an account or a check of a later day still answers. */
