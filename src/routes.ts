@@ -104,6 +104,7 @@ export default [
     route('mein/weg/rechner', 'portal/pages/mein-weg-rechner.tsx'),
     route('mein/massnahmen', 'portal/pages/mein-massnahmen.tsx'),
     route('mein/teilhabe', 'portal/pages/mein-teilhabe.tsx'),
+    route('mein/teilhabe/gutscheine', 'portal/pages/mein-gutscheine.tsx'),
   ]),
   route('mein/fall', 'portal/pages/mein-fall-waehlen.ts'),
   route('mein/termine/:terminId.ics', 'portal/pages/mein-termin-ics.ts'),
@@ -170,6 +171,7 @@ export default [
       route('entwurf', 'bescheid/pages/entwurf.tsx'),
       route('bescheide', 'bescheid/pages/bescheide.tsx'),
       route('verfuegungen', 'bescheid/pages/verfuegungen.tsx'),
+      route('rechtsbehelfe', 'bescheid/pages/rechtsbehelfe.tsx'),
       route('zahlungen', 'zahlung/pages/fall-zahlungen.tsx'),
       route('nachrichten', 'portal/pages/fall-nachrichten.tsx'),
       route('zugang', 'portal/pages/fall-zugang.tsx'),
@@ -194,6 +196,7 @@ export default [
       // measures
       route('massnahmen', 'massnahme/pages/fall-massnahmen.tsx'),
       route('teilhabe', 'teilhabe/pages/fall-teilhabe.tsx'), // Bildung und Teilhabe
+      route('teilhabe/gutscheine', 'teilhabe/pages/fall-gutscheine.tsx'),
     ]),
     // appointments
     route('termine', 'eingliederung/pages/termine.tsx'),

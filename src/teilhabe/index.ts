@@ -1,6 +1,7 @@
 export { aendereBedarf, meldeBedarf, type NeueMeldung, zieheZurueck } from './bedarf.ts'
 export { teilhabeFolgen } from './folgen.ts'
 export { gutscheineVon, loeseEin } from './gutschein.ts'
+export { gutscheinkopf, offeneGutscheine } from './gutscheinblatt.ts'
 export { faktenVon, kinderDesFalls } from './kind.ts'
 export { bedarfeVon } from './lesen.ts'
 export { meldeNutzung } from './nutzung.ts'

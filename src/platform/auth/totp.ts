@@ -1,8 +1,8 @@
 import { Secret, TOTP } from 'otpauth'
-import { encode } from 'uqr'
 import { type Handlung, protokolliere } from '../audit/index.ts'
 import type { TraegerDb } from '../db/index.ts'
 import type { Tresor } from '../tresor/index.ts'
+import { alsQr } from '../ui/qr.ts'
 import { merkeInSitzung, type Sitzung } from './sitzung.ts'
 
 const SCHRITT_S = 30
@@ -22,9 +22,8 @@ export function totpAngebot(tresor: Tresor, sitzung: Sitzung, wer: Readonly<{ ke
   const geheim = neuesGeheimnis(tresor, sitzung)
   if (geheim === undefined) return undefined
   const adresse = new TOTP({ issuer: `Tragwerk ${wer.traeger}`, label: wer.kennung, secret: geheim }).toString()
-  const { data, size } = encode(adresse, { ecc: 'M', border: 4 })
-  const qr = data.flatMap((zeile, y) => zeile.map((schwarz, x) => (schwarz ? `M${x} ${y}h1v1h-1z` : ''))).join('')
-  return { geheimnis: geheim.base32.replace(/(.{4})(?=.)/g, '$1 '), adresse, qr, groesse: size }
+  const { pfad: qr, groesse } = alsQr(adresse)
+  return { geheimnis: geheim.base32.replace(/(.{4})(?=.)/g, '$1 '), adresse, qr, groesse }
 }
 
 /** Takes the offered secret as second factor, if the code was made with it. */

@@ -48,4 +48,12 @@ export const de = {
   eingeloest: 'Der Gutschein ist eingelöst.',
   drucken: 'Zum Ausdrucken nutzen Sie die Druckfunktion Ihres Geräts.',
   lernhinweis: 'Lernförderung muss eigens beantragt werden. Ihre Meldung hier ist dieser Antrag.',
+  blatt: {
+    titel: 'Ihre Gutscheine',
+    text: 'Zeigen Sie die Nummer oder den Code beim Anbieter, auf dem Telefon oder auf Papier. Jede Nummer lässt sich einmal einlösen. Bezahlen müssen Sie beim Anbieter nur, was über den Wert hinausgeht.',
+    deutsch: '',
+    drucken: 'Zum Drucken nutzen Sie die Druckfunktion Ihres Geräts.',
+    knopf: 'Drucken',
+    keine: 'Sie haben zurzeit keinen Gutschein, der noch eingelöst werden kann.',
+  },
 }

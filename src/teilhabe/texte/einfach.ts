@@ -49,4 +49,12 @@ export const einfach = {
   eingeloest: 'Der Gutschein ist schon benutzt.',
   drucken: 'Sie können diese Seite ausdrucken.',
   lernhinweis: 'Für Nachhilfe brauchen wir einen eigenen Antrag. Diese Meldung ist der Antrag.',
+  blatt: {
+    titel: 'Ihre Gutscheine',
+    text: 'Zeigen Sie die Nummer oder den Code im Verein oder beim Kurs. Das geht mit dem Telefon oder auf Papier. Jede Nummer gilt nur einmal. Kostet es mehr als den Wert? Dann zahlen Sie nur den Rest.',
+    deutsch: '',
+    drucken: 'Sie können diese Seite auch drucken.',
+    knopf: 'Drucken',
+    keine: 'Sie haben jetzt keinen Gutschein.',
+  },
 } satisfies Gleich<typeof de>

@@ -50,4 +50,12 @@ export const en = {
   eingeloest: 'The voucher has been redeemed.',
   drucken: 'To print, use the print function of your device.',
   lernhinweis: 'Tutoring needs an application of its own. Your report here is that application.',
+  blatt: {
+    titel: 'Your vouchers',
+    text: 'Show the number or the code to the provider, on your phone or on paper. Each number can be redeemed once. You only pay the provider what goes beyond the value.',
+    deutsch: 'The vouchers are in German because the provider reads them.',
+    drucken: 'To print, use the print function of your device.',
+    knopf: 'Print',
+    keine: 'You have no voucher at the moment that can still be redeemed.',
+  },
 } satisfies Gleich<typeof de>

@@ -42,6 +42,16 @@ export const fallseite = {
   zeitraum: (von: string, bis: string) => (von === bis ? von : `${von} bis ${bis}`),
 } as const
 
+export const druckseite = {
+  fenster: 'Gutscheine – Tragwerk',
+  titel: 'Gutscheine',
+  zweck: 'Gutscheine drucken',
+  zurueck: 'Bildung und Teilhabe',
+  keine: 'In diesem Fall gibt es keinen Gutschein, der noch eingelöst werden kann.',
+  hinweis: 'Diese Gutscheine lassen sich noch einlösen. Auf ein Blatt A4 passen zwei; schneiden Sie an der Linie.',
+  drucken: 'Drucken',
+} as const
+
 export const liste = {
   fenster: 'Bildung und Teilhabe – Tragwerk',
   wartet: 'Was wartet',
