@@ -16,6 +16,7 @@ const reiter: readonly Reiter[] = [
   { nach: 'vordrucke', name: t.reiter.vordrucke, recht: 'fall.lesen' },
   { nach: 'entwurf', name: t.reiter.entwurf, recht: 'bescheid.entwerfen' },
   { nach: 'bescheide', name: t.reiter.bescheide, recht: 'bescheid.lesen' },
+  { nach: 'rechtsbehelfe', name: t.reiter.rechtsbehelfe, recht: 'bescheid.lesen' },
   { nach: 'zahlungen', name: t.reiter.zahlungen, recht: 'zahlung.lesen' },
   { nach: 'nachrichten', name: t.reiter.nachrichten, recht: 'nachricht.schreiben' },
   { nach: 'zugang', name: t.reiter.zugang, recht: 'nachricht.schreiben' },

@@ -12,6 +12,7 @@ export const fallRahmen = {
     vordrucke: 'Vordrucke',
     entwurf: 'Entwurf',
     bescheide: 'Bescheide',
+    rechtsbehelfe: 'Widersprüche',
     zahlungen: 'Zahlungen',
     nachrichten: 'Nachrichten',
     zugang: 'Zugang',

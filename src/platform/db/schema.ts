@@ -123,6 +123,8 @@ export type Schema = {
   protokollKopf: ProtokollKopfTabelle
   rechnung: RechnungTabelle
   rechnungPosition: RechnungPositionTabelle
+  rechtsbehelf: RechtsbehelfTabelle
+  rechtsbehelfStand: RechtsbehelfStandTabelle
   rueckfrage: RueckfrageTabelle
   rueckfrageAntwort: RueckfrageAntwortTabelle
   rueckfragePunkt: RueckfragePunktTabelle
@@ -1816,6 +1818,36 @@ type RechnungPositionTabelle = {
   erklaerung: ColumnType<string, string | undefined, string>
   anerkanntCent: ColumnType<number | null, number | null | undefined, number | null>
   bemerkung: ColumnType<string, string | undefined, string>
+}
+
+/** Objections and suits against decisions; insert-only. */
+type RechtsbehelfTabelle = {
+  traegerId: ColumnType<string, string, never>
+  rechtsbehelfId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  bescheidId: ColumnType<string | null, string | null | undefined, never>
+  verfuegungId: ColumnType<string | null, string | null | undefined, never>
+  art: ColumnType<string, string, never>
+  sachgebiet: ColumnType<string, string, never>
+  eingangAm: ColumnType<string, string, never>
+  zeichen: ColumnType<string, string | undefined, never>
+  vorgangId: ColumnType<string | null, string | null | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** What became of objections and suits; of each the newest row counts; insert-only. */
+type RechtsbehelfStandTabelle = {
+  traegerId: ColumnType<string, string, never>
+  standId: ColumnType<string, string | undefined, never>
+  rechtsbehelfId: ColumnType<string, string, never>
+  stand: ColumnType<string, string, never>
+  erledigtAm: ColumnType<string | null, string | null | undefined, never>
+  ausgang: ColumnType<string, string | undefined, never>
+  erfolgsgruende: ColumnType<string[], string[] | undefined, never>
+  grund: ColumnType<string, string | undefined, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Questions that were sent to a person, as one message; insert-only. */
