@@ -1,9 +1,12 @@
 import { gewaehltePerson, leuteDesFalls, type Mensch } from '../eingliederung/index.ts'
 import type { Fall } from '../fall/index.ts'
+import { foerderungenVon } from '../foerderung/index.ts'
 import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import { liesBetrag } from '../platform/eingabe/index.ts'
+import { instrumente } from '../recht/index.ts'
 import { liesGewichte } from './gewichte.ts'
+import { foerdertArbeit } from './integration-foerderung.ts'
 import { integrationenVon } from './integration-lesen.ts'
 import { monatsbrutto, type Rechengrundlage, rechengrundlage, rechneJob } from './jobrechner-fall.ts'
 import { passendeStellen } from './passende.ts'
@@ -34,8 +37,14 @@ export async function arbeitsdaten(z: Zugriff, fall: Fall) {
     vermittelt,
     passend: await passende(z, person, grundlage, new Set(vorschlaege.map((v) => v.stelleId)), tag),
     auswahl: vermittelt ? await ausgewaehlt(z, person, tag) : null,
-    vorschlaege: vorschlaege.map(({ personId: _, fallId: __, ...v }) => v),
+    // what the decider thought of under sec. 10 is the decider's
+    vorschlaege: vorschlaege.map(({ personId: _, fallId: __, zumutbar, ...v }) => ({
+      ...v,
+      zumutbar: vermittelt ? zumutbar : [],
+      kontakt: vermittelt ? v.kontakt : { name: '', telefon: '', email: '' },
+    })),
     integrationen: (await integrationenVon(z.db, z.traegerId, { personId: person.personId })).map(({ personId: _, fallId: __, ...i }) => i),
+    foerderungen: await foerderungen(z, person.personId),
     rechnung: grundlage === undefined ? null : rechnung(z, person, grundlage),
     heute: tag,
   }
@@ -65,6 +74,18 @@ async function ausgewaehlt(z: Zugriff, person: Mensch, tag: string) {
   const { angelegtAm: _, ...rest } = stelle
   const leer = { berufe: [], wunschberufe: [], faehigkeiten: [] }
   return { stelle: rest, passung: alsDaten(bewerte(merkmale ?? leer, stellenmerkmale(stelle), gewichte)), zumutbar: zumutbarkeitspunkte(tag) }
+}
+
+/** Grants that can have supported a start of work: kind and period, no amount. */
+async function foerderungen(z: Zugriff, personId: string) {
+  if (!darf(z.konto, 'foerderung.lesen')) return []
+  const alle = (await foerderungenVon(z.db, z.traegerId, { personId })).filter(foerdertArbeit)
+  return alle.map((f) => ({
+    foerderungId: f.foerderungId,
+    name: instrumente.find((i) => i.code === f.instrument)?.kurz ?? f.instrument,
+    von: f.von,
+    bis: f.beendetAm ?? f.bis,
+  }))
 }
 
 function rechnung(z: Zugriff, person: Mensch, grundlage: Rechengrundlage) {

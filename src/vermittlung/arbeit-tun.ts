@@ -6,7 +6,7 @@ import { liesBetrag } from '../platform/eingabe/index.ts'
 import { liesGewichte } from './gewichte.ts'
 import { erfasseIntegration, erfasseNachhaltung, type NeueIntegration, widerrufeIntegration } from './integration.ts'
 import { integrationenVon } from './integration-lesen.ts'
-import { arbeitgeberStaende, aus, freigaben, integrationsarten, type Meldung, personStaende } from './model.ts'
+import { arbeitgeberStaende, aus, freigaben, integrationsarten, integrationsfeld, type Meldung, personStaende, vorschlagsfeld } from './model.ts'
 import { alsDaten, bewerte } from './passung.ts'
 import { merkmaleVon, stellenmerkmale } from './passung-lesen.ts'
 import { findStelle } from './stelle.ts'
@@ -46,13 +46,21 @@ export async function tueArbeit(
 }
 
 async function uebriges(z: Zugriff, fall: Fall, person: Mensch, f: Formular, tat: string): Promise<Ergebnis> {
-  if (tat === 'integration') return integriere(z, fall, person, f)
-  if (tat === 'widerrufen' || tat === 'nachhalten') return anIntegration(z, person, f, tat)
+  if (tat === 'integration') return anFeld(await integriere(z, fall, person, f), (feld) => integrationsfeld(feld, f.text('ersetzt')))
+  if (tat === 'widerrufen' || tat === 'nachhalten')
+    return anFeld(await anIntegration(z, person, f, tat), (feld) => `${feld}-${f.text('integration')}`)
   const vorschlagId = f.text('vorschlag')
   if (!(await gehoertZu(z.db, z.traegerId, vorschlagId, { personId: person.personId }))) return da(vorschlagSaetze.nichtMehrDa)
   if (tat === 'zurueckziehen') return ziehVorschlagZurueck(z.db, z, vorschlagId, f.text('grund'))
   if (tat === 'wiederherstellen') return (await stelleVorschlagWiederHer(z.db, z, vorschlagId)) ? { ok: true } : da(vorschlagSaetze.nichtMehrDa)
-  return rueckmeldung(z, vorschlagId, f)
+  return anFeld(await rueckmeldung(z, vorschlagId, f), (feld) =>
+    vorschlagsfeld(feld, vorschlagId, f.text('was').startsWith('arbeitgeber') ? 'arbeitgeber' : 'person'),
+  )
+}
+
+/** The sentence at the field of the form that was sent: forms of one kind stand on the page more than once. */
+function anFeld(e: Ergebnis, name: (feld: string) => string): Ergebnis {
+  return e.ok ? e : { ok: false, meldungen: e.meldungen.map((m) => (m.feld === 'tat' ? m : { ...m, feld: name(m.feld) })) }
 }
 
 async function vorschlagen(z: Zugriff, fall: Fall, person: Mensch, f: Formular, worte: Parameters<typeof tueArbeit>[3]): Promise<Ergebnis> {
@@ -105,12 +113,12 @@ function rueckmeldung(z: Zugriff, vorschlagId: string, f: Formular): Promise<Erg
 async function integriere(z: Zugriff, fall: Fall, person: Mensch, f: Formular): Promise<Ergebnis> {
   const meldungen: Meldung[] = []
   const art = aus(integrationsarten, f.text('i.art'))
-  if (art === undefined) meldungen.push({ feld: 'i.art', satz: integrationSaetze.art })
+  if (art === undefined) meldungen.push({ feld: 'art', satz: integrationSaetze.art })
   const stunden = f.text('i.stunden').trim().replace(',', '.')
   const minuten = stunden === '' ? null : Math.round(Number(stunden) * 60)
-  if (minuten !== null && !(minuten >= 30 && minuten <= 3600)) meldungen.push({ feld: 'i.stunden', satz: integrationSaetze.stunden })
+  if (minuten !== null && !(minuten >= 30 && minuten <= 3600)) meldungen.push({ feld: 'stunden', satz: integrationSaetze.stunden })
   const brutto = f.text('i.brutto').trim() === '' ? undefined : liesBetrag(f.text('i.brutto'))
-  if (brutto !== undefined && !brutto.ok) meldungen.push({ feld: 'i.brutto', satz: integrationSaetze.brutto })
+  if (brutto !== undefined && !brutto.ok) meldungen.push({ feld: 'brutto', satz: integrationSaetze.brutto })
   const stelle = await findStelle(z.db, z.traegerId, f.text('i.stelle') || undefined)
   if (meldungen.length > 0 || art === undefined) return { ok: false, meldungen }
   const neu: NeueIntegration = {
@@ -121,6 +129,7 @@ async function integriere(z: Zugriff, fall: Fall, person: Mensch, f: Formular): 
     kldb: f.text('i.kldb').trim() || (stelle?.kldb ?? ''),
     stelleId: stelle?.stelleId ?? null,
     arbeitgeberId: stelle?.arbeitgeberId ?? null,
+    foerderungId: f.text('i.foerderung') || null,
     minutenJeWoche: minuten,
     bruttoCent: brutto?.ok ? Math.round(brutto.wert * 100) : null,
     befristetBis: f.text('i.befristet_bis') || null,
@@ -128,8 +137,7 @@ async function integriere(z: Zugriff, fall: Fall, person: Mensch, f: Formular): 
     quelle: f.text('i.quelle').trim().slice(0, 200),
     ersetzt: f.text('ersetzt') || null,
   }
-  const erfasst = await erfasseIntegration(z.db, z, neu)
-  return erfasst.ok ? erfasst : { ok: false, meldungen: erfasst.meldungen.map((m) => ({ ...m, feld: `i.${m.feld}` })) }
+  return erfasseIntegration(z.db, z, neu)
 }
 
 async function anIntegration(z: Zugriff, person: Mensch, f: Formular, tat: 'widerrufen' | 'nachhalten'): Promise<Ergebnis> {

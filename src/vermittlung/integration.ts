@@ -1,9 +1,12 @@
 import { istId, legeVorgangAn } from '../fall/index.ts'
+import { foerderungenVon } from '../foerderung/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { liesDatum } from '../platform/eingabe/index.ts'
 import { beauftrage, type Programm } from '../platform/jobs/index.ts'
 import type { Geschrieben } from './arbeitgeber.ts'
+import { einwandGegen } from './integration-foerderung.ts'
 import { NACHHALTEMONATE, nachhaltemonate } from './integration-zaehlung.ts'
 import { type Integrationsart, integrationsarten, type Meldung } from './model.ts'
 import { integrationSaetze as t } from './texte/personal-integration.ts'
@@ -28,9 +31,9 @@ export type NeueIntegration = Readonly<{
   ersetzt?: string | null
 }>
 
-/** Records a start of work; what was wrong is corrected by a new row. Asks for the follow-up after six months. */
+/** Records a start of work, with the grant that supports it; what was wrong is corrected by a new row. Asks for the follow-up after six months. */
 export async function erfasseIntegration(db: TraegerDb, h: Handlung, neu: NeueIntegration): Promise<Geschrieben<{ integrationId: string }>> {
-  const meldungen = pruefe(neu, tagVon(h.jetzt).toString())
+  const meldungen = [...pruefe(neu, tagVon(h.jetzt).toString()), ...(await pruefeFoerderung(db, h.traegerId, neu))]
   if (meldungen.length > 0) return { ok: false, meldungen }
   if (neu.ersetzt && !(await istAktuell(db, h.traegerId, neu.ersetzt, neu.personId))) return nein('beginn', t.ersetzt)
   const { integrationId } = await schreibe(db, h, { ...neu, widerrufen: false })
@@ -99,11 +102,22 @@ export async function erfasseNachhaltung(
 
 function pruefe(n: NeueIntegration, heute: string): Meldung[] {
   const meldungen: Meldung[] = []
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(n.beginn) || n.beginn > heute) meldungen.push({ feld: 'beginn', satz: t.beginn })
+  if (!istTag(n.beginn) || n.beginn > heute) meldungen.push({ feld: 'beginn', satz: t.beginn })
   if (!integrationsarten.includes(n.art)) meldungen.push({ feld: 'art', satz: t.art })
   if (n.kldb && !/^\d{4}[1-4]$/.test(n.kldb)) meldungen.push({ feld: 'kldb', satz: t.kldb })
-  if (n.befristetBis && n.befristetBis < n.beginn) meldungen.push({ feld: 'befristet_bis', satz: t.befristet })
+  if (n.befristetBis && !istTag(n.befristetBis)) meldungen.push({ feld: 'befristet_bis', satz: t.befristetTag })
+  else if (n.befristetBis && n.befristetBis < n.beginn) meldungen.push({ feld: 'befristet_bis', satz: t.befristet })
   return meldungen
+}
+
+const istTag = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && liesDatum(text).ok
+
+async function pruefeFoerderung(db: TraegerDb, traegerId: string, n: NeueIntegration): Promise<Meldung[]> {
+  if (!n.foerderungId) return []
+  return einwandGegen(
+    n,
+    (await foerderungenVon(db, traegerId, { personId: n.personId })).find((f) => f.foerderungId === n.foerderungId),
+  )
 }
 
 async function istAktuell(db: TraegerDb, traegerId: string, integrationId: string, personId: string): Promise<boolean> {

@@ -26,6 +26,13 @@ export type Freigabe = (typeof freigaben)[number]
 export const integrationsarten = ['svpflichtig', 'ausbildung', 'selbstaendig', 'geringfuegig', 'oeffentlich-gefoerdert'] as const
 export type Integrationsart = (typeof integrationsarten)[number]
 
+/** Name of a field of the form of a start of work; the forms of corrections (`ersetzt`) stand beside one another on the page. */
+export const integrationsfeld = (feld: string, ersetzt: string): string => (ersetzt === '' ? `i.${feld}` : `${feld}-${ersetzt}`)
+
+/** Name of a field of an answer to a proposal; both sides have a form for each. */
+export const vorschlagsfeld = (feld: string, vorschlagId: string, seite: 'person' | 'arbeitgeber'): string =>
+  seite === 'person' ? `${feld}-${vorschlagId}` : `${feld}-${vorschlagId}-arbeitgeber`
+
 /** One sentence at one field of a form or of a line. */
 export type Meldung = Readonly<{ feld: string; satz: string }>
 

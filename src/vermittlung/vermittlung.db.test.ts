@@ -199,6 +199,9 @@ describe('a start of work', () => {
     const erfasse = (neu: Record<string, unknown>) =>
       tu((db) => erfasseIntegration(db, h(), { ...mira, beginn: '2026-02-02', art: 'svpflichtig', ...neu }))
     expect(await erfasse({ beginn: '2026-08-18' })).toMatchObject({ ok: false, meldungen: [{ feld: 'beginn' }] })
+    expect(await erfasse({ beginn: '2026-02-30' })).toMatchObject({ ok: false, meldungen: [{ feld: 'beginn' }] })
+    expect(await erfasse({ befristetBis: 'bald' })).toMatchObject({ ok: false, meldungen: [{ feld: 'befristet_bis' }] })
+    expect(await erfasse({ foerderungId: 'keine' })).toMatchObject({ ok: false, meldungen: [{ feld: 'foerderung' }] })
     const erste = await erfasse({})
     if (!erste.ok) return expect.fail('not recorded')
     const zweite = await erfasse({ beginn: '2026-02-09', ersetzt: erste.integrationId })

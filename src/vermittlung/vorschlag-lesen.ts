@@ -21,6 +21,8 @@ export type Vorschlag = Readonly<{
   standPerson: PersonStand
   standArbeitgeber: ArbeitgeberStand
   freigabe: Freigabe
+  /** what the person wrote to be told; given on only as far as `freigabe` goes */
+  kontakt: Readonly<{ name: string; telefon: string; email: string }>
   briefId: string | null
   am: string
   zurueck: boolean
@@ -50,7 +52,7 @@ export async function vorschlaegeVon(db: TraegerDb, traegerId: string, wessen: W
       'v.standPerson',
       'v.standArbeitgeber',
     ])
-    .select(['v.freigabe', 'v.briefId', 'v.am', 'v.zurueckAm', 's.titel', 's.ort', 's.stand', 'a.name as arbeitgeber'])
+    .select(['v.freigabe', 'v.kontakt', 'v.briefId', 'v.am', 'v.zurueckAm', 's.titel', 's.ort', 's.stand', 'a.name as arbeitgeber'])
     .where('v.traegerId', '=', traegerId)
     .where(`v.${feld}`, '=', id)
     .orderBy('v.am', 'desc')
@@ -61,8 +63,9 @@ export async function vorschlaegeVon(db: TraegerDb, traegerId: string, wessen: W
     traegerId,
     zeilen.map((v) => v.vorschlagId),
   )
-  return zeilen.map(({ zurueckAm, stand, passung, am, ...v }) => ({
+  return zeilen.map(({ zurueckAm, stand, passung, am, kontakt, ...v }) => ({
     ...v,
+    kontakt: kontaktSchema.parse(kontakt),
     passung: passung as PassungDaten, // kept by `schlageVor`
     stelleOffen: stand === 'offen',
     standPerson: aus(personStaende, v.standPerson) ?? 'offen',

@@ -1,70 +1,94 @@
 import { Form } from 'react-router'
 import { alsDatum, alsMonat } from '../../platform/ui/index.ts'
 import type { Integration } from '../integration-lesen.ts'
-import type { Meldung } from '../model.ts'
+import { integrationsfeld, type Meldung } from '../model.ts'
 import { arbeit as t } from '../texte/personal-arbeit.ts'
 import { artNamen } from '../texte/personal-integration.ts'
-import { Verborgen } from './arbeit-vorschlaege.tsx'
+import { type Gesendet, Verborgen } from './arbeit-vorschlaege.tsx'
 import { Auswahl, Feld, fehlerAn, Haken, Knopf } from './felder.tsx'
 
 export type Integrationszeile = Omit<Integration, 'personId' | 'fallId'>
+export type Foerderwahl = Readonly<{ foerderungId: string; name: string; von: string; bis: string | null }>
 
-type Wie = Readonly<{ kennung: string; darfTun: boolean; heute: string }>
+type Wie = Readonly<{
+  kennung: string
+  darfTun: boolean
+  heute: string
+  stellen: readonly (readonly [string, string])[]
+  foerderungen: readonly Foerderwahl[]
+  /** a form of this page that was refused */
+  gesendet: Gesendet | undefined
+}>
+
+const nameDer = (f: Foerderwahl) => t.foerderungZeile(f.name, alsDatum(f.von), f.bis === null ? '' : alsDatum(f.bis))
 
 /** Starts of work with the rule why each counts or does not, and the months after. */
-export function Integrationen({
-  integrationen,
-  stellen,
-  meldungen,
-  werte,
-  ...wie
-}: Wie &
-  Readonly<{
-    integrationen: readonly Integrationszeile[]
-    stellen: readonly (readonly [string, string])[]
-    meldungen: readonly Meldung[] | undefined
-    werte: Readonly<Record<string, string>> | undefined
-  }>) {
+export function Integrationen({ integrationen, ...wie }: Wie & Readonly<{ integrationen: readonly Integrationszeile[] }>) {
+  const neu = wie.gesendet?.tat === 'integration' && wie.gesendet.werte.ersetzt === '' ? wie.gesendet : undefined
   return (
     <section className="vm-teil" aria-labelledby="integrationen">
       <h2 id="integrationen">{t.integrationen}</h2>
       {integrationen.length === 0 && <p className="tw-leise">{t.integrationenLeer}</p>}
       <ul className="vm-treffer">
         {integrationen.map((i) => (
-          <li key={i.integrationId}>
-            <h3>
-              {alsDatum(i.beginn)}: {artNamen[i.art]}{' '}
-              <span className={`tw-zustand tw-zustand--${i.zaehlung.zaehlt ? 'gezahlt' : 'entwurf'}`}>
-                {i.zaehlung.zaehlt ? 'zählt' : 'zählt nicht'}
-              </span>
-            </h3>
-            <p>{i.zaehlung.grund}</p>
-            {i.arbeitgeber !== '' && <p>{i.arbeitgeber}</p>}
-            <Nachhaltung i={i} {...wie} />
-            {wie.darfTun && (
-              <details>
-                <summary>{t.korrigieren}</summary>
-                <IntegrationFormular stellen={stellen} meldungen={undefined} werte={werteVon(i)} ersetzt={i.integrationId} {...wie} />
-                <Form method="post" className="vm-form">
-                  <Verborgen tat="widerrufen" kennung={wie.kennung} />
-                  <input type="hidden" name="integration" value={i.integrationId} />
-                  <Feld name={`grund-${i.integrationId}`} senden="grund" label={t.widerrufGrund} />
-                  <div className="vm-knoepfe">
-                    <Knopf zweit>{t.widerrufen}</Knopf>
-                  </div>
-                </Form>
-              </details>
-            )}
-          </li>
+          <Zeile key={i.integrationId} i={i} {...wie} />
         ))}
       </ul>
       {wie.darfTun && (
-        <details open={meldungen !== undefined}>
+        <details open={neu !== undefined}>
           <summary>{t.integrationNeu}</summary>
-          <IntegrationFormular stellen={stellen} meldungen={meldungen} werte={werte ?? {}} ersetzt="" {...wie} />
+          <IntegrationFormular meldungen={neu?.meldungen} werte={neu?.werte ?? {}} ersetzt="" {...wie} />
         </details>
       )}
     </section>
+  )
+}
+
+function Zeile({ i, ...wie }: Wie & Readonly<{ i: Integrationszeile }>) {
+  const foerderung = wie.foerderungen.find((f) => f.foerderungId === i.foerderungId)
+  return (
+    <li>
+      <h3>
+        {alsDatum(i.beginn)}: {artNamen[i.art]}{' '}
+        <span className={`tw-zustand tw-zustand--${i.zaehlung.zaehlt ? 'gezahlt' : 'entwurf'}`}>{i.zaehlung.zaehlt ? t.zaehlt : t.zaehltNicht}</span>
+      </h3>
+      <p>{i.zaehlung.grund}</p>
+      {i.arbeitgeber !== '' && <p>{i.arbeitgeber}</p>}
+      {foerderung !== undefined && <p>{t.gefoerdert(nameDer(foerderung))}</p>}
+      {i.zaehlung.zaehlt ? (
+        <>
+          <h4>{t.nachhaltung}</h4>
+          <Nachhaltung i={i} {...wie} />
+        </>
+      ) : (
+        <details>
+          <summary>{t.nachhaltung}</summary>
+          <Nachhaltung i={i} {...wie} />
+        </details>
+      )}
+      {wie.darfTun && <Korrektur i={i} {...wie} />}
+    </li>
+  )
+}
+
+function Korrektur({ i, ...wie }: Wie & Readonly<{ i: Integrationszeile }>) {
+  const g = wie.gesendet
+  const korrigiert = g?.tat === 'integration' && g.werte.ersetzt === i.integrationId ? g : undefined
+  const widerrufen = g?.tat === 'widerrufen' && g.werte.integration === i.integrationId ? g : undefined
+  const grund = `grund-${i.integrationId}`
+  return (
+    <details open={korrigiert !== undefined || widerrufen !== undefined}>
+      <summary>{t.korrigieren}</summary>
+      <IntegrationFormular meldungen={korrigiert?.meldungen} werte={korrigiert?.werte ?? werteVon(i)} ersetzt={i.integrationId} {...wie} />
+      <Form method="post" className="vm-form" noValidate>
+        <Verborgen tat="widerrufen" kennung={wie.kennung} />
+        <input type="hidden" name="integration" value={i.integrationId} />
+        <Feld name={grund} senden="grund" label={t.widerrufGrund} fehler={fehlerAn(widerrufen?.meldungen)(grund)} />
+        <div className="vm-knoepfe">
+          <Knopf zweit>{t.widerrufen}</Knopf>
+        </div>
+      </Form>
+    </details>
   )
 }
 
@@ -77,6 +101,7 @@ function werteVon(i: Integrationszeile): Record<string, string> {
     'i.brutto': i.bruttoCent === null ? '' : (i.bruttoCent / 100).toFixed(2).replace('.', ','),
     'i.befristet_bis': i.befristetBis ?? '',
     'i.stelle': i.stelleId ?? '',
+    'i.foerderung': i.foerderungId ?? '',
     'i.durch': i.durchVermittlung ? 'ja' : '',
     'i.quelle': i.quelle,
   }
@@ -84,24 +109,19 @@ function werteVon(i: Integrationszeile): Record<string, string> {
 
 function IntegrationFormular({
   stellen,
+  foerderungen,
   meldungen,
   werte,
   ersetzt,
   kennung,
-}: Wie &
-  Readonly<{
-    stellen: readonly (readonly [string, string])[]
-    meldungen: readonly Meldung[] | undefined
-    werte: Readonly<Record<string, string>>
-    ersetzt: string
-  }>) {
+}: Wie & Readonly<{ meldungen: readonly Meldung[] | undefined; werte: Readonly<Record<string, string>>; ersetzt: string }>) {
   const an = fehlerAn(meldungen)
   const f = t.felder
   const feld = (name: string) => ({
-    name: ersetzt === '' ? `i.${name}` : `${name}-${ersetzt}`,
+    name: integrationsfeld(name, ersetzt),
     senden: `i.${name}`,
     wert: werte[`i.${name}`],
-    fehler: an(`i.${name}`),
+    fehler: an(integrationsfeld(name, ersetzt)),
   })
   return (
     <Form method="post" className="vm-form" noValidate>
@@ -111,6 +131,14 @@ function IntegrationFormular({
         <Feld {...feld('beginn')} label={f.beginn} art="date" />
         <Auswahl {...feld('art')} label={f.art} optionen={artNamen} leer="–" />
         <Auswahl {...feld('stelle')} label={f.stelle} optionen={stellen} leer={t.ohneStelle} />
+        {foerderungen.length > 0 && (
+          <Auswahl
+            {...feld('foerderung')}
+            label={f.foerderung}
+            optionen={foerderungen.map((x) => [x.foerderungId, nameDer(x)] as const)}
+            leer={t.ohneFoerderung}
+          />
+        )}
         <Feld {...feld('kldb')} label={f.kldb} />
         <Feld {...feld('stunden')} label={f.stunden} />
         <Feld {...feld('brutto')} label={f.brutto} />
@@ -129,7 +157,6 @@ function Nachhaltung({ i, kennung, darfTun, heute }: Wie & Readonly<{ i: Integra
   const bekannt = (b: boolean | undefined) => (b === undefined ? t.offen : b ? t.arbeitet : t.arbeitetNicht)
   return (
     <>
-      <h4>{t.nachhaltung}</h4>
       <ul className="vm-fakten">
         {i.nachhaltung.map((n) => (
           <li key={n.monat}>

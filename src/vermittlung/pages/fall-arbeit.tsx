@@ -3,7 +3,7 @@ import { oeffneFall } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { alsEuro, Fehlerliste, Hinweis } from '../../platform/ui/index.ts'
 import { Integrationen } from '../ansicht/arbeit-integrationen.tsx'
-import { Verborgen, Vorschlaege } from '../ansicht/arbeit-vorschlaege.tsx'
+import { type Gesendet, Verborgen, Vorschlaege } from '../ansicht/arbeit-vorschlaege.tsx'
 import { Feld, Haken, Knopf } from '../ansicht/felder.tsx'
 import { Jobtafel } from '../ansicht/jobvergleich.tsx'
 import { lohn, Punkte, Punktetafel, Stellenfakten, stunden } from '../ansicht/teile.tsx'
@@ -29,7 +29,7 @@ export default function FallArbeit() {
   const antwort = useActionData<Getan>()
   if (d.person === null) return <p className="ap-leer">{t.niemand}</p>
   const daten = d as Daten
-  const neu = antwort?.tat === 'integration' && !antwort.ok && antwort.werte.ersetzt === ''
+  const gesendet: Gesendet | undefined = antwort?.ok === false ? antwort : undefined
   return (
     <>
       <Personenwahl wahl={d.wahl} kennung={d.person.kennung} />
@@ -37,7 +37,14 @@ export default function FallArbeit() {
       <Fehlerliste meldungen={antwort?.meldungen ?? []} />
       {daten.auswahl !== null && antwort?.ok !== true && <Vorschlag d={daten} auswahl={daten.auswahl} />}
       <Passend d={daten} />
-      <Vorschlaege vorschlaege={daten.vorschlaege} kennung={daten.person.kennung} name={daten.person.name} darfTun={daten.vermittelt} />
+      <Vorschlaege
+        vorschlaege={daten.vorschlaege}
+        arbeitetBei={daten.integrationen.map((i) => i.stelleId)}
+        kennung={daten.person.kennung}
+        name={daten.person.name}
+        darfTun={daten.vermittelt}
+        gesendet={gesendet}
+      />
       <Integrationen
         key={antwort?.ok ? daten.integrationen.map((i) => i.integrationId).join(' ') : 'offen'}
         integrationen={daten.integrationen}
@@ -45,8 +52,8 @@ export default function FallArbeit() {
         kennung={daten.person.kennung}
         darfTun={daten.vermittelt}
         heute={daten.heute}
-        meldungen={neu ? antwort.meldungen : undefined}
-        werte={neu ? antwort.werte : undefined}
+        foerderungen={daten.foerderungen}
+        gesendet={gesendet}
       />
       {daten.rechnung !== null && <Rechner d={daten} rechnung={daten.rechnung} />}
     </>
