@@ -27,8 +27,9 @@ export {
   zweifelAnArbeitsunfaehigkeit,
 } from './meldung.ts'
 export { type Ende, endeNachErfuellung, endeOhneStelle, nachPersoenlichemErscheinen } from './minderung-ende.ts'
-export { type Entscheidungsvorschlag, type Folge, type Minderungsmonat, schlageFolgeVor } from './minderung-entscheidung.ts'
+export { type Entscheidungsvorschlag, type Folge, schlageFolgeVor } from './minderung-entscheidung.ts'
 export { type Anhoerung, type Entscheidungslage, type Ereignis, type Ereignisart, type Geltend, type Pflicht, pflichten } from './minderung-lage.ts'
+export type { Minderungsmonat } from './minderung-monate.ts'
 export { gruppenNach } from './p88-eingliederungszuschuss.ts'
 export { pruefeFoerderung } from './pruefe.ts'
 export { type Beendigungsgrund, beendigungsgruende, berechneRueckzahlung, type Rueckzahlungsfakten } from './rueckzahlung.ts'

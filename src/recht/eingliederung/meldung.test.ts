@@ -38,6 +38,32 @@ describe('§ 59 SGB II with § 309 SGB III: what became of a summons', () => {
     ['reason proven', { grund: 'nachgewiesen' }, 'entschuldigt', 'wichtiger-grund'],
     ['reason only named', { grund: 'dargelegt' }, 'versaeumt', 'grund-unbewiesen'],
     ['no reason', {}, 'versaeumt', 'versaeumt'],
+    ['incapable, works on, nobody knows how long', { anwesenheit: 'arbeitsunfaehig', wirktFort: true }, 'offen', 'fort-ende-offen'],
+    [
+      'incapable, the letter does not say that it works on',
+      { anwesenheit: 'arbeitsunfaehig', wirktFort: false, arbeitsunfaehigBis: '2026-09-04' },
+      'entschuldigt',
+      'arbeitsunfaehig',
+    ],
+    ['incapable, not binding', { anwesenheit: 'arbeitsunfaehig', verbindlich: false }, 'ohne-folgen', 'unverbindlich'],
+    [
+      'the same day, purpose lost, not binding',
+      { anwesenheit: 'spaeter-am-tag', zweckErreicht: false, verbindlich: false },
+      'ohne-folgen',
+      'ohne-folgen',
+    ],
+    [
+      'the same day, purpose lost, not instructed',
+      { anwesenheit: 'spaeter-am-tag', zweckErreicht: false, belehrt: false },
+      'ohne-folgen',
+      'ohne-folgen',
+    ],
+    [
+      'the same day, purpose lost, never arrived',
+      { anwesenheit: 'spaeter-am-tag', zweckErreicht: false, zugegangen: false },
+      'ohne-folgen',
+      'ohne-folgen',
+    ],
     ['hearing open', { grund: 'offen' }, 'offen', 'anhoerung-offen'],
   ] as [string, Partial<Meldung>, string, string][])('%s', (_, teil, art, schluessel) => {
     expect(bewerteMeldung(meldung('2026-09-01', teil))).toMatchObject({ art, schluessel })
@@ -52,6 +78,8 @@ describe('§ 59 SGB II with § 309 SGB III: what became of a summons', () => {
   test('incapacity is proven by the end of the third calendar day (§ 56 Abs. 1)', () => {
     expect(nachweisfrist('2026-09-04')).toBe('2026-09-07')
     expect(nachweisfrist('2026-12-30')).toBe('2027-01-02')
+    expect(nachweisfrist('2026-06-30')).toBe('2026-07-03')
+    expect(nachweisfrist('2022-12-31')).toBe('2023-01-03')
   })
 })
 

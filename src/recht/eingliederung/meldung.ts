@@ -3,6 +3,7 @@ import { festeAbstaende } from '../grundlage/text.ts'
 import type { Datum } from '../grundlage/zeitraum.ts'
 import { eintragAm } from '../grundlage/zeitreihe.ts'
 import { auNachweisTage } from '../parameter/minderung-verfahren.ts'
+import { neuesRechtAb } from './minderung-lage.ts'
 import { inZiffern, plusMonate, plusTage } from './tage.ts'
 
 /** What somebody may be summoned for (sec. 309 (2) SGB III with sec. 59 SGB II); nothing else. */
@@ -87,6 +88,8 @@ function spaeterAmTag(m: Meldung): Bewertung {
 
 function arbeitsunfaehig(m: Meldung): Bewertung {
   const wann = inZiffern(m.tag)
+  if (m.wirktFort === true && m.arbeitsunfaehigBis === undefined)
+    return b('offen', 'fort-ende-offen', `Die Einladung zum ${wann} wirkt fort. Es fehlt, bis wann die Person arbeitsunfähig ist.`, fort)
   if (m.wirktFort !== true || m.arbeitsunfaehigBis === undefined)
     return b('entschuldigt', 'arbeitsunfaehig', `Am ${wann} war die Person nachweislich arbeitsunfähig.`, p59)
   const neu = inZiffern(ersterTagDanach(m.arbeitsunfaehigBis))
@@ -115,13 +118,16 @@ export function ersterTagDanach(bis: Datum): Datum {
   return plusTage(bis, 1)
 }
 
+/** Day from which the time for the certificate was read; it was the same before. */
+const nachweisGelesenAb: Datum = '2023-01-01'
+
 /** Last day on which a certificate of incapacity is in time: the end of the third calendar day after the first day of it (sec. 56 (1)). */
 export function nachweisfrist(beginn: Datum): Datum {
-  return plusTage(beginn, eintragAm(auNachweisTage, beginn < '2026-07-01' ? '2026-07-01' : beginn).wert)
+  return plusTage(beginn, eintragAm(auNachweisTage, beginn < nachweisGelesenAb ? nachweisGelesenAb : beginn).wert)
 }
 
 export type Zaehlung = Readonly<{
-  /** missed one after another up to and with the one asked for, nothing kept or excused between them */
+  /** missed one after another up to and with the one asked for, nothing kept or excused between them; under the law since July 2026 only those since */
   inFolge: number
   /** missed within the look-back window, the one asked for among them */
   imFenster: number
@@ -137,7 +143,8 @@ export const rueckschauVorgabe = { monate: 12, sicherheit: 'ungeprueft' } as con
 
 /**
  * Counts missed summonses up to one of them. A summons that was kept or excused with a proven reason breaks the row; a cancelled one and
- * one without consequences do not count at all; one that is still open breaks the row as long as it is open.
+ * one without consequences do not count at all; one that is still open breaks the row as long as it is open. For the three in a row of sec. 7b (4)
+ * only those since July 2026 count: no letter before could instruct about it, and those misses keep the old consequences (sec. 65a (2)).
  */
 export function zaehleVersaeumnisse(meldungen: readonly Meldung[], id: string, rueckschauMonate: number = rueckschauVorgabe.monate): Zaehlung {
   const sortiert = meldungen.toSorted((x, y) => (x.tag < y.tag ? -1 : x.tag > y.tag ? 1 : 0))
@@ -148,7 +155,7 @@ export function zaehleVersaeumnisse(meldungen: readonly Meldung[], id: string, r
   const vorher = sortiert.slice(0, letzte + 1)
   const gezaehlt = vorher.filter((m) => m.tag >= fensterAb && bewerteMeldung(m).art === 'versaeumt')
   return {
-    inFolge: inFolge(vorher),
+    inFolge: inFolge(bis.tag < neuesRechtAb ? vorher : vorher.filter((m) => m.tag >= neuesRechtAb)),
     imFenster: gezaehlt.length,
     fensterAb,
     rueckschauMonate,

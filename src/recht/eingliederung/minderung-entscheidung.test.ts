@@ -66,6 +66,26 @@ describe('§ 32: missed appointments', () => {
     expect(schluessel(v.gruende)).toEqual(['wiederholt', 'hoehe'])
     expect(v.gruende[1]?.satz).toBe('Der Regelbedarf der Person wird im Monat 11/2026 um 30\u00a0% gemindert. Die Kosten der Unterkunft bleiben.')
     expect(schluessel(v.danach)).toContain('vor-drittem')
+    expect(schluessel(schlageFolgeVor(melde('2025-10-06', '2026-09-07'), lage()).danach)).not.toContain('vor-drittem')
+  })
+
+  test('what is not known of a summons is no first miss: nothing is proposed, and the reason says what is missing', () => {
+    const mit = (teil: Partial<Meldung>): Entscheidungsvorschlag =>
+      schlageFolgeVor(
+        {
+          art: 'meldeversaeumnis',
+          tag: '2026-09-07',
+          meldungId: 'b',
+          meldungen: [verpasst('2026-08-03'), { ...verpasst('2026-09-07'), id: 'b', ...teil }],
+        },
+        lage(),
+      )
+    expect(mit({ anwesenheit: 'spaeter-am-tag' })).toMatchObject({ folge: 'keine', gruende: [{ schluessel: 'zweck-offen' }] })
+    expect(mit({ anwesenheit: 'arbeitsunfaehig', wirktFort: true })).toMatchObject({ folge: 'keine', gruende: [{ schluessel: 'fort-ende-offen' }] })
+    expect(mit({ anwesenheit: 'arbeitsunfaehig', wirktFort: true, arbeitsunfaehigBis: '2026-09-09' }).gruende[0]?.schluessel).toBe('fort-offen')
+    expect(mit({ anwesenheit: 'erschienen' }).gruende[0]?.schluessel).toBe('erschienen')
+    expect(mit({ belehrt: false }).gruende[0]?.schluessel).toBe('ohne-belehrung')
+    expect(mit({ grund: 'offen' }).folge).toBe('minderung')
   })
 
   test('outside of the look-back window it is the first again', () => {
@@ -86,11 +106,45 @@ describe('§ 7b Abs. 4: three in a row', () => {
     expect(v).toMatchObject({ folge: 'nicht-erreichbar', anspruchEndet: '2026-11', vorher: [] })
     expect(kurz(v)).toEqual([['2026-11', 'nichterreichbarkeit', undefined, 1000]])
     expect(schluessel(v.gruende)).toEqual(['drei-in-folge', 'erster-monat', 'keine-minderung'])
-    expect(schluessel(v.danach)).toEqual(['erscheinen', 'kopfteil', 'vermieter', 'ein-euro', 'kein-sgb12'])
+    expect(schluessel(v.danach)).toEqual(['erscheinen', 'bis-wann', 'kopfteil', 'vermieter', 'ein-euro', 'kein-sgb12'])
   })
 
   test('a personal hearing has to be offered before', () => {
     expect(schluessel(schlageFolgeVor(drei, lage()).vorher)).toEqual(['anhoerung-anbieten'])
+  })
+
+  test('while the third is looked at and its hearing is open, a personal hearing has to be offered', () => {
+    const offen = { ...drei, meldungen: [verpasst('2026-07-06'), verpasst('2026-08-03'), { ...verpasst('2026-09-07'), grund: 'offen' as const }] }
+    const v = schlageFolgeVor(offen as Ereignis, lage({ grund: 'offen' }))
+    expect(v.folge).toBe('nicht-erreichbar')
+    expect(schluessel(v.vorher)).toEqual(['anhoerung-anbieten', 'grund-offen'])
+  })
+
+  test('whoever came in person to the hearing has reported: nothing follows from the third', () => {
+    const v = schlageFolgeVor(drei, lage({ anhoerung: { ...gehoert, persoenlichAngeboten: true, persoenlichGeschehen: true } }))
+    expect(v).toMatchObject({ folge: 'keine', monate: [], gruende: [{ schluessel: 'persoenlich-gemeldet' }] })
+    expect(v.anspruchEndet).toBeUndefined()
+  })
+
+  test('misses of before July 2026 are no part of the three, and as „wiederholt“ the decider is told', () => {
+    const v = schlageFolgeVor(melde('2026-06-01', '2026-06-30', '2026-07-01'), lage({ bekanntAm: '2026-08-03' }))
+    expect(kurz(v)).toEqual([['2026-09', 'meldeversaeumnis', 30, 300]])
+    expect(v.gruende[0]?.satz).toContain('2 davon liegen vor dem 01.07.2026; ob das mitzählt, sagt das Gesetz nicht.')
+    const eines = schlageFolgeVor(melde('2026-06-30', '2026-07-01'), lage({ bekanntAm: '2026-08-03' }))
+    expect(eines.gruende[0]?.satz).toContain('Eines davon liegt vor dem 01.07.2026')
+    expect(schlageFolgeVor(melde('2026-07-01', '2026-08-03', '2026-09-07'), lage()).folge).toBe('nicht-erreichbar')
+    expect(schlageFolgeVor(melde('2026-08-03', '2026-09-07'), lage()).gruende[0]?.satz).not.toContain('01.07.2026')
+  })
+
+  test('appears before that month: nothing falls away, and nothing is reduced', () => {
+    const { monate } = schlageFolgeVor(drei, lage())
+    expect(nachPersoenlichemErscheinen(monate, '2026-09-07', '2026-10-31')).toMatchObject({
+      ok: true,
+      monate: [],
+      grund: { schluessel: 'vorher-erschienen' },
+    })
+    expect(nachPersoenlichemErscheinen(monate, '2026-09-07', '2026-11-01')).toMatchObject({ ok: true, monate: [{ monat: '2026-11', wirkt: 300 }] })
+    expect(nachPersoenlichemErscheinen([], '2026-09-07', '2026-11-01').ok).toBe(false)
   })
 
   test('appears in that month: reachable throughout, 30 %; later: nothing comes back', () => {
@@ -143,7 +197,81 @@ describe('§§ 31a, 31b: breach of a duty', () => {
 
   test('a Sperrzeit begins the reduction, and needs no instruction', () => {
     const v = schlageFolgeVor(pflicht({ pflicht: 'sperrzeit', belehrt: false, sperrzeitAb: '2026-09-01' }), lage())
-    expect(v.monate.map((m) => m.monat)).toEqual(['2026-09', '2026-10', '2026-11'])
+    expect(kurz(v)).toEqual(['2026-09', '2026-10', '2026-11'].map((monat) => [monat, 'pflichtverletzung', 30, 300]))
+    expect(v.vorher).toEqual([])
+    expect(v.gruende.at(-1)?.satz).toBe('Die Minderung beginnt mit der Sperrzeit ab 01.09.2026.')
+  })
+
+  // three months of thirty days: what the first month lacks stands in a fourth
+  test.each([
+    ['2026-09-02', [29, 30, 30, 1]],
+    ['2026-09-15', [16, 30, 30, 14]],
+    ['2026-08-30', [1, 30, 30, 29]],
+    ['2026-08-31', [30, 30, 30]],
+  ])('a Sperrzeit from %s: %o %% of the months', (sperrzeitAb, prozente) => {
+    const v = schlageFolgeVor(pflicht({ pflicht: 'sperrzeit', sperrzeitAb }), lage())
+    expect(v.monate.map((m) => m.prozent)).toEqual(prozente)
+    expect(v.monate.map((m) => m.wirkt)).toEqual(prozente.map((p) => p * 10))
+    expect(v.gruende.at(-1)?.satz).toContain('nach Tagen')
+  })
+
+  test.each([
+    ['2026-09-20', [16, 14]],
+    ['2026-10-15', [16, 14]],
+    ['2026-10-16', [16, 15]],
+    ['2026-12-10', [16, 30, 30, 9]],
+    ['2026-12-15', [16, 30, 30, 14]],
+    ['2026-12-20', [16, 30, 30, 14]],
+  ])('begun on 15 September and made up for on %s: at least thirty days, so %o', (am, prozente) => {
+    const { monate } = schlageFolgeVor(pflicht({ pflicht: 'sperrzeit', sperrzeitAb: '2026-09-15' }), lage())
+    const ende = endeNachErfuellung(monate, '2026-09-07', am)
+    expect(ende.ok && ende.monate.map((m) => m.prozent)).toEqual(prozente)
+  })
+
+  test('without its first day a Sperrzeit cannot be decided', () => {
+    const v = schlageFolgeVor(pflicht({ pflicht: 'sperrzeit' }), lage())
+    expect(schluessel(v.vorher)).toEqual(['sperrzeit-ab'])
+    expect(schluessel(schlageFolgeVor(pflicht({ pflicht: 'sperrzeit-tatbestand' }), lage()).vorher)).toEqual([])
+  })
+
+  test('a Sperrzeit for a missed appointment has the consequences of § 32: one month, no early end', () => {
+    const v = schlageFolgeVor(pflicht({ pflicht: 'sperrzeit', sperrzeitAb: '2026-09-16', meldesperrzeit: true }), lage())
+    expect(kurz(v)).toEqual([
+      ['2026-09', 'meldeversaeumnis', 15, 150],
+      ['2026-10', 'meldeversaeumnis', 15, 150],
+    ])
+    expect(schluessel(v.gruende)).toEqual(['meldesperrzeit', 'hoehe', 'sperrzeit'])
+    expect(endeNachErfuellung(v.monate, '2026-09-07', '2026-10-02').ok).toBe(false)
+    const alt = schlageFolgeVor(pflicht({ tag: '2026-06-30', pflicht: 'sperrzeit', sperrzeitAb: '2026-07-01', meldesperrzeit: true }), lage())
+    expect(kurz(alt)).toEqual([['2026-07', 'meldeversaeumnis', 10, 100]])
+    expect(schlageFolgeVor(pflicht({ meldesperrzeit: true }), lage()).monate).toHaveLength(3)
+  })
+
+  test.each([
+    ['sperrzeit-tatbestand', false, 3],
+    ['einkommen-vermindert', false, 3],
+    ['unwirtschaftlich', true, 3],
+    ['unwirtschaftlich', false, 0],
+    ['arbeit', false, 0],
+    ['eigenbemuehungen', false, 0],
+  ] as const)('§ 31: %s, instructed %s: %d months from the one after', (art, belehrt, anzahl) => {
+    const v = schlageFolgeVor(pflicht({ pflicht: art, belehrt, sperrzeitAb: '2026-09-01' }), lage())
+    expect(v.monate.map((m) => m.monat)).toEqual(['2026-11', '2026-12', '2027-01'].slice(0, anzahl))
+    if (anzahl === 0) expect(v.gruende[0]?.fundstelle.stelle).toBe(art === 'unwirtschaftlich' ? '§ 31 Abs. 2 Nr. 2' : '§ 31 Abs. 1 Satz 1')
+  })
+
+  test.each([
+    ['2008-09-07', 'minderung'],
+    ['2008-09-08', 'keine'],
+  ])('income reduced on purpose: only after the 18th birthday, born %s: %s', (geburtsdatum, folge) => {
+    expect(schlageFolgeVor(pflicht({ pflicht: 'einkommen-vermindert' }), lage({ geburtsdatum })).folge).toBe(folge)
+    expect(schlageFolgeVor(pflicht(), lage({ geburtsdatum })).folge).toBe('minderung')
+  })
+
+  test('the amounts in force are added to the part of a month as well', () => {
+    const schon = { art: 'meldeversaeumnis' as const, monat: '2026-09', promille: 200 }
+    const v = schlageFolgeVor(pflicht({ pflicht: 'sperrzeit', sperrzeitAb: '2026-09-15' }), lage({ geltende: [schon] }))
+    expect(v.monate.map((m) => m.wirkt)).toEqual([100, 300, 300, 140])
   })
 
   test('nothing without a written instruction, nothing for leaving the coaching', () => {
@@ -167,6 +295,24 @@ describe('§ 31a Abs. 7: work refused', () => {
   ])('the job is gone since %s: %d month(s) (%s)', (am, anzahl) => {
     const ende = endeOhneStelle(schlageFolgeVor(verweigert(), lage()).monate, '2026-09-07', am)
     expect(ende.ok && ende.monate.length).toBe(anzahl)
+  })
+
+  test.each([
+    ['2026-11-10', 1],
+    ['2026-12-01', 1],
+    ['2027-01-01', 2],
+  ])('taken up or earnestly declared on %s (sec. 31a (7) sentence 4): %d month(s)', (am, anzahl) => {
+    const v = schlageFolgeVor(verweigert(), lage())
+    expect(schluessel(v.danach)).toEqual(['stelle-weg', 'nachholen', 'vermieter', 'ein-euro', 'kein-sgb12'])
+    const ende = endeNachErfuellung(v.monate, '2026-09-07', am)
+    expect(ende).toMatchObject({ ok: true, grund: { schluessel: 'nachgeholt' } })
+    expect(ende.ok && ende.monate.length).toBe(anzahl)
+    expect(endeNachErfuellung(v.monate, '2026-09-07', '2026-12-02')).toMatchObject({ ok: false, grund: { schluessel: 'teilmonat' } })
+  })
+
+  test('where nothing is in force nothing ends', () => {
+    expect([endeNachErfuellung([], '2026-09-07', '2026-12-01').ok, endeOhneStelle([], '2026-09-07', '2026-12-01').ok]).toEqual([false, false])
+    expect(endeOhneStelle(schlageFolgeVor(pflicht(), lage()).monate, '2026-09-07', '2026-12-01').ok).toBe(false)
   })
 
   test('in the middle of the second month it is refused: nobody guesses days', () => {
@@ -254,14 +400,49 @@ describe('§ 65a Abs. 2: breaches before July 2026', () => {
   const frueher = (monat: string, promille: number) => ({ art: 'pflichtverletzung' as const, monat, promille })
   test.each([
     [[], 1, 10],
-    [[frueher('2025-06', 100)], 2, 20],
-    [[frueher('2025-05', 100)], 1, 10],
-    [[frueher('2026-01', 100), frueher('2026-03', 200)], 3, 30],
+    [[frueher('2025-07', 100)], 2, 20],
+    [[frueher('2025-06', 100)], 1, 10],
+    [[frueher('2026-01', 100), frueher('2026-03', 200), frueher('2026-04', 200)], 3, 30],
+    // began in June 2025, more than a year before, however late its last month is
+    [[frueher('2025-06', 200), frueher('2025-07', 200)], 1, 10],
+    [[frueher('2025-05', 300), frueher('2025-06', 300), frueher('2025-07', 300)], 1, 10],
+    // the one before ended in June, this one began in July
+    [[frueher('2025-06', 100), frueher('2025-07', 200), frueher('2025-08', 200)], 3, 30],
+    [[frueher('2025-05', 200), frueher('2025-07', 200)], 3, 30],
+    [[{ art: 'meldeversaeumnis' as const, monat: '2026-05', promille: 100 }], 1, 10],
   ])('after %o: %d month(s), %d %%', (geltende, monate, prozent) => {
     const v = alt(geltende)
     expect(v.altesRecht).toBe(true)
     expect(schluessel(v.gruende)[0]).toBe('altes-recht')
     expect(kurz(v).map((m) => m[2])).toEqual(Array.from({ length: monate }, () => prozent))
+  })
+
+  test.each([
+    ['2026-06-01', 2],
+    ['2026-06-02', 1],
+  ])('a reduction that began on 1 June 2025 and a breach on %s: level %d', (tag, stufe) => {
+    const v = schlageFolgeVor(pflicht({ tag }), lage({ bekanntAm: '2026-08-03', geltende: [frueher('2025-06', 100)] }))
+    expect(v.monate.map((m) => m.prozent)).toEqual(stufe === 1 ? [10] : [20, 20])
+  })
+
+  test('again: the hearing should be personal; the Euro that is left belongs to the new law', () => {
+    expect(schluessel(alt().vorher)).toEqual([])
+    expect(schluessel(alt([frueher('2026-01', 100)]).vorher)).toEqual(['anhoerung-wiederholt'])
+    expect(schluessel(schlageFolgeVor(melde('2026-06-01', '2026-06-30'), lage({ bekanntAm: '2026-08-03' })).vorher)).toEqual(['anhoerung-wiederholt'])
+    expect(schluessel(schlageFolgeVor(melde('2026-06-01', '2026-07-01'), lage({ bekanntAm: '2026-08-03' })).vorher)).toEqual([])
+    for (const teil of [{ persoenlichAngeboten: true }, { persoenlichGeschehen: true }])
+      expect(
+        schlageFolgeVor(
+          pflicht({ tag: '2026-06-30' }),
+          lage({ bekanntAm: '2026-08-03', geltende: [frueher('2026-01', 100)], anhoerung: { ...gehoert, ...teil } }),
+        ).vorher,
+      ).toEqual([])
+    expect(schluessel(alt().danach)).toEqual(['nachholen', 'kein-sgb12'])
+  })
+
+  test('under 25 the offer of counselling held before, too', () => {
+    const v = schlageFolgeVor(pflicht({ tag: '2026-06-30' }), lage({ bekanntAm: '2026-08-03', geburtsdatum: '2001-08-04' }))
+    expect(schluessel(v.danach)).toContain('beratung-u25')
   })
 
   test('on 1 July 2026 the new law begins', () => {

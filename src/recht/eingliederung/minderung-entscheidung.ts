@@ -1,10 +1,9 @@
 import { alsProzent } from '../grundlage/geld.ts'
-import { eintragAm, findeEintrag, type Zeitreihe } from '../grundlage/zeitreihe.ts'
+import { eintragAm, findeEintrag } from '../grundlage/zeitreihe.ts'
 import {
   arbeitsverweigerung,
   meldeversaeumnis,
   meldeversaeumnisAbNr,
-  minderungHoechstens,
   pflichtverletzungStufe1,
   pflichtverletzungStufe2,
   pflichtverletzungStufe3,
@@ -20,31 +19,24 @@ import {
   pflichtverletzungDauer2,
   pflichtverletzungDauer3,
 } from '../parameter/minderung-verfahren.ts'
-import { bewerteMeldung, type Grund, type Zaehlung, zaehleVersaeumnisse } from './meldung.ts'
+import { bewerteMeldung, type Grund, type Meldung, type Zaehlung, zaehleVersaeumnisse } from './meldung.ts'
 import {
   alterAn,
   type Entscheidungslage,
   type Ereignis,
   type Frist,
   feststellungsfrist,
-  type Geltend,
   grund,
   neuesRechtAb,
+  pflichtenMitBelehrung,
   stelle,
+  volljaehrig,
   wasVorherFehlt,
 } from './minderung-lage.ts'
-import { inZiffern, monateAb, monatInZiffern, monatNach, plusMonate, plusTage } from './tage.ts'
+import { ausMonaten, type Minderungsmonat, stufeAus, stufeVon } from './minderung-monate.ts'
+import { inZiffern, monatInZiffern, monatNach, plusTage } from './tage.ts'
 
 export type Folge = 'keine' | 'minderung' | 'nicht-erreichbar' | 'regelbedarf-entfaellt'
-
-/** What the facts of the case get for one month: `person.minderung`. Without `prozent` the whole Regelbedarf is meant. */
-export type Minderungsmonat = Readonly<{
-  monat: string
-  art: Geltend['art']
-  prozent?: number
-  /** thousandths of the Regelbedarf that this one really takes, the cap and what is in force considered */
-  wirkt: number
-}>
 
 /**
  * A proposal to whoever decides: never a decision. `vorher`: what must be done first; while it is not empty, nothing may be decided.
@@ -66,12 +58,12 @@ export type Entscheidungsvorschlag = Readonly<{
 
 /** Proposes what follows from a breach by the table of secs. 7b, 31 to 32, with reasons and sources. */
 export function schlageFolgeVor(e: Ereignis, lage: Entscheidungslage): Entscheidungsvorschlag {
-  const zaehlung = e.art === 'meldeversaeumnis' ? zaehleVersaeumnisse(e.meldungen, e.meldungId, lage.rueckschauMonate) : undefined
+  const zaehlung = e.art === 'meldeversaeumnis' ? zaehleVersaeumnisse(alsVersaeumt(e), e.meldungId, lage.rueckschauMonate) : undefined
   const frist = feststellungsfrist(e.tag, eintragAm(minderungFrist, e.tag).wert, lage.bekanntAm)
   const rahmen = {
     frist,
     altesRecht: e.tag < neuesRechtAb,
-    vorher: wasVorherFehlt(e, lage, zaehlung?.inFolge ?? 0),
+    vorher: wasVorherFehlt(e, lage, zaehlung?.inFolge ?? 0, zaehlung === undefined ? stufeVon(e.tag, lage) > 1 : zaehlung.imFenster > 1),
     ...(zaehlung && { zaehlung }),
   }
   const hindernis = wasEntfallenLaesst(e, lage, frist)
@@ -85,24 +77,31 @@ export function schlageFolgeVor(e: Ereignis, lage: Entscheidungslage): Entscheid
   }
 }
 
+/** While the hearing about a missed summons is open, the proposal says what follows without a proven reason: nothing may be decided before. */
+function alsVersaeumt(e: Extract<Ereignis, { art: 'meldeversaeumnis' }>): readonly Meldung[] {
+  return e.meldungen.map((m) => (m.id === e.meldungId && bewerteMeldung(m).schluessel === 'anhoerung-offen' ? { ...m, grund: 'keiner' } : m))
+}
+
 type Teil = Pick<Entscheidungsvorschlag, 'folge' | 'monate' | 'gruende' | 'danach' | 'anspruchEndet'>
 
 function wasEntfallenLaesst(e: Ereignis, lage: Entscheidungslage, frist: Frist): Grund | undefined {
   if (e.art === 'meldeversaeumnis') {
     const m = e.meldungen.find((x) => x.id === e.meldungId)
     const bewertung = m && bewerteMeldung(m)
-    if (bewertung && ['wahrgenommen', 'entschuldigt', 'ohne-folgen'].includes(bewertung.art)) return bewertung
+    if (bewertung && bewertung.art !== 'versaeumt' && bewertung.schluessel !== 'anhoerung-offen') return bewertung
   }
   if (lage.grund === 'nachgewiesen')
     return grund('wichtiger-grund', 'Ein wichtiger Grund ist dargelegt und nachgewiesen.', stelle('§ 31 Abs. 1 Satz 2, § 32 Abs. 1 Satz 2'))
   if (e.art === 'pflichtverletzung' && e.coaching === true)
     return grund('coaching', 'Wer das Coaching nach § 16k abbricht, verletzt keine Pflicht.', stelle('§ 16k Abs. 4'))
-  const braucht = e.art === 'arbeitsverweigerung' || (e.art === 'pflichtverletzung' && e.pflicht !== 'sperrzeit')
+  if (e.art === 'pflichtverletzung' && e.pflicht === 'einkommen-vermindert' && alterAn(lage.geburtsdatum, e.tag) < volljaehrig)
+    return grund('minderjaehrig', 'Die Person war an diesem Tag noch nicht 18 Jahre alt.', stelle('§ 31 Abs. 2 Nr. 1'))
+  const braucht = e.art === 'arbeitsverweigerung' || (e.art === 'pflichtverletzung' && pflichtenMitBelehrung.includes(e.pflicht))
   if (braucht && !e.belehrt)
     return grund(
       'ohne-belehrung',
       'Eine schriftliche Belehrung über die Rechtsfolgen fehlt, auch sonst war die Person nicht nachweislich belehrt.',
-      stelle('§ 31 Abs. 1 Satz 1'),
+      stelle(e.art === 'pflichtverletzung' && e.pflicht === 'unwirtschaftlich' ? '§ 31 Abs. 2 Nr. 2' : '§ 31 Abs. 1 Satz 1'),
     )
   if (lage.haerte === true) return grund('haerte', 'Die Minderung wäre eine außergewöhnliche Härte.', stelle('§ 31a Abs. 3'))
   return frist.abgelaufen ? frist : undefined
@@ -117,7 +116,7 @@ function folgeVon(e: Ereignis, lage: Entscheidungslage, z: Zaehlung | undefined)
 
 function nachMeldung(tag: string, lage: Entscheidungslage, z: Zaehlung): Teil {
   const drei = findeEintrag(nichterreichbarNach, tag)?.wert
-  if (drei !== undefined && z.inFolge >= drei) return nichtErreichbar(lage, z)
+  if (drei !== undefined && z.inFolge >= drei) return lage.anhoerung.persoenlichGeschehen ? dochErschienen() : nichtErreichbar(lage, z)
   const ab = eintragAm(meldeversaeumnisAbNr, tag).wert
   if (z.imFenster < ab)
     return {
@@ -145,7 +144,7 @@ function nachMeldung(tag: string, lage: Entscheidungslage, z: Zaehlung): Teil {
   const gruende = [
     grund(
       'wiederholt',
-      `Seit dem ${inZiffern(z.fensterAb)} ist es Versäumnis Nr. ${z.imFenster}. Die Rückschau von ${z.rueckschauMonate} Monaten ist eine Festlegung des Hauses.`,
+      `Seit dem ${inZiffern(z.fensterAb)} ist es Versäumnis Nr. ${z.imFenster}. Die Rückschau von ${z.rueckschauMonate} Monaten ist eine Festlegung des Hauses.${ausAltemRecht(tag, z)}`,
       stelle('§ 32 Abs. 1'),
     ),
     satzVonBis(promille, monate, '§ 32 Abs. 1 und 2'),
@@ -155,6 +154,29 @@ function nachMeldung(tag: string, lage: Entscheidungslage, z: Zaehlung): Teil {
       ? [grund('vor-drittem', 'Wird auch der nächste Termin versäumt, ist vorher eine persönliche Anhörung anzubieten.', stelle('§ 31a Abs. 2'))]
       : []
   return { folge: 'minderung', monate, gruende, danach: vorDritten }
+}
+
+/** The statute does not say whether misses under the law until June 2026 make a later one „wiederholt“: the decider sees them. */
+function ausAltemRecht(tag: string, z: Zaehlung): string {
+  const alte = tag < neuesRechtAb ? 0 : z.gezaehlt.filter((m) => m.tag < neuesRechtAb).length
+  if (alte === 0) return ''
+  return ` ${alte === 1 ? 'Eines davon liegt' : `${alte} davon liegen`} vor dem 01.07.2026; ob das mitzählt, sagt das Gesetz nicht.`
+}
+
+/** Whoever came in person to the hearing has reported (sec. 7b (4) sentence 3); the third miss is not reduced for (sec. 32 (3) sentence 1). */
+function dochErschienen(): Teil {
+  return {
+    folge: 'keine',
+    monate: [],
+    gruende: [
+      grund(
+        'persoenlich-gemeldet',
+        'Die Person ist nach dem dritten Versäumnis persönlich erschienen und gilt deshalb nicht als nicht erreichbar. Gemindert wird für dieses Versäumnis nicht.',
+        stelle('§ 7b Abs. 4 Satz 3, § 32 Abs. 3 Satz 1'),
+      ),
+    ],
+    danach: [],
+  }
 }
 
 function nichtErreichbar(lage: Entscheidungslage, z: Zaehlung): Teil {
@@ -182,23 +204,27 @@ function nichtErreichbar(lage: Entscheidungslage, z: Zaehlung): Teil {
         `Erscheint die Person im Monat ${monatInZiffern(monat)} persönlich, gilt sie durchgehend als erreichbar; der Regelbedarf wird um 30 % gemindert gezahlt.`,
         stelle('§ 7b Abs. 4 Satz 5, § 32 Abs. 3 Satz 2'),
       ),
+      grund(
+        'bis-wann',
+        'Der Anspruch bleibt entfallen bis zum Ende des laufenden Bewilligungszeitraums oder bis die Person persönlich erscheint.',
+        stelle('§ 7b Abs. 4 Satz 3'),
+      ),
       grund('kopfteil', 'Endet der Anspruch, wird ihr Anteil an den Wohnkosten auf die anderen verteilt.', stelle('§ 22 Abs. 7')),
     ],
   }
 }
 
 function nachPflicht(e: Extract<Ereignis, { art: 'pflichtverletzung' }>, lage: Entscheidungslage): Teil {
+  const ab = e.pflicht === 'sperrzeit' ? e.sperrzeitAb : undefined
+  if (e.pflicht === 'sperrzeit' && e.meldesperrzeit === true) return nachMeldesperrzeit(e.tag, lage, ab)
   const stufe = stufeVon(e.tag, lage)
   const promille = eintragAm(stufeAus(stufe, [pflichtverletzungStufe1, pflichtverletzungStufe2, pflichtverletzungStufe3]), e.tag).wert
   const dauer = eintragAm(stufeAus(stufe, [pflichtverletzungDauer1, pflichtverletzungDauer2, pflichtverletzungDauer3]), e.tag).wert
-  const beginn = e.pflicht === 'sperrzeit' && e.sperrzeitAb !== undefined ? e.sperrzeitAb.slice(0, 7) : undefined
-  const monate = ausMonaten('pflichtverletzung', e.tag, lage, dauer, promille, beginn)
+  const monate = ausMonaten('pflichtverletzung', e.tag, lage, dauer, promille, ab)
   const gruende = [
     ...(e.tag < neuesRechtAb ? [grund('stufe', `Es ist Stufe ${stufe} nach dem alten Recht.`, stelle('§ 31a Abs. 1 a. F.'))] : []),
     satzVonBis(promille, monate, '§ 31a Abs. 1, § 31b'),
-    ...(beginn === undefined
-      ? []
-      : [grund('sperrzeit', `Die Minderung beginnt mit der Sperrzeit ab ${inZiffern(e.sperrzeitAb ?? '')}.`, stelle('§ 31b Abs. 1'))]),
+    ...sperrzeitSatz(ab),
   ]
   const endetFrueher = grund(
     'nachholen',
@@ -206,6 +232,24 @@ function nachPflicht(e: Extract<Ereignis, { art: 'pflichtverletzung' }>, lage: E
     stelle('§ 31b Abs. 2'),
   )
   return { folge: 'minderung', monate, gruende, danach: [endetFrueher] }
+}
+
+/** A Sperrzeit for a missed appointment with the Agentur: the amount and the month of sec. 32, no early end. */
+function nachMeldesperrzeit(tag: string, lage: Entscheidungslage, ab: string | undefined): Teil {
+  const promille = eintragAm(meldeversaeumnis, tag).wert
+  const monate = ausMonaten('meldeversaeumnis', tag, lage, eintragAm(meldeversaeumnisDauer, tag).wert, promille, ab)
+  const wie = grund(
+    'meldesperrzeit',
+    'Die Sperrzeit folgt aus einem versäumten Termin bei der Agentur für Arbeit: Es gelten die Rechtsfolgen des § 32.',
+    stelle('§ 31a Abs. 1 Satz 3'),
+  )
+  return { folge: 'minderung', monate, gruende: [wie, satzVonBis(promille, monate, '§ 32 Abs. 1 und 2'), ...sperrzeitSatz(ab)], danach: [] }
+}
+
+function sperrzeitSatz(ab: string | undefined): Grund[] {
+  if (ab === undefined) return []
+  const tage = ab.endsWith('-01') ? '' : ' Der erste und der letzte Monat zählen nach Tagen, der Monat zu 30 Tagen.'
+  return [grund('sperrzeit', `Die Minderung beginnt mit der Sperrzeit ab ${inZiffern(ab)}.${tage}`, stelle('§ 31b Abs. 1 Satz 2, § 41 Abs. 1'))]
 }
 
 function nachVerweigerung(e: Extract<Ereignis, { art: 'arbeitsverweigerung' }>, lage: Entscheidungslage): Teil {
@@ -249,39 +293,15 @@ function nachVerweigerung(e: Extract<Ereignis, { art: 'arbeitsverweigerung' }>, 
         stelle('§ 31a Abs. 7, § 31b Abs. 3'),
       ),
     ],
-    danach: [grund('stelle-weg', 'Gibt es die Stelle nicht mehr, endet der Entzug, frühestens nach einem Monat.', stelle('§ 31b Abs. 3'))],
+    danach: [
+      grund('stelle-weg', 'Gibt es die Stelle nicht mehr, endet der Entzug, frühestens nach einem Monat.', stelle('§ 31b Abs. 3')),
+      grund(
+        'nachholen',
+        'Nimmt die Person die Arbeit auf oder erklärt sie ernsthaft und nachhaltig, das zu tun, endet der Entzug, frühestens nach einem Monat.',
+        stelle('§ 31a Abs. 7 Satz 4, § 31b Abs. 2'),
+      ),
+    ],
   }
-}
-
-/** The level of the law until June 2026: how many breaches were decided whose reduction began within the last year. */
-function stufeVon(tag: string, lage: Entscheidungslage): 1 | 2 | 3 {
-  if (tag >= neuesRechtAb) return 1
-  const seit = plusMonate(tag, -12).slice(0, 7)
-  const monate = lage.geltende.filter((g) => g.art === 'pflichtverletzung' && g.monat >= seit).map((g) => g.promille)
-  if (monate.length === 0) return 1
-  return Math.max(...monate) >= 200 ? 3 : 2
-}
-
-function stufeAus(stufe: 1 | 2 | 3, reihen: readonly [Zeitreihe, Zeitreihe, Zeitreihe]): Zeitreihe {
-  return reihen[stufe === 1 ? 0 : stufe === 2 ? 1 : 2]
-}
-
-/** Months from the one after the decision becomes effective; each with what it really takes beside those in force (sec. 31a (4)). The day of the breach chooses the law. */
-function ausMonaten(
-  art: Minderungsmonat['art'],
-  tag: string,
-  lage: Entscheidungslage,
-  dauer: number,
-  promille: number,
-  beginn = monatNach(lage.bekanntAm),
-): Minderungsmonat[] {
-  const hoechstens = eintragAm(minderungHoechstens, tag).wert
-  return monateAb(beginn, dauer).map((monat) => {
-    const schon = lage.geltende.filter((g) => g.monat === monat)
-    const rest = schon.some((g) => g.promille >= 1000) ? 0 : Math.max(0, hoechstens - schon.reduce((s, g) => s + g.promille, 0))
-    const wirkt = promille >= 1000 ? 1000 : Math.min(promille, rest)
-    return { monat, art, ...(promille < 1000 && { prozent: promille / 10 }), wirkt }
-  })
 }
 
 function zeitraum(monate: readonly Minderungsmonat[]): string {
@@ -312,11 +332,7 @@ function grenze(monate: readonly Minderungsmonat[]): Grund[] {
 }
 
 function altesRechtGilt(e: Ereignis): Grund {
-  return grund(
-    'altes-recht',
-    `Das Ereignis vom ${inZiffern(e.tag)} liegt vor dem 01.07.2026: Es gilt das alte Recht. Diese Werte sind Verwaltungspraxis und am Gesetzestext nicht geprüft.`,
-    stelle('§ 65a Abs. 2'),
-  )
+  return grund('altes-recht', `Das Ereignis vom ${inZiffern(e.tag)} liegt vor dem 01.07.2026: Es gilt das alte Recht.`, stelle('§ 65a Abs. 2'))
 }
 
 function danach(t: Teil, tag: string, lage: Entscheidungslage): Grund[] {
@@ -340,7 +356,8 @@ function danach(t: Teil, tag: string, lage: Entscheidungslage): Grund[] {
         stelle(t.folge === 'nicht-erreichbar' ? '§ 22 Abs. 7 Satz 3 Nr. 5' : '§ 31a Abs. 7'),
       ),
     )
-  weiter.push(grund('ein-euro', 'Bliebe allein wegen der Minderung nichts übrig, wird 1 € im Monat bewilligt.', stelle('§ 31a Abs. 4 Satz 3')))
+  if (tag >= neuesRechtAb)
+    weiter.push(grund('ein-euro', 'Bliebe allein wegen der Minderung nichts übrig, wird 1 € im Monat bewilligt.', stelle('§ 31a Abs. 4 Satz 3')))
   weiter.push(grund('kein-sgb12', 'Während der Minderung gibt es keine Hilfe zum Lebensunterhalt nach dem SGB XII.', stelle('§ 31b Abs. 4')))
   return weiter
 }

@@ -12,8 +12,10 @@ export type Ereignis =
       tag: Datum
       pflicht: Pflicht
       belehrt: boolean
-      /** first day of the Sperrzeit, of a breach by sec. 31 (2) no. 3 */
+      /** first day of the Sperrzeit or of the end of Arbeitslosengeld, of a breach by sec. 31 (2) no. 3 */
       sperrzeitAb?: Datum
+      /** Sperrzeit for a missed appointment with the Agentur (sec. 159 (1) sentence 2 no. 8 SGB III): the consequences of sec. 32 */
+      meldesperrzeit?: boolean
       /** dropped out of coaching by sec. 16k */
       coaching?: boolean
     }>
@@ -27,9 +29,26 @@ export type Ereignis =
     }>
 export type Ereignisart = Ereignis['art']
 
-/** Duties of sec. 31: those of (1) need a written instruction about the consequences, those of (2) do not. */
-export const pflichten = ['eigenbemuehungen', 'arbeit', 'massnahme', 'sperrzeit'] as const
+/**
+ * Duties of sec. 31, in its order: three of (1), then (2) no. 3 with a Sperrzeit that the Agentur has stated, no. 4 with what would be one,
+ * no. 1 and no. 2.
+ */
+export const pflichten = [
+  'eigenbemuehungen',
+  'arbeit',
+  'massnahme',
+  'sperrzeit',
+  'sperrzeit-tatbestand',
+  'einkommen-vermindert',
+  'unwirtschaftlich',
+] as const
 export type Pflicht = (typeof pflichten)[number]
+
+/** Those of (1) and (2) no. 2 are breached only „trotz Belehrung über die Rechtsfolgen oder deren Kenntnis“. */
+export const pflichtenMitBelehrung: readonly Pflicht[] = ['eigenbemuehungen', 'arbeit', 'massnahme', 'unwirtschaftlich']
+
+/** sec. 31 (2) no. 1: only after the 18th birthday. */
+export const volljaehrig = 18
 
 /** A reduction decided before: for the cap, and for the levels of the law until 30 June 2026. */
 export type Geltend = Readonly<{
@@ -95,8 +114,13 @@ export function feststellungsfrist(tag: Datum, monate: number, bekanntAm: Datum)
   }
 }
 
-/** What has to happen before somebody may decide. */
-export function wasVorherFehlt(e: Ereignis, lage: Entscheidungslage, inFolge: number): Grund[] {
+/**
+ * What has to happen before somebody may decide.
+ *
+ * @param inFolge missed summonses in a row, the one that is looked at among them
+ * @param wiederholt of the law until June 2026: not the first breach or the first missed summons
+ */
+export function wasVorherFehlt(e: Ereignis, lage: Entscheidungslage, inFolge: number, wiederholt: boolean): Grund[] {
   const { anhoerung: a } = lage
   const fehlt: Grund[] = []
   const p31a2 = stelle('§ 31a Abs. 2')
@@ -111,6 +135,22 @@ export function wasVorherFehlt(e: Ereignis, lage: Entscheidungslage, inFolge: nu
   if (e.art === 'meldeversaeumnis' && inFolge >= 3 && !a.persoenlichAngeboten && !a.persoenlichGeschehen)
     fehlt.push(
       grund('anhoerung-anbieten', 'Vor der Feststellung des dritten Versäumnisses hintereinander ist eine persönliche Anhörung anzubieten.', p31a2),
+    )
+  if (e.tag < neuesRechtAb && wiederholt && !a.persoenlichAngeboten && !a.persoenlichGeschehen)
+    fehlt.push(
+      grund(
+        'anhoerung-wiederholt',
+        'Es ist nicht das erste Mal: Nach dem Recht bis Juni 2026 soll die Anhörung persönlich erfolgen.',
+        stelle('§ 31a Abs. 2 Satz 2 a. F.'),
+      ),
+    )
+  if (e.art === 'pflichtverletzung' && e.pflicht === 'sperrzeit' && e.sperrzeitAb === undefined)
+    fehlt.push(
+      grund(
+        'sperrzeit-ab',
+        'Es fehlt der erste Tag der Sperrzeit oder des Erlöschens: Mit ihm beginnt die Minderung.',
+        stelle('§ 31b Abs. 1 Satz 2'),
+      ),
     )
   if (lage.grund === 'offen')
     fehlt.push(grund('grund-offen', 'Es ist nicht entschieden, ob ein wichtiger Grund vorliegt.', stelle('§ 31 Abs. 1 Satz 2, § 32 Abs. 1 Satz 2')))

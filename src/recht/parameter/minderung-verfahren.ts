@@ -1,7 +1,7 @@
 import { zeitreihe } from '../grundlage/zeitreihe.ts'
 
-/** The law until 30 June 2026 is practice, not read in its text: `ungeprueft`. */
-const alt = 'Verwaltungspraxis zum Recht bis 30.06.2026, am Gesetzestext nicht geprüft'
+/** The law until 30 June 2026, read in the official texts of February 2023, June 2024 and 29 June 2026. */
+const alt = 'https://github.com/jandinter/gesetze-im-internet und https://github.com/kmein/gesetze (amtliche Fassungen von 2023 bis 29.06.2026)'
 const p31a = 'https://www.gesetze-im-internet.de/sgb_2/__31a.html'
 const p31b = 'https://www.gesetze-im-internet.de/sgb_2/__31b.html'
 const p32 = 'https://www.gesetze-im-internet.de/sgb_2/__32.html'
@@ -14,7 +14,7 @@ const dauer = (stufe: 1 | 2 | 3, name: string) =>
     einheit: 'Monate',
     gepflegtBis: '2026-12-31',
     werte: [
-      { ab: '2023-01-01', wert: stufe, quelle: alt, sicherheit: 'ungeprueft' },
+      { ab: '2023-01-01', wert: stufe, quelle: alt, sicherheit: 'gesetz' },
       { ab: '2026-07-01', wert: 3, quelle: p31b, sicherheit: 'gesetz' },
     ],
   })
@@ -30,7 +30,7 @@ export const minderungMindestdauer = zeitreihe({
   einheit: 'Monate',
   gepflegtBis: '2026-12-31',
   werte: [
-    { ab: '2023-01-01', wert: 1, quelle: alt, sicherheit: 'ungeprueft' },
+    { ab: '2023-01-01', wert: 1, quelle: alt, sicherheit: 'gesetz' },
     { ab: '2026-07-01', wert: 1, quelle: p31b, sicherheit: 'gesetz' },
   ],
 })
@@ -42,7 +42,7 @@ export const minderungFrist = zeitreihe({
   einheit: 'Monate',
   gepflegtBis: '2026-12-31',
   werte: [
-    { ab: '2023-01-01', wert: 6, quelle: alt, sicherheit: 'ungeprueft' },
+    { ab: '2023-01-01', wert: 6, quelle: alt, sicherheit: 'gesetz' },
     { ab: '2026-07-01', wert: 6, quelle: p31b, sicherheit: 'gesetz' },
   ],
 })
@@ -53,7 +53,10 @@ export const beratungHoechstalter = zeitreihe({
   fundstelle: { gesetz: 'SGB II', stelle: '§ 31a Abs. 6' },
   einheit: 'Jahre',
   gepflegtBis: '2026-12-31',
-  werte: [{ ab: '2026-07-01', wert: 25, quelle: p31a, sicherheit: 'gesetz' }],
+  werte: [
+    { ab: '2023-01-01', wert: 25, quelle: alt, sicherheit: 'gesetz' },
+    { ab: '2026-07-01', wert: 25, quelle: p31a, sicherheit: 'gesetz' },
+  ],
 })
 
 export const beratungFrist = zeitreihe({
@@ -62,7 +65,10 @@ export const beratungFrist = zeitreihe({
   fundstelle: { gesetz: 'SGB II', stelle: '§ 31a Abs. 6' },
   einheit: 'Tage',
   gepflegtBis: '2026-12-31',
-  werte: [{ ab: '2026-07-01', wert: 28, quelle: p31a, sicherheit: 'gesetz' }],
+  werte: [
+    { ab: '2023-01-01', wert: 28, quelle: alt, sicherheit: 'gesetz' },
+    { ab: '2026-07-01', wert: 28, quelle: p31a, sicherheit: 'gesetz' },
+  ],
 })
 
 export const meldeversaeumnisDauer = zeitreihe({
@@ -72,7 +78,7 @@ export const meldeversaeumnisDauer = zeitreihe({
   einheit: 'Monate',
   gepflegtBis: '2026-12-31',
   werte: [
-    { ab: '2023-01-01', wert: 1, quelle: alt, sicherheit: 'ungeprueft' },
+    { ab: '2023-01-01', wert: 1, quelle: alt, sicherheit: 'gesetz' },
     { ab: '2026-07-01', wert: 1, quelle: p32, sicherheit: 'gesetz' },
   ],
 })
@@ -110,5 +116,5 @@ export const auNachweisTage = zeitreihe({
   fundstelle: { gesetz: 'SGB II', stelle: '§ 56 Abs. 1' },
   einheit: 'Tage',
   gepflegtBis: '2026-12-31',
-  werte: [{ ab: '2026-07-01', wert: 3, quelle: 'https://www.gesetze-im-internet.de/sgb_2/__56.html', sicherheit: 'gesetz' }],
+  werte: [{ ab: '2023-01-01', wert: 3, quelle: 'https://www.gesetze-im-internet.de/sgb_2/__56.html', sicherheit: 'gesetz' }],
 })
