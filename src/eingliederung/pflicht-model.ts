@@ -13,6 +13,7 @@ export const pflichtangabenSchema = z.strictObject({
   belehrt: z.boolean().optional(),
   coaching: z.boolean().optional(),
   sperrzeitAb: z.iso.date().optional(),
+  meldesperrzeit: z.boolean().optional(),
   stelleVorhanden: z.boolean().optional(),
   willentlich: z.boolean().optional(),
 })

@@ -82,6 +82,7 @@ async function eroeffne(z: Zugriff, wen: Wen, w: Formularwerte): Promise<Antwort
     ...(art === 'arbeitsverweigerung'
       ? { stelleVorhanden: w.ja('stelle'), willentlich: w.ja('willentlich') }
       : { pflicht, coaching: w.ja('coaching') }),
+    ...(pflicht === 'sperrzeit' && { meldesperrzeit: w.ja('meldesperrzeit') }),
     ...(pflicht === 'sperrzeit' && w.tag('sperrzeitAb') !== '' && { sperrzeitAb: w.tag('sperrzeitAb') }),
   }
   const gegen = w.text('verpflichtung')

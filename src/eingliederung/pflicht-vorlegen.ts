@@ -66,7 +66,7 @@ async function inhaltVon(db: TraegerDb, h: Handlung, p: Pflichtvorgang, v: Entsc
   }
 }
 
-const fuerDiePerson = ['nachholen', 'erscheinen', 'stelle-weg', 'ein-euro', 'kein-sgb12', 'beratung-u25']
+const fuerDiePerson = ['nachholen', 'erscheinen', 'bis-wann', 'stelle-weg', 'ein-euro', 'kein-sgb12', 'beratung-u25']
 
 function mitFundstelle({ satz, fundstelle }: Grund): string {
   return `${satz} (${fundstelle.stelle} ${fundstelle.gesetz})`
@@ -74,14 +74,28 @@ function mitFundstelle({ satz, fundstelle }: Grund): string {
 
 function tenorVon(v: Entscheidungsvorschlag): string[] {
   const wann = zeitraumVon(v.monate)
-  const [erster] = v.monate
   const satz =
     v.folge === 'nicht-erreichbar'
       ? t.tenorNicht(monatInZiffern(v.anspruchEndet ?? ''))
       : v.folge === 'regelbedarf-entfaellt'
         ? t.tenorVerweigerung(wann)
-        : t.tenorMinderung(wann, String(erster?.prozent ?? 0).replace('.', ','))
-  return [satz, t.unterkunft, t.aenderung]
+        : undefined
+  return [...(satz === undefined ? nachHoehe(v.monate).map(minderungssatz) : [satz]), t.unterkunft, t.aenderung]
+}
+
+function minderungssatz(monate: readonly Minderungsmonat[]): string {
+  return t.tenorMinderung(zeitraumVon(monate), String(monate[0]?.prozent ?? 0).replace('.', ','))
+}
+
+/** Months of the same amount in a row: a reduction that begins inside a month has less in the first and in the last. */
+function nachHoehe(monate: readonly Minderungsmonat[]): Minderungsmonat[][] {
+  const gruppen: Minderungsmonat[][] = []
+  for (const m of monate) {
+    const letzte = gruppen.at(-1)
+    if (letzte?.[0]?.prozent === m.prozent) letzte?.push(m)
+    else gruppen.push([m])
+  }
+  return gruppen
 }
 
 async function sachverhaltVon(db: TraegerDb, h: Handlung, p: Pflichtvorgang): Promise<string[]> {

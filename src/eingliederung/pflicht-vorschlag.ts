@@ -51,6 +51,7 @@ async function ereignisVon(db: TraegerDb, traegerId: string, p: Pflichtvorgang):
       belehrt,
       pflicht: pflichtVon(p),
       coaching: angaben.coaching === true,
+      meldesperrzeit: angaben.meldesperrzeit === true,
       ...(angaben.sperrzeitAb !== undefined && { sperrzeitAb: angaben.sperrzeitAb }),
     }
   const meldungen = (await meldungenVon(db, traegerId, p.personId)).map((m) => (m.id === p.terminId ? { ...m, grund: p.grundstand } : m))

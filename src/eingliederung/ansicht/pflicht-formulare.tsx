@@ -126,6 +126,7 @@ export function NeuePflicht({ heute, verpflichtungen }: { heute: string; verpfli
           {t.sperrzeit}
           <input type="date" name="sperrzeitAb" />
         </label>
+        <Haken name="meldesperrzeit" text={t.meldesperrzeit} />
         <Haken name="belehrt" text={t.belehrt} />
         <Haken name="coaching" text={t.coaching} />
         <Haken name="stelle" text={t.stelle} />

@@ -18,6 +18,9 @@ export const pflichtnamen = {
   arbeit: 'Arbeit, Ausbildung oder § 16e-Stelle nicht angetreten oder abgebrochen',
   massnahme: 'Maßnahme oder Kurs nicht angetreten oder abgebrochen',
   sperrzeit: 'Sperrzeit oder Erlöschen des Arbeitslosengeldes',
+  'sperrzeit-tatbestand': 'Voraussetzungen einer Sperrzeit erfüllt, ohne dass die Agentur sie festgestellt hat',
+  'einkommen-vermindert': 'Einkommen oder Vermögen absichtlich vermindert',
+  unwirtschaftlich: 'Unwirtschaftliches Verhalten fortgesetzt',
 } as const
 
 export const mitwirkungsnamen = {
@@ -219,6 +222,7 @@ export const pflichtSeite = {
   stelle: 'Arbeit war tatsächlich und unmittelbar zu haben',
   willentlich: 'willentlich abgelehnt',
   sperrzeit: 'Sperrzeit ab',
+  meldesperrzeit: 'Die Sperrzeit folgt aus einem versäumten Termin bei der Agentur für Arbeit',
   eroeffnen: 'Festhalten',
   eroeffnet: 'Festgehalten. Als Nächstes kommt die Anhörung.',
   verpflichtungen: 'Verpflichtung durch Verwaltungsakt (§\u00a015a)',
