@@ -3,6 +3,7 @@ import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import { formularAus } from '../platform/http/formular.ts'
 import { nachweisfrist, zweifelAnArbeitsunfaehigkeit } from '../recht/index.ts'
+import { fassungName } from './belehrung.ts'
 import { centAus, type Formularwerte, momentAus, werteAus } from './formularwerte.ts'
 import { raumwahl } from './kalender-seite.ts'
 import { gewaehltePerson, leuteDesFalls } from './leute.ts'
@@ -57,7 +58,7 @@ export async function fallTermineSeite(z: Zugriff) {
       verbindlich: x.verbindlich,
       ergebnis: x.anwesenheit === null ? '' : verborgen ? t.entschuldigt : anwesenheitsnamen[x.anwesenheit],
       einladung: e === undefined ? '' : t.geladen(t.weg[e.weg], e.bekanntAm === undefined ? '' : inZiffern(e.bekanntAm)),
-      fassung: e?.verbindlich ? t.fassung(e.rechtsfolgenFassung) : '',
+      fassung: e?.verbindlich ? t.fassung(fassungName(e.rechtsfolgenFassung)) : '',
       bitte: bitten.get(x.terminId) ?? '',
       reise: reise && {
         reisekostenId: reise.reisekostenId,

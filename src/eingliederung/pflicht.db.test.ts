@@ -1,14 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { erlasseVerfuegung, findVerfuegungEntwurf, gibVerfuegungZurueck, rechneZeitraum } from '../bescheid/index.ts'
-import { erfasseAngabe, legeFallAn, legePersonAn, liesAngaben, liesPersonen, vorgaengeVon } from '../fall/index.ts'
-import type { Konto, Rolle } from '../platform/auth/index.ts'
-import { cookieFuer, kontoMit, rufe, traegerVon } from '../platform/auth/testhilfe/index.ts'
-import { forTraeger, type Traeger, type TraegerDb } from '../platform/db/index.ts'
+import { liesAngaben, liesPersonen, vorgaengeVon } from '../fall/index.ts'
+import type { Rolle } from '../platform/auth/index.ts'
+import { cookieFuer, kontoMit, rufe } from '../platform/auth/testhilfe/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
-import { tresorMit } from '../platform/tresor/index.ts'
 import * as termineSeite from './pages/fall-termine.tsx'
 import * as pflichtenSeite from './pages/pflichten.tsx'
-import { beantworteAnhoerung, hoereAn, merkePersoenlich } from './pflicht-anhoeren.ts'
+import { beantworteAnhoerung, merkePersoenlich } from './pflicht-anhoeren.ts'
 import { beurteile, schliesseOhneFolge } from './pflicht-beurteilen.ts'
 import { beendeMinderung } from './pflicht-ende.ts'
 import { eroeffnePflicht } from './pflicht-eroeffnen.ts'
@@ -17,98 +15,10 @@ import { findPflicht } from './pflicht-model.ts'
 import { pflichtschritte } from './pflicht-schritt.ts'
 import { legeMinderungVor } from './pflicht-vorlegen.ts'
 import { vorschlagZu } from './pflicht-vorschlag.ts'
-import { beginnePlan, legePlanVor, schliessePlan } from './plan-schreiben.ts'
-import { ladeEin } from './termin-einladen.ts'
-import { halteFest } from './termin-festhalten.ts'
-import { vergibTermin } from './termin-vergeben.ts'
-import { momentAn } from './termin-zeit.ts'
-import { erfasseErfuellung, legeVerpflichtungVor } from './verpflichtung.ts'
-import { verpflichtungenVon } from './verpflichtung-model.ts'
+import { gelungen, haken, keinGrund, type Mensch, pflichtwelt, saetze } from './testhilfe/pflicht.ts'
 
 const t = testDb()
-const tresor = tresorMit(new Uint8Array(32).fill(6))
-const haken = { verfuegungen: eingliederungFolgen }
-const tu = <T>(work: (db: TraegerDb) => Promise<T>) => forTraeger(t.db, t.traegerId, work)
-let sow: Konto
-let wendt: Konto
-let womit: { tresor: typeof tresor; traeger: Traeger; mail: boolean }
-const am = (tag: string, konto = sow) => ({ traegerId: t.traegerId, jetzt: momentAn(tag, '08:00'), konto })
-
-beforeAll(async () => {
-  sow = await kontoMit(t, ['fallmanagement'])
-  wendt = await kontoMit(t, ['anordnung'])
-  womit = { tresor, traeger: await traegerVon(t), mail: false }
-})
-
-type Mensch = Readonly<{ fallId: string; personId: string }>
-async function mensch(geburtsdatum = '1991-03-04'): Promise<Mensch> {
-  return tu(async (db) => {
-    const { fallId } = await legeFallAn(db, am('2026-01-05'), { bezeichnung: 'Test', team: '' })
-    const { personId } = await legePersonAn(db, am('2026-01-05'), fallId, { vorname: 'Uwe', nachname: 'Test', geburtsdatum }, '2026-01-01', 'Antrag')
-    for (const angabe of [
-      { art: 'unterkunft.grundmiete', wert: 420 },
-      { art: 'haushalt.anschrift', wert: { strasse: 'Beispielgasse 5', plz: '38855', ort: 'Wernigerode' } },
-    ] as const) {
-      const da = await erfasseAngabe(db, am('2026-01-05'), fallId, { ...angabe, giltVon: '2026-01-01', quelle: 'Antrag' })
-      if (!da.ok) throw new Error(da.fehler.saetze.join())
-    }
-    return { fallId, personId }
-  })
-}
-
-function gelungen<T extends { ok: boolean }>(antwort: T): Extract<T, { ok: true }> {
-  if (!antwort.ok) expect.fail(JSON.stringify(antwort))
-  return antwort as Extract<T, { ok: true }>
-}
-const saetze = (antwort: { ok: boolean; saetze?: readonly string[] }) => (antwort.ok ? [] : (antwort.saetze ?? []))
-
-let anzahl = 0
-/** A summons that was handed over and missed; each at another time, because nobody has two at once. */
-async function verpasst(m: Mensch, tag: string): Promise<string> {
-  const neu = {
-    ...m,
-    zweck: 'VERMITTLUNG' as const,
-    von: momentAn(tag, '06:00').add({ minutes: 30 * anzahl++ }),
-    dauerMinuten: 30,
-    mitKontoId: sow.kontoId,
-    form: 'vor-ort' as const,
-  }
-  const vorher = Temporal.PlainDate.from(tag).subtract({ days: 14 }).toString()
-  return tu(async (db) => {
-    const { terminId } = gelungen(await vergibTermin(db, am(vorher), neu))
-    gelungen(await ladeEin(db, womit, am(vorher), terminId, { verbindlich: true, wirktFort: false, uebergeben: true }))
-    const { pflichtId } = gelungen(
-      await halteFest(db, am(Temporal.PlainDate.from(tag).add({ days: 1 }).toString()), terminId, { anwesenheit: 'nicht-erschienen' }),
-    )
-    return pflichtId ?? expect.fail('no hearing')
-  })
-}
-
-const anhoeren = (pflichtId: string, tag: string, frist: string) =>
-  tu((db) => hoereAn(db, womit, am(tag), pflichtId, { frist, psychisch: false, persoenlichAngeboten: true }))
-const keinGrund = { grundstand: 'keiner', haerte: false, text: 'Ein Grund ist nicht genannt.', gesundheit: false } as const
-
-/** From the missed appointment to a proposal that waits for a second person. */
-async function vorgelegt(m: Mensch): Promise<{ pflichtId: string; entwurfId: string }> {
-  const erste = await verpasst(m, '2026-07-06')
-  await anhoeren(erste, '2026-07-07', '2026-07-24')
-  await tu(async (db) => {
-    gelungen(await beurteile(db, am('2026-07-27'), erste, keinGrund))
-    gelungen(await schliesseOhneFolge(db, am('2026-07-27'), erste, 'Erstes Versäumnis'))
-  })
-  const pflichtId = await verpasst(m, '2026-08-03')
-  gelungen(await anhoeren(pflichtId, '2026-08-04', '2026-08-21'))
-  gelungen(await tu((db) => beurteile(db, am('2026-08-24'), pflichtId, keinGrund)))
-  const { entwurfId } = gelungen(await tu((db) => legeMinderungVor(db, haken, am('2026-08-24'), pflichtId)))
-  return { pflichtId, entwurfId }
-}
-
-async function erlasse(entwurfId: string, tag = '2026-08-25') {
-  return tu(async (db) => {
-    const entwurf = await findVerfuegungEntwurf(db, t.traegerId, entwurfId)
-    return erlasseVerfuegung(db, { tresor, folgen: eingliederungFolgen }, am(tag, wendt), entwurfId, { fassung: entwurf?.fassung ?? -1 })
-  })
-}
+const { wer, tu, am, mensch, verpasst, anhoeren, vorgelegt, erlasse } = pflichtwelt(t)
 
 async function rechne(m: Mensch, von: string, bis: string) {
   const [angaben, personen] = await tu(
@@ -129,7 +39,9 @@ describe('a missed summons', () => {
       [0, 983],
       [0, 983],
     ])
-    const selbst = await tu((db) => erlasseVerfuegung(db, { tresor, folgen: eingliederungFolgen }, am('2026-08-25', sow), entwurfId, { fassung: 1 }))
+    const selbst = await tu((db) =>
+      erlasseVerfuegung(db, { tresor: wer.womit.tresor, folgen: eingliederungFolgen }, am('2026-08-25', wer.sow), entwurfId, { fassung: 1 }),
+    )
     expect(selbst).toMatchObject({ ok: false, fehler: { art: 'zweite-person-noetig' } })
     expect(await rechne(m, '2026-09', '2026-09')).toEqual([[0, 983]])
     gelungen(await erlasse(entwurfId))
@@ -207,7 +119,7 @@ describe('a missed summons', () => {
   test('given back it can be proposed anew; approved in another month it is refused', async () => {
     const m = await mensch()
     const { entwurfId, pflichtId } = await vorgelegt(m)
-    const zurueck = await tu((db) => gibVerfuegungZurueck(db, haken, am('2026-08-25', wendt), entwurfId, 1, 'Bitte Härte prüfen'))
+    const zurueck = await tu((db) => gibVerfuegungZurueck(db, haken, am('2026-08-25', wer.wendt), entwurfId, 1, 'Bitte Härte prüfen'))
     expect(zurueck.ok).toBe(true)
     expect((await tu((db) => findPflicht(db, t.traegerId, pflichtId)))?.stand).toBe('anhoerung')
     const neu = gelungen(await tu((db) => legeMinderungVor(db, haken, am('2026-08-26'), pflichtId)))
@@ -326,76 +238,5 @@ describe('who sees what of a breach, by its pages', () => {
       expect(await sieht(pflichtenSeite, rolle), rolle).toBe('403')
     expect(await sieht(termineSeite, 'leistung')).toMatch(/^(?!.*(Migräne|Anhörung|anhoerung)).*terminId/)
     expect(await sieht(termineSeite, 'massnahmen')).toBe('403')
-  })
-})
-
-describe('§ 15a: an obligation', () => {
-  const verlangt = [
-    {
-      art: 'eigenbemuehungen',
-      was: 'Bewerbungen im Lager',
-      anzahl: 4,
-      je: 'monat',
-      nachweisform: 'Liste',
-      nachweisBis: '2026-10-31',
-      zumutbar: true,
-    },
-  ] as const
-  test('steps of the plan that are not done (Abs. 2) bind: no discretion, up to ten efforts, and a breach names it', async () => {
-    const m = await mensch()
-    const neu = { ...m, ausloeser: 'B' as const, planBeruecksichtigt: true, planGrund: '', verlangt: [...verlangt, ...verlangt], ermessen: [] }
-    const lege = (tag: string) => tu((db) => legeVerpflichtungVor(db, haken, am(tag), neu))
-    expect(saetze(await lege('2026-08-24')).length).toBeGreaterThan(0) // no plan
-    await tu(async (db) => {
-      const schritte = (['person', 'haus'] as const).map((wer) => ({ schrittId: crypto.randomUUID(), wer, was: 'Etwas tun', bis: '2026-08-20' }))
-      const plan = await beginnePlan(db, am('2026-08-03'), { ...m, anfang: { ziel: 'Arbeit', angebot: 'Beratung', schritte } })
-      const planId = plan.ok ? plan.planId : expect.fail('no plan')
-      gelungen(await legePlanVor(db, am('2026-08-03'), planId, 0))
-      gelungen(await schliessePlan(db, womit.traeger, am('2026-08-03'), planId, { fassung: 1, weg: 'vor-ort', personId: m.personId }))
-    })
-    expect(saetze(await lege('2026-08-20')).length).toBeGreaterThan(0) // the day of the step is not over
-    const { entwurfId, verpflichtungId } = gelungen(await lege('2026-08-24'))
-    const entwurf = await tu((db) => findVerfuegungEntwurf(db, t.traegerId, entwurfId))
-    expect(entwurf?.inhalt).toMatchObject({ ermessensentscheidung: false, ermessen: [] })
-    expect(entwurf?.inhalt.tenor).toHaveLength(3)
-    gelungen(await erlasse(entwurfId))
-    const angaben = { pflicht: 'eigenbemuehungen', was: 'Keine Bewerbung vorgelegt', belehrt: true }
-    const bruch = { ...m, art: 'pflichtverletzung' as const, tag: '2026-11-02', angaben, verpflichtungId }
-    const { pflichtId } = gelungen(await tu((db) => eroeffnePflicht(db, am('2026-11-02'), bruch)))
-    expect(await tu((db) => findPflicht(db, t.traegerId, pflichtId))).toMatchObject({ verpflichtungId })
-  })
-
-  test('leaves only through its conditions, is approved, and what was done of it is recorded', async () => {
-    const m = await mensch()
-    const neu = {
-      ...m,
-      ausloeser: 'A' as const,
-      planBeruecksichtigt: true,
-      planGrund: '',
-      verlangt,
-      ermessen: ['Zwei Gespräche sind nicht zustande gekommen.'],
-    }
-    expect(saetze(await tu((db) => legeVerpflichtungVor(db, haken, am('2026-08-24'), neu)))[0]).toContain('keine versäumte Einladung')
-    const pflichtId = await verpasst(m, '2026-08-03')
-    gelungen(await anhoeren(pflichtId, '2026-08-04', '2026-08-21'))
-    gelungen(await tu((db) => beurteile(db, am('2026-08-24'), pflichtId, keinGrund)))
-    expect(saetze(await tu((db) => legeVerpflichtungVor(db, haken, am('2026-08-24'), { ...neu, ermessen: [] })))[0]).toContain('Ermessens')
-    const { entwurfId, verpflichtungId } = gelungen(await tu((db) => legeVerpflichtungVor(db, haken, am('2026-08-24'), neu)))
-    expect(
-      saetze(await tu((db) => erfasseErfuellung(db, am('2026-08-24'), verpflichtungId, { nr: 0, erfuellt: true, was: 'x', am: '2026-08-24' }))),
-    ).toHaveLength(1)
-    const entwurf = await tu((db) => findVerfuegungEntwurf(db, t.traegerId, entwurfId))
-    expect(entwurf?.inhalt).toMatchObject({
-      ermessensentscheidung: true,
-      rechtsfolgen: { fassung: 'pflicht-2026-07' },
-      sofort: expect.stringContaining('39'),
-    })
-    gelungen(await erlasse(entwurfId))
-    expect(await tu((db) => verpflichtungenVon(db, t.traegerId, m.fallId))).toMatchObject([{ stand: 'gilt' }])
-    gelungen(
-      await tu((db) =>
-        erfasseErfuellung(db, am('2026-10-31'), verpflichtungId, { nr: 0, erfuellt: true, was: 'Vier Bewerbungen', am: '2026-10-30' }),
-      ),
-    )
   })
 })

@@ -4,13 +4,14 @@ import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
+import { type Belehrung, meldungBelehrung } from './belehrung.ts'
 import { tagMitWochentag } from './tage.ts'
 import { findTermin, liesEinladungen, liesRaeume } from './termin-lesen.ts'
 import { type Getan, geht, gehtNicht, type Termin } from './termin-model.ts'
 import { benachrichtigePerson } from './termin-post.ts'
 import { protokolliereTermin } from './termin-vergeben.ts'
 import { uhrzeit } from './termin-zeit.ts'
-import { rechtsfolgenMeldung, einladungBrief as t } from './texte/personal-einladung.ts'
+import { einladungBrief as t } from './texte/personal-einladung.ts'
 import { terminFehler } from './texte/personal-termin.ts'
 
 export type Einladungswunsch = Readonly<{
@@ -35,15 +36,17 @@ export async function ladeEin(
   const termin = await findTermin(db, h.traegerId, terminId)
   const fall = termin && (await findFall(db, h.traegerId, termin.fallId))
   if (termin === undefined || fall === undefined || termin.stand !== 'vereinbart') return gehtNicht(terminFehler.nichtDa)
-  if (Temporal.Instant.compare(termin.von, h.jetzt) <= 0) return gehtNicht(terminFehler.schonVorbei)
-  const schon = (await liesEinladungen(db, h.traegerId, [terminId])).at(-1)
-  if (schon !== undefined && Temporal.Instant.compare(schon.von, termin.von) === 0 && schon.verbindlich === wunsch.verbindlich)
-    return gehtNicht(terminFehler.eingeladen)
+  const hindernis = await wasHindert(db, h, termin, wunsch)
+  if (hindernis !== undefined) return gehtNicht(hindernis)
   const kontoId = mail && wunsch.uebergeben !== true ? await elektronischAn(db, h, termin.fallId, termin.personId) : undefined
   const weg = wunsch.uebergeben === true ? 'uebergabe' : kontoId === undefined ? 'post' : 'portal'
   const zuSpaet = wunsch.verbindlich && weg !== 'uebergabe' ? kommtZuSpaet(h, termin) : undefined
   if (zuSpaet !== undefined) return gehtNicht(zuSpaet)
-  const brief = await schreibeBrief(db, tresor, h, traeger, fall, await briefVon(db, h, termin, wunsch), { ohneDruck: weg !== 'post' })
+  const belehrung = wunsch.verbindlich ? meldungBelehrung(tagVon(termin.von).toString()) : undefined
+  if (wunsch.verbindlich && belehrung === undefined) return gehtNicht(terminFehler.keineBelehrung)
+  const brief = await schreibeBrief(db, tresor, h, traeger, fall, await briefVon(db, h, traeger, termin, { ...wunsch, belehrung }), {
+    ohneDruck: weg !== 'post',
+  })
   if (!brief.ok) return gehtNicht(brief.satz)
   const { einladungId } = await db
     .insertInto('terminEinladung')
@@ -51,8 +54,8 @@ export async function ladeEin(
       traegerId: h.traegerId,
       terminId,
       verbindlich: wunsch.verbindlich,
-      rechtsfolgenFassung: wunsch.verbindlich ? rechtsfolgenMeldung.fassung : '',
-      wirktFort: wunsch.verbindlich && wunsch.wirktFort,
+      rechtsfolgenFassung: belehrung?.fassung ?? '',
+      wirktFort: wunsch.wirktFort,
       von: termin.von,
       dokumentId: brief.dokumentId,
       weg,
@@ -72,6 +75,15 @@ export async function ladeEin(
   return geht({ einladungId })
 }
 
+async function wasHindert(db: TraegerDb, h: Handlung, termin: Termin, wunsch: Einladungswunsch): Promise<string | undefined> {
+  if (Temporal.Instant.compare(termin.von, h.jetzt) <= 0) return terminFehler.schonVorbei
+  if (wunsch.verbindlich && (termin.form === 'telefon' || termin.form === 'video')) return terminFehler.nurPersoenlich
+  if (wunsch.wirktFort && !wunsch.verbindlich) return terminFehler.wirktNichtFort
+  const schon = (await liesEinladungen(db, h.traegerId, [termin.terminId])).at(-1)
+  const gleich = schon !== undefined && Temporal.Instant.compare(schon.von, termin.von) === 0 && schon.verbindlich === wunsch.verbindlich
+  return gleich ? terminFehler.eingeladen : undefined
+}
+
 const TAGE_BIS_BEKANNT = 4
 
 /** A letter counts as received on the fourth day: a summons that comes later has no consequences. */
@@ -82,7 +94,9 @@ function kommtZuSpaet(h: Handlung, termin: Termin): string | undefined {
     : undefined
 }
 
-async function briefVon(db: TraegerDb, h: Handlung, termin: Termin, wunsch: Einladungswunsch) {
+type Briefwunsch = Einladungswunsch & Readonly<{ belehrung: Belehrung | undefined }>
+
+async function briefVon(db: TraegerDb, h: Handlung, traeger: Traeger, termin: Termin, wunsch: Briefwunsch) {
   const raum = (await liesRaeume(db, h.traegerId)).find((r) => r.raumId === termin.raumId)
   const { name } = await db
     .selectFrom('konto')
@@ -92,9 +106,9 @@ async function briefVon(db: TraegerDb, h: Handlung, termin: Termin, wunsch: Einl
     .executeTakeFirstOrThrow()
   const dauer = Math.round(termin.von.until(termin.bis).total('minutes'))
   const punkt = (titel: string, warum: string) => ({ titel, warum, geeignet: '' })
-  const folgen = wunsch.verbindlich
+  const folgen = wunsch.belehrung
     ? [
-        { titel: t.folgen, absaetze: [...rechtsfolgenMeldung.absaetze, t.andereZeit, ...(wunsch.wirktFort ? [t.fort] : [])] },
+        { titel: t.folgen, absaetze: [...wunsch.belehrung.absaetze, t.andereZeit, ...(wunsch.wirktFort ? [t.fort] : [])] },
         { titel: t.rechtsbehelfTitel, absaetze: [t.rechtsbehelf] },
       ]
     : [{ titel: t.freiwillig, absaetze: [t.freiwilligText] }]
@@ -105,7 +119,7 @@ async function briefVon(db: TraegerDb, h: Handlung, termin: Termin, wunsch: Einl
     absaetze: [t.einleitung],
     punkte: [
       punkt(t.wann, t.zeit(tagMitWochentag(tagVon(termin.von)), uhrzeit(termin.von), dauer)),
-      punkt(t.wo, woVon(termin, raum)),
+      punkt(t.wo, woVon(termin, raum, traeger)),
       punkt(t.worum, t.zweck(termin.zweck)),
       punkt(t.mit, name),
     ],
@@ -113,8 +127,9 @@ async function briefVon(db: TraegerDb, h: Handlung, termin: Termin, wunsch: Einl
   }
 }
 
-function woVon(termin: Termin, raum: Readonly<{ name: string; haus: string }> | undefined): string {
+function woVon(termin: Termin, raum: Readonly<{ name: string; haus: string }> | undefined, haus: Traeger): string {
   if (termin.form === 'telefon') return t.telefon
   if (termin.form === 'video') return t.video(termin.ort)
-  return raum === undefined ? termin.ort : t.raum(raum.name, raum.haus)
+  if (raum !== undefined) return t.raum(raum.name, raum.haus)
+  return termin.ort === '' ? t.imHaus(haus.name, haus.strasse, `${haus.plz} ${haus.ort}`) : termin.ort
 }

@@ -1,6 +1,7 @@
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Meldung } from '../recht/index.ts'
+import { nenntFolgen } from './belehrung.ts'
 import { type Einladung, liesEinladungen, termineVon } from './termin-lesen.ts'
 import type { Termin } from './termin-model.ts'
 
@@ -42,7 +43,8 @@ function alsMeldung(t: Termin, e: Einladung | undefined, krank: readonly Beschei
     id: t.terminId,
     tag,
     verbindlich: t.verbindlich && gilt?.verbindlich === true,
-    belehrt: (gilt?.rechtsfolgenFassung ?? '') !== '',
+    // a letter that names the consequences of another law instructed about something else
+    belehrt: gilt !== undefined && nenntFolgen(gilt.rechtsfolgenFassung, tag),
     zugegangen: gilt?.bekanntAm !== undefined && gilt.bekanntAm <= tag,
     anwesenheit: t.anwesenheit ?? 'nicht-erschienen',
     grund: t.grundstand,

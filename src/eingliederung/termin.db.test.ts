@@ -191,6 +191,7 @@ describe('the mail', () => {
 })
 
 describe('the invitation', () => {
+  const verbindlich = { verbindlich: true, wirktFort: false, uebergeben: true }
   test('counts as received four days after it was posted; what comes too late is no summons', async () => {
     const terminId = await vergib({ von: momentAn('2026-09-21', '11:00') })
     const geladen = await tu((db) => ladeEin(db, womit, am('2026-09-01'), terminId, { verbindlich: true, wirktFort: true }))
@@ -210,6 +211,39 @@ describe('the invitation', () => {
     const antwort = await tu((db) => ladeEin(db, womit, am('2026-09-18'), spaet, { verbindlich: true, wirktFort: false }))
     expect(saetze(antwort)?.[0]).toContain('22.09.2026')
     expect((await tu((db) => ladeEin(db, womit, am('2026-09-18'), spaet, { verbindlich: false, wirktFort: false }))).ok).toBe(true)
+  })
+
+  test('has the wording of the law of its day; one of another law instructed about nothing', async () => {
+    const lege = async (tag: string) => {
+      const terminId = await vergib({ von: momentAn(tag, '13:00') }, am('2026-06-10'))
+      expect((await tu((db) => ladeEin(db, womit, am('2026-06-10'), terminId, verbindlich))).ok).toBe(true)
+      return terminId
+    }
+    const [juni, juli] = [await lege('2026-06-29'), await lege('2026-07-01')]
+    const fassungen = async (id: string) => (await tu((db) => liesEinladungen(db, t.traegerId, [id]))).map((e) => e.rechtsfolgenFassung)
+    expect([await fassungen(juni), await fassungen(juli)]).toEqual([['meldung-2023-01'], ['meldung-2026-07']])
+    const belehrt = async (tag: string, terminId: string) => {
+      await tu((db) => halteFest(db, am(tag, '15:00'), terminId, { anwesenheit: 'nicht-erschienen' }))
+      return (await tu((db) => meldungenVon(db, t.traegerId, ich.personId))).find((m) => m.id === terminId)?.belehrt
+    }
+    expect([await belehrt('2026-06-29', juni), await belehrt('2026-07-01', juli)]).toEqual([true, true])
+    await tu(async (db) => {
+      const { einladungId: _, ...alt } = await db.selectFrom('terminEinladung').selectAll().where('terminId', '=', juli).executeTakeFirstOrThrow()
+      await db
+        .insertInto('terminEinladung')
+        .values({ ...alt, rechtsfolgenFassung: 'meldung-2023-01', am: am('2026-06-11').jetzt })
+        .execute()
+    })
+    expect((await tu((db) => meldungenVon(db, t.traegerId, ich.personId))).find((m) => m.id === juli)?.belehrt).toBe(false)
+  })
+
+  test('binds nobody to a call or a video, and works on only where it binds', async () => {
+    const anruf = await vergib({ von: momentAn('2026-09-22', '14:00'), form: 'telefon', raumId: null })
+    expect(saetze(await tu((db) => ladeEin(db, womit, am('2026-09-01'), anruf, verbindlich)))?.[0]).toContain('nicht am Telefon')
+    expect(saetze(await tu((db) => ladeEin(db, womit, am('2026-09-01'), anruf, { verbindlich: false, wirktFort: true })))?.[0]).toContain(
+      'wirkt nach',
+    )
+    expect((await tu((db) => ladeEin(db, womit, am('2026-09-01'), anruf, { verbindlich: false, wirktFort: false }))).ok).toBe(true)
   })
 
   test('a missed summons opens a hearing and reduces nothing; a missed offer does not even that', async () => {

@@ -1,11 +1,13 @@
 import type { Verfuegungsinhalt } from '../bescheid/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
+import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Haken } from '../platform/http/umfeld.ts'
 import { pruefeVerpflichtung, type Verlangt, type Verpflichtungslage } from '../recht/index.ts'
+import { type Belehrung, pflichtBelehrung } from './belehrung.ts'
 import { inZiffern } from './tage.ts'
 import { type Getan, geht, gehtNicht } from './termin-model.ts'
-import { mitwirkungsnamen, pflichtFehler, rechtsfolgenPflicht, verpflichtungText as t } from './texte/personal-pflicht.ts'
+import { mitwirkungsnamen, pflichtFehler, verpflichtungText as t } from './texte/personal-pflicht.ts'
 import { reicheNeuEin } from './verfuegung-vorlegen.ts'
 import { zaehleLage } from './verpflichtung-lage.ts'
 import { findVerpflichtung, verpflichtungslageSchema } from './verpflichtung-model.ts'
@@ -23,13 +25,15 @@ export async function legeVerpflichtungVor(
   h: Handlung & Required<Pick<Handlung, 'konto'>>,
   { fallId, personId, verpflichtungId: alte, ...neu }: NeueVerpflichtung,
 ): Promise<Getan<{ verpflichtungId: string; entwurfId: string }>> {
+  const belehrung = pflichtBelehrung(tagVon(h.jetzt).toString())
+  if (belehrung === undefined) return gehtNicht(pflichtFehler.nochKein15a)
   const gelesen = verpflichtungslageSchema.safeParse({ ...(await zaehleLage(db, h, { fallId, personId })), ...neu, belehrung: true })
   if (!gelesen.success) return gehtNicht(pflichtFehler.verlangt)
   const pruefung = pruefeVerpflichtung(gelesen.data)
   if (!pruefung.moeglich) return gehtNicht(...pruefung.bedingungen.filter((b) => !b.erfuellt).map((b) => b.satz))
   const verpflichtungId = await speichere(db, h, { fallId, personId, alte }, gelesen.data)
   if (verpflichtungId === undefined) return gehtNicht(pflichtFehler.stand)
-  const inhalt = inhaltVon(personId, gelesen.data, pruefung.ermessen)
+  const inhalt = inhaltVon(personId, gelesen.data, pruefung.ermessen, belehrung)
   const entwurfId = await reicheNeuEin(db, haken, h, { fallId, personId, art: 'verpflichtung', gegenstand: verpflichtungId, inhalt })
   return geht({ verpflichtungId, entwurfId })
 }
@@ -62,7 +66,7 @@ async function speichere(
   return zeile?.verpflichtungId
 }
 
-function inhaltVon(personId: string, l: Verpflichtungslage, ermessen: boolean): Verfuegungsinhalt {
+function inhaltVon(personId: string, l: Verpflichtungslage, ermessen: boolean, belehrung: Belehrung): Verfuegungsinhalt {
   return {
     titel: t.titel,
     empfaenger: { art: 'person', personId },
@@ -77,7 +81,7 @@ function inhaltVon(personId: string, l: Verpflichtungslage, ermessen: boolean): 
     ermessensentscheidung: ermessen,
     ermessen: ermessen ? l.ermessen.filter((e) => e.trim() !== '') : [],
     rechtsgrundlagen: ['§\u00a015a SGB\u00a0II', '§\u00a010 SGB\u00a0II', '§\u00a031 Abs.\u00a01 SGB\u00a0II'],
-    rechtsfolgen: { fassung: rechtsfolgenPflicht.fassung, absaetze: [...rechtsfolgenPflicht.absaetze] },
+    rechtsfolgen: { fassung: belehrung.fassung, absaetze: [...belehrung.absaetze] },
     sofort: t.sofort,
     hinweise: [],
   }

@@ -1,17 +1,5 @@
 import { zwecknamen } from './personal-termin.ts'
 
-/** The instruction about the consequences. A changed wording is a new version; what was sent keeps its own. */
-export const rechtsfolgenMeldung = {
-  fassung: 'meldung-2026-07',
-  absaetze: [
-    'Sie sind verpflichtet, zu diesem Termin zu kommen (§\u00a059 SGB\u00a0II mit §\u00a0309 SGB\u00a0III).',
-    'Kommen Sie ohne wichtigen Grund wiederholt nicht, wird Ihr Regelbedarf um 30\u00a0% für einen Monat gemindert (§\u00a032 SGB\u00a0II). Beim ersten Mal wird nichts gemindert. Die Kosten Ihrer Wohnung werden nicht gekürzt.',
-    'Versäumen Sie drei Termine hintereinander ohne wichtigen Grund, gelten Sie als nicht erreichbar. Dann endet Ihr Anspruch auf Leistungen (§\u00a07b Abs.\u00a04 SGB\u00a0II). Erscheinen Sie im ersten Monat danach persönlich, wird der Regelbedarf weitergezahlt, um 30\u00a0% gemindert.',
-    'Es wird nichts gemindert, wenn Sie einen wichtigen Grund nennen und nachweisen, oder wenn es eine außergewöhnliche Härte wäre. Bevor etwas entschieden wird, hören wir Sie an.',
-    'Sind Sie krank? Melden Sie sich sofort und weisen Sie die Arbeitsunfähigkeit bis zum Ende des dritten Kalendertages nach (§\u00a056 SGB\u00a0II).',
-  ],
-} as const
-
 export const einladungBrief = {
   titel: 'Einladung zu einem Termin',
   dateiname: 'Einladung',
@@ -22,6 +10,7 @@ export const einladungBrief = {
   mit: 'Mit wem',
   zeit: (tag: string, von: string, dauer: number) => `${tag}, ${von} Uhr. Bitte planen Sie ${dauer} Minuten ein.`,
   raum: (name: string, haus: string) => [name, haus].filter(Boolean).join(', '),
+  imHaus: (name: string, strasse: string, ort: string) => [name, strasse, ort].filter(Boolean).join(', '),
   telefon: 'Wir rufen Sie an. Sie müssen nicht kommen.',
   video: (ort: string) => `Per Video${ort === '' ? '. Den Zugang finden Sie im Portal.' : `: ${ort}`}`,
   zweck: (zweck: keyof typeof zwecknamen) => `${zwecknamen[zweck]} (§\u00a0309 Abs.\u00a02 SGB\u00a0III).`,

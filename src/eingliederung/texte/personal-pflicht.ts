@@ -37,6 +37,7 @@ export const pflichtFehler = {
   nichtDa: 'Diesen Vorgang gibt es nicht.',
   stand: 'Der Vorgang ist inzwischen weiter. Bitte laden Sie die Seite neu.',
   tag: 'Bitte geben Sie den Tag an. Er liegt nicht in der Zukunft.',
+  nochKein15a: 'Verpflichten durch Verwaltungsakt kann das Jobcenter erst seit dem 1.\u00a0Juli\u00a02026 (§\u00a015a SGB\u00a0II).',
   nichtGepflegt: 'Für diesen Tag ist das Recht im Programm noch nicht gepflegt. Bitte entscheiden Sie hier nicht.',
   frist: (tage: number) => `Bitte lassen Sie mindestens ${tage} Tage Zeit zum Antworten.`,
   schonAngehoert: 'Die Anhörung ist schon verschickt.',
@@ -111,17 +112,6 @@ export const minderungText = {
   sgb10: '§\u00a024 SGB\u00a0X',
   von: (monat: string) => `im Monat ${monat}`,
   vonBis: (von: string, bis: string) => `von ${von} bis ${bis}`,
-} as const
-
-/** A changed wording is a new version; what was sent keeps its own. */
-export const rechtsfolgenPflicht = {
-  fassung: 'pflicht-2026-07',
-  absaetze: [
-    'Erfüllen Sie diese Pflichten ohne wichtigen Grund nicht, wird Ihr Regelbedarf um 30\u00a0% für drei Monate gemindert (§§\u00a031, 31a, 31b SGB\u00a0II). Die Kosten Ihrer Wohnung werden nicht gekürzt.',
-    'Holen Sie die Pflicht nach oder erklären Sie ernsthaft, ihr nachzukommen, endet die Minderung, frühestens nach einem Monat.',
-    'Lehnen Sie eine zumutbare Arbeit willentlich ab, die Sie tatsächlich und unmittelbar aufnehmen könnten, entfällt der Regelbedarf für mindestens einen und höchstens zwei Monate (§\u00a031a Abs.\u00a07 SGB\u00a0II).',
-    'Es wird nichts gemindert, wenn Sie einen wichtigen Grund darlegen und nachweisen, oder wenn es eine außergewöhnliche Härte wäre. Bevor etwas entschieden wird, hören wir Sie an.',
-  ],
 } as const
 
 export const verpflichtungText = {

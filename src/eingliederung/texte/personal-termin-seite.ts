@@ -51,7 +51,7 @@ export const fallTermine = {
   eingeladen: 'Die Einladung ist unterwegs.',
   weg: { portal: 'im Portal', post: 'mit der Post', uebergabe: 'übergeben' },
   geladen: (weg: string, bekannt: string) => `Eingeladen ${weg}${bekannt === '' ? ', noch nicht aufgegeben' : `, gilt als bekannt am ${bekannt}`}`,
-  fassung: (f: string) => `Belehrung ${f}`,
+  fassung: (f: string) => `Belehrung: ${f}`,
   festhalten: 'Was ist daraus geworden?',
   ergebnis: 'Ergebnis',
   zweckErreicht: 'Zweck erreicht (bei anderer Zeit am selben Tag)',

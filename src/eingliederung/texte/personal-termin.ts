@@ -50,7 +50,10 @@ export const terminFehler = {
   schonBeantragt: 'Für diesen Termin sind Reisekosten schon beantragt.',
   schonGeprueft: 'Über diese Reisekosten ist schon entschieden.',
   zuViel: 'Bewilligt werden kann höchstens, was beantragt ist.',
-  belehrungFehlt: 'Nur eine verbindliche Einladung enthält eine Belehrung über die Rechtsfolgen.',
+  keineBelehrung: 'Für diesen Tag gibt es im Programm keinen Wortlaut der Belehrung. Laden Sie bitte unverbindlich ein.',
+  nurPersoenlich:
+    'Verbindlich einladen können Sie nur zu einem Termin, zu dem die Person kommt: nicht am Telefon und nicht per Video (§\u00a0309 Abs.\u00a01 SGB\u00a0III).',
+  wirktNichtFort: 'Nur eine verbindliche Einladung wirkt nach einer Arbeitsunfähigkeit fort. Bitte kreuzen Sie beides an oder keins.',
 } as const
 
 export const terminVorgang = {
