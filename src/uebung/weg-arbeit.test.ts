@@ -192,6 +192,12 @@ describe('what the person sees', () => {
       ['Köchin oder Koch in der Kita-Küche', 'kontakt'],
     ])
     expect(text).not.toContain('Lindner')
+    const uwe = (await seite('uwe', meinStellen.loader, '/mein/stellen')).daten.vorschlaege as {
+      arbeitgeberStand: string
+      angefangen: string | null
+    }[]
+    expect(uwe.map((v) => v.angefangen !== null)).toEqual(uwe.map((v) => v.arbeitgeberStand === 'eingestellt'))
+    expect(uwe.filter((v) => v.angefangen !== null).length, 'one proposal led to work').toBe(1)
     const job = await seite('uwe', rechner.loader, '/mein/weg/rechner?brutto=1.000&netto=900')
     expect(job.daten).toMatchObject({ ergebnis: { ok: true, vergleich: { mehr: 328, vorher: { lohnNetto: 0 } } } })
     expect((await seite('uwe', rechner.loader, '/mein/weg/rechner?brutto=viel')).daten).toMatchObject({ meldungen: [{ feld: 'brutto' }] })

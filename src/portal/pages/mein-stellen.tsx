@@ -24,6 +24,8 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   if (fall.personId === null) return { vorschlaege: [], nochDa: null, name: '' }
   const heute = heuteVon(z)
   const ich = (await leuteAm(z.db, z.traegerId, fall.fallId, heute)).find((m) => m.personId === fall.personId)
+  // the newest start at each vacancy
+  const beginne = new Map((await integrationenVon(z.db, z.traegerId, { personId: fall.personId })).reverse().map((i) => [i.stelleId, i.beginn]))
   const vorschlaege = []
   for (const v of await vorschlaegeFuerPerson(z.db, z.traegerId, fall.personId)) {
     const s = await findStelle(z.db, z.traegerId, v.stelleId)
@@ -40,7 +42,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
       bruttoJe,
       beginn,
     }
-    vorschlaege.push({ ...v, stelle, offen: s.stand === 'offen', brutto: monatsbrutto(s) ?? null })
+    vorschlaege.push({ ...v, stelle, offen: s.stand === 'offen', angefangen: beginne.get(v.stelleId) ?? null, brutto: monatsbrutto(s) ?? null })
   }
   return {
     vorschlaege,
@@ -154,7 +156,35 @@ function NochDa({ frage }: Readonly<{ frage: NonNullable<Daten['nochDa']> }>) {
   )
 }
 
-function Karte({ v, name, meldungen }: Readonly<{ v: Zeile; name: string; meldungen: readonly Readonly<{ feld: string; satz: string }>[] }>) {
+type KarteProps = Readonly<{ v: Zeile; name: string; meldungen: readonly Readonly<{ feld: string; satz: string }>[] }>
+
+/** A proposal; folded once the person has started to work there. */
+function Karte(props: KarteProps) {
+  const { v } = props
+  const t = arbeitTexte(useSprache()).stellen
+  const id = `stelle-${v.vorschlagId}`
+  if (v.angefangen === null)
+    return (
+      <section className="tw-karte" aria-labelledby={id}>
+        <h2 id={id}>{v.stelle.titel}</h2>
+        <Inhalt {...props} />
+      </section>
+    )
+  return (
+    <section className="tw-karte" aria-labelledby={id}>
+      <h2 id={id}>{v.stelle.titel}</h2>
+      <p>
+        <b>{t.angefangen(alsDatum(v.angefangen))}</b>
+      </p>
+      <details open={props.meldungen.some((m) => m.feld.endsWith(v.vorschlagId))}>
+        <summary>{t.vorschlagZeigen}</summary>
+        <Inhalt {...props} />
+      </details>
+    </section>
+  )
+}
+
+function Inhalt({ v, name, meldungen }: KarteProps) {
   const t = arbeitTexte(useSprache()).stellen
   const s = v.stelle
   const stunden = [...new Set([s.minutenVon, s.minutenBis].filter((m) => m !== null))].map((m) => (m / 60).toLocaleString('de-DE')).join(' – ')
@@ -165,8 +195,7 @@ function Karte({ v, name, meldungen }: Readonly<{ v: Zeile; name: string; meldun
     [t.beginn, s.beginn === null ? '' : alsDatum(s.beginn)],
   ].filter(([, wert]) => wert !== '')
   return (
-    <section className="tw-karte" aria-labelledby={`stelle-${v.vorschlagId}`}>
-      <h2 id={`stelle-${v.vorschlagId}`}>{s.titel}</h2>
+    <>
       <p>
         {t.bei(s.arbeitgeber, s.ort)} <span className="tw-leise">{t.vom(alsDatum(v.am))}</span>
       </p>
@@ -193,15 +222,16 @@ function Karte({ v, name, meldungen }: Readonly<{ v: Zeile; name: string; meldun
       <p>
         <b>{t.arbeitgeber[v.arbeitgeberStand]}</b>
       </p>
-      {!v.offen && <p>{t.nichtMehr}</p>}
+      {!v.offen && v.angefangen === null && <p>{t.nichtMehr}</p>}
       {v.offen && v.stand === 'offen' && <AntwortForm v={v} name={name} meldungen={meldungen} />}
-      {v.offen && v.stand !== 'offen' && (
+      {v.stand !== 'offen' && (v.offen || v.freigabe !== 'keine') && (
+        // also where the vacancy is gone: what was released can be taken back at any time
         <details open={meldungen.some((m) => m.feld.endsWith(v.vorschlagId))}>
           <summary>{t.antwortAendern(t.staende[v.stand])}</summary>
           <AntwortForm v={v} name={name} meldungen={meldungen} />
         </details>
       )}
-    </section>
+    </>
   )
 }
 

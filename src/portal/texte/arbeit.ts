@@ -45,6 +45,8 @@ const de = {
       abgesagt: 'Der Arbeitgeber hat abgesagt.',
     },
     nichtMehr: 'Diese Stelle gibt es nicht mehr.',
+    angefangen: (tag: string) => `Hier haben Sie am ${tag} angefangen.`,
+    vorschlagZeigen: 'Vorschlag und Freigabe zeigen',
     fehler: {
       grund: 'Bitte schreiben Sie kurz, warum die Stelle nicht passt.',
       name: 'Bitte geben Sie den Namen an, den der Arbeitgeber sehen soll.',
@@ -148,6 +150,8 @@ export const arbeitTexte = katalog<Texte>({
         abgesagt: 'The employer has said no.',
       },
       nichtMehr: 'This job is no longer available.',
+      angefangen: (tag) => `You started work here on ${tag}.`,
+      vorschlagZeigen: 'Show the offer and what the employer may know',
       fehler: {
         grund: 'Please tell us briefly why the job does not suit you.',
         name: 'Please enter the name that the employer should see.',
