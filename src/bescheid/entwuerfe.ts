@@ -1,10 +1,8 @@
 import type { Selectable } from 'kysely'
-import type { Handlung } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Schema } from '../platform/db/schema.ts'
 
 export type Entwurf = Readonly<Selectable<Schema['bescheidEntwurf']>>
-export type Schritt = Readonly<{ schritt: string; grund: string; kontoId: string; name: string; am: Temporal.Instant }>
 
 const offen = ['entwurf', 'eingereicht', 'zurueckgegeben'] as const
 
@@ -74,33 +72,6 @@ export async function vorgelegteEntwuerfe(db: TraegerDb, traegerId: string, kont
     .orderBy('e.angabenBis')
     .execute()
   return zeilen.flatMap(({ angabenBis, ...z }) => (angabenBis === null ? [] : [{ ...z, eingereichtAm: angabenBis }]))
-}
-
-/** What happened to a draft, in order. */
-export function schritteVon(db: TraegerDb, traegerId: string, entwurfId: string): Promise<Schritt[]> {
-  return db
-    .selectFrom('bescheidSchritt as s')
-    .innerJoin('konto as k', (j) => j.onRef('k.traegerId', '=', 's.traegerId').onRef('k.kontoId', '=', 's.kontoId'))
-    .select(['s.schritt', 's.grund', 's.kontoId', 'k.name', 's.am'])
-    .where('s.traegerId', '=', traegerId)
-    .where('s.entwurfId', '=', entwurfId)
-    .orderBy('s.am')
-    .orderBy('s.schrittId')
-    .execute()
-}
-
-/** Notes a step; who acts is a person, never a job. */
-export async function merkeSchritt(db: TraegerDb, h: Handlung, entwurfId: string, schritt: string, grund = ''): Promise<void> {
-  await db
-    .insertInto('bescheidSchritt')
-    .values({ traegerId: h.traegerId, entwurfId, schritt, grund, kontoId: person(h), am: h.jetzt })
-    .execute()
-}
-
-/** @throws where a job tries to do what only a person may */
-export function person(h: Handlung): string {
-  if (h.konto === undefined) throw new Error('only a person drafts or issues a decision')
-  return h.konto.kontoId
 }
 
 /** First month `2026-08` of a stored day `2026-08-01`. */

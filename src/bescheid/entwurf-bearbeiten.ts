@@ -3,9 +3,10 @@ import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { ladeEntscheidung } from './entscheidung.ts'
-import { type Entwurf, merkeSchritt, offenerEntwurf, person, sperreEntwurf } from './entwuerfe.ts'
+import { type Entwurf, offenerEntwurf, sperreEntwurf } from './entwuerfe.ts'
 import { type Fehlschlag, fehlschlag } from './errors.ts'
 import { monateVon } from './monate.ts'
+import { merkeSchritt, person } from './schritte.ts'
 import { standFehler, entwurfFehler as t, zwecke } from './texte/personal.ts'
 import { hoechstensMonate } from './zeitraum.ts'
 
@@ -33,7 +34,7 @@ export async function beginneEntwurf(db: TraegerDb, h: Handlung, fallId: string,
     })
     .returning('entwurfId')
     .executeTakeFirstOrThrow()
-  await merkeSchritt(db, h, entwurfId, 'angelegt')
+  await merkeSchritt(db, h, 'bescheid', entwurfId, 'angelegt')
   await setzeVorgang(db, h, vorgabe.vorgangId ?? null, 'entwurf')
   await protokolliere(db, h.traegerId, eintrag(h, fallId, 'bescheid.entwerfen', entwurfId))
   return { ok: true, entwurfId }
@@ -51,7 +52,7 @@ export async function aendereEntwurf(db: TraegerDb, h: Handlung, entwurfId: stri
     .where('traegerId', '=', h.traegerId)
     .where('entwurfId', '=', entwurfId)
     .execute()
-  await merkeSchritt(db, h, entwurfId, 'geaendert')
+  await merkeSchritt(db, h, 'bescheid', entwurfId, 'geaendert')
   await protokolliere(db, h.traegerId, eintrag(h, e.entwurf.fallId, 'bescheid.entwerfen', entwurfId))
   return { ok: true, entwurfId }
 }
@@ -68,7 +69,7 @@ export async function reicheEin(db: TraegerDb, h: Handlung, entwurfId: string, f
     .where('traegerId', '=', h.traegerId)
     .where('entwurfId', '=', entwurfId)
     .execute()
-  await merkeSchritt(db, h, entwurfId, 'eingereicht')
+  await merkeSchritt(db, h, 'bescheid', entwurfId, 'eingereicht')
   await setzeVorgang(db, h, e.entwurf.vorgangId, 'in-freigabe')
   await protokolliere(db, h.traegerId, eintrag(h, e.entwurf.fallId, 'bescheid.einreichen', entwurfId))
   return { ok: true, entwurfId }
@@ -113,7 +114,7 @@ async function wechsle(db: TraegerDb, h: Handlung, e: Entwurf, w: Wechsel): Prom
     .where('traegerId', '=', h.traegerId)
     .where('entwurfId', '=', e.entwurfId)
     .execute()
-  await merkeSchritt(db, h, e.entwurfId, w.schritt, w.grund)
+  await merkeSchritt(db, h, 'bescheid', e.entwurfId, w.schritt, w.grund)
   await setzeVorgang(db, h, e.vorgangId, w.vorgang)
   await protokolliere(db, h.traegerId, eintrag(h, e.fallId, w.tat, e.entwurfId))
   return { ok: true, entwurfId: e.entwurfId }

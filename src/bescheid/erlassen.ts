@@ -1,17 +1,17 @@
-import { sql } from 'kysely'
-import { erhoeheFassung, legeVorgangAn, naechsteNummer } from '../fall/index.ts'
+import { erhoeheFassung, legeVorgangAn } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
-import type { TraegerDb } from '../platform/db/index.ts'
+import { inSavepoint, type TraegerDb } from '../platform/db/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { rechtsstand } from '../recht/index.ts'
 import { neuerungAlsSatz, seither } from './angaben-seither.ts'
 import { sha256, textfassung } from './anhaenge.ts'
 import { abgelegteBegruendung } from './begruendung.ts'
 import { type Entscheidung, ladeEntscheidung } from './entscheidung.ts'
-import { type Entwurf, merkeSchritt, person, sperreEntwurf } from './entwuerfe.ts'
+import { type Entwurf, sperreEntwurf } from './entwuerfe.ts'
 import { eintrag, setzeVorgang } from './entwurf-bearbeiten.ts'
 import { type Fehlschlag, fehlschlag } from './errors.ts'
+import { hatEntworfen, merkeSchritt, person, vergibNummer } from './schritte.ts'
 import { setzeErlassenen } from './setze-erlassenen.ts'
 import { entwurfFehler as t, vorgaenge } from './texte/personal.ts'
 import { cent } from './worte.ts'
@@ -73,24 +73,13 @@ async function hindernisFuer(db: TraegerDb, h: Handlung, entwurf: Entwurf, geseh
 
 /** Whoever began, changed or submitted the draft, or recorded a fact of the case since it was begun. */
 export async function hatMitgewirkt(db: TraegerDb, h: Handlung, e: Entwurf): Promise<boolean> {
-  const ich = person(h)
-  if (ich === e.bearbeitetVon || ich === e.eingereichtVon) return true
-  const schritt = await db
-    .selectFrom('bescheidSchritt')
-    .select('schrittId')
-    .where('traegerId', '=', h.traegerId)
-    .where('entwurfId', '=', e.entwurfId)
-    .where('kontoId', '=', ich)
-    .where('schritt', 'in', ['angelegt', 'geaendert', 'eingereicht'])
-    .limit(1)
-    .executeTakeFirst()
-  if (schritt !== undefined) return true
+  if (await hatEntworfen(db, h, 'bescheid', e)) return true
   const angabe = await db
     .selectFrom('angabe')
     .select('angabeId')
     .where('traegerId', '=', h.traegerId)
     .where('fallId', '=', e.fallId)
-    .where('kontoId', '=', ich)
+    .where('kontoId', '=', person(h))
     .where('bekanntSeit', '>=', e.angelegtAm)
     .limit(1)
     .executeTakeFirst()
@@ -99,11 +88,12 @@ export async function hatMitgewirkt(db: TraegerDb, h: Handlung, e: Entwurf): Pro
 
 /** A notice that cannot be made leaves no number behind and no half state, but a piece of work to do it again. */
 async function vollziehe(db: TraegerDb, teile: Erlassteile, h: Handlung, entwurf: Entwurf, e: Entscheidung): Promise<Erlassen> {
-  await sql`savepoint erlass`.execute(db)
-  const nummer = await bescheidnummer(db, h)
-  const gesetzt = await setzeErlassenen(db, teile.tresor, h, entwurf, e, nummer)
+  const gesetzt = await inSavepoint(db, async () => {
+    const nummer = await vergibNummer(db, h, 'bescheid')
+    const stueck = await setzeErlassenen(db, teile.tresor, h, entwurf, e, nummer)
+    return stueck.ok ? { ...stueck, nummer } : stueck
+  })
   if (!gesetzt.ok) {
-    await sql`rollback to savepoint erlass`.execute(db)
     await legeVorgangAn(db, h, {
       fallId: entwurf.fallId,
       art: 'wiedervorlage',
@@ -115,19 +105,12 @@ async function vollziehe(db: TraegerDb, teile: Erlassteile, h: Handlung, entwurf
     await protokolliere(db, h.traegerId, eintrag(h, entwurf.fallId, 'bescheid.nicht-erzeugt', entwurf.entwurfId))
     return gesetzt
   }
-  await sql`release savepoint erlass`.execute(db)
-  const bescheidId = await friereEin(db, h, entwurf, e, { nummer, ...gesetzt })
+  const bescheidId = await friereEin(db, h, entwurf, e, gesetzt)
   await stelleZu(db, h, { bescheidId, fallId: entwurf.fallId }, teile.mail ?? false)
   await schliesseEntwurf(db, h, entwurf)
   await teile.nachErlass(db, h, bescheidId)
-  await protokolliere(db, h.traegerId, eintrag(h, entwurf.fallId, 'bescheid.erlassen', nummer))
+  await protokolliere(db, h.traegerId, eintrag(h, entwurf.fallId, 'bescheid.erlassen', gesetzt.nummer))
   return { ok: true, bescheidId }
-}
-
-/** `2026-000123`: the year and a number without gaps. */
-async function bescheidnummer(db: TraegerDb, h: Handlung): Promise<string> {
-  const jahr = tagVon(h.jetzt).year
-  return `${jahr}-${String(await naechsteNummer(db, h.traegerId, `bescheid-${jahr}`)).padStart(6, '0')}`
 }
 
 type Stueck = Readonly<{ nummer: string; pdf: Uint8Array; titel: string; einfach: unknown; schluesselId: string }>
@@ -183,6 +166,6 @@ async function schliesseEntwurf(db: TraegerDb, h: Handlung, entwurf: Entwurf): P
     .where('traegerId', '=', h.traegerId)
     .where('entwurfId', '=', entwurf.entwurfId)
     .execute()
-  await merkeSchritt(db, h, entwurf.entwurfId, 'erlassen')
+  await merkeSchritt(db, h, 'bescheid', entwurf.entwurfId, 'erlassen')
   await setzeVorgang(db, h, entwurf.vorgangId, 'erledigt')
 }

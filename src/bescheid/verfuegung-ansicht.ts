@@ -2,18 +2,12 @@ import { findFall, oeffneFall } from '../fall/index.ts'
 import { darf, type Konto, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { Block } from './model.ts'
+import { hatEntworfen, schritteVon } from './schritte.ts'
 import { verfuegungHindernisse as t, verfuegungZwecke } from './texte/personal-verfuegung.ts'
 import { verfuegungsarten, verfuegungsartName } from './verfuegung-arten.ts'
 import { folgeFuer, kernVon } from './verfuegung-bearbeiten.ts'
 import { entwirfVerfuegung } from './verfuegung-brief.ts'
-import {
-  findVerfuegungEntwurf,
-  hatAnVerfuegungMitgewirkt,
-  offeneVerfuegungenDesFalls,
-  type VerfuegungEntwurf,
-  type VerfuegungStand,
-  verfuegungSchritte,
-} from './verfuegung-entwurf.ts'
+import { findVerfuegungEntwurf, offeneVerfuegungenDesFalls, type VerfuegungEntwurf, type VerfuegungStand } from './verfuegung-entwurf.ts'
 import { verfuegungsdatei } from './verfuegung-schreiben.ts'
 import { liesVerfuegungen, verfuegungZuEntwurf } from './verfuegungen.ts'
 import { tagUndZeit } from './worte-zeit.ts'
@@ -72,8 +66,8 @@ export async function zeigeVerfuegung(z: Zugriff, e: VerfuegungEntwurf): Promise
   const datei = await verfuegungsdatei(z.db, z, e)
   const brief = datei.ok ? entwirfVerfuegung(datei.datei, '') : undefined
   const ohneKasten = (bloecke: readonly Block[]): Block[] => bloecke.filter((b) => b.art !== 'kasten')
-  const schritte = await verfuegungSchritte(z.db, z.traegerId, e.entwurfId)
-  const mitgewirkt = await hatAnVerfuegungMitgewirkt(z.db, z, e)
+  const schritte = await schritteVon(z.db, z.traegerId, 'verfuegung', e.entwurfId)
+  const mitgewirkt = await hatEntworfen(z.db, z, 'verfuegung', e)
   const hindernisse = offen ? await folgeFuer(z.umfeld.haken?.verfuegungen, e.art).pruefe(z.db, z, kernVon(e)) : []
   return {
     entwurfId: e.entwurfId,

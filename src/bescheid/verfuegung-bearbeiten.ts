@@ -2,12 +2,12 @@ import { aendereVorgang, legeVorgangAn, type VorgangStand } from '../fall/index.
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Haken, VerfuegungKern, Verfuegungsfolge } from '../platform/http/umfeld.ts'
-import { person } from './entwuerfe.ts'
 import { type Fehlschlag, fehlschlag } from './errors.ts'
+import { merkeSchritt, person } from './schritte.ts'
 import { standFehler, entwurfFehler as t } from './texte/personal.ts'
 import { verfuegungFehler, verfuegungVorgang, verfuegungZwecke } from './texte/personal-verfuegung.ts'
 import { type Verfuegungsart, verfuegungsarten, verfuegungsartName } from './verfuegung-arten.ts'
-import { merkeVerfuegungSchritt, offenerVerfuegungEntwurf, sperreVerfuegung, type VerfuegungEntwurf } from './verfuegung-entwurf.ts'
+import { offenerVerfuegungEntwurf, sperreVerfuegung, type VerfuegungEntwurf } from './verfuegung-entwurf.ts'
 import { pruefeInhalt, type Verfuegungsinhalt } from './verfuegung-inhalt.ts'
 
 /** What single decisions bring about, by kind. */
@@ -49,7 +49,7 @@ export async function beginneVerfuegung(db: TraegerDb, h: Handlung, neu: NeueVer
     })
     .returning('entwurfId')
     .executeTakeFirstOrThrow()
-  await merkeVerfuegungSchritt(db, h, entwurfId, 'angelegt')
+  await merkeSchritt(db, h, 'verfuegung', entwurfId, 'angelegt')
   await protokolliere(db, h.traegerId, verfuegungEintrag(h, neu.fallId, 'verfuegung.entwerfen', entwurfId))
   return { ok: true, entwurfId, fassung: 0 }
 }
@@ -72,7 +72,7 @@ export async function aendereVerfuegung(
     .where('traegerId', '=', h.traegerId)
     .where('entwurfId', '=', entwurfId)
     .execute()
-  await merkeVerfuegungSchritt(db, h, entwurfId, 'geaendert')
+  await merkeSchritt(db, h, 'verfuegung', entwurfId, 'geaendert')
   await protokolliere(db, h.traegerId, verfuegungEintrag(h, e.entwurf.fallId, 'verfuegung.entwerfen', entwurfId))
   return { ok: true, entwurfId, fassung: fassung + 1 }
 }
@@ -96,7 +96,7 @@ export async function reicheVerfuegungEin(
     .where('traegerId', '=', h.traegerId)
     .where('entwurfId', '=', entwurfId)
     .execute()
-  await merkeVerfuegungSchritt(db, h, entwurfId, 'eingereicht')
+  await merkeSchritt(db, h, 'verfuegung', entwurfId, 'eingereicht')
   await aendereVorgang(db, h, vorgangId, { stand: 'in-freigabe' })
   await protokolliere(db, h.traegerId, verfuegungEintrag(h, e.entwurf.fallId, 'verfuegung.einreichen', entwurfId))
   return { ok: true, entwurfId, fassung: fassung + 1 }
@@ -160,7 +160,7 @@ async function wechsle(db: TraegerDb, haken: VerfuegungHaken, h: Handlung, e: Ve
     .where('traegerId', '=', h.traegerId)
     .where('entwurfId', '=', e.entwurfId)
     .execute()
-  await merkeVerfuegungSchritt(db, h, e.entwurfId, w.schritt, w.grund)
+  await merkeSchritt(db, h, 'verfuegung', e.entwurfId, w.schritt, w.grund)
   if (e.vorgangId !== null) await aendereVorgang(db, h, e.vorgangId, { stand: w.vorgang })
   await folgeFuer(haken?.verfuegungen, e.art).gibFrei?.(db, h, kernVon(e))
   await protokolliere(db, h.traegerId, verfuegungEintrag(h, e.fallId, w.tat, e.entwurfId))

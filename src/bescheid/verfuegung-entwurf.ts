@@ -1,7 +1,4 @@
-import type { Handlung } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
-import type { Schritt } from './entwuerfe.ts'
-import { person } from './entwuerfe.ts'
 import { type Verfuegungsart, verfuegungsart } from './verfuegung-arten.ts'
 import { inhaltAus, type Verfuegungsinhalt } from './verfuegung-inhalt.ts'
 
@@ -69,43 +66,6 @@ type Zeile = Awaited<ReturnType<ReturnType<typeof abfrage>['execute']>>[number]
 
 function alsEntwurf(z: Zeile): VerfuegungEntwurf {
   return { ...z, art: verfuegungsart(z.art), inhalt: inhaltAus(z.inhalt), stand: z.stand as VerfuegungStand }
-}
-
-/** What happened to a draft, in order. */
-export function verfuegungSchritte(db: TraegerDb, traegerId: string, entwurfId: string): Promise<Schritt[]> {
-  return db
-    .selectFrom('verfuegungSchritt as s')
-    .innerJoin('konto as k', (j) => j.onRef('k.traegerId', '=', 's.traegerId').onRef('k.kontoId', '=', 's.kontoId'))
-    .select(['s.schritt', 's.grund', 's.kontoId', 'k.name', 's.am'])
-    .where('s.traegerId', '=', traegerId)
-    .where('s.entwurfId', '=', entwurfId)
-    .orderBy('s.am')
-    .orderBy('s.schrittId')
-    .execute()
-}
-
-/** Notes a step; who acts is a person, never a job. */
-export async function merkeVerfuegungSchritt(db: TraegerDb, h: Handlung, entwurfId: string, schritt: string, grund = ''): Promise<void> {
-  await db
-    .insertInto('verfuegungSchritt')
-    .values({ traegerId: h.traegerId, entwurfId, schritt, grund, kontoId: person(h), am: h.jetzt })
-    .execute()
-}
-
-/** Whoever began, changed or submitted the draft. */
-export async function hatAnVerfuegungMitgewirkt(db: TraegerDb, h: Handlung, e: VerfuegungEntwurf): Promise<boolean> {
-  const ich = person(h)
-  if (ich === e.bearbeitetVon || ich === e.eingereichtVon) return true
-  const schritt = await db
-    .selectFrom('verfuegungSchritt')
-    .select('schrittId')
-    .where('traegerId', '=', h.traegerId)
-    .where('entwurfId', '=', e.entwurfId)
-    .where('kontoId', '=', ich)
-    .where('schritt', 'in', ['angelegt', 'geaendert', 'eingereicht'])
-    .limit(1)
-    .executeTakeFirst()
-  return schritt !== undefined
 }
 
 export type VorgelegteVerfuegung = Readonly<{

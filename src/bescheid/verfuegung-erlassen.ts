@@ -1,17 +1,15 @@
-import { sql } from 'kysely'
-import { erledigeVorgang, legeVorgangAn, naechsteNummer } from '../fall/index.ts'
+import { erledigeVorgang, legeVorgangAn } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
-import { tagVon } from '../platform/clock/index.ts'
-import type { TraegerDb } from '../platform/db/index.ts'
+import { inSavepoint, type TraegerDb } from '../platform/db/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { sha256 } from './anhaenge.ts'
-import { person } from './entwuerfe.ts'
 import { type Fehlschlag, fehlschlag } from './errors.ts'
+import { hatEntworfen, merkeSchritt, person, vergibNummer } from './schritte.ts'
 import { entwurfFehler as t } from './texte/personal.ts'
 import { verfuegungVorgang } from './texte/personal-verfuegung.ts'
 import { verfuegungsarten } from './verfuegung-arten.ts'
 import { folgeFuer, kernVon, type Verfuegungsfolgen, verfuegungEintrag } from './verfuegung-bearbeiten.ts'
-import { hatAnVerfuegungMitgewirkt, merkeVerfuegungSchritt, sperreVerfuegung, type VerfuegungEntwurf } from './verfuegung-entwurf.ts'
+import { sperreVerfuegung, type VerfuegungEntwurf } from './verfuegung-entwurf.ts'
 import { empfaengerId } from './verfuegung-inhalt.ts'
 import { setzeErlasseneVerfuegung, type VerfuegungGesetzt } from './verfuegung-schreiben.ts'
 import { stelleVerfuegungZu } from './verfuegung-zustellung.ts'
@@ -41,7 +39,7 @@ export async function erlasseVerfuegung(
   if (e === undefined) return fehlschlag('nicht-gefunden', t.gibtEsNicht)
   if (e.stand === 'erlassen') return schonErlassen(db, h.traegerId, entwurfId)
   if (e.stand !== 'eingereicht') return fehlschlag('falscher-stand', t.nichtVorgelegt, entwurfId)
-  if (await hatAnVerfuegungMitgewirkt(db, h, e)) return fehlschlag('zweite-person-noetig', t.mitgearbeitet, entwurfId)
+  if (await hatEntworfen(db, h, 'verfuegung', e)) return fehlschlag('zweite-person-noetig', t.mitgearbeitet, entwurfId)
   if (gesehen.fassung !== e.fassung) return fehlschlag('veraltet', t.veraltet, entwurfId)
   const folge = folgeFuer(teile.folgen, e.art)
   const hindernisse = await folge.pruefe(db, h, kernVon(e))
@@ -61,11 +59,12 @@ async function schonErlassen(db: TraegerDb, traegerId: string, entwurfId: string
 
 /** A letter that cannot be made leaves no number behind and no half state, but a piece of work to do it again. */
 async function vollziehe(db: TraegerDb, teile: VerfuegungErlassteile, h: Handlung, e: VerfuegungEntwurf): Promise<VerfuegungErlassen> {
-  await sql`savepoint erlass`.execute(db)
-  const nummer = await verfuegungsnummer(db, h)
-  const gesetzt = await setzeErlasseneVerfuegung(db, teile.tresor, h, e, nummer)
+  const gesetzt = await inSavepoint(db, async () => {
+    const nummer = await vergibNummer(db, h, 'verfuegung')
+    const brief = await setzeErlasseneVerfuegung(db, teile.tresor, h, e, nummer)
+    return brief.ok ? { ...brief, nummer } : brief
+  })
   if (!gesetzt.ok) {
-    await sql`rollback to savepoint erlass`.execute(db)
     await legeVorgangAn(db, h, {
       fallId: e.fallId,
       art: verfuegungsarten[e.art].vorgang,
@@ -77,19 +76,13 @@ async function vollziehe(db: TraegerDb, teile: VerfuegungErlassteile, h: Handlun
     await protokolliere(db, h.traegerId, verfuegungEintrag(h, e.fallId, 'verfuegung.nicht-erzeugt', e.entwurfId))
     return gesetzt
   }
-  await sql`release savepoint erlass`.execute(db)
+  const { nummer } = gesetzt
   const verfuegungId = await friereEin(db, h, e, nummer, gesetzt)
   await stelleVerfuegungZu(db, h, { verfuegungId, fallId: e.fallId, empfaenger: e.inhalt.empfaenger }, teile.mail ?? false)
   await schliesseEntwurf(db, h, e)
   await folgeFuer(teile.folgen, e.art).vollziehe(db, h, { ...kernVon(e), verfuegungId, nummer, erlassenVon: person(h) })
   await protokolliere(db, h.traegerId, verfuegungEintrag(h, e.fallId, 'verfuegung.erlassen', nummer))
   return { ok: true, verfuegungId }
-}
-
-/** `E-2026-000123`: the year and a number without gaps, in a circle of its own beside the notices. */
-async function verfuegungsnummer(db: TraegerDb, h: Handlung): Promise<string> {
-  const jahr = tagVon(h.jetzt).year
-  return `E-${jahr}-${String(await naechsteNummer(db, h.traegerId, `verfuegung-${jahr}`)).padStart(6, '0')}`
 }
 
 async function friereEin(db: TraegerDb, h: Handlung, e: VerfuegungEntwurf, nummer: string, s: VerfuegungGesetzt): Promise<string> {
@@ -128,6 +121,6 @@ async function schliesseEntwurf(db: TraegerDb, h: Handlung, e: VerfuegungEntwurf
     .where('traegerId', '=', h.traegerId)
     .where('entwurfId', '=', e.entwurfId)
     .execute()
-  await merkeVerfuegungSchritt(db, h, e.entwurfId, 'erlassen')
+  await merkeSchritt(db, h, 'verfuegung', e.entwurfId, 'erlassen')
   if (e.vorgangId !== null) await erledigeVorgang(db, h, e.vorgangId)
 }

@@ -3,10 +3,11 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Neuerung, neuerungAlsSatz, seither } from './angaben-seither.ts'
 import { type Arbeitsstand, ladeArbeitsstand } from './entscheidung.ts'
-import { type Entwurf, monatVon, schritteVon } from './entwuerfe.ts'
+import { type Entwurf, monatVon } from './entwuerfe.ts'
 import { hatMitgewirkt } from './erlassen.ts'
 import type { Block } from './model.ts'
 import { rechneMonate } from './rechne.ts'
+import { schritteVon } from './schritte.ts'
 import { entwirfErlass } from './setze-erlassenen.ts'
 import { pruefpunkte as t } from './texte/personal.ts'
 import type { Vergleich } from './vergleich.ts'
@@ -57,7 +58,7 @@ export async function zeigeEntwurf(db: TraegerDb, h: Handlung, entwurf: Entwurf)
     .map((g) => g.erlassenAm)
     .toSorted(Temporal.Instant.compare)
     .at(-1)
-  const schritte = await schritteVon(db, h.traegerId, entwurf.entwurfId)
+  const schritte = await schritteVon(db, h.traegerId, 'bescheid', entwurf.entwurfId)
   const neuerungen = entwurf.angabenBis === null ? [] : await seither(db, h.traegerId, entwurf.fallId, entwurf.angabenBis, stand.angaben)
   const anlass = zuletzt === undefined ? [] : await seither(db, h.traegerId, entwurf.fallId, zuletzt, stand.angaben)
   const mitgewirkt = await hatMitgewirkt(db, h, entwurf)

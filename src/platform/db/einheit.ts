@@ -33,6 +33,17 @@ export function zumAbschluss(db: Einheit, tat: Tat): boolean {
   return taten !== undefined
 }
 
+/**
+ * Does a part of a unit of work that may fail as a value: then nothing of it stays, and the rest of the unit goes on. A part that throws
+ * ends the whole unit, as everywhere.
+ */
+export async function inSavepoint<T extends Readonly<{ ok: boolean }>>(db: Einheit, part: () => Promise<T>): Promise<T> {
+  await sql`savepoint teil`.execute(db)
+  const ergebnis = await part()
+  await sql`${sql.raw(ergebnis.ok ? 'release' : 'rollback to')} savepoint teil`.execute(db)
+  return ergebnis
+}
+
 const HOECHSTENS = 3
 /** Two units of work waited for each other; PostgreSQL ended one of them, and nothing of it happened. */
 const VERKLEMMT = new Set(['40001', '40P01'])

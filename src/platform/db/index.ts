@@ -1,7 +1,7 @@
 export { type AlsBesitzer, EIGNER_FEHLT, oeffneAlsBesitzer } from './besitzer.ts'
 export { type Db, type Ort, oeffneServer, openDb, richteServerEin, type ServerOrt, type TraegerDb } from './db.ts'
 export { ServerUngeeignet } from './dienstrolle.ts'
-export { forTraeger, mitWiederholung, zumAbschluss } from './einheit.ts'
+export { forTraeger, inSavepoint, mitWiederholung, zumAbschluss } from './einheit.ts'
 export { migrationen, migriereBis } from './migrate.ts'
 export { DatenordnerBelegt } from './sperre.ts'
 export { type Stoerung, stoerungIn } from './stoerung.ts'
