@@ -132,6 +132,7 @@ const faktenJe: Readonly<Record<Instrumentcode, readonly Faktenname[]>> = {
   'p16a-sucht': kommunal,
   p16b: [
     ...person,
+    'hilfebeduerftigkeitEntfallenAm',
     ...sucht,
     'erschwert',
     'besondersZuFoerdern',

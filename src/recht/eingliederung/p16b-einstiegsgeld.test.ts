@@ -42,20 +42,36 @@ describe('by the case (sec. 1 ESGV)', () => {
 
   test.each([
     ['2024-03-01', undefined, 50670],
-    ['2024-03-02', undefined, 39410],
+    ['2024-03-02', false, 39410],
+    ['2025-09-02', undefined, 39410],
     ['2025-09-01', true, 50670],
     ['2025-09-02', true, 39410],
     ['2025-09-01', false, 39410],
-    [undefined, true, 39410],
     ['2026-03-01', true, 39410],
   ])('out of work since %s, hard to place %s: %d cents', (arbeitslosSeit, erschwert, cent) =>
     expect(monat(rechne({}, { arbeitslosSeit, erschwert }))).toBe(cent),
   )
 
+  test('what decides about the addition is asked for, not left out', () => {
+    const fehlt = (f: Foerderfakten) => {
+      const e = rechne({}, f)
+      return e.ok ? e.monate[0]?.cent : e.fehler.fehlt
+    }
+    expect(fehlt({ arbeitslosSeit: undefined })).toBe('arbeitslosSeit')
+    expect(fehlt({ arbeitslosSeit: undefined, arbeitslos: true, erschwert: true })).toBe('arbeitslosSeit')
+    expect(fehlt({ arbeitslosSeit: undefined, arbeitslos: false })).toBe(39410)
+    // six months to less than two years: it hangs on the person's difficulties
+    expect(fehlt({ arbeitslosSeit: '2024-03-02', erschwert: undefined })).toBe('erschwert')
+    expect(fehlt({ arbeitslosSeit: '2025-09-01', erschwert: undefined })).toBe('erschwert')
+    expect(fehlt({ arbeitslosSeit: '2024-03-01', erschwert: undefined })).toBe(50670)
+    const pauschal = rechne({ bemessung: 'pauschal' }, { arbeitslosSeit: undefined, besondersZuFoerdern: true })
+    expect(monat(pauschal)).toBe(28150)
+  })
+
   test('harmless breaks do not end the unemployment before (sec. 18 (2) SGB III)', () => {
     const krank = { von: '2025-01-01', bis: '2025-06-30', art: 'krankheit' } as const
     expect(monat(rechne({}, { arbeitslosSeit: '2023-09-01', unterbrechungen: [krank] }))).toBe(50670)
-    expect(monat(rechne({}, { arbeitslosSeit: '2023-09-03', unterbrechungen: [krank] }))).toBe(39410)
+    expect(monat(rechne({}, { arbeitslosSeit: '2023-09-03', unterbrechungen: [krank], erschwert: false }))).toBe(39410)
   })
 
   test.each([
@@ -144,6 +160,22 @@ describe('how long (sec. 16b (2))', () => {
 })
 
 describe('who may get it', () => {
+  test.each([
+    [true, undefined, 'moeglich'],
+    [false, '2026-09-01', 'moeglich'],
+    [false, '2026-10-01', 'moeglich'],
+    [false, '2026-08-31', 'ausgeschlossen'],
+    [false, undefined, 'offen'],
+    [undefined, undefined, 'offen'],
+  ])(
+    'in need %s, the need ended on %s, work from 1 September: %s (sec. 16b (1) sentence 2)',
+    (hilfebeduerftig, hilfebeduerftigkeitEntfallenAm, wert) => {
+      expect(ergebnis('p16b', { hilfebeduerftig, hilfebeduerftigkeitEntfallenAm })).toBe(wert)
+      expect(
+        bedingung('p16b', 'hilfebeduerftig', { hilfebeduerftig: false, hilfebeduerftigkeitEntfallenAm: '2026-09-01', beginn: undefined }).fehlt,
+      ).toBe('beginn')
+    },
+  )
   test.each([
     ['svpfl', 'moeglich'],
     ['selbstaendig', 'moeglich'],

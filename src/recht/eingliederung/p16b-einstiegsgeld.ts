@@ -3,7 +3,7 @@ import { type Knoten, regel } from '../grundlage/nachweis.ts'
 import { type Datum, type Tageszahl, tageszahl } from '../grundlage/zeitraum.ts'
 import * as werte from '../parameter/eingliederung.ts'
 import { regelbedarfStufe1 } from '../parameter/regelbedarf.ts'
-import { antragVorBeginnSgb2, leistungsberechtigt, noetig, rehabilitation, vermittlungGehtVor } from './allgemein.ts'
+import { antragVorBeginnSgb2, beduerftig, noetig, ohneHilfebeduerftigkeit, rehabilitation, vermittlungGehtVor } from './allgemein.ts'
 import type { Einstiegsgeldantrag } from './antrag.ts'
 import { erfuellt, je, kopf, monate, monaten, offen, type Pruefung, verbraucht } from './bedingung.ts'
 import type { Foerderergebnis, Foerderfehler, Voraussetzung } from './ergebnis.ts'
@@ -12,15 +12,17 @@ import { fehler, fehlt } from './fehler.ts'
 import { esgv } from './fundstellen.ts'
 import { arbeitslosigkeitAm } from './langzeitarbeitslos.ts'
 import { angabe, ergibt, parameter, summe, teilbetrag, wertAm } from './rechnen.ts'
-import { laengerAls, monatsteile, plusMonate } from './zeit.ts'
+import { alsTag, laengerAls, monatsteile, plusMonate } from './zeit.ts'
 import { ergebnisAus, letzterTag } from './zusammen.ts'
 
 const taetigkeitKopf = kopf('p16b.taetigkeit', 'Versicherungspflichtige oder selbständige Arbeit', 'SGB II', '§ 16b Abs. 1 Satz 1')
+const danachKopf = kopf('hilfebeduerftig', 'Hilfebedürftig', 'SGB II', '§ 16b Abs. 1 Satz 2')
 const dauerKopf = kopf('p16b.dauer', 'Höchstdauer nicht verbraucht', 'SGB II', '§ 16b Abs. 2 Satz 1')
 
 export function einstiegsgeld(p: Pruefung): Voraussetzung[] {
   return [
-    ...leistungsberechtigt(p),
+    ...ohneHilfebeduerftigkeit(p),
+    beduerftigOderDanach(p),
     taetigkeit(p),
     noetig(p, 'SGB II', '§ 16b Abs. 1 Satz 1'),
     rest(p),
@@ -28,6 +30,20 @@ export function einstiegsgeld(p: Pruefung): Voraussetzung[] {
     rehabilitation(p, 'genannt'),
     vermittlungGehtVor(p),
   ]
+}
+
+/** Also where the need of help ends by the work or after its start (sec. 16b (1) sentence 2), not where it was over before. */
+function beduerftigOderDanach(p: Pruefung): Voraussetzung {
+  const { hilfebeduerftig, hilfebeduerftigkeitEntfallenAm: seit, beginn } = p.f
+  if (hilfebeduerftig !== false) return beduerftig(p)
+  if (seit === undefined) return offen(danachKopf, 'hilfebeduerftigkeitEntfallenAm')
+  if (beginn === undefined) return offen(danachKopf, 'beginn')
+  return je(
+    danachKopf,
+    seit >= beginn,
+    `Die Hilfebedürftigkeit ist am ${alsTag(tageszahl(seit))} mit oder nach der Aufnahme der Arbeit entfallen; das schadet nicht.`,
+    `Die Hilfebedürftigkeit ist am ${alsTag(tageszahl(seit))} entfallen, vor der Aufnahme der Arbeit.`,
+  )
 }
 
 function taetigkeit(p: Pruefung): Voraussetzung {
@@ -106,6 +122,8 @@ export function berechneEinstiegsgeld(a: Einstiegsgeldantrag, f: Foerderfakten):
   const hindernis = unzulaessig(a, f)
   if (hindernis !== undefined) return { ok: false, fehler: hindernis }
   const stufen = stufenVon(a)
+  const unbekannt = a.bemessung === 'einzeln' ? unbekanntFuerDauer(a.von, f) : undefined
+  if (unbekannt !== undefined) return fehlt(unbekannt)
   const betraege = new Map<Tageszahl, Knoten>()
   for (const s of stufen) {
     const knoten =
@@ -143,6 +161,13 @@ function einzeln(von: Datum, f: Foerderfakten, promille: number): Knoten | undef
   }
   const grenze = ergibt(hoechstbetrag, parameter(werte.einstiegsgeldHoechstens, von), stufe1)
   return summe(zusammen, [grenze, ...teile])
+}
+
+/** Without these nobody knows whether there is an addition for long unemployment: it is asked for, not left out. */
+function unbekanntFuerDauer(von: Datum, f: Foerderfakten): 'arbeitslosSeit' | 'erschwert' | undefined {
+  if (f.arbeitslosSeit === undefined) return f.arbeitslos === false ? undefined : 'arbeitslosSeit'
+  if (f.erschwert !== undefined) return undefined
+  return langeArbeitslos(von, { ...f, erschwert: true }) && !langeArbeitslos(von, { ...f, erschwert: false }) ? 'erschwert' : undefined
 }
 
 /** sec. 1 (3) ESGV: two years, or six months where integration is hard for reasons in the person. */

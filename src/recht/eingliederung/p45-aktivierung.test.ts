@@ -86,6 +86,7 @@ describe('private placement (sec. 45 (6) SGB III)', () => {
     ['2026-04-12', 125000],
     ['2026-08-31', 125000],
     ['2026-09-01', 250000],
+    ['2026-03-02', 'nicht-vorgesehen'],
   ])('a job until %s: %s', (beschaeftigtBis, wert) => expect(summeVon(rechne({ beschaeftigtBis }))).toBe(wert))
 
   test.each([
