@@ -27,7 +27,7 @@ export {
 } from './plan.ts'
 export { alsPlanDatei, liesPlanBlatt, spracheAus } from './plan-ausgabe.ts'
 export type { Planinhalt, Planschutz, Schritt } from './plan-inhalt.ts'
-export { inSprache, type Plandaten } from './plan-pdf.ts'
+export { inSprache, type Plandaten, planabschnitte } from './plan-pdf.ts'
 export {
   aenderePlan,
   beginnePlan,

@@ -36,6 +36,11 @@ export async function leuteDesFalls(db: TraegerDb, traegerId: string, fallId: st
   })
 }
 
+/** First names by person: how people of one household call each other. */
+export function namenDer(leute: readonly Pick<Mensch, 'personId' | 'vorname'>[]): ReadonlyMap<string, string> {
+  return new Map(leute.map((m) => [m.personId, m.vorname]))
+}
+
 function menschAus(angaben: readonly Angabe[], tag: string): Omit<Mensch, 'personId' | 'kennung'> | undefined {
   const von = (art: Angabe['art']) => angaben.find((a) => a.art === art)?.wert
   const stamm = stammSchema.safeParse(von('person.stamm'))

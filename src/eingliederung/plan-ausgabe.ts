@@ -1,6 +1,6 @@
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
 import { istSprache, type Sprache } from '../platform/sprache/index.ts'
-import { leuteDesFalls } from './leute.ts'
+import { leuteDesFalls, namenDer } from './leute.ts'
 import { plaeneVon, planPdf } from './plan.ts'
 import { setzePlan } from './plan-pdf.ts'
 import type { Sicht } from './sicht.ts'
@@ -19,7 +19,8 @@ export async function liesPlanBlatt(
   const plan = (await plaeneVon(db, traeger.traegerId, personId, sicht)).find((p) => p.planId === planId && p.fallId === fallId)
   if (plan === undefined || plan.hausAm === null || plan.personAm === null || plan.pruefenBis === null) return undefined
   if (sprache === 'de' && !plan.unvollstaendig) return planPdf(db, traeger.traegerId, planId)
-  const mensch = (await leuteDesFalls(db, traeger.traegerId, fallId, plan.gueltigAb)).find((m) => m.personId === personId)
+  const leute = await leuteDesFalls(db, traeger.traegerId, fallId, plan.gueltigAb)
+  const mensch = leute.find((m) => m.personId === personId)
   if (mensch === undefined) return undefined
   const { nummer, gueltigAb, pruefenBis, hausAm, personAm, hausName, inhalt } = plan
   // where there is nothing about health the sheet is whole, whoever reads it
@@ -28,7 +29,7 @@ export async function liesPlanBlatt(
   const satz = await setzePlan(
     db,
     traeger,
-    { nummer, gueltigAb, pruefenBis, mensch, haus: hausName, inhalt, geschuetzt, hausAm, personAm, personWeg },
+    { nummer, gueltigAb, pruefenBis, mensch, namen: namenDer(leute), haus: hausName, inhalt, geschuetzt, hausAm, personAm, personWeg },
     sprache,
   )
   return satz.ok ? satz.pdf : undefined

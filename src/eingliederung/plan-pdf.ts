@@ -24,6 +24,8 @@ export type Plandaten = Readonly<{
   hausAm: Temporal.Instant
   personAm: Temporal.Instant
   personWeg: 'portal' | 'vor-ort'
+  /** names of the household by person: a step of somebody else says whose it is */
+  namen?: ReadonlyMap<string, string> | undefined
 }>
 
 /**
@@ -37,7 +39,8 @@ export async function setzePlan(db: TraegerDb, traeger: Traeger, p: Plandaten, s
   return setzePdf({ vorlage, daten, ...(norm === undefined ? {} : { norm }) })
 }
 
-type Abschnitt = Readonly<{
+/** A part of the plan: paragraphs, a list, or a table with its head. */
+export type Planabschnitt = Readonly<{
   titel: string
   absaetze: readonly string[]
   liste: readonly string[]
@@ -72,14 +75,19 @@ export function planblatt({ kurzname, name, akzent, uebungsdaten }: Traeger, ver
     ].filter((s) => s !== ''),
     zielwort: t.ziel,
     ziel: inSprache(sprache, p.inhalt.ziel ?? '', p.inhalt.zielEinfach, p.inhalt.zielEn),
-    abschnitte: abschnitte(p, sprache, t),
+    abschnitte: planabschnitte(p, sprache, t),
     schluss: [`${t.einig}: ${t.einigHaus(p.haus, tag(p.hausAm))}; ${t.einigPerson(p.mensch.name, tag(p.personAm), t.wege[p.personWeg])}`],
   }
 }
 
-function abschnitte(p: Plandaten, sprache: Sprache, t: Plantexte): Abschnitt[] {
+/** What the plan says, part by part: the same on the sheet and on the person's own page. @param t headings of the reader */
+export function planabschnitte(
+  p: Pick<Plandaten, 'inhalt' | 'geschuetzt' | 'namen'> & Readonly<{ mensch: Pick<Mensch, 'vorname'> }>,
+  sprache: Sprache,
+  t: Plantexte = plantexte(sprache),
+): Planabschnitt[] {
   const { inhalt: i, geschuetzt } = p
-  const schritte = (wer: Schritt['wer']) => i.schritte.filter((s) => s.wer === wer).map((s) => schrittzeile(s, sprache, t))
+  const schritte = (wer: Schritt['wer']) => i.schritte.filter((s) => s.wer === wer).map((s) => schrittzeile(s, p.namen, sprache, t))
   const kopf = [t.spalten.was, t.spalten.bis, t.spalten.nachweis]
   const kurs = i.sprachkurs.art === 'offen' ? [] : [[t.sprachkurse[i.sprachkurs.art], i.sprachkurs.text].filter((s) => s !== undefined).join(': ')]
   const bemuehungen = i.bemuehungen.map((b) => [t.bemuehung(b.was, b.anzahl, b.je), b.nachweis ?? ''])
@@ -100,6 +108,8 @@ function abschnitte(p: Plandaten, sprache: Sprache, t: Plantexte): Abschnitt[] {
   ].filter((a) => a.absaetze.length + a.liste.length + a.zeilen.length > 0)
 }
 
-function schrittzeile(s: Schritt, sprache: Sprache, t: Plantexte): string[] {
-  return [inSprache(sprache, s.was, s.einfach, s.en), s.bis === undefined ? t.ohneTag : datum(s.bis), s.nachweis ?? '']
+function schrittzeile(s: Schritt, namen: Plandaten['namen'], sprache: Sprache, t: Plantexte): string[] {
+  const was = inSprache(sprache, s.was, s.einfach, s.en)
+  const name = s.personId === undefined ? undefined : namen?.get(s.personId)
+  return [name === undefined ? was : t.schrittVon(name, was), s.bis === undefined ? t.ohneTag : datum(s.bis), s.nachweis ?? '']
 }

@@ -4,7 +4,7 @@ import { erledigeVorgang, istId, legeVorgangAn, vorgaengeVon } from '../fall/ind
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
-import { leuteDesFalls, type Mensch } from './leute.ts'
+import { leuteDesFalls, type Mensch, namenDer } from './leute.ts'
 import { leererInhalt, leererSchutz, type Planinhalt, type Planschutz, planinhaltSchema, planschutzSchema, pruefePlan } from './plan-inhalt.ts'
 import { setzePlan } from './plan-pdf.ts'
 import { sichtVon } from './sicht.ts'
@@ -137,14 +137,15 @@ export async function schliessePlan(
   const e = await findEntwurf(db, h, planId)
   if (e === undefined || e.personId !== personId) return fehler('nicht-gefunden', t.keinEntwurf)
   if (e.stand !== 'vorgelegt' || e.hausAm === null || e.hausKonto === null) return fehler('unvollstaendig', t.nichtVorgelegt)
-  const mensch = await menschVon(db, h, e.fallId, e.personId)
-  if (mensch === undefined) return fehler('nicht-gefunden', t.fremd)
   const gueltigAb = tagVon(h.jetzt)
+  const leute = await leuteDesFalls(db, h.traegerId, e.fallId, gueltigAb.toString())
+  const mensch = leute.find((m) => m.personId === e.personId)
+  if (mensch === undefined) return fehler('nicht-gefunden', t.fremd)
   const konto = await db.selectFrom('konto').select('name').where('traegerId', '=', h.traegerId).where('kontoId', '=', e.hausKonto).executeTakeFirst()
   const nummer = (await letzteNummer(db, h.traegerId, personId)) + 1
   const pruefenBis = gueltigAb.add({ months: 6 }).toString()
   const daten = { nummer, gueltigAb: gueltigAb.toString(), pruefenBis, mensch, haus: konto?.name ?? '', inhalt: e.inhalt, geschuetzt: e.geschuetzt }
-  const satz = await setzePlan(db, traeger, { ...daten, personAm: h.jetzt, hausAm: e.hausAm, personWeg: weg }, 'de')
+  const satz = await setzePlan(db, traeger, { ...daten, namen: namenDer(leute), personAm: h.jetzt, hausAm: e.hausAm, personWeg: weg }, 'de')
   if (!satz.ok) return fehler('form', t.zeichen(satz.zeichen.join(' ')))
   const getan = await setze(db, h, planId, fassung, 'vorgelegt', 'plan.schliessen', { stand: 'geschlossen', personAm: h.jetzt, personWeg: weg })
   if (!getan.ok) return getan

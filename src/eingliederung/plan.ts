@@ -129,7 +129,7 @@ export async function schritteBeiAnderen(
   traegerId: string,
   { fallId, personId }: Readonly<{ fallId: string; personId: string }>,
   tag: string,
-): Promise<Planschritt[]> {
+): Promise<(Planschritt & Readonly<{ planVon: string }>)[]> {
   const andere = await db
     .selectFrom('plan')
     .select('personId')
@@ -140,7 +140,7 @@ export async function schritteBeiAnderen(
     .execute()
   const plaene = await Promise.all(andere.map((a) => geltenderPlan(db, traegerId, a.personId, tag)))
   return plaene
-    .flatMap((p) => p?.schritte ?? [])
+    .flatMap((p) => p?.schritte.map((s) => ({ ...s, planVon: p.personId })) ?? [])
     .filter((s) => s.wer === 'bg' && s.personId === personId && s.stand !== 'erledigt' && s.stand !== 'entfallen')
 }
 

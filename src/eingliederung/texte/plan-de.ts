@@ -14,9 +14,9 @@ export const planDe = {
   schrittePerson: (name: string) => `Das macht ${name}`,
   schritteHaus: 'Das macht das Jobcenter',
   schritteBg: 'Das machen andere aus dem Haushalt',
+  schrittVon: (name: string, was: string) => `${name}: ${was}`,
   bemuehungen: 'Das unternimmt die Person mindestens selbst',
-  bemuehung: (was: string, anzahl: number, je: 'woche' | 'monat') =>
-    `${was}: mindestens ${anzahl} im ${je === 'woche' ? 'Zeitraum einer Woche' : 'Monat'}`,
+  bemuehung: (was: string, anzahl: number, je: 'woche' | 'monat') => `${was}: mindestens ${anzahl} ${je === 'woche' ? 'in der Woche' : 'im Monat'}`,
   leistungen: 'Diese Förderung kommt in Betracht',
   sprachkurs: 'Sprachkurs',
   sprachkurse: {

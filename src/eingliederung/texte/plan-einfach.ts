@@ -4,10 +4,10 @@ export const planEinfach = {
   freiwillig: 'Wir haben den Plan zusammen gemacht. Er ist eine Absprache. Er ist kein Brief vom Amt mit einer Entscheidung.',
   massgeblich: 'Dieses Blatt erklärt den Plan in einfachen Worten. Es gilt der Plan auf Deutsch.',
   zielberufe: 'Diese Berufe passen',
-  schritteBg: 'Das machen andere aus Ihrer Wohnung',
-  bemuehungen: 'Das machen Sie selbst',
+  schritteBg: 'Das machen andere Menschen aus Ihrem Haushalt',
+  bemuehungen: 'Das versuchen Sie selbst',
   bemuehung: (was: string, anzahl: number, je: 'woche' | 'monat') =>
-    `${was}: ${anzahl} Mal oder öfter in jedem ${je === 'woche' ? 'Zeitraum von 7 Tagen' : 'Monat'}`,
+    `${was}: ${anzahl} Mal oder öfter ${je === 'woche' ? 'in jeder Woche' : 'in jedem Monat'}`,
   leistungen: 'Diese Hilfen sind möglich',
   reha: 'Reha: wieder gesund für die Arbeit werden',
   rehaAntrag: 'Sie stellen einen Antrag auf Reha.',

@@ -14,6 +14,7 @@ export const planEn: Plantexte = {
   schrittePerson: (name) => `What ${name} does`,
   schritteHaus: 'What the jobcenter does',
   schritteBg: 'What others in the household do',
+  schrittVon: (name, was) => `${name}: ${was}`,
   bemuehungen: 'What the person does themselves, at least',
   bemuehung: (was, anzahl, je) => `${was}: at least ${anzahl} a ${je === 'woche' ? 'week' : 'month'}`,
   leistungen: 'Support that is possible',
