@@ -4,6 +4,8 @@ import { mitTrennstellen } from './zahl.ts'
 
 type FeldProps = {
   name: string
+  /** what messages lead to, where a page has several fields of this name */
+  feld?: string | undefined
   label: string
   hinweis?: string | undefined
   wert: string
@@ -30,7 +32,7 @@ export function FeldFehler({ id, satz }: { id: string; satz: string | undefined 
 export function EingabeFeld(
   props: FeldProps & {
     einheit?: string
-    tastatur?: 'decimal' | 'numeric' | 'text' | 'tel' | 'email'
+    tastatur?: 'decimal' | 'numeric' | 'text' | 'tel' | 'email' | 'url'
     rechts?: boolean
     gesteuert?: boolean
     autoComplete?: string
@@ -38,6 +40,7 @@ export function EingabeFeld(
 ) {
   const {
     name,
+    feld = name,
     label,
     hinweis,
     wert,
@@ -49,7 +52,7 @@ export function EingabeFeld(
     autoComplete = 'off',
     beiAenderung,
   } = props
-  const id = feldId(name)
+  const id = feldId(feld)
   return (
     <div className={fehler ? 'tw-feld tw-feld--fehler' : 'tw-feld'}>
       <label htmlFor={id}>{label}</label>
@@ -74,8 +77,8 @@ export function EingabeFeld(
 }
 
 /** Several lines of free text. */
-export function TextFeld({ name, label, hinweis, wert, fehler }: FeldProps) {
-  const id = feldId(name)
+export function TextFeld({ name, feld = name, label, hinweis, wert, fehler }: FeldProps) {
+  const id = feldId(feld)
   return (
     <div className={fehler ? 'tw-feld tw-feld--fehler' : 'tw-feld'}>
       <label htmlFor={id}>{label}</label>

@@ -8,6 +8,8 @@ type Schritt = Readonly<{
   stand: 'erledigt' | 'spaet' | 'offen' | 'entfallen'
   bis?: string | undefined
   erledigtAm?: string | undefined
+  /** who of the household does it, where it is not the person */
+  werName: string
 }>
 
 /** The steps of the own plan as a line, in the language of the page. */
@@ -22,8 +24,8 @@ export function Wegschritte({ schritte, naechster }: { schritte: readonly Schrit
         stand: s.stand,
         naechster: s.schrittId === naechster,
         wort: t.staende[s.stand],
-        tag: s.erledigtAm ? alsDatum(s.erledigtAm) : s.bis ? t.bis(alsDatum(s.bis)) : '',
-        wer: t.wer[s.wer],
+        tag: s.erledigtAm ? alsDatum(s.erledigtAm) : s.bis ? (s.stand === 'spaet' ? t.war : t.bis)(alsDatum(s.bis)) : '',
+        wer: s.werName || t.wer[s.wer],
       }))}
     />
   )

@@ -1,73 +1,17 @@
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
-import { geltenderPlan, inSprache, offenerPlanentwurf, type Planinhalt, plaeneVon, plantexte, schliessePlan } from '../../eingliederung/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import type { Sprache } from '../../platform/sprache/index.ts'
 import { alsDatum, Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
-import { heuteVon, leuteAm, meinFall } from '../mein/mein-fall.ts'
-import { eigeneSicht } from '../mein/mein-weg.ts'
+import { meinFall } from '../mein/mein-fall.ts'
+import { type Lesetext, liesMeinPlan, stimmeZu } from '../mein/mein-plan.ts'
 import { meinPlanTexte } from '../texte/weg.ts'
 
-export const loader = geschuetzt('eigenes.sehen', async (z) => {
-  const { fallId, personId } = await meinFall(z, 'Kooperationsplan lesen')
-  if (personId === null) throw new Response(null, { status: 404 })
-  const entwurf = await offenerPlanentwurf(z.db, z.traegerId, personId, eigeneSicht)
-  const plan = await geltenderPlan(z.db, z.traegerId, personId, heuteVon(z), eigeneSicht)
-  const alle = await plaeneVon(z.db, z.traegerId, personId, eigeneSicht)
-  const ich = (await leuteAm(z.db, z.traegerId, fallId, heuteVon(z))).find((m) => m.personId === personId)
-  const vorname = ich?.vorname ?? ''
-  const wartet = entwurf?.stand === 'vorgelegt' ? entwurf : undefined
-  return {
-    wartet: wartet && { planId: wartet.planId, fassung: wartet.fassung, ...alsLesetext(wartet.inhalt, z.sprache, vorname) },
-    plan: plan && {
-      planId: plan.planId,
-      gueltigAb: plan.gueltigAb,
-      pdf: plan.form === 'kooperationsplan',
-      ...alsLesetext(plan.inhalt, z.sprache, vorname),
-    },
-    aeltere: alle
-      .filter((p) => p.planId !== plan?.planId && p.form === 'kooperationsplan')
-      .map(({ planId, nummer, gueltigAb }) => ({ planId, nummer, gueltigAb })),
-  }
-})
-
-/** What the plan says, under its headings, in the language of the page where somebody wrote it so, else in German. */
-function alsLesetext(i: Planinhalt, sprache: Sprache, vorname: string) {
-  const t = plantexte(sprache)
-  const schritte = (wer: Planinhalt['schritte'][number]['wer']) =>
-    i.schritte
-      .filter((s) => s.wer === wer)
-      .map((s) => ({
-        text: inSprache(sprache, s.was, s.einfach, s.en),
-        dazu: [
-          s.bis === undefined ? '' : `${t.spalten.bis}: ${alsDatum(s.bis)}`,
-          s.nachweis === undefined ? '' : `${t.spalten.nachweis}: ${s.nachweis}`,
-        ].filter((x) => x !== ''),
-      }))
-  const saetze = (texte: readonly string[]) => texte.map((text) => ({ text, dazu: [] }))
-  const abschnitte = [
-    { titel: t.angebot, zeilen: saetze(i.angebot === undefined ? [] : [i.angebot]) },
-    { titel: t.schrittePerson(vorname), zeilen: schritte('person') },
-    { titel: t.schritteHaus, zeilen: schritte('haus') },
-    { titel: t.schritteBg, zeilen: schritte('bg') },
-    { titel: t.bemuehungen, zeilen: saetze(i.bemuehungen.map((b) => t.bemuehung(b.was, b.anzahl, b.je))) },
-    { titel: t.leistungen, zeilen: saetze(i.leistungen) },
-  ]
-  return {
-    zielwort: t.ziel,
-    ziel: inSprache(sprache, i.ziel ?? '', i.zielEinfach, i.zielEn),
-    abschnitte: abschnitte.filter((x) => x.zeilen.length > 0),
-  }
-}
-type Lesetext = ReturnType<typeof alsLesetext>
+export const loader = geschuetzt('eigenes.sehen', async (z) => liesMeinPlan(z, await meinFall(z, 'Kooperationsplan lesen')))
 
 export const action = geschuetzt('eigenes.sehen', async (z) => {
-  const { personId } = await meinFall(z, 'Kooperationsplan zustimmen')
-  if (personId === null) throw new Response(null, { status: 404 })
+  const fall = await meinFall(z, 'Kooperationsplan zustimmen')
   const f = await formularAus(z.request)
-  const wunsch = { fassung: Number(f.get('fassung')), weg: 'portal' as const, personId }
-  const getan = await schliessePlan(z.db, z.umfeld.traeger, z, String(f.get('planId') ?? ''), wunsch)
-  return { ok: getan.ok, satz: getan.ok ? meinPlanTexte(z.sprache).geschlossen : meinPlanTexte(z.sprache).keineFolgen }
+  return stimmeZu(z, fall, String(f.get('planId') ?? ''), Number(f.get('fassung')))
 })
 
 /** The own plan: to read, to agree to, to keep. */
@@ -76,7 +20,7 @@ export default function MeinPlan() {
   const getan = useActionData<typeof action>()
   const t = meinPlanTexte(useSprache())
   return (
-    <Seite titel={t.titel}>
+    <Seite titel={t.titel} fehlerhaft={getan?.ok === false}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
         <h1>{t.titel}</h1>
         <div role="status">{getan && <Hinweis art={getan.ok ? 'success' : 'warning'} titel={getan.satz} />}</div>
@@ -147,22 +91,28 @@ function Blaetter({ planId }: { planId: string }) {
 }
 
 function Inhalt({ p }: { p: Lesetext }) {
-  const sprache = useSprache()
+  const hinweis = meinPlanTexte(useSprache()).inhaltDeutsch
   return (
     <div className="tw-karte tw-fliess">
-      {sprache === 'de' ? null : <p className="tw-klein">{meinPlanTexte(sprache).inhaltDeutsch}</p>}
-      <h3>{p.zielwort}</h3>
-      <p className="ap-planziel">{p.ziel}</p>
+      {hinweis !== '' && <p className="tw-klein">{hinweis}</p>}
+      <section>
+        <h3>{p.zielwort}</h3>
+        <p className="ap-planziel" dir="auto" lang={p.ziel.deutsch ? 'de' : undefined}>
+          {p.ziel.text}
+        </p>
+      </section>
       {p.abschnitte.map((a) => (
         <section key={a.titel}>
           <h3>{a.titel}</h3>
           <ul>
             {a.zeilen.map((z) => (
               <li key={z.text}>
-                {z.text}
+                <span dir="auto" lang={z.deutsch ? 'de' : undefined}>
+                  {z.text}
+                </span>
                 {z.dazu.map((d) => (
-                  <small key={d} className="ap-block">
-                    {d}
+                  <small key={d.was} className="ap-block">
+                    {d.was}: <span lang={d.deutsch ? 'de' : undefined}>{d.text}</span>
                   </small>
                 ))}
               </li>

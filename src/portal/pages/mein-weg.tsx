@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt, geschuetztNach } from '../../platform/auth/index.ts'
 import { alsDatum, EingabeFeld, Fehlerliste, Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
@@ -10,12 +11,20 @@ import { wegtexte } from '../texte/weg.ts'
 
 export const loader = geschuetzt('eigenes.sehen', async (z) => liesMeinWeg(z, await meinFall(z, 'Mein Weg')))
 
-export const action = geschuetztNach('eigenes.sehen', formularMitDateien, async (z, { formular, dateien }) => {
+export const action = geschuetztNach('eigenes.sehen', formularMitDateien, async (z, { formular, dateien, zuViele }) => {
   const fall = await meinFall(z, 'Nachweis zum Plan schicken')
   if (fall.personId === null) throw new Response(null, { status: 404 })
-  const schritt = String(formular.get('schritt') ?? '')
-  const getan = await schickeNachweis(z, fall.personId, schritt, dateien, String(formular.get('link') ?? '').trim())
-  return { ...getan, feld: formular.has('anderer') ? 'datei-anderer' : `datei-${schritt}` }
+  const schrittId = String(formular.get('schritt') ?? '')
+  const link = String(formular.get('link') ?? '').trim()
+  const { angekommen, fehler } = await schickeNachweis(z, fall.personId, { schrittId, dateien, zuViele, link })
+  const form = formular.has('anderer') ? 'anderer' : 'naechster'
+  return {
+    angekommen,
+    form,
+    schrittId,
+    link: fehler.length > 0 ? link : '',
+    meldungen: fehler.map(({ feld, satz }) => ({ feld: `${feld}-${form}`, satz })),
+  }
 })
 
 type Weg = Extract<Awaited<ReturnType<typeof liesMeinWeg>>, { da: true }>
@@ -25,12 +34,12 @@ export default function MeinWeg() {
   const weg = useLoaderData<typeof loader>()
   const getan = useActionData<typeof action>()
   const t = wegtexte(useSprache())
-  const meldungen = getan?.ok === false ? [getan] : []
+  const meldungen = getan?.meldungen ?? []
   return (
     <Seite titel={t.titel} fehlerhaft={meldungen.length > 0}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
         <h1>{t.titel}</h1>
-        <div role="status">{getan?.ok && <Hinweis art="success" titel={getan.satz} />}</div>
+        <div role="status">{getan && getan.angekommen > 0 && <Hinweis art="success" titel={t.nachweisDa} />}</div>
         <Fehlerliste meldungen={meldungen} />
         {weg.da ? <Inhalt weg={weg} /> : <p>{t.keinePerson}</p>}
         <p className="tw-reihe">
@@ -74,9 +83,12 @@ function Inhalt({ weg }: { weg: Weg }) {
           <p>{t.mitmachenHinweis}</p>
           <ul className="tw-liste">
             {weg.mitmachen.map((s) => (
-              <li key={s.schrittId} dir="auto">
-                {s.was}
+              <li key={s.schrittId}>
+                <span dir="auto" lang={s.deutsch ? 'de' : undefined}>
+                  {s.was}
+                </span>
                 {s.bis && <>, {t.bis(alsDatum(s.bis))}</>}
+                {s.planVon !== '' && <> ({t.planVon(s.planVon)})</>}
               </li>
             ))}
           </ul>
@@ -91,22 +103,17 @@ function Naechster({ s }: { s: Weg['schritte'][number] }) {
   const t = wegtexte(useSprache())
   return (
     <>
-      <p dir="auto">
-        <b>{s.was}</b>
-        {s.bis && <>, {s.stand === 'spaet' ? t.spaet(alsDatum(s.bis)) : t.bis(alsDatum(s.bis))}</>}
+      <p>
+        <b dir="auto" lang={s.deutsch ? 'de' : undefined}>
+          {s.was}
+        </b>
+        {s.bis && <>, {s.stand === 'spaet' ? t.war(alsDatum(s.bis)) : t.bis(alsDatum(s.bis))}</>}
       </p>
       {s.geschickt > 0 && <p>{t.geschickt(s.geschickt)}</p>}
-      <details>
-        <summary>{t.nachweis}</summary>
-        <Form method="post" encType="multipart/form-data" className="tw-formular" key={s.geschickt}>
-          <input type="hidden" name="schritt" value={s.schrittId} />
-          <DateiFeld id={`datei-${s.schrittId}`} label={t.nachweisDatei(s.was)} hinweis={t.nachweisHinweis} />
-          <EingabeFeld name="link" label={t.nachweisLink(s.was)} wert="" />
-          <button type="submit" className="kern-btn kern-btn--secondary">
-            <span className="kern-label">{t.nachweisKnopf}</span>
-          </button>
-        </Form>
-      </details>
+      {s.stand === 'spaet' && s.geschickt === 0 && <p>{t.dazwischen}</p>}
+      <Nachweis form="naechster" titel={t.nachweis} schluessel={s.geschickt} worte={[t.nachweisDatei(s.was), t.nachweisLink(s.was)]}>
+        <input type="hidden" name="schritt" value={s.schrittId} />
+      </Nachweis>
     </>
   )
 }
@@ -114,35 +121,61 @@ function Naechster({ s }: { s: Weg['schritte'][number] }) {
 /** A proof for a step that is not the next one. */
 function AndererSchritt({ weg }: { weg: Weg }) {
   const t = wegtexte(useSprache())
+  const getan = useActionData<typeof action>()
   const andere = weg.schritte.filter((s) => s.wer === 'person' && s.schrittId !== weg.naechster && (s.stand === 'offen' || s.stand === 'spaet'))
   if (andere.length === 0) return null
   const geschickt = andere.reduce((summe, s) => summe + s.geschickt, 0)
   return (
-    <details>
-      <summary>{t.nachweisAnderer}</summary>
-      <Form method="post" encType="multipart/form-data" className="tw-formular" key={geschickt}>
-        <input type="hidden" name="anderer" value="ja" />
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor="anderer-schritt">
-            {t.nachweisWozu}
-          </label>
-          <div className="kern-form-input__select-wrapper">
-            <select className="kern-form-input__select" id="anderer-schritt" name="schritt">
-              {andere.map((s) => (
-                <option key={s.schrittId} value={s.schrittId}>
-                  {s.was}
-                </option>
-              ))}
-            </select>
-          </div>
+    <Nachweis form="anderer" titel={t.nachweisAnderer} schluessel={geschickt} worte={[t.nachweisDateiFrei, t.nachweisLinkFrei]}>
+      <input type="hidden" name="anderer" value="ja" />
+      <div className="kern-form-input">
+        <label className="kern-label" htmlFor="anderer-schritt">
+          {t.nachweisWozu}
+        </label>
+        <div className="kern-form-input__select-wrapper">
+          <select className="kern-form-input__select" id="anderer-schritt" name="schritt" defaultValue={getan?.schrittId}>
+            {andere.map((s) => (
+              <option key={s.schrittId} value={s.schrittId} lang={s.deutsch ? 'de' : undefined}>
+                {s.was}
+              </option>
+            ))}
+          </select>
         </div>
-        <DateiFeld id="datei-anderer" label={t.nachweisDateiFrei} hinweis={t.nachweisHinweis} />
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor="anderer-link">
-            {t.nachweisLinkFrei}
-          </label>
-          <input className="kern-form-input__input" id="anderer-link" name="link" type="url" autoComplete="off" />
-        </div>
+      </div>
+    </Nachweis>
+  )
+}
+
+type NachweisProps = Readonly<{
+  form: 'naechster' | 'anderer'
+  titel: string
+  /** changes when something has arrived: the form is empty again */
+  schluessel: number
+  worte: readonly [datei: string, link: string]
+  children: ReactNode
+}>
+
+/** A file or a link for a step; after an error it stays open and keeps what was typed, also without a script. */
+function Nachweis({ form, titel, schluessel, worte: [datei, link], children }: NachweisProps) {
+  const t = wegtexte(useSprache())
+  const getan = useActionData<typeof action>()
+  const meins = getan?.form === form && getan.meldungen.length > 0 ? getan : undefined
+  const satz = (feld: string) => meins?.meldungen.find((m) => m.feld === feld)?.satz
+  return (
+    <details open={meins !== undefined}>
+      <summary>{titel}</summary>
+      <Form method="post" encType="multipart/form-data" className="tw-formular" noValidate key={schluessel}>
+        {children}
+        <DateiFeld id={`datei-${form}`} label={datei} hinweis={t.nachweisHinweis} fehler={satz(`datei-${form}`)} />
+        <EingabeFeld
+          name="link"
+          feld={`link-${form}`}
+          label={link}
+          wert={meins?.link ?? ''}
+          fehler={satz(`link-${form}`)}
+          tastatur="url"
+          autoComplete="off"
+        />
         <button type="submit" className="kern-btn kern-btn--secondary">
           <span className="kern-label">{t.nachweisKnopf}</span>
         </button>
@@ -189,7 +222,7 @@ function Mehr({ weg }: { weg: Weg }) {
         <h2 id="vorbereiten">{t.vorbereiten}</h2>
         <p>{weg.vorbereitet > 0 ? t.vorbereitet(weg.vorbereitet) : t.vorbereitenHinweis}</p>
         <p>
-          <Link to="/mein/weg/potenzial">{t.vorbereiten}</Link>
+          <Link to="/mein/weg/potenzial">{t.vorbereitenLink}</Link>
         </p>
       </section>
       <section aria-labelledby="angebote">
