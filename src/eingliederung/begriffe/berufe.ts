@@ -1,6 +1,9 @@
 /**
- * Occupations of the KldB 2010 with the group of ISCO-08 they belong to: a real part of the classification, for houses that have not read
+ * Occupations of the KldB 2010 with a group of ISCO-08 they belong to: a real part of the classification, for houses that have not read
  * in the official file. `suche`: everyday names by which people look.
+ *
+ * All codes stand in the BA's systematic register (revision 2020), all pairs in its Umsteigeschlüssel to ISCO-08, compared on 2026-11-23 with the
+ * tables of the public repository github.com/hagerhardt/kldbrecode, which were made from both. „ohne Spezialisierung“ is left out of the names.
  */
 export type Beruf = Readonly<{ kldb: string; isco: string; name: string; suche: string; en: string }>
 
@@ -16,7 +19,7 @@ const zeilen = `
 24422|7212|Berufe in der Schweiß- und Verbindungstechnik – Fachkraft|Schweißer Schweißerin|Welder
 25212|7231|Berufe in der Kraftfahrzeugtechnik – Fachkraft|Kfz-Mechatroniker Kfz-Mechatronikerin Autowerkstatt|Car mechanic
 26212|7411|Berufe in der Bauelektrik – Fachkraft|Elektriker Elektrikerin Elektroniker|Electrician
-28222|7531|Berufe in der Bekleidungsherstellung – Fachkraft|Schneider Schneiderin Nähen|Tailor
+28222|7531|Berufe in der Bekleidungs-, Hut- und Mützenherstellung – Fachkraft|Schneider Schneiderin Nähen|Tailor
 29222|7512|Berufe in der Back- und Konditoreiwarenherstellung – Fachkraft|Bäcker Bäckerin Konditor Konditorin|Baker
 29232|7511|Berufe in der Fleischverarbeitung – Fachkraft|Fleischer Fleischerin Metzger|Butcher
 29301|9412|Köche/Köchinnen – Helfer|Küchenhilfe Spülhilfe Beikoch|Kitchen assistant
@@ -30,7 +33,7 @@ const zeilen = `
 33322|7115|Berufe in der Zimmerei – Fachkraft|Zimmerer Zimmerin Zimmermann|Carpenter
 34102|5153|Berufe in der Gebäudetechnik – Fachkraft|Hausmeister Hausmeisterin|Caretaker
 34212|7126|Berufe in der Sanitär-, Heizungs- und Klimatechnik – Fachkraft|Anlagenmechaniker Klempner Installateur|Plumber and heating engineer
-43102|3511|Berufe in der Informatik – Fachkraft|Fachinformatiker Fachinformatikerin Computer|IT technician
+43102|3512|Berufe in der Informatik – Fachkraft|Fachinformatiker Fachinformatikerin Computer|IT technician
 51311|9333|Berufe in der Lagerwirtschaft – Helfer|Lagerhelfer Lagerhelferin Versand Packer Kommissionierer|Warehouse assistant
 51312|4321|Berufe in der Lagerwirtschaft – Fachkraft|Fachlagerist Fachkraft für Lagerlogistik Lagerist|Warehouse clerk
 52112|8322|Berufskraftfahrer/innen (Personentransport/PKW) – Fachkraft|Taxifahrer Taxifahrerin Fahrer Fahrdienst|Taxi and car driver
@@ -38,18 +41,18 @@ const zeilen = `
 52132|8331|Bus- und Straßenbahnfahrer/innen – Fachkraft|Busfahrer Busfahrerin|Bus driver
 53112|5414|Berufe im Objekt-, Werte- und Personenschutz – Fachkraft|Wachmann Sicherheitskraft Security|Security guard
 54101|9112|Berufe in der Reinigung – Helfer|Reinigungskraft Putzen Putzkraft|Cleaner
-54112|9112|Berufe in der Gebäudereinigung – Fachkraft|Gebäudereiniger Gebäudereinigerin|Building cleaner
-62101|5223|Berufe im Verkauf – Helfer|Verkaufshilfe Kasse Regal einräumen|Shop assistant
+54112|7133|Berufe in der Gebäudereinigung – Fachkraft|Gebäudereiniger Gebäudereinigerin|Building cleaner
+62101|9334|Berufe im Verkauf – Helfer|Verkaufshilfe Kasse Regal einräumen|Shop assistant
 62102|5223|Berufe im Verkauf – Fachkraft|Verkäufer Verkäuferin Einzelhandel|Salesperson
 62312|5223|Berufe im Verkauf von Back- und Konditoreiwaren – Fachkraft|Bäckereiverkäufer Bäckereiverkäuferin|Bakery salesperson
 63221|9112|Berufe im Hotelservice – Helfer|Zimmermädchen Roomboy Etage Hotelreinigung|Hotel assistant
 63222|4224|Berufe im Hotelservice – Fachkraft|Hotelfachmann Hotelfachfrau Rezeption|Hotel specialist
-63301|5131|Berufe im Gastronomieservice – Helfer|Servicekraft Aushilfe Kellner|Service assistant
+63301|9412|Berufe im Gastronomieservice – Helfer|Servicekraft Aushilfe Kellner|Service assistant
 63302|5131|Berufe im Gastronomieservice – Fachkraft|Restaurantfachmann Restaurantfachfrau Kellner Kellnerin|Waiter
 71302|4110|Berufe in der kaufmännischen und technischen Betriebswirtschaft – Fachkraft|Industriekaufmann Industriekauffrau|Industrial clerk
 71401|4110|Büro- und Sekretariatskräfte – Helfer|Bürohilfe|Office assistant
-71402|4110|Büro- und Sekretariatskräfte – Fachkraft|Bürokauffrau Kaufmann für Büromanagement Sekretärin|Office clerk
-73202|4110|Berufe in der Verwaltung – Fachkraft|Verwaltungsfachangestellte Sachbearbeitung|Administrative clerk
+71402|4120|Büro- und Sekretariatskräfte – Fachkraft|Bürokauffrau Kaufmann für Büromanagement Sekretärin|Office clerk
+73202|3343|Berufe in der öffentlichen Verwaltung – Fachkraft|Verwaltungsfachangestellte Sachbearbeitung|Administrative clerk
 81102|3256|Medizinische Fachangestellte – Fachkraft|Arzthelferin Arztpraxis|Medical assistant
 81301|5321|Berufe in der Gesundheits- und Krankenpflege – Helfer|Pflegehelfer Pflegehelferin Krankenhaus|Healthcare assistant
 81302|3221|Berufe in der Gesundheits- und Krankenpflege – Fachkraft|Krankenschwester Krankenpfleger Pflegefachmann Pflegefachfrau|Nurse

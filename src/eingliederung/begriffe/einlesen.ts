@@ -9,7 +9,15 @@ type NeuerBegriff = Readonly<{ code: string; name: string; weitere: readonly str
 export type Gelesen = Readonly<{ ok: true; begriffe: readonly NeuerBegriff[] }> | Readonly<{ ok: false; saetze: readonly string[] }>
 
 type Zeile = Readonly<Record<string, string | undefined>>
-type Form = Readonly<{ trenner: readonly string[]; spalten: readonly string[]; begriff: (z: Zeile) => NeuerBegriff | string }>
+type Form = Readonly<{
+  trenner: readonly string[]
+  spalten: readonly string[]
+  /** how a column of the file is called here, where the publisher varies its name */
+  spalte?: (name: string) => string
+  /** which rows are meant; without it all */
+  meint?: (z: Zeile) => boolean
+  begriff: (z: Zeile) => NeuerBegriff | string
+}>
 
 const uri = /^https?:\/\/data\.europa\.eu\/esco\/(skill|occupation)\/\S+$/
 const zeilenVon = (text = ''): string[] =>
@@ -27,7 +35,19 @@ const escoBegriff =
     return name === '' ? t.ohneName(code) : { code, name, weitere: [...zeilenVon(z.altLabels), ...zeilenVon(z.hiddenLabels)], zusatz: zusatz(z) }
   }
 
-/** The official files as their publishers name their columns. */
+const SCHLUESSEL = 'Schlüssel KldB 2010'
+
+/** Key of five digits; a table calculation takes away the zero at the front of the armed forces. */
+function gattungVon(z: Zeile): string {
+  const schluessel = z[SCHLUESSEL]?.trim() ?? ''
+  return z.Ebene?.trim() === '5' ? schluessel.padStart(5, '0') : schluessel
+}
+
+/**
+ * The official files as their publishers name their columns. ESCO v1.2: `skills_de.csv`, `occupations_de.csv`. KldB 2010: the CSV „Gliederung
+ * mit Erläuterung“ of klassifikationsserver.de, with some lines about the file before the names of the columns; the key is called „Schlüssel KldB
+ * 2010“ or, of the revision, „Schlüssel KldB 2010, V. 2020“.
+ */
 const formen: Readonly<Record<Begriffsart, Form>> = {
   'esco-faehigkeit': {
     trenner: [','],
@@ -41,9 +61,12 @@ const formen: Readonly<Record<Begriffsart, Form>> = {
   },
   kldb: {
     trenner: [';', ','],
-    spalten: ['Schlüssel KldB 2010', 'Titel'],
+    spalten: [SCHLUESSEL, 'Titel'],
+    spalte: (name) => (name.startsWith(SCHLUESSEL) ? SCHLUESSEL : name),
+    // the file holds the levels above the Gattung too: shorter keys
+    meint: (z) => (z.Ebene === undefined ? gattungVon(z).length === 5 : z.Ebene.trim() === '5'),
     begriff: (z) => {
-      const code = z['Schlüssel KldB 2010']?.trim() ?? ''
+      const code = gattungVon(z)
       const name = z.Titel?.trim() ?? ''
       if (!/^\d{4}[1-4]$/.test(code)) return t.keineGattung(code)
       return name === '' ? t.ohneName(code) : { code, name, weitere: zeilenVon(z.Berufsbenennungen?.replaceAll('|', '\n')), zusatz: {} }
@@ -53,6 +76,25 @@ const formen: Readonly<Record<Begriffsart, Form>> = {
 
 const hoechstensGenannt = 20
 
+/** So many lines at the beginning are looked through for the names of the columns. */
+const VORSPANN = 30
+
+/** Where the line with the names of the columns begins; 0 where none holds them all, so that what is missing can be named. */
+function kopfzeile(text: string, form: Form): number {
+  let ab = 0
+  for (let nr = 0; nr < VORSPANN && ab < text.length; nr++) {
+    const zeile = zeileAb(text, ab)
+    if (form.spalten.every((s) => zeile.includes(s))) return ab
+    ab += zeile.length
+  }
+  return 0
+}
+
+function zeileAb(text: string, ab: number): string {
+  const ende = text.indexOf('\n', ab)
+  return text.slice(ab, ende < 0 ? text.length : ende + 1)
+}
+
 /**
  * Reads an official file; nothing is taken from one with errors, all of them are named at once.
  *
@@ -60,12 +102,12 @@ const hoechstensGenannt = 20
  */
 export function liesKatalog(art: Begriffsart, text: string): Gelesen {
   const form = formen[art]
-  const erste = text.slice(0, text.indexOf('\n') + 1 || text.length)
-  const delimiter = form.trenner.find((z) => erste.includes(z)) ?? ','
+  const ab = kopfzeile(text, form)
+  const delimiter = form.trenner.find((z) => zeileAb(text, ab).includes(z)) ?? ','
   let zeilen: readonly Zeile[]
   try {
-    zeilen = parse(text, {
-      columns: (kopf: string[]) => kopf.map((k) => k.trim()),
+    zeilen = parse(text.slice(ab), {
+      columns: (kopf: string[]) => kopf.map((k) => form.spalte?.(k.trim()) ?? k.trim()),
       delimiter,
       bom: true,
       skip_empty_lines: true,
@@ -76,8 +118,7 @@ export function liesKatalog(art: Begriffsart, text: string): Gelesen {
   }
   const fehlend = form.spalten.filter((s) => zeilen[0]?.[s] === undefined)
   if (fehlend.length > 0) return { ok: false, saetze: fehlend.map((s) => t.spalteFehlt(s)) }
-  // of the KldB the file holds the levels above the Gattung too: shorter keys
-  const gemeint = art === 'kldb' ? zeilen.filter((z) => (z['Schlüssel KldB 2010']?.trim().length ?? 0) === 5) : zeilen
+  const gemeint = form.meint === undefined ? zeilen : zeilen.filter(form.meint)
   const saetze: string[] = []
   const begriffe = new Map<string, NeuerBegriff>()
   for (const zeile of gemeint) {
