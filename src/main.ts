@@ -6,7 +6,7 @@ import { bescheidAuftraege, bescheidPost } from './bescheid/index.ts'
 import { terminAuftraege, terminKalender } from './eingliederung/index.ts'
 import { erstelleApi, mailHindernis } from './fall/index.ts'
 import { foerderungAuftraege } from './foerderung/index.ts'
-import { anbieterApi } from './massnahme/index.ts'
+import { anbieterApi, massnahmeAuftraege } from './massnahme/index.ts'
 import { lieferAuftraege, netzwerkAuftraege } from './netzwerk/index.ts'
 import { presseAuftraege, verbindeFeldkatalog } from './oeffentlichkeit/index.ts'
 import { anmeldeAuftraege, oidcZugang } from './platform/auth/index.ts'
@@ -102,6 +102,7 @@ async function starte(): Promise<void> {
       ...bescheidAuftraege,
       ...terminAuftraege,
       ...foerderungAuftraege,
+      ...massnahmeAuftraege,
       ...lieferAuftraege(db, zaehleEigene),
       ...netzwerkAuftraege({ versand, adresse: (traegerId) => forTraeger(db, traegerId, (trx) => wahl.adresse(trx, traegerId)) }),
       ...presseAuftraege({ db, versand, adresse: wahl.adresse, tresor }),

@@ -1,6 +1,7 @@
 import { beauftrageEntwurfspflege, beauftrageFristerinnerung, saeeUebungsantrag } from './antrag/index.ts'
 import { beauftrageZustellungNachsehen } from './bescheid/index.ts'
 import { beauftrageAnordnung } from './foerderung/index.ts'
+import { beauftrageWartelisten } from './massnahme/index.ts'
 import { beauftrageLieferung } from './netzwerk/index.ts'
 import { beauftrageAufraeumen, legeUebungskontenAn, uebungstabelle, weitereUebungskonten } from './platform/auth/index.ts'
 import { type Db, forTraeger } from './platform/db/index.ts'
@@ -23,6 +24,7 @@ export async function beauftrageFuerAlle(db: Db, alle: readonly Gewaehlt[], jetz
       await beauftrageLieferung(trx, h)
       await beauftrageMeldepruefung(trx, h)
       await beauftrageAnordnung(trx, h)
+      await beauftrageWartelisten(trx, h)
     })
   }
 }

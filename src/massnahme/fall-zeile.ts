@@ -5,6 +5,7 @@ import { anwesendeStunden, liesAnwesenheit } from './anwesenheit.ts'
 import { liesBerichte } from './bericht.ts'
 import { type Teilnahme, zeitraumVon } from './teilnahme.ts'
 import { verbleibIstFaellig } from './uebernehmen.ts'
+import { listeGeschlossen, naechsterFuer } from './warteliste.ts'
 
 const entschuldigend = ['behoerde', 'bewerbung', 'familie', 'sonstiges']
 
@@ -14,6 +15,7 @@ export async function alsZeile(z: Zugriff, x: Teilnahme, heute: string) {
   const tage = await liesAnwesenheit(z.db, z.traegerId, [x.teilnahmeId], { von, bis })
   const zahl = (arten: readonly string[]) => tage.filter((tag) => arten.includes(tag.art)).length
   const berichte = await liesBerichte(z.db, z.traegerId, x.teilnahmeId, { nurEingereicht: true })
+  const naechster = await naechsterFuer(z.db, z.traegerId, x, heute)
   return {
     teilnahmeId: x.teilnahmeId,
     nummer: x.nummer,
@@ -29,6 +31,8 @@ export async function alsZeile(z: Zugriff, x: Teilnahme, heute: string) {
     angebotBis: x.angebotBis,
     antwort: x.antwort,
     austrittGrund: x.austrittGrund,
+    listeGeschlossen: listeGeschlossen(x),
+    naechster: naechster === undefined ? null : { von: naechster.von, frei: naechster.frei },
     fragtVerbleib: x.austrittAm !== null && verbleibIstFaellig(x.austrittAm, heute) && (x.stand === 'abgeschlossen' || x.stand === 'abgebrochen'),
     stunden: x.instrument === 'p16d' ? await stundenJeMonat(z, x, heute) : [],
     anwesend: zahl(['anwesend']),

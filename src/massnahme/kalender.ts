@@ -22,4 +22,5 @@ export function spanneVon(monat: string): Readonly<{ von: string; bis: string }>
   return { von: `${monat}-01`, bis: tageIm(monat).at(-1) ?? `${monat}-28` }
 }
 
-export const istTag = (text: string): boolean => /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)
+/** An ISO date that there is. */
+export const istTag = (text: string): boolean => istMonat(text.slice(0, 7)) && tageIm(text.slice(0, 7)).includes(text)

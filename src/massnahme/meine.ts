@@ -2,6 +2,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import { findMassnahme } from './katalog.ts'
 import { teilnahmenVon, zeitraumVon } from './teilnahme.ts'
 import { beantwortete } from './urteil.ts'
+import { listeGeschlossen } from './warteliste.ts'
 import type { Stand } from './werte.ts'
 
 /** A measure as the person in it sees it. */
@@ -19,6 +20,8 @@ export type MeineMassnahme = Readonly<{
   stand: Stand
   angebotBis: string | null
   antwort: string
+  /** the run ended before a place came up */
+  listeGeschlossen: boolean
   beurteilt: boolean
 }>
 
@@ -46,6 +49,7 @@ export async function meineMassnahmen(db: TraegerDb, traegerId: string, personId
     stand: x.stand,
     angebotBis: x.angebotBis,
     antwort: x.antwort,
+    listeGeschlossen: listeGeschlossen(x),
     beurteilt: fertig.has(x.teilnahmeId),
   }))
 }

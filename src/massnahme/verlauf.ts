@@ -4,6 +4,7 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { alsDatum } from '../platform/ui/zahl.ts'
 import { type Antwort, nein } from './antwort.ts'
+import { istTag } from './kalender.ts'
 import { findMassnahme, liesDurchgaenge, sperreDurchgang } from './katalog.ts'
 import { findTeilnahme, type Teilnahme, teilnahmenVon, zeitraumVon } from './teilnahme.ts'
 import { gruende, hinweise, saetze as t } from './texte/personal.ts'
@@ -63,7 +64,7 @@ export async function setzeStand(db: TraegerDb, h: Handlung, teilnahmeId: string
 
 async function einwandGegen(db: TraegerDb, h: Handlung, x: Teilnahme, schritt: Schritt): Promise<string[]> {
   const heute = tagVon(h.jetzt).toString()
-  if (schritt.stand === 'vorgemerkt' && schritt.angebotBis < heute) return [t.angebotFrist]
+  if (schritt.stand === 'vorgemerkt' && (!istTag(schritt.angebotBis) || schritt.angebotBis < heute)) return [t.angebotFrist]
   if (x.stand === 'wartend' && schritt.stand !== 'abgesagt') {
     const [durchgang] = await liesDurchgaenge(db, h.traegerId, { durchgangId: x.durchgangId })
     const massnahme = await findMassnahme(db, h.traegerId, x.massnahmeId)

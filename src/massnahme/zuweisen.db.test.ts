@@ -3,11 +3,12 @@ import { vorgaengeVon } from '../fall/index.ts'
 import { angemeldetAls, kontoMit, rufe, testzeit } from '../platform/auth/testhilfe/index.ts'
 import { forTraeger, mitWiederholung, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
-import { aendereDurchgang, liesDurchgaenge } from './katalog.ts'
+import { aendereDurchgang, legeDurchgangAn, liesDurchgaenge } from './katalog.ts'
 import { loader as fallseite } from './pages/fall-massnahmen.tsx'
-import { teilnahmenVon } from './teilnahme.ts'
+import { findTeilnahme, teilnahmenVon } from './teilnahme.ts'
 import { type Angebot, type Fallmensch, legeAngebotAn, legeMenschAn } from './testhilfe/welt.ts'
 import { beantworteAngebot, meldeFreienPlatz, setzeStand } from './verlauf.ts'
+import { bieteNaechstenAn, naechsterFuer, schliesseWartelisten } from './warteliste.ts'
 import { weiseZu } from './zuweisen.ts'
 
 const t = testDb()
@@ -95,6 +96,38 @@ describe('the waiting list', () => {
     expect((await aufgaben(4)).some((v) => v.titel.startsWith('Platz frei'))).toBe(true)
     await weise(a, 0)
     expect(await inTraeger((db) => aendereDurchgang(db, h, a.durchgangId, { ...werte, plaetze: 1 }))).toMatchObject({ ok: false })
+  })
+})
+
+describe('a run that is over', () => {
+  const nachher = () => ({ traegerId: t.traegerId, jetzt: Temporal.Instant.from('2026-08-19T05:00:00Z') })
+
+  test('closes its waiting list and its offers once; who assigned is told, and offers the next run by a decision', async () => {
+    const a = await neuesAngebot({ durchgang: { von: '2026-07-01', bis: '2026-08-18', plaetze: 1 } })
+    const angebot = await weise(a, 0, { wie: 'anbieten', angebotBis: '2026-08-31' })
+    const warten = await weise(a, 1, { wie: 'warteliste', ziel: 'Deutsch', kontakt: { telefon: '0171' } })
+    if (!angebot.ok || !warten.ok) return expect.fail('no place')
+    const liste = (am: string) => inTraeger((db) => schliesseWartelisten(db, { ...nachher(), jetzt: Temporal.Instant.from(`${am}T05:00:00Z`) }))
+    expect(await liste('2026-08-18'), 'its last day is not over').toBe(0)
+    expect(await liste('2026-08-19')).toBe(2)
+    expect(await liste('2026-08-19')).toBe(0)
+    const lies = async () => (await inTraeger((db) => findTeilnahme(db, t.traegerId, warten.teilnahmeId))) ?? expect.fail()
+    expect(await lies()).toMatchObject({ stand: 'abgesagt' })
+    expect((await aufgaben(1)).find((v) => v.titel.startsWith('Durchgang vorbei'))).toMatchObject({ zustaendig: h.konto.kontoId })
+    expect((await aufgaben(1)).find((v) => v.titel.startsWith('Durchgang vorbei'))?.titel).toContain('noch nicht geplant')
+    const biete = () => inTraeger((db) => bieteNaechstenAn(db, { ...h, ...nachher() }, warten.teilnahmeId, '2026-09-02'))
+    expect(await biete(), 'no run to come').toMatchObject({ ok: false })
+    await inTraeger((db) => legeDurchgangAn(db, h, a.massnahmeId, { von: '2026-10-01', bis: '2026-12-18', plaetze: 1 }))
+    expect(await inTraeger(async (db) => naechsterFuer(db, t.traegerId, await lies(), '2026-08-19'))).toMatchObject({ von: '2026-10-01' })
+    const angeboten = await biete()
+    if (!angeboten.ok) return expect.fail(angeboten.saetze.join(' '))
+    expect(await inTraeger((db) => findTeilnahme(db, t.traegerId, angeboten.teilnahmeId))).toMatchObject({
+      ...{ stand: 'vorgemerkt', von: '2026-10-01', angebotBis: '2026-09-02', ziel: 'Deutsch', kontakt: { telefon: '0171' } },
+    })
+    expect(await biete(), 'once').toMatchObject({ ok: false })
+    const zweiter = await inTraeger((db) => bieteNaechstenAn(db, { ...h, ...nachher() }, angebot.teilnahmeId, '2026-09-02'))
+    if (!zweiter.ok) return expect.fail(zweiter.saetze.join(' '))
+    expect(await inTraeger((db) => findTeilnahme(db, t.traegerId, zweiter.teilnahmeId)), 'no place left').toMatchObject({ stand: 'wartend' })
   })
 })
 

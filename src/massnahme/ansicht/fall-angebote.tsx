@@ -9,53 +9,66 @@ import { Knopf, Leer, Platzbild } from './teile.tsx'
 type Passend = Awaited<ReturnType<typeof liesPassende>>
 type Props = Readonly<Passend & { kennung: string; kontakt: Kontakt; bis: string }>
 
-/** What the person could take part in: search, reasons, and the assignment. */
-export function Angebote({ angebote, filter, kennung, kontakt, foerderungen, bis }: Props) {
+/** So many fit best and stand open. */
+const ZUERST = 5
+
+/** What the person could take part in: search, reasons, and the assignment. After a search all that it found stands open. */
+export function Angebote({ angebote, filter, ...wie }: Props) {
+  const gesucht = filter.q !== '' || filter.instrument !== '' || filter.sprache !== '' || filter.barriere !== '' || filter.frei
+  const zuerst = gesucht ? angebote.length : ZUERST
   return (
     <section className="ap-kasten ms-abstand" aria-labelledby="angebote">
       <h3 id="angebote">{t.titel}</h3>
-      <Suche filter={filter} kennung={kennung} />
-      {angebote.length === 0 ? (
-        <Leer titel={t.keine} text={t.keineText} />
-      ) : (
-        <ul className="ms-angebote">
-          {angebote.map((a) => (
-            <li key={a.durchgangId}>
-              <p>
-                <Link to={`/massnahmen/${a.massnahmeId}`}>
-                  <b>{a.titel}</b>
-                </Link>{' '}
-                <span className="tw-leise">
-                  {a.anbieter}, {a.art}
-                </span>
-              </p>
-              <p>
-                {t.vonBis(alsDatum(a.von), alsDatum(a.bis))}
-                {a.zeiten && `, ${a.zeiten}`}
-                {a.ort && `, ${a.ort}`}
-              </p>
-              <Platzbild plaetze={a.plaetze} belegt={a.belegt} wartend={a.wartend} />
-              <ul className="ms-gruende">
-                <li className={a.spricht.passt}>{a.spricht.satz}</li>
-                <li>{t.sprachen(a.sprachen.join(', '))}</li>
-                {a.barrierefrei.length > 0 && <li>{a.barrierefrei.join(', ')}</li>}
-                {a.hindernisse.map((satz) => (
-                  <li key={satz} className="nein">
-                    {satz}
-                  </li>
-                ))}
-              </ul>
-              {a.hindernisse.length === 0 && (
-                <details className="ms-klapp">
-                  <summary>{a.frei > 0 ? t.zuweisen : t.warteliste}</summary>
-                  <Zuweisen a={a} kontakt={kontakt} foerderungen={foerderungen.filter((f) => f.instrument === a.instrument)} bis={bis} />
-                </details>
-              )}
-            </li>
-          ))}
-        </ul>
+      <Suche filter={filter} kennung={wie.kennung} />
+      {angebote.length === 0 ? <Leer titel={t.keine} text={t.keineText} /> : <Liste angebote={angebote.slice(0, zuerst)} {...wie} />}
+      {angebote.length > zuerst && (
+        <details className="ms-klapp">
+          <summary>{t.weitere(angebote.length - zuerst)}</summary>
+          <Liste angebote={angebote.slice(zuerst)} {...wie} />
+        </details>
       )}
     </section>
+  )
+}
+
+function Liste({ angebote, kontakt, foerderungen, bis }: Omit<Props, 'filter'>) {
+  return (
+    <ul className="ms-angebote">
+      {angebote.map((a) => (
+        <li key={a.durchgangId}>
+          <p>
+            <Link to={`/massnahmen/${a.massnahmeId}`}>
+              <b>{a.titel}</b>
+            </Link>{' '}
+            <span className="tw-leise">
+              {a.anbieter}, {a.art}
+            </span>
+          </p>
+          <p>
+            {t.vonBis(alsDatum(a.von), alsDatum(a.bis))}
+            {a.zeiten && `, ${a.zeiten}`}
+            {a.ort && `, ${a.ort}`}
+          </p>
+          <Platzbild plaetze={a.plaetze} belegt={a.belegt} wartend={a.wartend} />
+          <ul className="ms-gruende">
+            <li className={a.spricht.passt}>{a.spricht.satz}</li>
+            <li>{t.sprachen(a.sprachen.join(', '))}</li>
+            {a.barrierefrei.length > 0 && <li>{a.barrierefrei.join(', ')}</li>}
+            {a.hindernisse.map((satz) => (
+              <li key={satz} className="nein">
+                {satz}
+              </li>
+            ))}
+          </ul>
+          {a.hindernisse.length === 0 && (
+            <details className="ms-klapp">
+              <summary>{a.frei > 0 ? t.zuweisen : t.warteliste}</summary>
+              <Zuweisen a={a} kontakt={kontakt} foerderungen={foerderungen.filter((f) => f.instrument === a.instrument)} bis={bis} />
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

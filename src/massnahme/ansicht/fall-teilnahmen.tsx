@@ -6,9 +6,35 @@ import { fallteilnahmen as t } from '../texte/personal-seiten.ts'
 import { Berichtliste } from './berichte.tsx'
 import { Knopf, Leer, Teilnahmestand } from './teile.tsx'
 
-/** Participations of somebody with attendance and reports. */
-export function Teilnahmen({ name, teilnahmen, bearbeitet }: { name: string; teilnahmen: readonly Teilnahmezeile[]; bearbeitet: boolean }) {
+type Liste = Readonly<{ teilnahmen: readonly Teilnahmezeile[]; bearbeitet: boolean }>
+
+/** Over, and nothing in it is new: no report that nobody has read, no next run to be offered. */
+const istFrueher = (x: Teilnahmezeile) =>
+  ['abgeschlossen', 'abgebrochen', 'nicht-angetreten', 'abgesagt'].includes(x.stand) && x.naechster === null && !x.berichte.some((b) => b.neu)
+
+/** Participations of somebody with attendance and reports; earlier ones are folded. */
+export function Teilnahmen({ name, teilnahmen, bearbeitet }: Liste & Readonly<{ name: string }>) {
   if (teilnahmen.length === 0) return <Leer titel={t.keine(name)} />
+  const fruehere = teilnahmen.filter(istFrueher)
+  const fragen = bearbeitet ? fruehere.filter((x) => x.fragtVerbleib).length : 0
+  return (
+    <>
+      <Zeilen teilnahmen={teilnahmen.filter((x) => !istFrueher(x))} bearbeitet={bearbeitet} />
+      {fruehere.length > 0 && (
+        <details className="ms-klapp">
+          <summary>
+            {t.fruehere(fruehere.length)}
+            {fragen > 0 && t.fragen(fragen)}
+          </summary>
+          <Zeilen teilnahmen={fruehere} bearbeitet={bearbeitet} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Zeilen({ teilnahmen, bearbeitet }: Liste) {
+  if (teilnahmen.length === 0) return null
   return (
     <ul className="ms-angebote">
       {teilnahmen.map((x) => (
@@ -34,6 +60,13 @@ export function Teilnahmen({ name, teilnahmen, bearbeitet }: { name: string; tei
               {x.angebotBis && t.angebotBis(alsDatum(x.angebotBis))}{' '}
               {x.antwort === 'ja' ? t.sagtJa : x.antwort === 'nein' ? t.sagtNein : t.keineAntwort}
             </p>
+          )}
+          {x.listeGeschlossen && <p>{t.listeGeschlossen}</p>}
+          {bearbeitet && x.naechster !== null && (
+            <Form method="post">
+              <input type="hidden" name="teilnahme" value={x.teilnahmeId} />
+              <Knopf text={t.naechster(alsDatum(x.naechster.von), x.naechster.frei > 0)} name="tat" wert="naechster" />
+            </Form>
           )}
           {x.anwesend + x.entschuldigt + (x.krank ?? 0) + x.unentschuldigt.length > 0 && (
             <p>

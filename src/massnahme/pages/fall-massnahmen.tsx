@@ -18,6 +18,7 @@ import { saetze } from '../texte/personal.ts'
 import { fallseite as t } from '../texte/personal-seiten.ts'
 import { haltVerbleibFest } from '../uebernehmen.ts'
 import { setzeStand } from '../verlauf.ts'
+import { bieteNaechstenAn } from '../warteliste.ts'
 import { weiseZu } from '../zuweisen.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -45,9 +46,11 @@ export const loader = geschuetzt('massnahme.lesen', async (z) => {
     kontakt: await kontaktVon(z, fall.fallId),
     ...(await liesPassende(z, fall.fallId, person.personId, heute)),
     bearbeitet: darf(z.konto, 'teilnahme.bearbeiten'),
-    inZweiWochen: Temporal.PlainDate.from(heute).add({ days: 14 }).toString(),
+    inZweiWochen: inZweiWochen(z),
   }
 })
+
+const inZweiWochen = (z: Zugriff) => tagVon(z.jetzt).add({ days: 14 }).toString()
 
 /** Contact of the household, for who may release it. */
 async function kontaktVon(z: Zugriff, fallId: string): Promise<Kontakt> {
@@ -103,6 +106,11 @@ async function aendere(z: Zugriff, fallId: string, tat: string, form: FormData):
   if (tat === 'gesehen') {
     await merkeGesehen(z.db, z, id)
     return { ok: true }
+  }
+  if (tat === 'naechster') {
+    const angeboten = await bieteNaechstenAn(z.db, z, id, inZweiWochen(z))
+    if (angeboten.ok) await schreibeZuTeilnahme(z.db, z.umfeld.haken, z, angeboten.teilnahmeId)
+    return angeboten
   }
   if (tat === 'verbleib') return haltVerbleibFest(z.db, z, id, form.get('integriert') === 'ja')
   if (tat === 'zusagen') return setzeStand(z.db, z, id, { stand: 'zugewiesen' })

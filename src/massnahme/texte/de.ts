@@ -21,6 +21,7 @@ export const de = {
   gesagtJa: 'Sie haben Ja gesagt. Wir melden uns bei Ihnen.',
   gesagtNein: 'Sie haben Nein gesagt. Wir sprechen mit Ihnen über andere Wege.',
   wartend: 'Alle Plätze sind belegt. Sie stehen auf der Warteliste. Wir melden uns, wenn ein Platz frei wird.',
+  listeGeschlossen: 'Dieser Durchgang ist vorbei. Die Warteliste ist geschlossen. Wir sprechen mit Ihnen über den nächsten Durchgang.',
   staende: {
     vorgemerkt: 'Angebot für Sie',
     wartend: 'Warteliste',

@@ -13,6 +13,7 @@ export const einfach: Teil<typeof de> = {
   gesagtJa: 'Sie haben Ja gesagt. Wir sprechen bald mit Ihnen.',
   gesagtNein: 'Sie haben Nein gesagt. Wir suchen mit Ihnen etwas anderes.',
   wartend: 'Im Moment ist kein Platz frei. Sie stehen auf einer Liste. Wird ein Platz frei? Dann sagen wir es Ihnen.',
+  listeGeschlossen: 'Dieser Kurs ist zu Ende. Die Liste ist geschlossen. Wir sprechen mit Ihnen über den nächsten Kurs.',
   staende: {
     vorgemerkt: 'Ein Platz für Sie',
     wartend: 'Sie warten auf einen Platz',

@@ -23,6 +23,7 @@ export const en: Gleich<typeof de> = {
   gesagtJa: 'You said yes. We will be in touch.',
   gesagtNein: 'You said no. We will talk with you about other options.',
   wartend: 'All places are taken. You are on the waiting list. We will be in touch when a place becomes free.',
+  listeGeschlossen: 'This course has ended. Its waiting list is closed. We will talk with you about the next one.',
   staende: {
     vorgemerkt: 'Offer for you',
     wartend: 'waiting list',

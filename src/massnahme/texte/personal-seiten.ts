@@ -278,6 +278,10 @@ export const fallseite = {
 } as const
 
 export const fallteilnahmen = {
+  fruehere: (anzahl: number) => (anzahl === 1 ? 'Eine frühere Maßnahme' : `${anzahl} frühere Maßnahmen`),
+  fragen: (anzahl: number) => (anzahl === 1 ? ', eine Frage offen' : `, ${anzahl} Fragen offen`),
+  listeGeschlossen: 'Der Durchgang ist vorbei. Die Warteliste ist geschlossen.',
+  naechster: (von: string, frei: boolean) => (frei ? `Durchgang ab ${von} anbieten` : `Auf die Warteliste ab ${von}`),
   keine: (name: string) => `${name} hat noch an keiner Maßnahme teilgenommen.`,
   vonBis,
   ziel: (ziel: string) => `Ziel: ${ziel}`,
@@ -307,6 +311,7 @@ export const fallangebote = {
   keineText: 'Nehmen Sie eine Bedingung weg.',
   vonBis,
   sprachen: (liste: string) => `Sprachen: ${liste}`,
+  weitere: (anzahl: number) => (anzahl === 1 ? 'Ein weiterer Durchgang' : `${anzahl} weitere Durchgänge`),
   zuweisen: 'Zuweisen oder anbieten',
   warteliste: 'Auf die Warteliste',
   suchen: 'Suchen',

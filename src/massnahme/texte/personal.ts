@@ -133,6 +133,8 @@ export const hinweise = {
   unentschuldigt: (titel: string, tage: number, letzter: string) =>
     `Unentschuldigt gefehlt, ${titel}: ${tage === 1 ? '1 Tag' : `${tage} Tage`}, zuletzt ${letzter}`,
   bericht: (art: string, titel: string) => `${art} liegt vor: ${titel}`,
+  listeZu: (titel: string, naechster: string) =>
+    `Durchgang vorbei, kein Platz geworden: ${titel}. ${naechster === '' ? 'Ein weiterer Durchgang ist noch nicht geplant.' : `Nächsten Durchgang ab ${naechster} anbieten?`}`,
 } as const
 
 export const tage = {

@@ -39,6 +39,7 @@ function ansicht(m: MeineMassnahme, t: ReturnType<typeof massnahmeTexte>) {
 
 function satzZu(m: MeineMassnahme, t: ReturnType<typeof massnahmeTexte>): string {
   if (m.stand === 'wartend') return t.wartend
+  if (m.listeGeschlossen) return t.listeGeschlossen
   if (m.beurteilt) return t.danke
   if (m.stand !== 'vorgemerkt') return ''
   if (m.antwort !== '') return m.antwort === 'ja' ? t.gesagtJa : t.gesagtNein
