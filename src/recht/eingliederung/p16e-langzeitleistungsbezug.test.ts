@@ -84,7 +84,10 @@ describe('old law until 30 June 2026 (sec. 66)', () => {
   })
   test('the check says so', () => {
     expect(ergebnis('p16e', { beginn: '2026-06-30' })).toBe('ausgeschlossen')
-    expect(bedingung('p16e', 'p16e.recht', { beginn: '2026-06-30' }).satz).toContain('alten Fassung')
+    const { satz } = bedingung('p16e', 'p16e.recht', { beginn: '2026-06-30' })
+    expect(satz).toContain('alten Fassung')
+    // sec. 66 (1) no. 3: what was applied for by the start is decided by the old law; it is not said to be impossible
+    expect(satz).toContain('die bis zum Beginn gestellt waren, entscheiden Sie bitte außerhalb des Programms')
     expect(ergebnis('p16e', { beginn: '2026-07-01' }, '2026-06-30')).toBe('ausgeschlossen')
     expect(ergebnis('p16e', { beginn: '2026-07-01', antragAm: '2026-06-20' }, '2026-06-30')).toBe('moeglich')
   })

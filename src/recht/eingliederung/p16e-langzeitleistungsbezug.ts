@@ -48,7 +48,7 @@ export function langzeitleistungsbezug(p: Pruefung): Voraussetzung[] {
 function altesRecht(): Voraussetzung {
   return nichtErfuellt(
     rechtKopf,
-    'Für Arbeitsverhältnisse vor dem 1. Juli 2026 gilt § 16e in der alten Fassung (zwei Jahre Arbeitslosigkeit). Neu bewilligt wird danach nicht mehr; laufende Förderungen gehen zu Ende.',
+    'Für Arbeitsverhältnisse vor dem 1. Juli 2026 gilt § 16e in der alten Fassung (zwei Jahre Arbeitslosigkeit). Laufende Förderungen gehen zu Ende. Über Anträge, die bis zum Beginn gestellt waren, entscheiden Sie bitte außerhalb des Programms: Es prüft die alten Voraussetzungen nicht.',
   )
 }
 

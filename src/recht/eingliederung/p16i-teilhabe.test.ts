@@ -210,6 +210,17 @@ describe('who may be assigned (sec. 16i (3))', () => {
     expect(ergebnis('p16i', { coachingMonate: 0 })).toBe('moeglich')
     expect(ergebnis('p16i', { coachingMonate: undefined })).toBe('moeglich')
   })
+  test.each([
+    [null, true],
+    ['2027-08-31', true],
+    ['2031-08-31', true],
+    ['2031-09-01', false],
+    [undefined, 'offen'],
+  ])('a contract until %s: %s (sec. 16i (8))', (befristetBis, ja) => {
+    expect(bedingung('p16i', 'p16i.befristung', { befristetBis }).erfuellt).toBe(ja)
+    expect(bedingung('p16i', 'p16i.befristung', { befristetBis: '2031-08-31', beginn: undefined }).fehlt).toBe('beginn')
+    expect(bedingung('p16i', 'p16i.befristung', { befristetBis: null, beginn: undefined }).erfuellt).toBe(true)
+  })
   test('the employer', () => {
     expect(ergebnis('p16i', { arbeitgeber: { ...gut.arbeitgeber, ersetzterArbeitsplatz: true } })).toBe('ausgeschlossen')
     expect(ergebnis('p16i', { arbeitgeber: { ...gut.arbeitgeber, foerderungFallengelassen: true } })).toBe('ausgeschlossen')

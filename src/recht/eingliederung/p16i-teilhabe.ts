@@ -43,6 +43,7 @@ const bezugKopf = kopf('p16i.bezug', 'Langer Leistungsbezug', 'SGB II', '§ 16i 
 const arbeitKopf = kopf('p16i.beschaeftigung', 'Nicht oder nur kurz beschäftigt', 'SGB II', '§ 16i Abs. 3 Satz 1 Nr. 3')
 const restKopf = kopf('p16i.rest', 'Noch keine fünf Jahre gefördert', 'SGB II', '§ 16i Abs. 3 Satz 1 Nr. 4')
 const betreuungKopf = kopf('p16i.betreuung', 'Vorherige ganzheitliche Unterstützung', 'SGB II', '§ 16i Abs. 3 Satz 2')
+const befristungKopf = kopf('p16i.befristung', 'Vertrag unbefristet oder höchstens fünf Jahre', 'SGB II', '§ 16i Abs. 8')
 const fallenKopf = kopf('p16i.foerderung', 'Keine andere Förderung fallen gelassen', 'SGB II', '§ 16i Abs. 7 Nr. 2')
 const altKopf = kopf('p16i.altfoerderung', 'Frühere Förderung', 'SGB II', '§ 16i Abs. 10')
 
@@ -53,6 +54,7 @@ export function teilhabe(p: Pruefung): Voraussetzung[] {
     ...(p.f.altfoerderung16i ? [frueherGefoerdert()] : [bezug(p), kurz(p)]),
     rest(p),
     versicherungspflichtig(p, '§ 16i Abs. 1'),
+    befristung(p),
     betreuung(p),
     keineVerdraengung(p, 'SGB II', '§ 16i Abs. 7 Nr. 1'),
     nichtFallenGelassen(p),
@@ -144,6 +146,21 @@ function betreuung(p: Pruefung): Voraussetzung {
       `Die ganzheitliche Unterstützung dauerte ${monate(n)}.`,
       `In der Regel gehen ${monate(soll)} ganzheitliche Unterstützung voraus; bisher waren es ${monate(n)}. Eine Ausnahme ist zu begründen.`,
     ),
+  )
+}
+
+/** A term of up to five years is allowed, with one renewal within them. */
+function befristung(p: Pruefung): Voraussetzung {
+  const { befristetBis, beginn } = p.f
+  if (befristetBis === undefined) return offen(befristungKopf, 'befristetBis')
+  if (befristetBis === null) return erfuellt(befristungKopf, 'Der Vertrag ist unbefristet.')
+  if (beginn === undefined) return offen(befristungKopf, 'beginn')
+  const hoechstens = wertAm(werte.teilhabeFoerdermonate, p.stichtag)
+  return je(
+    befristungKopf,
+    !laengerAls(tageszahl(beginn), tageszahl(befristetBis), hoechstens),
+    'Der Vertrag ist auf höchstens fünf Jahre befristet. In dieser Zeit darf er einmal verlängert werden.',
+    'Der Vertrag ist auf mehr als fünf Jahre befristet; erlaubt sind höchstens fünf.',
   )
 }
 

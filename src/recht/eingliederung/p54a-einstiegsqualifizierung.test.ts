@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { finde } from '../index.ts'
 import { bedingung, ergebnis, monatsliste, summeVon } from '../testhilfe/foerderung.ts'
 import type { Einstiegsqualifizierungsantrag } from './antrag.ts'
 import { berechneFoerderung } from './berechne.ts'
@@ -36,6 +37,14 @@ describe('introductory training (sec. 54a SGB III)', () => {
     [1200, 6 * 41500],
   ])('%d minutes a week: %s', (minuten, wert) => expect(summeVon(rechne({}, minuten))).toBe(wert))
 
+  test('the reasoning shows the pay, the limit and the flat share', () => {
+    const satz = (verguetungCent: number) => {
+      const e = rechne({ verguetungCent })
+      return e.ok ? finde(e.knoten, 'eq.zuschuss')?.satz() : undefined
+    }
+    expect(satz(30000)).toBe('276,00 € (Vergütung 300,00 €, höchstens 276,00 €) + 139,00 € = 415,00 €')
+    expect(satz(20000)).toBe('200,00 € (Vergütung 200,00 €, höchstens 276,00 €) + 139,00 € = 339,00 €')
+  })
   test('part of a month and an early end', () => {
     expect(monatsliste(rechne({ von: '2026-09-16', bis: '2027-01-31', endeAm: '2026-10-10' }))).toEqual(['2026-09: 207,50', '2026-10: 138,33'])
     expect(monatsliste(rechne({ endeAm: '2027-05-01' }))).toHaveLength(6)

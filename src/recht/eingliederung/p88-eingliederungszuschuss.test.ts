@@ -101,6 +101,23 @@ describe('limits of the groups (secs. 89, 90)', () => {
       168000, 144000, 120000, 96000, 72000,
     ])
   })
+  test('every year has its own day on which the rate falls, and the reasoning says how it came about', () => {
+    const e = rechne({ gruppe: 'besonders-betroffen', satzPromille: 700, bis: '2031-08-31' }, besonders)
+    const am = (monat: string) => (e.ok ? e.monate.find((m) => m.monat === monat)?.cent : undefined)
+    expect(['2028-08', '2028-09', '2029-08', '2029-09', '2030-08', '2030-09'].map(am)).toEqual([168000, 144000, 144000, 120000, 120000, 96000])
+    const saetze = (e.ok ? e.knoten.aus : []).map((k) => finde(k, 'egz.satz')?.satz())
+    expect(saetze).toEqual([
+      '70 % am Anfang',
+      '70 %, vermindert um 1 × 10 %: 60 %',
+      '70 %, vermindert um 2 × 10 %: 50 %',
+      '70 %, vermindert um 3 × 10 %: 40 %',
+    ])
+  })
+  test('without a rate that falls no month is cut into two', () => {
+    // 120,001 cents: halves would be rounded up twice
+    const e = rechne({ gruppe: 'ab55', von: '2026-09-16', bis: '2028-09-15' }, { ...alt, entgeltMonatCent: 200001 })
+    expect(e.ok && e.monate.find((m) => m.monat === '2027-09')?.cent).toBe(120001)
+  })
   test('the rate falls on the day, inside a month', () => {
     const e = rechne({ gruppe: 'behindert', satzPromille: 700, von: '2026-09-16', bis: '2028-09-15' }, behindert)
     expect(e.ok && e.monate.filter((m) => ['2027-08', '2027-09', '2027-10'].includes(m.monat)).map((m) => m.cent)).toEqual([168000, 156000, 144000])
