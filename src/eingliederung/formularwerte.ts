@@ -1,4 +1,5 @@
 import { liesBetrag } from '../platform/eingabe/index.ts'
+import { istTag } from './tage.ts'
 import { momentAn } from './termin-zeit.ts'
 
 /** What a form of this room sent, as text; nothing is trusted. */
@@ -14,19 +15,14 @@ export function werteAus(form: FormData): Formularwerte {
   return {
     text,
     ja: (name) => form.get(name) !== null,
-    tag: (name) => (/^\d{4}-\d\d-\d\d$/.test(text(name)) ? text(name) : ''),
+    tag: (name) => (istTag(text(name)) ? text(name) : ''),
     id: (name) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text(name)) ? text(name) : ''),
   }
 }
 
 /** Day and clock time in Germany; undefined where one of them is none. */
 export function momentAus(tag: string, uhr: string): Temporal.Instant | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(tag) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(uhr)) return undefined
-  try {
-    return momentAn(tag, uhr)
-  } catch {
-    return undefined // 31 February
-  }
+  return istTag(tag) && /^([01]\d|2[0-3]):[0-5]\d$/.test(uhr) ? momentAn(tag, uhr) : undefined
 }
 
 /** Cents from „5,60“; NaN where it is no amount. An empty field is 0. */

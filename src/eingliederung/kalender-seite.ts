@@ -3,11 +3,11 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { feiertagAm } from '../platform/kalender/index.ts'
 import { sichtVon } from './sicht.ts'
-import { inZiffern } from './tage.ts'
+import { inZiffern, istTag } from './tage.ts'
 import { abwesenheiten } from './termin-belegung.ts'
 import { freieTermine, liesMitarbeiter, liesRaeume } from './termin-lesen.ts'
 import { alsAnwesenheit } from './termin-model.ts'
-import { type Spanne, tagesspanne, uhrzeit } from './termin-zeit.ts'
+import { beruehrtSich, type Spanne, tagesspanne, uhrzeit } from './termin-zeit.ts'
 import { anwesenheitsnamen, formnamen } from './texte/personal-termin.ts'
 import { kalenderSeite as t } from './texte/personal-termin-seite.ts'
 
@@ -23,29 +23,31 @@ export type Kalendereintrag = Readonly<{
 }>
 export type Kalenderspalte = Readonly<{ schluessel: string; titel: string; feiertag: string; eintraege: readonly Kalendereintrag[] }>
 
-/** The calendar of a day or of a week. Protected cases show a name only to their circle. */
+/** The calendar of a day for everybody and every room, or of a week for one of them. Protected cases show a name only to their circle. */
 export async function kalenderSeite(z: Zugriff) {
   const suche = new URL(z.request.url).searchParams
   const heute = tagVon(z.jetzt)
-  const tag = /^\d{4}-\d\d-\d\d$/.test(suche.get('tag') ?? '') ? Temporal.PlainDate.from(suche.get('tag') ?? '') : heute
+  const gefragt = suche.get('tag') ?? ''
+  const tag = istTag(gefragt) ? Temporal.PlainDate.from(gefragt) : heute
   const ansicht = suche.get('ansicht') === 'tag' ? 'tag' : 'woche'
   const mitarbeiter = await liesMitarbeiter(z.db, z.traegerId)
   const selbst = mitarbeiter.some((m) => m.kontoId === z.konto.kontoId) ? z.konto.kontoId : (mitarbeiter[0]?.kontoId ?? '')
-  const wer = mitarbeiter.find((m) => m.kontoId === suche.get('wer'))?.kontoId ?? selbst
+  const raeume = await raumwahl(z.db, z.traegerId)
+  const alle = [...mitarbeiter.map((m) => ({ id: m.kontoId, name: m.name })), ...raeume.map((r) => ({ id: r.raumId, name: r.name }))]
+  const wer = alle.find((a) => a.id === suche.get('wer'))?.id ?? selbst
   const montag = tag.subtract({ days: tag.dayOfWeek - 1 })
   const tage = ansicht === 'tag' ? [tag] : [0, 1, 2, 3, 4].map((n) => montag.add({ days: n }))
   const zeit = { von: tagesspanne(tage[0] ?? tag).von, bis: tagesspanne(tage.at(-1) ?? tag).bis }
-  const leute = ansicht === 'tag' ? mitarbeiter : mitarbeiter.filter((m) => m.kontoId === wer)
-  const eintraege = [...(await termineIn(z, zeit)), ...(await wegIn(z, zeit)), ...(await freiIn(z, tage))]
+  const eintraege = [...(await termineIn(z, zeit)), ...(await wegIn(z, zeit, tage)), ...(await freiIn(z, tage))]
   const { land } = z.umfeld.traeger
-  const spalte = (schluessel: string, titel: string, am: Temporal.PlainDate, kontoId: string): Kalenderspalte => ({
+  const spalte = (schluessel: string, titel: string, am: Temporal.PlainDate, id: string): Kalenderspalte => ({
     schluessel,
     titel,
     feiertag: feiertagAm(land, am) ?? '',
     eintraege: eintraege
-      .filter((e) => e.kontoId === kontoId && e.tag === am.toString())
+      .filter((e) => (e.kontoId === id || e.raumId === id) && e.tag === am.toString())
       .toSorted((a, b) => (a.eintrag.von < b.eintrag.von ? -1 : 1))
-      .map((e) => e.eintrag),
+      .map((e) => (e.raumId === id ? imRaum(e, mitarbeiter) : e.eintrag)),
   })
   const schritt = ansicht === 'tag' ? { days: 1 } : { days: 7 }
   return {
@@ -55,11 +57,12 @@ export async function kalenderSeite(z: Zugriff) {
     vorher: tag.subtract(schritt).toString(),
     nachher: tag.add(schritt).toString(),
     wer,
-    mitarbeiter,
+    mitarbeiter: mitarbeiter.map(({ kontoId, name }) => ({ id: kontoId, name })),
+    raeume: raeume.map(({ raumId, name }) => ({ id: raumId, name })),
     darfEinrichten: darf(z.konto, 'termin.einrichten'),
     titel: ansicht === 'tag' ? tagText(tag) : `${inZiffern(tage[0]?.toString() ?? '')} – ${inZiffern(tage.at(-1)?.toString() ?? '')}`,
     spalten:
-      ansicht === 'tag' ? leute.map((m) => spalte(m.kontoId, m.name, tag, m.kontoId)) : tage.map((am) => spalte(am.toString(), tagText(am), am, wer)),
+      ansicht === 'tag' ? alle.map(({ id, name }) => spalte(id, name, tag, id)) : tage.map((am) => spalte(am.toString(), tagText(am), am, wer)),
   }
 }
 
@@ -67,7 +70,12 @@ function tagText(tag: Temporal.PlainDate): string {
   return tag.toLocaleString('de-DE', { weekday: 'short', day: 'numeric', month: 'numeric' })
 }
 
-type Roh = Readonly<{ kontoId: string; tag: string; eintrag: Kalendereintrag }>
+type Roh = Readonly<{ kontoId: string | null; raumId?: string | null; tag: string; eintrag: Kalendereintrag }>
+
+/** In the calendar of a room it counts who is in it. */
+function imRaum(e: Roh, mitarbeiter: readonly Readonly<{ kontoId: string; name: string }>[]): Kalendereintrag {
+  return { ...e.eintrag, zusatz: mitarbeiter.find((m) => m.kontoId === e.kontoId)?.name ?? '' }
+}
 
 async function termineIn(z: Zugriff, zeit: Spanne): Promise<Roh[]> {
   const zeilen = await lies(z.db, z.traegerId, z.konto.kontoId, zeit)
@@ -79,6 +87,7 @@ async function termineIn(z: Zugriff, zeit: Spanne): Promise<Roh[]> {
     const form = x.form === 'vor-ort' ? (x.raum ?? formnamen['vor-ort']) : (formnamen[x.form as keyof typeof formnamen] ?? '')
     return {
       kontoId: x.kontoId,
+      raumId: x.raumId,
       tag: tagVon(x.von).toString(),
       eintrag: {
         id: x.terminId,
@@ -100,7 +109,19 @@ async function lies(db: TraegerDb, traegerId: string, kontoId: string, zeit: Spa
     .innerJoin('fall as f', (j) => j.onRef('f.traegerId', '=', 'x.traegerId').onRef('f.fallId', '=', 'x.fallId'))
     .leftJoin('terminRaum as r', (j) => j.onRef('r.traegerId', '=', 'x.traegerId').onRef('r.raumId', '=', 'x.raumId'))
     .leftJoin('fallKreis as k', (j) => j.onRef('k.traegerId', '=', 'f.traegerId').onRef('k.fallId', '=', 'f.fallId').on('k.kontoId', '=', kontoId))
-    .select(['x.terminId', 'x.kontoId', 'x.fallId', 'x.von', 'x.bis', 'x.form', 'x.stand', 'x.anwesenheit', 'x.verbindlich', 'x.selbstGebucht'])
+    .select([
+      'x.terminId',
+      'x.kontoId',
+      'x.raumId',
+      'x.fallId',
+      'x.von',
+      'x.bis',
+      'x.form',
+      'x.stand',
+      'x.anwesenheit',
+      'x.verbindlich',
+      'x.selbstGebucht',
+    ])
     .select(['f.bezeichnung', 'f.geschuetzt', 'r.name as raum', 'k.kontoId as kreis'])
     .where('x.traegerId', '=', traegerId)
     .where('x.von', '<', zeit.bis)
@@ -109,26 +130,28 @@ async function lies(db: TraegerDb, traegerId: string, kontoId: string, zeit: Spa
   return zeilen.map(({ kreis, ...x }) => ({ ...x, imKreis: kreis !== null }))
 }
 
-async function wegIn(z: Zugriff, zeit: Spanne): Promise<Roh[]> {
-  return (await abwesenheiten(z.db, z.traegerId, zeit)).flatMap((a) =>
-    a.kontoId === null
-      ? []
-      : [
-          {
-            kontoId: a.kontoId,
-            tag: tagVon(a.von).toString(),
-            eintrag: {
-              id: a.abwesenheitId,
-              art: 'abwesend' as const,
-              von: uhrzeit(a.von),
-              bis: uhrzeit(a.bis),
-              titel: t.abwesend,
-              zusatz: '',
-              abgesagt: false,
-            },
-          },
-        ],
-  )
+/** Absences and closures, on each day that they touch. */
+async function wegIn(z: Zugriff, zeit: Spanne, tage: readonly Temporal.PlainDate[]): Promise<Roh[]> {
+  const weg = await abwesenheiten(z.db, z.traegerId, zeit)
+  return tage.flatMap((tag) => {
+    const ganz = tagesspanne(tag)
+    return weg
+      .filter((a) => beruehrtSich(a, ganz))
+      .map((a) => ({
+        kontoId: a.kontoId,
+        raumId: a.raumId,
+        tag: tag.toString(),
+        eintrag: {
+          id: a.abwesenheitId,
+          art: 'abwesend' as const,
+          von: Temporal.Instant.compare(a.von, ganz.von) <= 0 ? '00:00' : uhrzeit(a.von),
+          bis: Temporal.Instant.compare(a.bis, ganz.bis) >= 0 ? '24:00' : uhrzeit(a.bis),
+          titel: a.kontoId === null ? t.geschlossen : t.abwesend,
+          zusatz: '',
+          abgesagt: false,
+        },
+      }))
+  })
 }
 
 async function freiIn(z: Zugriff, tage: readonly Temporal.PlainDate[]): Promise<Roh[]> {

@@ -6,11 +6,18 @@ import type { Ereignisart } from '../recht/index.ts'
 import { nameVon } from './leute.ts'
 import { type Pflichtangaben, pflichtangabenSchema } from './pflicht-model.ts'
 import { merkePflichtschritt } from './pflicht-schritt.ts'
+import { istTag } from './tage.ts'
 import { type Getan, geht, gehtNicht, type Termin } from './termin-model.ts'
 import { pflichtVorgang, pflichtFehler as t } from './texte/personal-pflicht.ts'
 
-/** Last day for which the law of reductions is kept in the program. */
+/** First and last day for which the law of reductions is kept in the program. */
+const RECHT_AB = '2023-01-01'
 export const RECHT_BIS = '2026-12-31'
+
+/** Whether the program knows the law of that day; for others nothing is proposed. */
+export function imRecht(tag: string): boolean {
+  return RECHT_AB <= tag && tag <= RECHT_BIS
+}
 
 type Neu = Readonly<{
   fallId: string
@@ -45,8 +52,8 @@ export async function eroeffnePflicht(
   const angaben = pflichtangabenSchema.safeParse(neu.angaben)
   if (!angaben.success || (angaben.data.was ?? '') === '' || (neu.art === 'pflichtverletzung' && angaben.data.pflicht === undefined))
     return gehtNicht(t.unterlage)
-  if (!/^\d{4}-\d\d-\d\d$/.test(neu.tag) || neu.tag > tagVon(h.jetzt).toString()) return gehtNicht(t.tag)
-  if (neu.tag > RECHT_BIS) return gehtNicht(t.nichtGepflegt)
+  if (!istTag(neu.tag) || neu.tag > tagVon(h.jetzt).toString()) return gehtNicht(t.tag)
+  if (!imRecht(neu.tag)) return gehtNicht(t.nichtGepflegt)
   if (!(await liesPersonen(db, h.traegerId, neu.fallId)).some((p) => p.personId === neu.personId)) return gehtNicht(t.nichtDa)
   return geht({ pflichtId: await eroeffne(db, h, { ...neu, angaben: angaben.data, zustaendig: h.konto.kontoId }) })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Ereignisart, type Grundstand, type Pflicht, pflichten } from '../recht/index.ts'
 import { alsGrundstand } from './termin-model.ts'
+import { pflichtFassungen } from './texte/personal-belehrung.ts'
 
 export const pflichtStaende = ['anhoerung', 'ohne-folge', 'vorgelegt', 'entschieden', 'beendet'] as const
 export type Pflichtstand = (typeof pflichtStaende)[number]
@@ -11,6 +12,8 @@ export const pflichtangabenSchema = z.strictObject({
   pflicht: z.enum(pflichten).optional(),
   was: z.string().trim().max(300).optional(),
   belehrt: z.boolean().optional(),
+  /** version of the instruction; without it the one of the day */
+  belehrung: z.enum(pflichtFassungen.map((b) => b.fassung)).optional(),
   coaching: z.boolean().optional(),
   sperrzeitAb: z.iso.date().optional(),
   meldesperrzeit: z.boolean().optional(),

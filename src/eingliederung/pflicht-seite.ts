@@ -2,17 +2,18 @@ import { oeffneFall } from '../fall/index.ts'
 import type { Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import { alsProzent, type Entscheidungsvorschlag, type Grund, rueckschauVorgabe } from '../recht/index.ts'
+import { fassungName, pflichtBelehrung } from './belehrung.ts'
 import { gewaehltePerson, leuteDesFalls } from './leute.ts'
 import { monateVon } from './pflicht-ende.ts'
-import { RECHT_BIS } from './pflicht-eroeffnen.ts'
-import { type Pflichtvorgang, pflichtenVon } from './pflicht-model.ts'
+import { imRecht } from './pflicht-eroeffnen.ts'
+import { type Pflichtvorgang, pflichtenVon, pflichtVon } from './pflicht-model.ts'
 import { pflichtschritte } from './pflicht-schritt.ts'
 import { vorschlagZu } from './pflicht-vorschlag.ts'
 import { type Sicht, sichtVon } from './sicht.ts'
 import { inZiffern } from './tage.ts'
 import { liesEinladungen } from './termin-lesen.ts'
 import { uhrzeit } from './termin-zeit.ts'
-import { pflichtarten, pflichtstaende, pflichtSeite as t } from './texte/personal-pflicht.ts'
+import { pflichtarten, pflichtnamen, pflichtstaende, pflichtSeite as t } from './texte/personal-pflicht.ts'
 import { verlangtSatz } from './verpflichtung.ts'
 import { erfuellungenVon, verpflichtungenVon } from './verpflichtung-model.ts'
 
@@ -60,11 +61,12 @@ export function rueckschauAus(z: Pick<Zugriff, 'request'>): number {
 
 async function einzeln(z: Zugriff, p: Pflichtvorgang, sicht: Sicht, rueckschau: number, heute: string) {
   // for a day that the kept law does not reach nothing is proposed
-  const offen = (p.stand === 'anhoerung' || p.stand === 'vorgelegt') && p.tag <= RECHT_BIS
+  const offen = (p.stand === 'anhoerung' || p.stand === 'vorgelegt') && imRecht(p.tag)
   const schritte = await pflichtschritte(z.db, z.traegerId, p.pflichtId, sicht)
   return {
     pflichtId: p.pflichtId,
     kopf: t.kopf(pflichtarten[p.art], inZiffern(p.tag)),
+    was: wasWar(p),
     stand: p.stand,
     standWort: pflichtstaende[p.stand],
     angehoert: p.dokumentId !== null,
@@ -78,6 +80,16 @@ async function einzeln(z: Zugriff, p: Pflichtvorgang, sicht: Sicht, rueckschau: 
       wer: s.wer,
     })),
   }
+}
+
+/** What was done or left, and whether the person had been told what follows. A missed appointment says it by its letter. */
+function wasWar(p: Pflichtvorgang): string {
+  if (p.art === 'meldeversaeumnis') return ''
+  const { angaben } = p
+  const welche = p.art === 'arbeitsverweigerung' ? pflichtarten.arbeitsverweigerung : pflichtnamen[pflichtVon(p)]
+  const belehrung = angaben.belehrung ?? pflichtBelehrung(p.tag)?.fassung
+  const belehrt = angaben.belehrt === true ? t.belehrtUeber(fassungName(belehrung ?? '')) : t.nichtBelehrt
+  return `${t.wasWar(welche, (angaben.was ?? '').replace(/\.$/, ''))} ${belehrt}`
 }
 
 function zeige(v: Entscheidungsvorschlag) {

@@ -13,6 +13,7 @@ import { findPflicht } from './pflicht-model.ts'
 import { rueckschauAus } from './pflicht-seite.ts'
 import { legeMinderungVor } from './pflicht-vorlegen.ts'
 import { alsGrundstand } from './termin-model.ts'
+import { pflichtFassungen } from './texte/personal-belehrung.ts'
 import { pflichtFehler, pflichtSeite as t } from './texte/personal-pflicht.ts'
 import { erfasseErfuellung, legeVerpflichtungVor } from './verpflichtung.ts'
 import { verpflichtungenVon } from './verpflichtung-model.ts'
@@ -76,9 +77,11 @@ type Wen = Readonly<{ fallId: string; personId: string }>
 async function eroeffne(z: Zugriff, wen: Wen, w: Formularwerte): Promise<Antwort> {
   const art = w.text('art') === 'arbeitsverweigerung' ? 'arbeitsverweigerung' : 'pflichtverletzung'
   const pflicht = pflichten.find((p) => p === w.text('pflicht'))
+  const belehrung = pflichtFassungen.find((b) => b.fassung === w.text('belehrung'))?.fassung
   const angaben = {
     was: w.text('was'),
     belehrt: w.ja('belehrt'),
+    ...(w.ja('belehrt') && belehrung !== undefined && { belehrung }),
     ...(art === 'arbeitsverweigerung'
       ? { stelleVorhanden: w.ja('stelle'), willentlich: w.ja('willentlich') }
       : { pflicht, coaching: w.ja('coaching') }),

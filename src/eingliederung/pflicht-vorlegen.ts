@@ -5,7 +5,7 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Haken } from '../platform/http/umfeld.ts'
 import type { Entscheidungsvorschlag, Grund, Minderungsmonat } from '../recht/index.ts'
-import { RECHT_BIS } from './pflicht-eroeffnen.ts'
+import { imRecht } from './pflicht-eroeffnen.ts'
 import { findPflicht, type Pflichtvorgang, pflichtVon } from './pflicht-model.ts'
 import { merkePflichtschritt, pflichtschritte } from './pflicht-schritt.ts'
 import { vorschlagZu } from './pflicht-vorschlag.ts'
@@ -28,7 +28,7 @@ export async function legeMinderungVor(
   const p = await findPflicht(db, h.traegerId, pflichtId)
   if (p === undefined) return gehtNicht(pflichtFehler.nichtDa)
   if (p.stand !== 'anhoerung') return gehtNicht(pflichtFehler.stand)
-  if (p.tag > RECHT_BIS) return gehtNicht(pflichtFehler.nichtGepflegt)
+  if (!imRecht(p.tag)) return gehtNicht(pflichtFehler.nichtGepflegt)
   const v = await vorschlagZu(db, h, p, rueckschauMonate)
   if (v.vorher.length > 0) return gehtNicht(...v.vorher.map((g) => g.satz))
   if (v.folge === 'keine') return gehtNicht(pflichtFehler.keineFolge)

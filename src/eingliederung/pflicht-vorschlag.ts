@@ -2,6 +2,7 @@ import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Entscheidungsvorschlag, type Ereignis, type Geltend, rueckschauVorgabe, schlageFolgeVor } from '../recht/index.ts'
+import { nenntFolgen } from './belehrung.ts'
 import { leuteDesFalls } from './leute.ts'
 import { type Pflichtvorgang, pflichtVon } from './pflicht-model.ts'
 import { pflichtschritte } from './pflicht-schritt.ts'
@@ -41,7 +42,7 @@ export async function vorschlagZu(
 
 async function ereignisVon(db: TraegerDb, traegerId: string, p: Pflichtvorgang): Promise<Ereignis> {
   const { tag, angaben } = p
-  const belehrt = angaben.belehrt === true
+  const belehrt = angaben.belehrt === true && (angaben.belehrung === undefined || nenntFolgen(angaben.belehrung, tag))
   if (p.art === 'arbeitsverweigerung')
     return { art: p.art, tag, belehrt, stelleVorhanden: angaben.stelleVorhanden ?? 'offen', willentlich: angaben.willentlich ?? 'offen' }
   if (p.art === 'pflichtverletzung')

@@ -200,8 +200,26 @@ describe('a breach of a duty', () => {
 
   test('for a day outside of the kept law nothing is proposed', async () => {
     const m = await mensch()
-    const neu = { ...m, art: 'pflichtverletzung' as const, tag: '2027-01-04', angaben: { pflicht: 'massnahme', was: 'x', belehrt: true } }
-    expect(saetze(await tu((db) => eroeffnePflicht(db, am('2027-02-01'), neu)))[0]).toContain('noch nicht gepflegt')
+    const neu = (tag: string) => ({ ...m, art: 'pflichtverletzung' as const, tag, angaben: { pflicht: 'massnahme', was: 'x', belehrt: true } })
+    for (const tag of ['2027-01-04', '2022-12-31', '2026-02-31'])
+      expect(saetze(await tu((db) => eroeffnePflicht(db, am('2027-02-01'), neu(tag))))[0]).toMatch(
+        tag === '2026-02-31' ? /den Tag an/ : /nicht gepflegt/,
+      )
+  })
+
+  test.each([
+    ['2026-06-15', 'pflicht-2023-07', 'minderung'],
+    ['2026-06-15', 'pflicht-2026-07', 'keine'],
+    ['2026-07-15', 'pflicht-2023-07', 'keine'],
+    ['2026-07-15', 'pflicht-2026-07', 'minderung'],
+  ] as const)('a breach on %s after an instruction %s: %s', async (tag, belehrung, folge) => {
+    const m = await mensch()
+    const angaben = { pflicht: 'massnahme', was: 'Kurs abgebrochen', belehrt: true, belehrung }
+    const { pflichtId } = gelungen(await tu((db) => eroeffnePflicht(db, am('2026-07-20'), { ...m, art: 'pflichtverletzung', tag, angaben })))
+    gelungen(await anhoeren(pflichtId, '2026-07-20', '2026-08-10'))
+    gelungen(await tu((db) => beurteile(db, am('2026-08-11'), pflichtId, keinGrund)))
+    const p = (await tu((db) => findPflicht(db, t.traegerId, pflichtId))) ?? expect.fail('gone')
+    expect((await tu((db) => vorschlagZu(db, am('2026-08-11'), p))).folge).toBe(folge)
   })
 
   test('the proposal tells what must be done first', async () => {

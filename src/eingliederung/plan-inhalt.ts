@@ -26,21 +26,28 @@ export const planinhaltSchema = z.strictObject({
   ziel: text(500).optional(),
   zielEinfach: text(500).optional(),
   zielEn: text(500).optional(),
-  zielberufe: z.array(z.strictObject({ name: text(120), kldb: z.string().optional() })).max(10),
-  schritte: z.array(schritt).max(40),
+  zielberufe: z.array(z.strictObject({ name: text(120), kldb: z.string().optional() })).max(10, t.zuViele(10)),
+  schritte: z.array(schritt).max(40, t.zuViele(40)),
   bemuehungen: z
-    .array(z.strictObject({ was: text(200), anzahl: z.int().min(1).max(99), je: z.enum(['woche', 'monat']), nachweis: text(200).optional() }))
-    .max(10),
-  leistungen: z.array(text(200)).max(20),
+    .array(
+      z.strictObject({
+        was: text(200),
+        anzahl: z.int({ error: t.anzahl }).min(1, t.anzahl).max(99, t.anzahl),
+        je: z.enum(['woche', 'monat']),
+        nachweis: text(200).optional(),
+      }),
+    )
+    .max(10, t.zuViele(10)),
+  leistungen: z.array(text(200)).max(20, t.zuViele(20)),
   sprachkurs: z.strictObject({ art: z.enum(['offen', 'nicht-noetig', 'integrationskurs', 'berufssprachkurs']), text: text(200).optional() }),
-  andere: z.array(text(200)).max(20),
+  andere: z.array(text(200)).max(20, t.zuViele(20)),
 })
 export type Planinhalt = Readonly<z.output<typeof planinhaltSchema>>
 
 /** What tells about health: read and written with `gesundheit.lesen` alone. */
 export const planschutzSchema = z.strictObject({
   reha: z.strictObject({ art: z.enum(['offen', 'nicht-noetig', 'antrag']), text: text(200).optional() }),
-  massnahmen: z.array(text(200)).max(10),
+  massnahmen: z.array(text(200)).max(10, t.zuViele(10)),
 })
 export type Planschutz = Readonly<z.output<typeof planschutzSchema>>
 

@@ -10,7 +10,7 @@ import { aenderePlan, beginnePlan, holePlanZurueck, legePlanVor, type PlanGetan,
 import { oeffneWeg, waehlbare } from './potenzial-seite.ts'
 import { davon, liesProfil } from './profil.ts'
 import { sichtVon } from './sicht.ts'
-import { planseite as t } from './texte/personal-plan.ts'
+import { planfehler, planseite as t } from './texte/personal-plan.ts'
 
 /** What the page of the plan shows: the one in force, the draft, what it lacks, older ones. */
 export async function planSeite(z: Zugriff) {
@@ -80,6 +80,9 @@ export async function tuePlan(z: Zugriff): Promise<PlanGetanSeite> {
   const [planId, fassung] = [String(f.get('planId') ?? ''), Number(f.get('fassung') ?? 0)]
   if (aktion === 'beginnen')
     return antwort(await beginnePlan(z.db, z, { fallId, personId: mensch.personId, anfang: await anfangFuer(z, mensch) }), aktion)
+  // drafts are named by the form: one of somebody else is none here
+  const offen = await offenerPlanentwurf(z.db, z.traegerId, mensch.personId, { gesundheit: false })
+  if (offen?.planId !== planId || !Number.isInteger(fassung)) return { ok: false, saetze: [planfehler.keinEntwurf] }
   if (aktion === 'zurueckholen') return antwort(await holePlanZurueck(z.db, z, planId, fassung), aktion)
   if (aktion === 'verwerfen') return antwort(await verwirfPlan(z.db, z, planId, fassung), aktion)
   if (aktion === 'vor-ort')

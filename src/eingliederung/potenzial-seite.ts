@@ -216,8 +216,9 @@ const taten: Readonly<Record<string, Tun>> = {
     const neu = { fallId, personId: mensch.personId, feld: 'faehigkeit', wert, giltVon: alt.giltVon, quelle: alt.quelle, ersetzt: alt.profilAngabeId }
     return alsSatz(await erfasseProfil(z.db, z, neu), t.getan.neu)
   },
-  ende: async ({ z, f }) => alsSatz(await beendeProfil(z.db, z, wortFeld(f, 'id'), wortFeld(f, 'bis')), t.getan.beendet),
-  zurueck: async ({ z, f }) => alsSatz(await nimmProfilZurueck(z.db, z, wortFeld(f, 'id'), wortFeld(f, 'grund')), t.getan.zurueck),
+  ende: async ({ z, f, mensch }) => alsSatz(await beendeProfil(z.db, z, wortFeld(f, 'id'), wortFeld(f, 'bis'), mensch.personId), t.getan.beendet),
+  zurueck: async ({ z, f, mensch }) =>
+    alsSatz(await nimmProfilZurueck(z.db, z, wortFeld(f, 'id'), wortFeld(f, 'grund'), mensch.personId), t.getan.zurueck),
   uebernehmen: async ({ z, f, mensch }) => {
     const getan = await uebernimmPunkt(z.db, z, mensch.personId, wortFeld(f, 'punkt'))
     return getan.ok ? t.getan.neu : getan.saetze

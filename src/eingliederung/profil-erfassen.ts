@@ -52,9 +52,10 @@ export async function erfasseProfil(db: TraegerDb, h: Handlung, neu: NeueProfila
  * Ends a fact: it held until a day.
  *
  * @param bis last day on which it holds
+ * @param personId whose it must be: what a page was opened for
  */
-export async function beendeProfil(db: TraegerDb, h: Handlung, profilAngabeId: string, bis: string): Promise<ProfilErfasst> {
-  const alt = await findeZeile(db, h, profilAngabeId)
+export async function beendeProfil(db: TraegerDb, h: Handlung, profilAngabeId: string, bis: string, personId?: string): Promise<ProfilErfasst> {
+  const alt = await findeZeile(db, h, profilAngabeId, personId)
   if ('fehler' in alt) return { ok: false, fehler: alt.fehler }
   const satz = zeitraumfehler(alt.zeile.giltVon, bis)
   if (satz !== undefined) return fehler('form', satz)
@@ -62,9 +63,15 @@ export async function beendeProfil(db: TraegerDb, h: Handlung, profilAngabeId: s
 }
 
 /** Takes a fact back: it was never so. It stays readable as what was known before, with the reason. */
-export async function nimmProfilZurueck(db: TraegerDb, h: Handlung, profilAngabeId: string, grund: string): Promise<ProfilErfasst> {
+export async function nimmProfilZurueck(
+  db: TraegerDb,
+  h: Handlung,
+  profilAngabeId: string,
+  grund: string,
+  personId?: string,
+): Promise<ProfilErfasst> {
   if (grund.trim() === '') return fehler('form', t.grund)
-  const alt = await findeZeile(db, h, profilAngabeId)
+  const alt = await findeZeile(db, h, profilAngabeId, personId)
   if ('fehler' in alt) return { ok: false, fehler: alt.fehler }
   return schreibe(db, h, alt.zeilen, { ...alt.zeile, wert: null, quelle: grund.trim(), ersetzt: profilAngabeId }, 'profil.zuruecknehmen')
 }
@@ -126,6 +133,7 @@ async function findeZeile(
   db: TraegerDb,
   h: Handlung,
   profilAngabeId: string,
+  personId: string | undefined,
 ): Promise<Readonly<{ zeile: Profilzeile; zeilen: readonly Profilzeile[] }> | Fehlgriff> {
   const ort = istId(profilAngabeId)
     ? await db
@@ -136,7 +144,8 @@ async function findeZeile(
         .executeTakeFirst()
     : undefined
   const info = ort && findeFeld(ort.feld)
-  if (ort === undefined || info === undefined) return fehler('nicht-gefunden', t.ersetztFehlt)
+  if (ort === undefined || info === undefined || (personId !== undefined && ort.personId !== personId))
+    return fehler('nicht-gefunden', t.ersetztFehlt)
   const stand = await beginne(db, h, info, ort)
   if ('fehler' in stand) return stand
   const zeile = stand.zeilen.find((z) => z.profilAngabeId === profilAngabeId)

@@ -165,6 +165,8 @@ test('the plan is written on its page: fields to content, what is missing is sai
     'schritt.0.wer': 'person',
     'schritt.1.was': '',
   }
+  const oft = { ...felder, fassung: '0', aktion: 'speichern', 'bemuehung.0.was': 'Bewerbungen', 'bemuehung.0.anzahl': 'oft' }
+  expect(await tu(oft)).toMatchObject({ ok: false, saetze: ['Wie oft? Bitte geben Sie eine Zahl von 1 bis 99 an.'] })
   expect(await tu({ ...felder, fassung: '0', aktion: 'speichern' })).toMatchObject({ ok: true })
   expect(await tu({ ...felder, fassung: '1', aktion: 'vorlegen' })).toMatchObject({
     ok: false,
@@ -172,4 +174,25 @@ test('the plan is written on its page: fields to content, what is missing is sai
   })
   const { inhalt } = await lies((db) => db.selectFrom('planEntwurf').select('inhalt').where('planId', '=', planId).executeTakeFirstOrThrow())
   expect(inhalt).toMatchObject({ zielberufe: [{ kldb: '29302' }, { kldb: '29222' }], schritte: [{ was: 'Bewerben', wer: 'person' }] })
+})
+
+test('what a page was opened for is all that its forms reach: a fact or a draft of another case is none here', async () => {
+  const { id, planId } = await lies(async (db) => ({
+    id: (await db.selectFrom('profilAngabe').select('profilAngabeId').where('feld', '=', 'gesundheit').executeTakeFirstOrThrow()).profilAngabeId,
+    planId: (await db.selectFrom('planEntwurf').select('planId').where('stand', '=', 'entwurf').executeTakeFirstOrThrow()).planId,
+  }))
+  const fremd = await lies(async (db) => {
+    const h = { traegerId: t.traegerId, jetzt: testzeit, konto: fm }
+    const andererFall = (await legeFallAn(db, h, { bezeichnung: '', team: '' })).fallId
+    await legePersonAn(db, h, andererFall, { vorname: 'Uwe', nachname: 'Lindner', geburtsdatum: '1974-03-04' }, '2026-01-01', 'Antrag')
+    return andererFall
+  })
+  const tu = (seite: typeof potenzial | typeof planSeite, formular: Record<string, string>) =>
+    rufe<unknown>(t, seite.action, `/faelle/${fremd}/x`, { cookie, params: { fallId: fremd }, formular })
+  expect(await tu(potenzial, { aktion: 'ende', id, bis: '2026-08-16' })).toMatchObject({ ok: false })
+  expect(await tu(potenzial, { aktion: 'zurueck', id, grund: 'falsch' })).toMatchObject({ ok: false })
+  for (const aktion of ['verwerfen', 'vorlegen', 'speichern', 'zurueckholen', 'vor-ort'])
+    expect(await tu(planSeite, { aktion, planId, fassung: '1', ziel: 'x' }), aktion).toMatchObject({ ok: false })
+  const { stand } = await lies((db) => db.selectFrom('planEntwurf').select('stand').where('planId', '=', planId).executeTakeFirstOrThrow())
+  expect(stand).toBe('entwurf')
 })

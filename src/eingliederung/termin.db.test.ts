@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { legeFallAn, legePersonAn, vorgaengeVon } from '../fall/index.ts'
 import type { Konto } from '../platform/auth/index.ts'
-import { kontoMit, traegerVon } from '../platform/auth/testhilfe/index.ts'
+import { cookieFuer, kontoMit, rufe, traegerVon } from '../platform/auth/testhilfe/index.ts'
 import { forTraeger, type Traeger, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import { tresorMit } from '../platform/tresor/index.ts'
 import { anordnungenVon } from '../zahlung/index.ts'
+import * as kalender from './pages/termine.tsx'
 import { beantrageReisekosten, pruefeReisekosten, reisekostenVon } from './reisekosten.ts'
 import { ladeEin } from './termin-einladen.ts'
 import { setzeAbwesenheit, setzeDienstzeit, setzeRaum } from './termin-einrichten.ts'
@@ -327,5 +328,34 @@ describe('the person herself', () => {
     expect((await tu((db) => pruefeReisekosten(db, danach, id, { bewilligtCent: 840, grund: '' }))).ok, 'decided').toBe(false)
     const anordnungen = await tu((db) => anordnungenVon(db, t.traegerId, { quelle: 'reisekosten', quelleId: id }))
     expect(anordnungen).toMatchObject([{ betragCent: 840, stand: 'offen' }])
+  })
+})
+
+describe('the calendar of a week', () => {
+  type Woche = Awaited<ReturnType<typeof kalender.loader>>
+  const woche = async (suche: Record<string, string>) => {
+    const cookie = await cookieFuer(t, sow)
+    return rufe<Woche>(t, kalender.loader, `/termine?${new URLSearchParams(suche)}`, { cookie })
+  }
+  const je = (w: Woche) => w.spalten.map((s) => s.eintraege.filter((e) => e.art !== 'frei').map((e) => `${e.von} ${e.titel} ${e.zusatz}`))
+
+  test('of a room says who is in it and when it is closed, on every day that it is', async () => {
+    const von = momentAn('2026-11-09', '14:00')
+    await vergib({ von })
+    const zu = { von: momentAn('2026-11-10', '12:00'), bis: momentAn('2026-11-12', '00:00') }
+    expect((await tu((db) => setzeAbwesenheit(db, heute(), { ...zu, raumId }))).ok).toBe(true)
+    expect(je(await woche({ tag: '2026-11-11', wer: raumId }))).toEqual([
+      [`14:00 Test, Mira ${sow.name}`],
+      ['12:00 geschlossen '],
+      ['00:00 geschlossen '],
+      [],
+      [],
+    ])
+    expect(je(await woche({ tag: '2026-11-11', wer: sow.kontoId }))[0]).toEqual(['14:00 Test, Mira Raum 1'])
+  })
+
+  test.each(['2026-02-31', '2026-13-45', 'morgen', ''])('„%s“ is no day: it shows this week', async (tag) => {
+    const w = await woche({ tag })
+    expect(w.tag).toBe(w.heute)
   })
 })

@@ -1,4 +1,5 @@
 import { Form } from 'react-router'
+import { pflichtFassungen } from '../texte/personal-belehrung.ts'
 import { mitwirkungsnamen, pflichtarten, pflichtnamen, pflichtSeite as t } from '../texte/personal-pflicht.ts'
 import { Haken, Knopf, Wahlliste } from './termin-felder.tsx'
 
@@ -128,6 +129,7 @@ export function NeuePflicht({ heute, verpflichtungen }: { heute: string; verpfli
         </label>
         <Haken name="meldesperrzeit" text={t.meldesperrzeit} />
         <Haken name="belehrt" text={t.belehrt} />
+        <Wahlliste name="belehrung" label={t.belehrung} optionen={pflichtFassungen.map((b) => [b.fassung, b.name] as const).toReversed()} />
         <Haken name="coaching" text={t.coaching} />
         <Haken name="stelle" text={t.stelle} />
         <Haken name="willentlich" text={t.willentlich} />

@@ -73,6 +73,7 @@ function Einzeln({ p, seite }: { p: Pflicht; seite: Seite }) {
       <div className="tm-pflicht">
         <Weglinie halte={p.halte} name={t.linie(p.kopf)} />
         <div className="tw-fliess">
+          {p.was !== '' && <p>{p.was}</p>}
           {p.gegen !== '' && <p>{t.gegenDie(p.gegen)}</p>}
           {p.gelten.length > 0 && (
             <p>
@@ -119,7 +120,7 @@ function Vorschlagskasten({ v, p, rueckschau, kennung }: { v: Vorschlag; p: Pfli
             <label>
               {t.rueckschau} <input type="number" name="rueckschau" min="1" max="36" defaultValue={rueckschau} />
             </label>
-            <Knopf text={fallTermine.anzeigen} />
+            <Knopf text={t.neuZaehlen} />
           </Form>
         </>
       )}

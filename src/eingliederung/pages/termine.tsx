@@ -7,7 +7,7 @@ export const handle = { rahmen: 'arbeitsplatz' }
 export const meta = () => [{ title: `${t.titel} – Tragwerk` }]
 export const loader = geschuetzt('termin.lesen', kalenderSeite)
 
-/** Appointments of a day for all, or of a week for one. */
+/** Appointments of a day for all and every room, or of a week for one of them. */
 export default function Termine() {
   const d = useLoaderData<typeof loader>()
   const nach = (neu: Readonly<Record<string, string>>) => `?${new URLSearchParams({ ansicht: d.ansicht, tag: d.tag, wer: d.wer, ...neu })}`
@@ -38,10 +38,14 @@ export default function Termine() {
             <label>
               {t.wer}{' '}
               <select name="wer" defaultValue={d.wer} key={d.wer}>
-                {d.mitarbeiter.map((m) => (
-                  <option key={m.kontoId} value={m.kontoId}>
-                    {m.name}
-                  </option>
+                {(['mitarbeiter', 'raeume'] as const).map((gruppe) => (
+                  <optgroup key={gruppe} label={t.gruppen[gruppe]}>
+                    {d[gruppe].map((m) => (
+                      <option key={m.id} value={m.id}>
+                        {m.name}
+                      </option>
+                    ))}
+                  </optgroup>
                 ))}
               </select>
             </label>

@@ -3,6 +3,8 @@ const P15 = '§\u00a015'
 
 export const planfehler = {
   zuLang: (hoechstens: number) => `Der Text ist zu lang: höchstens ${hoechstens} Zeichen.`,
+  anzahl: 'Wie oft? Bitte geben Sie eine Zahl von 1 bis 99 an.',
+  zuViele: (hoechstens: number) => `Das sind zu viele Einträge: höchstens ${hoechstens}.`,
   tag: 'Geben Sie Tage so ein: 31.12.2026.',
   keinEntwurf: 'Diesen Entwurf gibt es nicht mehr.',
   inzwischen: 'Jemand hat den Entwurf inzwischen geändert. Hier steht jetzt der neue Stand.',

@@ -16,6 +16,8 @@ export const kalenderSeite = {
   freiSelbst: 'frei, online buchbar',
   belegt: 'belegt (geschützter Fall)',
   abwesend: 'nicht da',
+  geschlossen: 'geschlossen',
+  gruppen: { mitarbeiter: 'Mitarbeitende', raeume: 'Räume' },
   leerTag: 'Keine Termine.',
   feiertag: (name: string) => `Feiertag: ${name}`,
   verbindlich: 'verbindlich',
