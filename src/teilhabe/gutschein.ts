@@ -77,6 +77,7 @@ export async function stelleNeuAus(db: TraegerDb, h: Handlung, bedarfId: string)
   const alter = (await gutscheineVon(db, h.traegerId, [bedarfId])).find((g) => g.gesperrtAm === null)
   if (b === undefined || alter === undefined) return nein(t.keinGutschein)
   if (alter.eingeloestAm !== null) return nein(t.nichtMehrNeu)
+  if (alter.gueltigBis < tagVon(h.jetzt).toString()) return nein(t.abgelaufen(alsDatum(alter.gueltigBis)))
   await db
     .updateTable('teilhabeGutschein')
     .set({ gesperrtAm: h.jetzt })

@@ -4,12 +4,12 @@ import { webadresse } from '../platform/http/webadresse.ts'
 import type { Gutscheinkarte, Gutscheinkopf } from '../platform/ui/gutscheinkarten.tsx'
 import { alsQr } from '../platform/ui/qr.ts'
 import { alsDatum } from '../platform/ui/zahl.ts'
-import { gutscheineVon } from './gutschein.ts'
-import { bedarfeVon } from './lesen.ts'
+import { alsNummer, type Gutschein, gutscheineVon } from './gutschein.ts'
+import { bedarfeVon, findBedarf } from './lesen.ts'
 import type { Bedarf } from './model.ts'
-import { monateVon } from './pruefen.ts'
 import { karte as t } from './texte/karte.ts'
-import { artName, einmalig } from './werte.ts'
+import { umfangVon } from './umfang.ts'
+import { artName } from './werte.ts'
 
 const EINLOESEN = '/anbieter/teilhabe'
 
@@ -42,23 +42,36 @@ export async function offeneGutscheine(
   return gutscheine.flatMap((g) => {
     const b = bedarfe.find((x) => x.bedarfId === g.bedarfId)
     if (b === undefined || g.eingeloestAm !== null || g.gesperrtAm !== null || g.gueltigBis < heute) return []
-    const angaben = [
-      [t.fuer, b.name],
-      [t.leistung, t.was(artName(b.art), b.zweck)],
-      [t.zeitraum, t.zeit(b.von, b.bis)],
-      [t.umfang, umfangVon(b, g.wertCent)],
-      [t.wert, t.insgesamt(g.wertCent)],
-      [t.einzuloesen, alsDatum(g.gueltigBis)],
-    ] as const
     const qr = alsQr(webadresse(umfeld, `${EINLOESEN}?gutschein=${g.nummer}`))
-    return [{ nummer: g.nummer, angaben: angaben.map(([name, wert]) => ({ name, wert })), qr }]
+    return [{ nummer: g.nummer, angaben: angabenVon(b, g), qr }]
   })
 }
 
-/** How much of what in a month. @param wertCent of the whole voucher */
-export function umfangVon(b: Pick<Bedarf, 'art' | 'von' | 'bis' | 'einheiten' | 'preisCent'>, wertCent: number): string {
-  if (einmalig.includes(b.art)) return t.ganz(wertCent)
-  if (b.art === 'teilhabe') return t.pauschal(wertCent / monateVon(b).length)
-  if (b.art === 'mittagsverpflegung') return t.jeEssen(b.einheiten, b.preisCent)
-  return t.jeStunde(b.einheiten, b.preisCent)
+function angabenVon(b: Bedarf, g: Pick<Gutschein, 'wertCent' | 'gueltigBis'>): Gutscheinkarte['angaben'] {
+  return [
+    { name: t.fuer, wert: b.name },
+    { name: t.leistung, wert: t.was(artName(b.art), b.zweck) },
+    { name: t.zeitraum, wert: t.zeit(b.von, b.bis) },
+    { name: t.umfang, wert: umfangVon(b, g.wertCent) },
+    { name: t.wert, wert: t.insgesamt(g.wertCent) },
+    { name: t.einzuloesen, wert: alsDatum(g.gueltigBis) },
+  ]
+}
+
+/** What a provider redeemed, for the page that says so; of the vouchers of others nothing. */
+export async function eingeloesterGutschein(
+  db: TraegerDb,
+  traegerId: string,
+  anbieterId: string,
+  nummer: string,
+): Promise<Gutscheinkarte['angaben'] | undefined> {
+  const g = await db
+    .selectFrom('teilhabeGutschein')
+    .select(['bedarfId', 'wertCent', 'gueltigBis'])
+    .where('traegerId', '=', traegerId)
+    .where('nummer', '=', alsNummer(nummer))
+    .where('eingeloestVon', '=', anbieterId)
+    .executeTakeFirst()
+  const b = g && (await findBedarf(db, traegerId, g.bedarfId))
+  return g && b && angabenVon(b, g).slice(0, -1)
 }

@@ -6,7 +6,16 @@ import { type Art, alsArt } from './werte.ts'
 export const MINDESTENS = 5
 
 /** `null`: hidden, because it could point to single children. */
-export type Nutzungsmonat = Readonly<{ monat: string; art: Art; berechtigt: number | null; nutzend: number | null; cent: number | null }>
+export type Nutzungsmonat = Readonly<{
+  monat: string
+  art: Art
+  berechtigt: number | null
+  nutzend: number | null
+  /** granted for the month */
+  bewilligtCent: number | null
+  /** used of it */
+  cent: number | null
+}>
 
 /**
  * Children entitled, children using and euros by month and kind. What was paid as money or directly counts as used.
@@ -16,9 +25,9 @@ export type Nutzungsmonat = Readonly<{ monat: string; art: Art; berechtigt: numb
  */
 export async function monatsnutzung(db: TraegerDb, traegerId: string, monate: readonly string[], alles: boolean): Promise<Nutzungsmonat[]> {
   if (monate.length === 0) return []
-  const { rows } = await sql<{ monat: string; art: string; berechtigt: number; nutzend: number; cent: number }>`
+  const { rows } = await sql<{ monat: string; art: string; berechtigt: number; nutzend: number; bewilligtCent: number; cent: number }>`
     select to_char(m.monat, 'YYYY-MM') as monat, m.art, count(distinct m.person_id)::int as berechtigt,
-      (count(distinct m.person_id) filter (where ${genutzt()}))::int as nutzend,
+      (count(distinct m.person_id) filter (where ${genutzt()}))::int as nutzend, sum(m.cent)::int as bewilligt_cent,
       coalesce(sum(case when n.bedarf_id is not null then coalesce(n.anerkannt_cent, n.cent) else m.cent end) filter (where ${genutzt()}), 0)::int as cent
     from teilhabe_monat m
       join teilhabe_bedarf b on b.traeger_id = m.traeger_id and b.bedarf_id = m.bedarf_id
@@ -34,7 +43,7 @@ const genutzt = () => sql`n.cent > 0 or b.weg = 'geld' or (b.weg = 'direkt' and 
 /** Hides small counts, and whatever would give one away: users by the difference, euros by their price. */
 export function verbirg(z: Nutzungsmonat & { berechtigt: number; nutzend: number }, alles: boolean): Nutzungsmonat {
   if (alles) return z
-  if (z.berechtigt < MINDESTENS) return { ...z, berechtigt: null, nutzend: null, cent: null }
+  if (z.berechtigt < MINDESTENS) return { ...z, berechtigt: null, nutzend: null, bewilligtCent: null, cent: null }
   const klein = z.nutzend < MINDESTENS || (z.berechtigt !== z.nutzend && z.berechtigt - z.nutzend < MINDESTENS)
   return klein ? { ...z, nutzend: null, cent: null } : z
 }

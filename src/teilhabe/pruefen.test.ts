@@ -82,6 +82,6 @@ test.each([
   [9, 7, 9, null],
   [12, 6, 12, 6],
 ])('%i entitled, %i using: shown %s and %s', (berechtigt, nutzend, b, n) => {
-  const zeile = verbirg({ monat: '2026-08', art: 'teilhabe', berechtigt, nutzend, cent: 100 }, false)
-  expect(zeile).toMatchObject({ berechtigt: b, nutzend: n, cent: n === null ? null : 100 })
+  const zeile = verbirg({ monat: '2026-08', art: 'teilhabe', berechtigt, nutzend, bewilligtCent: 150, cent: 100 }, false)
+  expect(zeile).toMatchObject({ berechtigt: b, nutzend: n, bewilligtCent: b === null ? null : 150, cent: n === null ? null : 100 })
 })

@@ -8,9 +8,8 @@ import { type Antwort, nein } from './antwort.ts'
 import { merke } from './bedarf.ts'
 import { monateImBescheid } from './kind.ts'
 import { saetze as t } from './texte/personal.ts'
-import { type Art, alsArt } from './werte.ts'
+import { type Art, alsArt, type Rechnungsstand, rechnungsstaende } from './werte.ts'
 
-export type Rechnungsstand = 'eingereicht' | 'geprueft' | 'freigegeben' | 'zurueckgegeben'
 export type Rechnungszeile = Readonly<{
   bedarfId: string
   fallId: string
@@ -191,13 +190,15 @@ async function imStand(
   return r !== undefined && r.fassung === fassung && erlaubt.includes(r.stand) ? r : undefined
 }
 
-const staende: readonly Rechnungsstand[] = ['eingereicht', 'geprueft', 'freigegeben', 'zurueckgegeben']
-
-/** Invoices with their lines, the newest first. */
+/**
+ * Invoices with their lines, the newest first.
+ *
+ * @param seit `2026-09`: older months only where something waits
+ */
 export async function rechnungenVon(
   db: TraegerDb,
   traegerId: string,
-  { rechnungId, anbieterId }: Readonly<{ rechnungId?: string; anbieterId?: string }> = {},
+  { rechnungId, anbieterId, seit }: Readonly<{ rechnungId?: string; anbieterId?: string; seit?: string }> = {},
 ): Promise<Rechnung[]> {
   const rechnungen = await db
     .selectFrom('teilhabeRechnung as r')
@@ -206,6 +207,7 @@ export async function rechnungenVon(
     .where('r.traegerId', '=', traegerId)
     .$if(rechnungId !== undefined, (q) => q.where('r.rechnungId', '=', rechnungId ?? ''))
     .$if(anbieterId !== undefined, (q) => q.where('r.anbieterId', '=', anbieterId ?? ''))
+    .$if(seit !== undefined, (q) => q.where((e) => e.or([e('r.monat', '>=', `${seit}-01`), e('r.stand', 'in', ['eingereicht', 'geprueft'])])))
     .orderBy('r.eingereichtAm', 'desc')
     .execute()
   if (rechnungen.length === 0) return []
@@ -216,7 +218,7 @@ export async function rechnungenVon(
   )
   return rechnungen.map((r) => {
     const eigene = zeilen.filter((z) => z.rechnungId === r.rechnungId).map(({ rechnungId: _, ...z }) => ({ ...z, art: alsArt(z.art) }))
-    const stand = staende.find((s) => s === r.stand) ?? 'eingereicht'
+    const stand = rechnungsstaende.find((s) => s === r.stand) ?? 'eingereicht'
     const summe = (wert: (z: Rechnungszeile) => number) => eigene.reduce((s, z) => s + wert(z), 0)
     return { ...r, stand, monat: r.monat.slice(0, 7), zeilen: eigene, cent: summe((z) => z.cent), anerkanntCent: summe((z) => z.anerkanntCent ?? 0) }
   })

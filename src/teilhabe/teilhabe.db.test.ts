@@ -4,7 +4,8 @@ import { erlasseVerfuegung, offenerVerfuegungEntwurf } from '../bescheid/index.t
 import { erfasseAngabe, legeFallAn, legePersonAn, liesAngaben } from '../fall/index.ts'
 import { legeAnbieterAn, verbindeKonto } from '../massnahme/index.ts'
 import type { Konto } from '../platform/auth/index.ts'
-import { cookieFuer, kontoMit, rufe } from '../platform/auth/testhilfe/index.ts'
+import { cookieFuer, kontoMit, rufe, traegerVon } from '../platform/auth/testhilfe/index.ts'
+import { stehendeUhr } from '../platform/clock/index.ts'
 import { forTraeger, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
@@ -12,6 +13,7 @@ import { anordnungenVon } from '../zahlung/index.ts'
 import { aendereBedarf, meldeBedarf, type NeueMeldung } from './bedarf.ts'
 import { teilhabeFolgen } from './folgen.ts'
 import { gutscheineVon, loeseEin, stelleNeuAus } from './gutschein.ts'
+import { eingeloesterGutschein, offeneGutscheine } from './gutscheinblatt.ts'
 import { bedarfeVon, findBedarf } from './lesen.ts'
 import { monatsnutzung } from './monatsnutzung.ts'
 import { kinderDesAnbieters, meldeNutzung } from './nutzung.ts'
@@ -178,13 +180,25 @@ test('voucher: lost and issued anew, redeemed once, use, invoice, check, release
   expect(alt).toMatchObject({ wertCent: 6000, gueltigBis: '2027-02-28' })
   expect(await tu((db) => stelleNeuAus(db, als(eine), id))).toEqual({ ok: true })
   const neu = (await tu((db) => gutscheineVon(db, t.traegerId, [id]))).find((g) => g.gesperrtAm === null)
+  expect(await gedruckte('2027-02-28')).toEqual([neu?.nummer])
+  expect(await gedruckte('2027-03-01')).toEqual([])
+  expect(await tu((db) => stelleNeuAus(db, als(eine, '2027-03-01'), id))).toMatchObject({
+    ok: false,
+    saetze: [expect.stringContaining('28.02.2027')],
+  })
   expect(await tu((db) => loeseEin(db, als(eine), verein, alt?.nummer ?? ''))).toMatchObject({ ok: false })
   expect(await tu((db) => loeseEin(db, als(eine), verein, (neu?.nummer ?? '').toLowerCase().replaceAll('-', ' ')))).toMatchObject({ ok: true })
+  expect(await gedruckte('2026-08-17')).toEqual([])
   expect(await tu((db) => loeseEin(db, als(eine), verein, neu?.nummer ?? ''))).toMatchObject({
     ok: false,
     saetze: [expect.stringContaining('schon eingelöst')],
   })
   expect(await tu((db) => stelleNeuAus(db, als(eine), id))).toMatchObject({ ok: false })
+  expect(await tu((db) => eingeloesterGutschein(db, t.traegerId, verein, neu?.nummer ?? ''))).toContainEqual({
+    name: 'Leistung',
+    wert: 'Verein, Musik, Freizeit: Fußball',
+  })
+  expect(await tu((db) => eingeloesterGutschein(db, t.traegerId, randomUUID(), neu?.nummer ?? ''))).toBeUndefined()
 
   const nutze = (einheiten: number, monat = '2026-08') => tu((db) => meldeNutzung(db, als(eine), verein, { bedarfId: id, monat, einheiten }))
   expect(await nutze(2)).toMatchObject({ ok: false })
@@ -215,10 +229,16 @@ test('voucher: lost and issued anew, redeemed once, use, invoice, check, release
   expect(await tu((db) => rechnungenVon(db, t.traegerId, { rechnungId: zweiteId }))).toMatchObject([{ stand: 'freigegeben', anerkanntCent: 1500 }])
   expect((await tu((db) => kinderDesAnbieters(db, t.traegerId, verein, '2026-08'))).map((z) => z.name)).toEqual(['Kim Muster', 'Lio Muster'])
   const august = await tu((db) => monatsnutzung(db, t.traegerId, ['2026-08'], true))
-  expect(august).toContainEqual({ monat: '2026-08', art: 'teilhabe', berechtigt: 1, nutzend: 1, cent: 1500 })
+  expect(august).toContainEqual({ monat: '2026-08', art: 'teilhabe', berechtigt: 1, nutzend: 1, bewilligtCent: 1500, cent: 1500 })
   const verborgen = await tu((db) => monatsnutzung(db, t.traegerId, ['2026-08'], false))
   expect(verborgen.every((z) => z.berechtigt === null && z.cent === null)).toBe(true)
 })
+
+async function gedruckte(heute: string): Promise<string[]> {
+  const traeger = await traegerVon(t)
+  const umfeld = { db: t.db, traeger, adresse: 'https://portal.example', uhr: stehendeUhr(als(eine).jetzt), tresor }
+  return (await tu((db) => offeneGutscheine(db, umfeld, t.traegerId, { fallId, heute }))).map((g) => g.nummer)
+}
 
 test('money to the person only as justified self-help with a receipt', async () => {
   const id = await melde(
@@ -256,6 +276,6 @@ test('a provider sees name, kind and use of its children, and nothing else of th
   })
   const d = await rufe(t, anbieterSeite.loader, '/anbieter/teilhabe?monat=2026-08', { cookie: await cookieFuer(t, { kontoId }) })
   expect(d.kinder.map((k) => k.name)).toEqual(['Kim Muster', 'Lio Muster'])
-  for (const k of d.kinder) expect(Object.keys(k).sort()).toEqual(['art', 'bedarfId', 'cent', 'einheiten', 'genutzt', 'name', 'zweck'])
+  for (const k of d.kinder) expect(Object.keys(k).sort()).toEqual(['bedarfId', 'genutzt', 'gezaehlt', 'leistung', 'name', 'umfang'])
   expect(JSON.stringify(d)).not.toMatch(/2015-05-06|Beispielgasse|schulrecht|fallId|personId/)
 })

@@ -11,11 +11,16 @@ export type Art = (typeof arten)[number]
 export const imBescheid: readonly Art[] = ['schulbedarf', 'schuelerbefoerderung']
 /** One amount in one month; all others are amounts a month. */
 export const einmalig: readonly Art[] = ['ausflug', 'klassenfahrt']
+/** Reported by number; all others are used or not. */
+export const gezaehlt: readonly Art[] = ['lernfoerderung', 'mittagsverpflegung']
 /** Not part of the main application (sec. 37 (1) sentence 2). */
 export const eigenerAntrag: readonly Art[] = ['lernfoerderung']
 
 export const bedarfStaende = ['gemeldet', 'vorgelegt', 'bewilligt', 'abgelehnt', 'uebernommen', 'zurueckgezogen'] as const
 export type BedarfStand = (typeof bedarfStaende)[number]
+
+export const rechnungsstaende = ['eingereicht', 'geprueft', 'freigegeben', 'zurueckgegeben'] as const
+export type Rechnungsstand = (typeof rechnungsstaende)[number]
 
 /** How a need is met (sec. 29 (1) sentence 1): to the provider, by voucher, or as money to the person. */
 export const leistungswege = ['direkt', 'gutschein', 'geld'] as const

@@ -1,27 +1,60 @@
-import { Form, useActionData, useLoaderData } from 'react-router'
+import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt, geschuetztNach, type Zugriff } from '../../platform/auth/index.ts'
-import { liesBetrag } from '../../platform/eingabe/index.ts'
 import { AuswahlFeld, alsDatum, alsEuro, alsMonat, EingabeFeld, Fehlerliste, Hinweis, Seite } from '../../platform/ui/index.ts'
-import { artenImBescheid, bedarfeVon, gutscheineVon, kinderDesFalls, meldeBedarf, teilhabeArten, teilhabeTexte } from '../../teilhabe/index.ts'
+import {
+  artenImBescheid,
+  bedarfeVon,
+  gutscheineVon,
+  kinderDesFalls,
+  meldeBedarf,
+  monatswahl,
+  type TeilhabeBedarf,
+  teilhabeArten,
+  teilhabeTexte,
+  zieheZurueck,
+} from '../../teilhabe/index.ts'
 import { DateiFeld } from '../ansicht/datei-feld.tsx'
 import { formularMitDateien, ladeHoch } from '../mein/hochladen.ts'
 import { heuteVon, type MeinFall, meinFall } from '../mein/mein-fall.ts'
+import { type Eingaben, eingabenAus, liesMeldung } from '../mein/teilhabe-meldung.ts'
+
+/** Months that can be chosen: those just gone, for receipts found late, and a school year ahead. */
+const MONATE = { zurueck: 6, voraus: 12 } as const
 
 export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Bildung und Teilhabe')
-  const { alter, arten, staende: _s, zeitraum: _z, ...worte } = teilhabeTexte(z.sprache)
-  const { kinder } = await kinderDesFalls(z.db, z.traegerId, fall.fallId, heuteVon(z))
+  const { alter, arten, staende: _s, zeitraum: _z, blatt: _b, fehler: _f, gesendet, zurueckgezogen, ...worte } = teilhabeTexte(z.sprache)
+  const heute = heuteVon(z)
+  const { kinder } = await kinderDesFalls(z.db, z.traegerId, fall.fallId, heute)
+  const bedarfe = await bedarfeVon(z.db, z.traegerId, { fallId: fall.fallId })
   const gezeigt = []
-  for (const k of kinder) gezeigt.push({ personId: k.personId, name: k.name, alter: alter(k.alter), bedarfe: await ansichtVon(z, fall, k.personId) })
-  return { kinder: gezeigt, worte, arten: teilhabeArten.map((wert) => ({ wert, text: arten[wert] })), monat: heuteVon(z).slice(0, 7) }
+  for (const k of kinder) {
+    const eigene = bedarfe.filter((b) => b.personId === k.personId && b.stand !== 'zurueckgezogen')
+    gezeigt.push({ personId: k.personId, name: k.name, alter: alter(k.alter), bedarfe: await ansichtVon(z, eigene, heute) })
+  }
+  const fertig = new URL(z.request.url).searchParams.get('fertig')
+  return {
+    kinder: gezeigt,
+    worte,
+    fertig: fertig === 'gemeldet' ? gesendet : fertig === 'zurueckgezogen' ? zurueckgezogen : '',
+    arten: teilhabeArten.map((wert) => ({ wert, text: arten[wert] })),
+    monat: heute.slice(0, 7),
+    monate: monatswahl(heute.slice(0, 7), MONATE).map((wert) => ({ wert, text: alsMonat(wert, z.sprache) })),
+  }
 })
 
-/** What is there for a child in the words of the page; a voucher only as long as its number is worth something. */
-async function ansichtVon(z: Zugriff, fall: MeinFall, personId: string) {
+const farben = {
+  gemeldet: 'wartet',
+  vorgelegt: 'wartet',
+  bewilligt: 'gezahlt',
+  abgelehnt: 'angefochten',
+  uebernommen: 'gezahlt',
+  zurueckgezogen: 'entwurf',
+} as const
+
+/** What is there for a child in the words of the page; of its vouchers the one that is in force. */
+async function ansichtVon(z: Zugriff, bedarfe: readonly TeilhabeBedarf[], heute: string) {
   const t = teilhabeTexte(z.sprache)
-  const bedarfe = (await bedarfeVon(z.db, z.traegerId, { fallId: fall.fallId })).filter(
-    (b) => b.personId === personId && b.stand !== 'zurueckgezogen',
-  )
   const gutscheine = await gutscheineVon(
     z.db,
     z.traegerId,
@@ -29,13 +62,18 @@ async function ansichtVon(z: Zugriff, fall: MeinFall, personId: string) {
   )
   return bedarfe.map((b) => {
     const g = gutscheine.find((x) => x.bedarfId === b.bedarfId && x.gesperrtAm === null)
+    const stand = g?.eingeloestAm ? t.eingeloest : g && g.gueltigBis < heute ? t.abgelaufen : ''
     return {
       bedarfId: b.bedarfId,
+      fassung: b.fassung,
       was: artenImBescheid.includes(b.art) || b.zweck === '' ? t.arten[b.art] : `${t.arten[b.art]}: ${b.zweck}`,
       stand: t.staende[b.stand],
+      farbe: farben[b.stand],
+      offen: b.stand === 'gemeldet',
+      entschieden: b.stand === 'bewilligt' || b.stand === 'abgelehnt',
       zeitraum: t.zeitraum(alsMonat(b.von, z.sprache), alsMonat(b.bis, z.sprache)),
       betrag: b.stand === 'bewilligt' && b.summeCent !== null ? alsEuro(b.summeCent / 100) : '',
-      gutschein: g && { nummer: g.nummer, wert: alsEuro(g.wertCent / 100), gueltigBis: alsDatum(g.gueltigBis), eingeloest: g.eingeloestAm !== null },
+      gutschein: g && { nummer: g.nummer, gueltigBis: alsDatum(g.gueltigBis), stand },
     }
   })
 }
@@ -43,56 +81,62 @@ async function ansichtVon(z: Zugriff, fall: MeinFall, personId: string) {
 export const action = geschuetztNach('eigenes.sehen', formularMitDateien, async (z, { formular, dateien }) => {
   const fall = await meinFall(z, 'Bedarf für Bildung und Teilhabe melden')
   const t = teilhabeTexte(z.sprache)
-  const feld = (name: string) => String(formular.get(name) ?? '').trim()
+  const eingaben = eingabenAus(formular)
+  if (formular.get('tat') === 'zurueckziehen') return nimmZurueck(z, fall, formular, eingaben)
   const { kinder } = await kinderDesFalls(z.db, z.traegerId, fall.fallId, heuteVon(z))
-  const kind = kinder.find((k) => k.personId === feld('kind'))
-  const art = teilhabeArten.find((a) => a === feld('art'))
-  const kosten = liesBetrag(feld('kosten') || '0')
-  if (kind === undefined || art === undefined || !kosten.ok) return { ok: false as const, meldungen: [{ feld: 'art', satz: t.pruefen }] }
-  const { dokumentIds, abgelehnt } = await ladeHoch(z.db, z.umfeld.tresor, z, dateien, {
-    fallId: fall.fallId,
-    personId: kind.personId,
-    nachweis: t.titel,
-  })
-  if (abgelehnt.length > 0) return { ok: false as const, meldungen: abgelehnt.map((a) => ({ feld: 'nachweis', satz: `${a.name}: ${a.satz}` })) }
-  const getan = await meldeBedarf(z.db, z, {
-    fallId: fall.fallId,
-    personId: kind.personId,
-    art,
-    einrichtung: feld('einrichtung').slice(0, 120),
-    zweck: feld('zweck').slice(0, 200),
-    von: feld('von'),
-    bis: feld('bis') || feld('von'),
-    preisCent: Math.round(kosten.wert * 100),
-    nachweisId: dokumentIds[0] ?? null,
-  })
-  return getan.ok ? { ok: true as const, meldungen: [] } : { ok: false as const, meldungen: [{ feld: 'von', satz: t.pruefen }] }
+  const gelesen = liesMeldung(
+    eingaben,
+    kinder.map((k) => k.personId),
+    t.fehler,
+  )
+  if (!gelesen.ok) return { meldungen: gelesen.meldungen, eingaben }
+  const { personId } = gelesen.meldung
+  const wohin = { fallId: fall.fallId, personId, nachweis: t.titel }
+  const { dokumentIds, abgelehnt } = await ladeHoch(z.db, z.umfeld.tresor, z, dateien, wohin)
+  if (abgelehnt.length > 0) return { meldungen: abgelehnt.map((a) => ({ feld: 'nachweis', satz: `${a.name}: ${a.satz}` })), eingaben }
+  const getan = await meldeBedarf(z.db, z, { ...gelesen.meldung, fallId: fall.fallId, nachweisId: dokumentIds[0] ?? null })
+  return getan.ok ? redirect('/mein/teilhabe?fertig=gemeldet') : { meldungen: [{ feld: 'art', satz: t.fehler.art }], eingaben }
 })
+
+/** As long as nobody decided: what is not needed any more is nobody's work. */
+async function nimmZurueck(z: Zugriff, fall: MeinFall, formular: FormData, eingaben: Eingaben) {
+  const bedarfId = String(formular.get('bedarf') ?? '')
+  const eigener = (await bedarfeVon(z.db, z.traegerId, { fallId: fall.fallId })).some((b) => b.bedarfId === bedarfId)
+  const getan = eigener && (await zieheZurueck(z.db, z, bedarfId, Number(formular.get('fassung') ?? -1))).ok
+  if (getan) return redirect('/mein/teilhabe?fertig=zurueckgezogen')
+  return { meldungen: [{ feld: 'kind', satz: teilhabeTexte(z.sprache).zuSpaet }], eingaben }
+}
 
 type Daten = ReturnType<typeof useLoaderData<typeof loader>>
 type Kind = Daten['kinder'][number]
+type Meldungen = Readonly<{ meldungen: readonly Readonly<{ feld: string; satz: string }>[]; eingaben: Eingaben }>
 
 /** Per child what is there, vouchers to show, and one short form. */
 export default function MeinTeilhabe() {
-  const { kinder, worte: t, arten, monat } = useLoaderData<typeof loader>()
-  const antwort = useActionData<typeof action>()
+  const d = useLoaderData<typeof loader>()
+  const antwort = useActionData<Meldungen>()
   const meldungen = antwort?.meldungen ?? []
+  const t = d.worte
   return (
     <Seite titel={t.titel} fehlerhaft={meldungen.length > 0}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
         <h1>{t.titel}</h1>
-        <div role="status">{antwort?.ok && <Hinweis art="success" titel={t.gesendet} />}</div>
+        <div role="status">{d.fertig && antwort === undefined && <Hinweis art="success" titel={d.fertig} />}</div>
         <Fehlerliste meldungen={meldungen} />
         <p>{t.einleitung}</p>
-        {kinder.length === 0 && <p>{t.keine}</p>}
-        {kinder.map((k) => (
+        <p>{t.selbst}</p>
+        {d.kinder.length === 0 && <p>{t.keine}</p>}
+        {d.kinder.map((k) => (
           <KindTeil key={k.personId} k={k} t={t} />
         ))}
-        {kinder.length > 0 && <Melden kinder={kinder} t={t} arten={arten} monat={monat} />}
+        {d.kinder.length > 0 && <Melden key={anzahl(d)} d={d} antwort={antwort} />}
       </div>
     </Seite>
   )
 }
+
+/** A report that arrived empties the form. */
+const anzahl = (d: Daten): number => d.kinder.reduce((s, k) => s + k.bedarfe.length, 0)
 
 function KindTeil({ k, t }: { k: Kind; t: Daten['worte'] }) {
   return (
@@ -102,50 +146,88 @@ function KindTeil({ k, t }: { k: Kind; t: Daten['worte'] }) {
       </h2>
       {k.bedarfe.length === 0 && <p>{t.nichts}</p>}
       {k.bedarfe.map((b) => (
-        <article key={b.bedarfId}>
-          <p>
-            <b>{b.was}</b>, {b.zeitraum}
-            {b.betrag && `, ${b.betrag}`} <span className="tw-zustand">{b.stand}</span>
-          </p>
-          {b.gutschein && (
-            <div className="tw-karte">
-              <h3>{t.gutschein}</h3>
-              {b.gutschein.eingeloest ? (
-                <p>{t.eingeloest}</p>
-              ) : (
-                <>
-                  <p>
-                    <b>{b.gutschein.nummer}</b>
-                  </p>
-                  <p>
-                    {t.wert} {b.gutschein.wert}, {t.gueltig} {b.gutschein.gueltigBis}
-                  </p>
-                  <p>
-                    {t.gutscheinText} {t.drucken}
-                  </p>
-                </>
-              )}
-            </div>
-          )}
-        </article>
+        <BedarfTeil key={b.bedarfId} b={b} t={t} />
       ))}
     </section>
   )
 }
 
-function Melden({ kinder, t, arten, monat }: { kinder: readonly Kind[]; t: Daten['worte']; arten: Daten['arten']; monat: string }) {
+function BedarfTeil({ b, t }: { b: Kind['bedarfe'][number]; t: Daten['worte'] }) {
+  return (
+    <article>
+      <p>
+        <b>{b.was}</b>, {b.zeitraum}
+        {b.betrag && `, ${b.betrag}`} <span className={`tw-zustand tw-zustand--${b.farbe}`}>{b.stand}</span>
+      </p>
+      {b.gutschein && (
+        <p>
+          {t.gutschein} <b>{b.gutschein.nummer}</b>, {t.gueltig} {b.gutschein.gueltigBis}.{' '}
+          {b.gutschein.stand || <Link to="/mein/teilhabe/gutscheine">{t.zeigen}</Link>}
+        </p>
+      )}
+      {b.entschieden && (
+        <p>
+          <Link to="/mein/bescheide">{t.bescheid}</Link>
+        </p>
+      )}
+      {b.offen && (
+        <Form method="post" encType="multipart/form-data">
+          <input type="hidden" name="bedarf" value={b.bedarfId} />
+          <input type="hidden" name="fassung" value={b.fassung} />
+          <button type="submit" name="tat" value="zurueckziehen" className="kern-btn kern-btn--tertiary" aria-label={`${t.zurueckziehen}: ${b.was}`}>
+            <span className="kern-label">{t.zurueckziehen}</span>
+          </button>
+        </Form>
+      )}
+    </article>
+  )
+}
+
+function Melden({ d, antwort }: { d: Daten; antwort: Meldungen | undefined }) {
+  const { worte: t, kinder, arten, monate } = d
   const wer = kinder.map((k) => ({ wert: k.personId, text: k.name }))
+  const e = antwort?.eingaben
+  const fehler = (feld: string) => antwort?.meldungen.find((m) => m.feld === feld)?.satz
   return (
     <section className="tw-fliess" aria-labelledby="melden">
       <h2 id="melden">{t.melden}</h2>
       <Form method="post" encType="multipart/form-data" className="tw-fliess">
-        <AuswahlFeld name="kind" label={t.fuerWen} wert={wer[0]?.wert ?? ''} gruppen={[{ name: t.waehlen, optionen: wer }]} />
-        <AuswahlFeld name="art" label={t.wofuer} hinweis={t.lernhinweis} wert="teilhabe" gruppen={[{ name: t.waehlen, optionen: arten }]} />
-        <EingabeFeld name="einrichtung" label={t.einrichtung} wert="" />
-        <EingabeFeld name="zweck" label={t.zweck} hinweis={t.zweckHinweis} wert="" />
-        <EingabeFeld name="von" label={t.von} wert={monat} />
-        <EingabeFeld name="bis" label={t.bis} wert={monat} />
-        <EingabeFeld name="kosten" label={t.kosten} hinweis={t.kostenHinweis} wert="" einheit="€" tastatur="decimal" rechts />
+        <AuswahlFeld
+          name="kind"
+          label={t.fuerWen}
+          wert={e?.kind || (wer[0]?.wert ?? '')}
+          fehler={fehler('kind')}
+          gruppen={[{ name: t.waehlen, optionen: wer }]}
+        />
+        <AuswahlFeld
+          name="art"
+          label={t.wofuer}
+          hinweis={t.lernhinweis}
+          wert={e?.art || 'teilhabe'}
+          fehler={fehler('art')}
+          gruppen={[{ name: t.waehlen, optionen: arten }]}
+        />
+        <EingabeFeld name="einrichtung" label={t.einrichtung} wert={e?.einrichtung ?? ''} />
+        <EingabeFeld name="zweck" label={t.zweck} hinweis={t.zweckHinweis} wert={e?.zweck ?? ''} />
+        <AuswahlFeld name="von" label={t.von} wert={e?.von || d.monat} fehler={fehler('von')} gruppen={[{ name: t.waehlen, optionen: monate }]} />
+        <AuswahlFeld
+          name="bis"
+          label={t.bis}
+          hinweis={t.bisHinweis}
+          wert={e?.bis || d.monat}
+          fehler={fehler('bis')}
+          gruppen={[{ name: t.waehlen, optionen: monate }]}
+        />
+        <EingabeFeld
+          name="kosten"
+          label={t.kosten}
+          hinweis={t.kostenHinweis}
+          wert={e?.kosten ?? ''}
+          fehler={fehler('kosten')}
+          einheit="€"
+          tastatur="decimal"
+          rechts
+        />
         <DateiFeld id="nachweis" label={t.nachweis} hinweis={t.nachweisHinweis} />
         <button type="submit" className="kern-btn kern-btn--primary">
           <span className="kern-label">{t.senden}</span>

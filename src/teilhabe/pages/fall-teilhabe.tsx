@@ -3,19 +3,24 @@ import { oeffneFall } from '../../fall/index.ts'
 import { darf, geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { alsDatum, alsMonat, Betrag } from '../../platform/ui/index.ts'
+import { alsDatum, alsEuro, alsMonat, Betrag } from '../../platform/ui/index.ts'
 import { teilhabeAnbieter } from '../anbieter.ts'
-import { Auswahl, Bedarfstand, Eingabe, Einwaende, Knopf } from '../ansicht.tsx'
+import { Bedarfstand, Einwaende, Knopf } from '../ansicht.tsx'
 import { type Antwort, nein } from '../antwort.ts'
 import { aendereBedarf, meldeBedarf, pruefungVon, zieheZurueck } from '../bedarf.ts'
+import { Bearbeiten, Neu, Pruefung } from '../bedarf-formular.tsx'
 import { antwortenAus, planAus } from '../formular.ts'
 import { gutscheineVon, stelleNeuAus } from '../gutschein.ts'
 import { kinderDesFalls } from '../kind.ts'
 import { bedarfeVon, findBedarf } from '../lesen.ts'
+import type { Bedarf as Bedarfsdaten, Voraussetzung } from '../model.ts'
+import { monatswahl } from '../monatswahl.ts'
+import { betraegeVon } from '../pruefen.ts'
 import { saetze } from '../texte/personal.ts'
 import { fallseite as t } from '../texte/personal-seiten.ts'
+import { umfangVon } from '../umfang.ts'
 import { legeAblehnungVor, legeBedarfVor, uebernimmInFall } from '../vorlegen.ts'
-import { arten, artName, einheitName, imBescheid, leistungswege, wegName } from '../werte.ts'
+import { arten, artName, eigenerAntrag, einmalig, imBescheid, wegName } from '../werte.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
@@ -26,6 +31,18 @@ async function oeffne(z: Zugriff) {
   return { fall, kinder, kind: p === null ? (kinder.find((k) => k.alter < 18) ?? kinder[0]) : kinder.find((k) => k.kennung === p) }
 }
 
+/** For needs of months past, which law allows where the main application covers them. */
+const MONATE = { zurueck: 12, voraus: 12 } as const
+
+/** What would be granted as the need stands; nothing where the notice pays or the law is not known for a month. */
+function summeVon(b: Bedarfsdaten, pruefung: readonly Voraussetzung[]): string {
+  if (imBescheid.includes(b.art) || pruefung.length === 0 || pruefung.some((v) => v.schluessel === 'alter' && v.erfuellt !== true)) return ''
+  const cent = betraegeVon(b).reduce((s, m) => s + m.cent, 0)
+  if (cent === 0) return ''
+  const summe = alsEuro(cent / 100)
+  return einmalig.includes(b.art) ? t.einmal(summe) : t.summe(umfangVon(b, cent), summe)
+}
+
 export const loader = geschuetzt('teilhabe.lesen', async (z) => {
   const { fall, kinder, kind } = await oeffne(z)
   const eigene = (await bedarfeVon(z.db, z.traegerId, { fallId: fall.fallId })).filter((b) => b.personId === kind?.personId)
@@ -34,29 +51,39 @@ export const loader = geschuetzt('teilhabe.lesen', async (z) => {
     z.traegerId,
     eigene.map((b) => b.bedarfId),
   )
+  const heute = tagVon(z.jetzt).toString()
+  const diesMonat = heute.slice(0, 7)
+  const anbieter = await teilhabeAnbieter(z.db, z.traegerId)
   const bedarfe = []
   for (const b of eigene) {
-    const { antragAm: _a, angelegtAm: _an, name: _n, personId: _p, fallId: _f, vorgangId: _v, ...gezeigt } = b
+    const { angelegtAm: _an, name: _n, personId: _p, fallId: _f, vorgangId: _v, ...gezeigt } = b
     const eigeneGutscheine = gutscheine.filter((g) => g.bedarfId === b.bedarfId)
+    const pruefung = b.stand === 'gemeldet' ? await pruefungVon(z.db, z.traegerId, b) : []
     bedarfe.push({
       ...gezeigt,
-      pruefung: b.stand === 'gemeldet' ? await pruefungVon(z.db, z.traegerId, b) : [],
+      pruefung,
+      summe: summeVon(b, pruefung),
+      anbieterName: anbieter.find((a) => a.anbieterId === b.anbieterId)?.name ?? '',
+      monate: monatswahl(diesMonat, { ...MONATE, dazu: [b.von, b.bis] }),
       imBescheid: imBescheid.includes(b.art),
       gutscheine: eigeneGutscheine.map((g) => ({
         nummer: g.nummer,
         gueltigBis: g.gueltigBis,
         eingeloest: g.eingeloestAm !== null,
         ersetzt: g.gesperrtAm !== null,
+        abgelaufen: g.eingeloestAm === null && g.gesperrtAm === null && g.gueltigBis < heute,
       })),
     })
   }
   return {
+    fallId: fall.fallId,
     kinder: kinder.map(({ kennung, name }) => ({ kennung, name })),
     kind: kind && { kennung: kind.kennung, name: kind.name },
     bedarfe,
-    anbieter: (await teilhabeAnbieter(z.db, z.traegerId)).map(({ anbieterId, name }) => ({ wert: anbieterId, text: name })),
+    anbieter: anbieter.map(({ anbieterId, name }) => ({ wert: anbieterId, text: name })),
     bearbeitet: darf(z.konto, 'teilhabe.bearbeiten'),
-    diesMonat: tagVon(z.jetzt).toString().slice(0, 7),
+    diesMonat,
+    monate: monatswahl(diesMonat, MONATE),
   }
 })
 
@@ -99,13 +126,13 @@ export default function FallTeilhabe() {
       <title>{t.fenster}</title>
       <h2 id="teilhabe">{t.titel}</h2>
       {d.kinder.length > 1 && (
-        <p className="tw-reihe">
+        <nav aria-label={t.kinder} className="bt-reihe">
           {d.kinder.map((k) => (
             <Link key={k.kennung} to={`?p=${k.kennung}`} aria-current={k.kennung === d.kind?.kennung ? 'page' : undefined}>
               {k.name}
             </Link>
           ))}
-        </p>
+        </nav>
       )}
       <Einwaende titel={t.gingNicht} saetze={antwort?.saetze ?? []} />
       {d.kind === undefined ? (
@@ -117,145 +144,78 @@ export default function FallTeilhabe() {
           {d.bedarfe.map((b) => (
             <Bedarf key={`${b.bedarfId} ${b.fassung}`} b={b} d={d} />
           ))}
-          {d.bearbeitet && <Neu d={d} />}
+          {d.bearbeitet && <Neu key={`${d.kind.kennung} ${d.bedarfe.length}`} d={d} />}
         </>
       )}
     </section>
   )
 }
 
+/** What everybody sees of a need in one line. */
+function zeileVon(b: Gezeigt): string {
+  const am = alsDatum(b.antragAm)
+  return [
+    t.zeitraum(alsMonat(b.von), alsMonat(b.bis)),
+    b.einrichtung,
+    b.zweck,
+    b.imBescheid ? '' : wegName(b.weg),
+    b.anbieterName,
+    eigenerAntrag.includes(b.art) ? t.beantragtAm(am) : t.gemeldetAm(am),
+  ]
+    .filter((x) => x !== '')
+    .join(', ')
+}
+
 function Bedarf({ b, d }: { b: Gezeigt; d: Daten }) {
   const offen = b.stand === 'gemeldet' && d.bearbeitet
+  const gueltig = b.gutscheine.some((g) => !g.eingeloest && !g.ersetzt && !g.abgelaufen)
+  const ersetzbar = d.bearbeitet && gueltig
   return (
     <article className="ap-kasten tw-fliess">
       <h4>
         {artName(b.art)} <Bedarfstand stand={b.stand} />
       </h4>
       <p>
-        {[t.zeitraum(alsMonat(b.von), alsMonat(b.bis)), b.einrichtung, b.zweck, wegName(b.weg)].filter((x) => x !== '').join(', ')}
+        {zeileVon(b)}
         {b.summeCent !== null && (
           <>
-            {' '}
-            <Betrag euro={b.summeCent / 100} />
+            : <Betrag euro={b.summeCent / 100} />
           </>
         )}
       </p>
       {b.nachweisId !== null && (
-        <Link reloadDocument to={`/dokumente/${b.nachweisId}`}>
-          {t.nachweis}
-        </Link>
-      )}
-      {b.gutscheine.map((g) => (
-        <p key={g.nummer}>
-          {t.gutschein(g.nummer, alsDatum(g.gueltigBis))}
-          {g.eingeloest && `, ${t.eingeloest}`}
-          {g.ersetzt && `, ${t.ersetzt}`}
+        <p>
+          <Link reloadDocument to={`/dokumente/${b.nachweisId}`}>
+            {t.nachweis}
+          </Link>
         </p>
-      ))}
-      <Form method="post" className="tw-fliess">
-        <input type="hidden" name="bedarf" value={b.bedarfId} />
-        <input type="hidden" name="fassung" value={b.fassung} />
-        {b.pruefung.length > 0 && <Pruefung b={b} offen={offen} />}
-        {offen && <Bearbeiten b={b} d={d} />}
-        {d.bearbeitet && b.gutscheine.some((g) => !g.eingeloest && !g.ersetzt) && <Knopf text={t.neuAusstellen} wert="neu-ausstellen" />}
-      </Form>
+      )}
+      {b.gutscheine.length > 0 && (
+        <ul className="tw-liste">
+          {b.gutscheine.map((g) => (
+            <li key={g.nummer}>
+              {t.gutschein(g.nummer, alsDatum(g.gueltigBis))}
+              {g.eingeloest && `, ${t.eingeloest}`}
+              {g.ersetzt && `, ${t.ersetzt}`}
+              {g.abgelaufen && `, ${t.abgelaufen}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {(b.pruefung.length > 0 || gueltig) && (
+        <Form method="post" className="tw-fliess">
+          <input type="hidden" name="bedarf" value={b.bedarfId} />
+          <input type="hidden" name="fassung" value={b.fassung} />
+          {b.pruefung.length > 0 && <Pruefung b={b} offen={offen} />}
+          {offen && <Bearbeiten b={b} anbieter={d.anbieter} />}
+          {gueltig && (
+            <p className="tw-reihe">
+              <Link to={`/faelle/${d.fallId}/teilhabe/gutscheine`}>{t.drucken}</Link>
+              {ersetzbar && <Knopf text={t.neuAusstellen} wert="neu-ausstellen" />}
+            </p>
+          )}
+        </Form>
+      )}
     </article>
-  )
-}
-
-function Pruefung({ b, offen }: { b: Gezeigt; offen: boolean }) {
-  return (
-    <ul className="tw-liste">
-      {b.pruefung.map((v) => (
-        <li key={v.schluessel}>
-          <b>{v.name}</b> ({v.stelle}): {v.satz}
-          {v.frage && offen && (
-            <fieldset className="tw-reihe">
-              <legend className="kern-sr-only">{v.name}</legend>
-              {(['ja', 'nein', 'offen'] as const).map((wert) => (
-                <label key={wert}>
-                  <input
-                    type="radio"
-                    name={`antwort.${v.schluessel}`}
-                    value={wert}
-                    defaultChecked={wert === (v.erfuellt === 'offen' ? 'offen' : v.erfuellt ? 'ja' : 'nein')}
-                  />{' '}
-                  {t[wert]}
-                </label>
-              ))}
-            </fieldset>
-          )}
-          {!v.frage && v.schluessel === 'schule' && b.antworten.kita !== undefined && (
-            <input type="hidden" name="antwort.kita" value={b.antworten.kita ? 'ja' : 'nein'} />
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Bearbeiten({ b, d }: { b: Gezeigt; d: Daten }) {
-  return (
-    <>
-      <Felder b={b} d={d} />
-      <Eingabe name="begruendung" label={t.begruendung} wert={b.begruendung} />
-      <p className="tw-reihe">
-        <Knopf text={t.speichern} wert="speichern" />
-        {b.imBescheid ? <Knopf text={t.uebernehmen} wert="uebernehmen" art="primary" /> : <Knopf text={t.vorlegen} wert="vorlegen" art="primary" />}
-        <Knopf text={t.zurueckziehen} wert="zurueckziehen" art="tertiary" />
-      </p>
-      <details>
-        <summary>{t.ablehnen}</summary>
-        <Eingabe name="ablehnungsgrund" label={t.ablehnungsgrund} wert="" />
-        <Knopf text={t.ablehnen} wert="ablehnen" />
-      </details>
-    </>
-  )
-}
-
-type Werte = Pick<Gezeigt, 'einrichtung' | 'zweck' | 'von' | 'bis' | 'preisCent' | 'einheiten' | 'weg' | 'anbieterId'> & Partial<Pick<Gezeigt, 'art'>>
-
-function Felder({ b, d }: { b: Werte; d: Daten }) {
-  const einheit = b.art === undefined ? t.einheiten : `${t.einheiten} (${einheitName(b.art)})`
-  return (
-    <div className="ap-felder">
-      <Eingabe name="einrichtung" label={t.einrichtung} wert={b.einrichtung} />
-      <Eingabe name="zweck" label={t.was} wert={b.zweck} />
-      <Eingabe name="von" label={t.von} wert={b.von} />
-      <Eingabe name="bis" label={t.bis} wert={b.bis} />
-      <Eingabe
-        name="preis"
-        label={t.preis}
-        hinweis={t.preisHinweis}
-        wert={b.preisCent === 0 ? '' : (b.preisCent / 100).toFixed(2).replace('.', ',')}
-        zahl
-      />
-      <Eingabe name="einheiten" label={einheit} wert={String(b.einheiten)} zahl />
-      <Auswahl name="weg" label={t.weg} wert={b.weg} optionen={leistungswege.map((wert) => ({ wert, text: wegName(wert) }))} />
-      <Auswahl name="anbieter" label={t.anbieter} wert={b.anbieterId ?? ''} optionen={[{ wert: '', text: t.keinAnbieter }, ...d.anbieter]} />
-    </div>
-  )
-}
-
-function Neu({ d }: { d: Daten }) {
-  const leer = {
-    einrichtung: '',
-    zweck: '',
-    von: d.diesMonat,
-    bis: d.diesMonat,
-    preisCent: 0,
-    einheiten: 1,
-    weg: 'direkt' as const,
-    anbieterId: null,
-  }
-  return (
-    <details>
-      <summary>{t.neu}</summary>
-      <Form method="post" className="tw-fliess" key={d.bedarfe.length}>
-        <Auswahl name="art" label={t.arten} wert="teilhabe" optionen={arten.map((wert) => ({ wert, text: artName(wert) }))} />
-        <Felder b={leer} d={d} />
-        <Knopf text={t.erfassen} wert="melden" art="primary" />
-      </Form>
-    </details>
   )
 }

@@ -3,13 +3,13 @@ import { darfOeffnen, findFall, istId } from '../../fall/index.ts'
 import { darf, geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsMonat, Betrag } from '../../platform/ui/index.ts'
-import { Eingabe, Einwaende, Knopf } from '../ansicht.tsx'
+import { Einwaende, Knopf, Rechnungsstandbild, Tabellenkopf, Textfeld } from '../ansicht.tsx'
 import { type Antwort, nein } from '../antwort.ts'
 import { liesCent } from '../formular.ts'
 import { gibRechnungFrei, gibRechnungZurueck, pruefeRechnung, type Rechnung, rechnungenVon } from '../rechnung.ts'
 import { saetze } from '../texte/personal.ts'
 import { fallseite, rechnungsseite as t } from '../texte/personal-seiten.ts'
-import { artName } from '../werte.ts'
+import { artName, type Rechnungsstand } from '../werte.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
@@ -37,7 +37,11 @@ async function verborgene(z: Zugriff, r: Rechnung): Promise<Set<Zeile>> {
 }
 
 /** Checks are for who works on Bildung und Teilhabe, the release for who approves decisions. */
-const rechtZu = { pruefen: 'teilhabe.bearbeiten', zurueckgeben: 'teilhabe.bearbeiten', freigeben: 'bescheid.freigeben' } as const
+const rechtZu = { pruefen: 'teilhabe.bearbeiten', freigeben: 'bescheid.freigeben' } as const
+
+/** Back to the provider by who checks, and by who is to release what was checked. */
+const darfZurueckgeben = (z: Zugriff, stand: Rechnungsstand): boolean =>
+  darf(z.konto, rechtZu.pruefen) || (stand === 'geprueft' && darf(z.konto, rechtZu.freigeben))
 
 export const loader = geschuetzt('teilhabe.lesen', async (z) => {
   const ganz = await find(z)
@@ -48,6 +52,7 @@ export const loader = geschuetzt('teilhabe.lesen', async (z) => {
     rechnung: { ...r, zeilen: zeilen.map((ganze) => gezeigt(ganze, verborgen.has(ganze))) },
     darfPruefen: r.stand === 'eingereicht' && darf(z.konto, rechtZu.pruefen),
     darfFreigeben: r.stand === 'geprueft' && darf(z.konto, rechtZu.freigeben) && geprueftVon !== ich,
+    darfZurueckgeben: (r.stand === 'eingereicht' || r.stand === 'geprueft') && darfZurueckgeben(z, r.stand),
     selbst: r.stand === 'geprueft' && geprueftVon === ich,
   }
 })
@@ -64,7 +69,7 @@ export const action = geschuetzt('teilhabe.lesen', async (z) => {
 async function tue(z: Zugriff, r: Rechnung, form: FormData): Promise<Antwort> {
   const tat = (['pruefen', 'freigeben', 'zurueckgeben'] as const).find((x) => x === form.get('tat'))
   if (tat === undefined) return nein(saetze.inzwischenGeaendert)
-  if (!darf(z.konto, rechtZu[tat])) throw new Response(null, { status: 403 })
+  if (tat === 'zurueckgeben' ? !darfZurueckgeben(z, r.stand) : !darf(z.konto, rechtZu[tat])) throw new Response(null, { status: 403 })
   const fassung = Number(form.get('fassung') ?? -1)
   if (tat === 'freigeben') return gibRechnungFrei(z.db, z, r.rechnungId, fassung)
   if (tat === 'zurueckgeben') return gibRechnungZurueck(z.db, z, r.rechnungId, fassung, String(form.get('grund') ?? ''))
@@ -92,20 +97,22 @@ export default function TeilhabeRechnung() {
       <div className="ap-titel">
         <h1>{t.titel(r.nummer)}</h1>
         <span className="tw-leise">
-          {r.anbieter}, {alsMonat(r.monat)}, {t.staende[r.stand]}
+          {r.anbieter}, {alsMonat(r.monat)} <Rechnungsstandbild stand={r.stand} />
         </span>
       </div>
       <Einwaende titel={fallseite.gingNicht} saetze={antwort?.saetze ?? []} />
-      {r.bemerkung && <p>{r.bemerkung}</p>}
+      {r.bemerkung && <p>{t.gesagt(r.bemerkung)}</p>}
+      {r.zeilen.length === 0 && <p>{t.keineZeilen}</p>}
+      {d.darfPruefen && <p>{t.hinweisPruefen}</p>}
       <Form method="post" className="tw-fliess" key={r.fassung}>
         <input type="hidden" name="fassung" value={r.fassung} />
         {r.zeilen.length > 0 && <Zeilen d={d} />}
         {d.darfPruefen && <Knopf text={t.pruefen} wert="pruefen" art="primary" />}
         {d.darfFreigeben && <Knopf text={t.freigeben} wert="freigeben" art="primary" />}
-        {d.darfPruefen && (
+        {d.darfZurueckgeben && (
           <details>
             <summary>{t.zurueck}</summary>
-            <Eingabe name="grund" label={t.grund} wert="" />
+            <Textfeld name="grund" label={t.grund} hinweis={t.grundHinweis} wert="" />
             <Knopf text={t.zurueck} wert="zurueckgeben" />
           </details>
         )}
@@ -119,15 +126,7 @@ function Zeilen({ d }: { d: Daten }) {
   return (
     <table className="ap-tabelle ap-karten">
       <caption className="kern-sr-only">{t.titel(d.rechnung.nummer)}</caption>
-      <thead>
-        <tr>
-          {[t.kind, t.art, t.anzahl, t.verlangt, t.anerkannt, t.bemerkung].map((s) => (
-            <th key={s} scope="col">
-              {s}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Tabellenkopf spalten={[t.kind, t.art, t.anzahl, t.verlangt, t.anerkannt, t.bemerkung]} zahlen={[t.anzahl, t.verlangt, t.anerkannt]} />
       <tbody>
         {d.rechnung.zeilen.map((z) => (
           <tr key={z.bedarfId}>
@@ -162,6 +161,22 @@ function Zeilen({ d }: { d: Daten }) {
           </tr>
         ))}
       </tbody>
+      {d.rechnung.zeilen.length > 1 && (
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {t.zusammen}
+            </th>
+            <td data-label={t.verlangt} className="zahl">
+              <Betrag euro={d.rechnung.cent / 100} />
+            </td>
+            <td data-label={t.anerkannt} className="zahl">
+              {!d.darfPruefen && <Betrag euro={d.rechnung.anerkanntCent / 100} />}
+            </td>
+            <td />
+          </tr>
+        </tfoot>
+      )}
     </table>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { umfangVon } from './gutscheinblatt.ts'
+import { umfangVon } from './umfang.ts'
 
 const b = { art: 'teilhabe', von: '2026-09', bis: '2027-02', einheiten: 1, preisCent: 0 } as const
 
