@@ -249,6 +249,7 @@ export default [
     route('redaktion/barrieren/:nummer', 'oeffentlichkeit/pages/redaktion-barriere.tsx'),
     route('redaktion/barrierefreiheit', 'oeffentlichkeit/pages/redaktion-barrierefreiheit.tsx'),
     route('mittel', 'foerderung/pages/mittel.tsx'), // the Eingliederungstitel
+    route('foerderungen/neu-berechnen', 'foerderung/pages/neu-berechnen.tsx'),
     // measures, providers and their invoices
     route('massnahmen', 'massnahme/pages/massnahmen.tsx'),
     route('massnahmen/neu', 'massnahme/pages/massnahme-bearbeiten.tsx', { id: 'massnahme-neu' }),

@@ -6,6 +6,7 @@ import { verfuegungsarten as namen } from './texte/personal-verfuegung.ts'
 export const verfuegungsarten = {
   foerderung: { recht: 'foerderung.bearbeiten', vorgang: 'foerderung' },
   'foerderung-ablehnung': { recht: 'foerderung.bearbeiten', vorgang: 'foerderung' },
+  'foerderung-aenderung': { recht: 'foerderung.bearbeiten', vorgang: 'foerderung' },
   'foerderung-aufhebung': { recht: 'foerderung.bearbeiten', vorgang: 'foerderung' },
   rueckforderung: { recht: 'foerderung.bearbeiten', vorgang: 'foerderung' },
   verpflichtung: { recht: 'pflicht.bearbeiten', vorgang: 'pflicht' },

@@ -5,6 +5,7 @@ import { beauftrage, type Programm } from '../platform/jobs/index.ts'
 import { istZahlbareIban, ordneAn } from '../zahlung/index.ts'
 import { empfaengerdaten } from './empfaenger.ts'
 import { empfaengerAus } from './lesen.ts'
+import { meldeNeuberechnung } from './neuberechnung.ts'
 import { zahlzweck } from './texte/personal-foerderung.ts'
 
 /**
@@ -81,6 +82,7 @@ export function beauftrageAnordnung(db: TraegerDb, h: Pick<Handlung, 'traegerId'
 
 const taeglich: Programm = async (db, { traegerId, jetzt }) => {
   await ordneFaelliges(db, { traegerId, jetzt })
+  await meldeNeuberechnung(db, { traegerId, jetzt })
   const morgen = jetzt.add({ hours: 24 })
   await beauftrage(db, { traegerId, jetzt }, { art: ART, schluessel: tagVon(morgen).toString(), faelligAm: morgen })
 }

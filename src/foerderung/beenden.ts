@@ -1,15 +1,17 @@
 import type { Handlung } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Foerderantrag } from '../recht/index.ts'
+import { offeneAenderung, verwirfAenderung } from './aenderung.ts'
+import { gleicheAn } from './angleichen.ts'
 import { type Fehlschlag, fehlschlag, imStand, setzeFoerderung } from './beginnen.ts'
-import { kuerze } from './kuerzen.ts'
-import type { Foerderung } from './model.ts'
+import type { Foerderung, Monatsbetrag } from './model.ts'
 import { rechne } from './pruefen.ts'
-import { schlageRueckzahlungVor } from './rueckzahlung.ts'
+import { rueckzahlungVon, schlageRueckzahlungVor } from './rueckzahlung.ts'
 import { type Endelage, rechneRueckzahlung } from './rueckzahlung-rechnen.ts'
 import { merkeSchritt } from './schritt.ts'
-import { teileVon } from './teile.ts'
+import { teileVon, zahlbar } from './teile.ts'
 import { gruende, foerderfehler as t } from './texte/personal-foerderung.ts'
+import { ausSchluessel, grundteil } from './zahlplan.ts'
 
 /** Last day of the work or measure, why, and how it ended: what the rules of repayment ask. */
 export type Ende = Readonly<{ am: string; grund: string; lage?: Endelage }>
@@ -29,8 +31,11 @@ export async function beendeFoerderung(db: TraegerDb, h: Handlung, foerderungId:
   const danach = foerderung.bis !== null && ende.am > foerderung.bis
   if (danach && foerderung.instrument !== 'egz') return fehlschlag(t.endeNachEnde) // only here the time after counts (sec. 92 (2) SGB III)
   const am = danach ? (foerderung.bis ?? ende.am) : ende.am
-  const neu = await monateBis(db, h, foerderung, am)
-  const { freiCent, ueberzahltCent } = await kuerze(db, h, foerderung, neu, gruende.beendet)
+  if ((await rueckzahlungVon(db, h.traegerId, foerderungId))?.stand === 'vorgelegt') return fehlschlag(t.rueckzahlungLiegtVor)
+  if ((await offeneAenderung(db, h.traegerId, foerderungId))?.stand === 'vorgelegt') return fehlschlag(t.aenderungLiegtVor)
+  const monate = await monateBis(db, h, foerderung, am)
+  const { freiCent, ueberzahltCent } = await gleicheAn(db, h, foerderung, { monate, grund: gruende.beendet })
+  await verwirfAenderung(db, h, foerderungId)
   await setzeFoerderung(db, h, foerderungId, {
     stand: 'beendet',
     beendetAm: am,
@@ -45,45 +50,16 @@ export async function beendeFoerderung(db: TraegerDb, h: Handlung, foerderungId:
 }
 
 /** Amounts by month for a grant that ends on a day; single costs that are not calculated by days stay until the month of the end. */
-async function monateBis(db: TraegerDb, h: Handlung, f: Foerderung, am: string): Promise<ReadonlyMap<string, number>> {
+async function monateBis(db: TraegerDb, h: Handlung, f: Foerderung, am: string): Promise<readonly Monatsbetrag[]> {
   const antrag = f.betrag?.antrag
-  const gerechnet = antrag !== undefined && 'von' in antrag ? rechne({ ...antrag, bis: am } as Foerderantrag, f.fakten) : undefined
-  if (gerechnet?.ok) return new Map(gerechnet.betrag.monate.map((m) => [m.monat, m.cent]))
+  const gerechnet = antrag !== undefined && 'von' in antrag ? rechne(bisZum(antrag, am), f.fakten) : undefined
   const letzter = am.slice(0, 7)
+  if (gerechnet?.ok) return gerechnet.betrag.monate.filter((m) => m.monat <= letzter)
   const teile = await teileVon(db, h.traegerId, f.foerderungId)
-  return new Map(teile.filter((teil) => teil.monat <= letzter).map((teil) => [teil.monat, teil.cent]))
+  return teile.filter((z) => z.stand !== 'gestrichen' && z.monat <= letzter).map((z) => ({ ...ausSchluessel(grundteil(z.teil)), cent: zahlbar(z) }))
 }
 
-/** Pay that changes from a month on: `2026-09`, cents a month. */
-export type Entgeltaenderung = Readonly<{ abMonat: string; entgeltMonatCent: number }>
-
-/**
- * A subsidy follows lower pay and never higher (sec. 91 (2) SGB III): months from then on are calculated anew, and what a month has too
- * much is not paid, or shown as overpaid where it was.
- */
-export async function aendereEntgelt(db: TraegerDb, h: Handlung, foerderungId: string, neu: Entgeltaenderung): Promise<Beendet> {
-  const f = await imStand(db, h, foerderungId, undefined, ['bewilligt', 'laufend-alt'])
-  if (!f.ok) return f
-  const antrag = f.foerderung.betrag?.antrag
-  if (antrag?.code !== 'egz' && antrag?.code !== 'p16e') return fehlschlag(t.nurEgz)
-  const bisher = f.foerderung.betrag
-  const gerechnet = rechne({ ...antrag, aenderungen: [...(antrag.aenderungen ?? []), neu] }, f.foerderung.fakten)
-  if (!gerechnet.ok) return fehlschlag(...gerechnet.saetze)
-  if (gerechnet.betrag.summeCent >= (bisher?.summeCent ?? 0)) return fehlschlag(t.steigtNicht)
-  const { freiCent, ueberzahltCent } = await kuerze(
-    db,
-    h,
-    f.foerderung,
-    new Map(gerechnet.betrag.monate.map((m) => [m.monat, m.cent])),
-    gruende.gesenkt,
-  )
-  await setzeFoerderung(db, h, foerderungId, {
-    betrag: JSON.stringify(gerechnet.betrag),
-    summeCent: gerechnet.betrag.summeCent,
-    fassung: f.foerderung.fassung + 1,
-  })
-  await merkeSchritt(db, h, f.foerderung, 'gesenkt', neu.abMonat)
-  if (ueberzahltCent > 0)
-    await schlageRueckzahlungVor(db, h, foerderungId, { cent: ueberzahltCent, knoten: gerechnet.betrag.knoten, grund: gruende.gesenkt })
-  return { ok: true, freiCent, rueckzahlungCent: ueberzahltCent }
+/** Costs of training may lie after the end: the limits of such a grant are those of the whole time. */
+function bisZum(antrag: Foerderantrag & Readonly<{ von: string }>, am: string): Foerderantrag {
+  return (antrag.code === 'p16i' ? { ...antrag, endeAm: am } : { ...antrag, bis: am }) as Foerderantrag
 }

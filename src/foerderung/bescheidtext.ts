@@ -10,7 +10,7 @@ import { zahlweise } from './zahlplan.ts'
 /** Who is spoken of, and who gets the money where that is not the person. */
 export type Beteiligte = Readonly<{ name: string; empfaenger: Empfaengerdaten | undefined }>
 
-const stelleVon = (i: Pick<Instrument, 'fundstelle'>): string => mitFestenAbstaenden(`${i.fundstelle.stelle} ${i.fundstelle.gesetz}`)
+export const stelleVon = (i: Pick<Instrument, 'fundstelle'>): string => mitFestenAbstaenden(`${i.fundstelle.stelle} ${i.fundstelle.gesetz}`)
 
 /**
  * The notice of a grant, from what was checked and calculated. It goes to the person; about subsidies to an employer to the employer, who
@@ -40,7 +40,7 @@ export function bewilligungsinhalt(f: Foerderung, wer: Beteiligte): Verfuegungsi
 }
 
 /** The limits of an Eingliederungszuschuss follow from a disability; the rates of the other subsidies tell nothing about the person. */
-function rechnetMitGesundheit(f: Foerderung): boolean {
+export function rechnetMitGesundheit(f: Foerderung): boolean {
   return f.instrument === 'egz' && zeigtGesundheit(undefined, f.fakten)
 }
 
@@ -128,15 +128,16 @@ function bedingungssaetze(f: Foerderung, anBetrieb: boolean): string[] {
 
 /** Neighbouring months of one amount in one line, and the sum. */
 export function aufstellung(monate: readonly Monatsbetrag[], summeCent: number): NonNullable<Verfuegungsinhalt['betraege']> {
-  const zeilen: { von: string; bis: string; cent: number }[] = []
-  for (const m of monate.filter((z) => z.cent > 0)) {
+  const zeilen: { von: string; bis: string; cent: number; teil: Monatsbetrag['teil'] }[] = []
+  const nachArt = monate.filter((z) => z.cent > 0).toSorted((x, y) => (x.teil ?? '').localeCompare(y.teil ?? ''))
+  for (const m of nachArt) {
     const letzte = zeilen.at(-1)
     const anschluss = letzte !== undefined && Temporal.PlainYearMonth.from(letzte.bis).add({ months: 1 }).toString() === m.monat
-    if (anschluss && letzte.cent === m.cent) letzte.bis = m.monat
-    else zeilen.push({ von: m.monat, bis: m.monat, cent: m.cent })
+    if (anschluss && letzte.cent === m.cent && letzte.teil === m.teil) letzte.bis = m.monat
+    else zeilen.push({ von: m.monat, bis: m.monat, cent: m.cent, teil: m.teil })
   }
   return [
-    ...zeilen.map((z) => ({ bezeichnung: z.von === z.bis ? b.einmalig : b.monatlich, zeitraum: b.zeitraum(z.von, z.bis), cent: z.cent })),
+    ...zeilen.map((z) => ({ bezeichnung: b.art(z.teil, z.von !== z.bis), zeitraum: b.zeitraum(z.von, z.bis), cent: z.cent })),
     { bezeichnung: b.gesamt, cent: summeCent },
   ]
 }

@@ -1,17 +1,18 @@
 import { liesBetrag, liesDatum, liesMonat } from '../platform/eingabe/index.ts'
 import { beendigungsgruende } from '../recht/index.ts'
-import type { Ende, Entgeltaenderung } from './beenden.ts'
+import type { Gemeldet } from './aenderung.ts'
+import type { Ende } from './beenden.ts'
 import type { Nachweis } from './belegen.ts'
 import { feldfehler, foerderfehlerFormular as t } from './texte/personal-formular.ts'
 
 export type Aktion =
   | Readonly<{ tun: 'vorlegen' | 'verwerfen'; fassung: number }>
   | Readonly<{ tun: 'ablehnen'; fassung: number; text: string }>
-  | Readonly<{ tun: 'aufheben' | 'anhoeren' }>
+  | Readonly<{ tun: 'aufheben' | 'anhoeren' | 'neuNachWerten' | 'aenderungVorlegen' | 'aenderungVerwerfen' }>
   | Readonly<{ tun: 'antwort' | 'fordern' | 'entfaellt'; text: string }>
   | Readonly<{ tun: 'belegen'; nachweis: Nachweis }>
   | Readonly<{ tun: 'beenden'; ende: Ende }>
-  | Readonly<{ tun: 'entgelt'; entgelt: Entgeltaenderung }>
+  | Readonly<{ tun: 'job'; job: Gemeldet }>
 
 type Gelesen = Readonly<{ ok: true; wert: Aktion }> | Readonly<{ ok: false; satz: string }>
 const gut = (wert: Aktion): Gelesen => ({ ok: true, wert })
@@ -27,6 +28,9 @@ export function liesAktion(form: FormData): Gelesen {
       return gut({ tun, fassung: Number(text('fassung')) })
     case 'ablehnen':
       return gut({ tun, fassung: Number(text('fassung')), text: text('grund') })
+    case 'neuNachWerten':
+    case 'aenderungVorlegen':
+    case 'aenderungVerwerfen':
     case 'aufheben':
     case 'anhoeren':
       return gut({ tun })
@@ -38,8 +42,8 @@ export function liesAktion(form: FormData): Gelesen {
       return liesNachweis(text)
     case 'beenden':
       return liesEnde(text)
-    case 'entgelt':
-      return liesEntgelt(text)
+    case 'job':
+      return liesJob(text)
     default:
       return nein(t.unbekannt)
   }
@@ -68,10 +72,22 @@ function liesEnde(text: Lies): Gelesen {
   return gut({ tun: 'beenden', ende: { am: am.wert, grund: text('grund'), ...(grund === undefined ? {} : { lage: { grund } }) } })
 }
 
-function liesEntgelt(text: Lies): Gelesen {
+const betraege = ['entgeltMonatCent', 'tarifMonatCent', 'tarifStundeCent'] as const
+
+function liesJob(text: Lies): Gelesen {
   const ab = liesMonat(/^\d{4}-\d{2}$/.test(text('ab')) ? `${text('ab')}-01` : text('ab'))
-  const betrag = liesBetrag(text('betrag'))
   if (!ab.ok) return nein(ab.satz)
-  if (!betrag.ok) return nein(betrag.satz)
-  return gut({ tun: 'entgelt', entgelt: { abMonat: ab.wert.slice(0, 7), entgeltMonatCent: Math.round(betrag.wert * 100) } })
+  const mitgeteilt = text('mitgeteiltAm') === '' ? { ok: true as const, wert: '' } : liesDatum(text('mitgeteiltAm'))
+  if (!mitgeteilt.ok) return nein(mitgeteilt.satz)
+  const cent: Partial<Record<(typeof betraege)[number], number>> = {}
+  for (const name of betraege) {
+    if (text(name) === '') continue
+    const betrag = liesBetrag(text(name))
+    if (!betrag.ok) return nein(betrag.satz)
+    cent[name] = Math.round(betrag.wert * 100)
+  }
+  const stunden = text('stunden').replace(',', '.')
+  if (stunden !== '' && !/^\d{1,2}(\.\d{1,2})?$/.test(stunden)) return nein(feldfehler.stunden)
+  const zeit = stunden === '' ? {} : { minutenJeWoche: Math.round(Number(stunden) * 60) }
+  return gut({ tun: 'job', job: { abMonat: ab.wert.slice(0, 7), mitgeteiltAm: mitgeteilt.wert, ...cent, ...zeit } })
 }

@@ -4,7 +4,10 @@ import type { Zugriff } from '../platform/auth/index.ts'
 import { darf } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import { instrument } from '../recht/index.ts'
-import { aendereEntgelt, beendeFoerderung } from './beenden.ts'
+import { entwirfNachWerten, meldeJobaenderung, offeneAenderung, verwirfAenderung, wertsaetze } from './aenderung.ts'
+import { hindernisse, legeAenderungVor } from './aenderung-folge.ts'
+import { neuNachWerten, unterschiede } from './aenderung-rechnen.ts'
+import { beendeFoerderung } from './beenden.ts'
 import { type Fehlschlag, fehlschlag, verwirfFoerderung } from './beginnen.ts'
 import { belege } from './belegen.ts'
 import { absaetze } from './bescheidtext.ts'
@@ -20,7 +23,7 @@ import { type Foerdersicht, foerdersicht } from './sicht.ts'
 import { teileVon } from './teile.ts'
 import { schritte as schrittnamen, foerderfehler as t, zwecke } from './texte/personal-foerderung.ts'
 import { listenzeile, personenwahl } from './uebersicht.ts'
-import { beteiligte, legeAblehnungVor, legeVor, reicheEin } from './vorlegen.ts'
+import { beteiligte, legeAblehnungVor, legeVor, reicheEin, verfuegungsnummer } from './vorlegen.ts'
 import { zweigVon } from './zweige.ts'
 
 /** The grant in the address, of the case in the address. @throws {Response} 404, and where only drafts exist for those who see no reasons */
@@ -74,6 +77,7 @@ async function gruendeFuer(z: Zugriff, f: Foerderung, sicht: Foerdersicht) {
     endeGrund: f.endeGrund,
     schritte,
     entwurfId: entwurf?.entwurfId ?? ablehnung?.entwurfId ?? null,
+    ...(await aenderungFuer(z, f)),
     rueck: rueck && { ...rueck, rechenweg: zweigVon(rueck.rechenweg) },
     ...moeglich,
     kannAufheben: moeglich.kannAufheben && !aufgehoben,
@@ -87,10 +91,35 @@ function moeglichkeiten(f: Foerderung) {
   return {
     kannEnden: laeuft,
     mitLage: f.instrument === 'egz' || f.instrument === 'p16e',
-    mitEntgelt: laeuft && betrieb && (f.instrument === 'egz' || f.instrument === 'p16e') && f.betrag !== undefined,
+    job: f.stand === 'bewilligt' && betrieb ? jobform(f.betrag?.antrag.code) : undefined,
     kannAufheben: f.stand === 'beendet' && f.verfuegungId !== null,
     kannWeiter: laeuft || f.stand === 'beendet',
   }
+}
+
+function jobform(code: string | undefined): 'egz' | 'p16e' | 'p16i' | undefined {
+  return code === 'egz' || code === 'p16e' || code === 'p16i' ? code : undefined
+}
+
+/** The change under way, or what the law calculates otherwise today. */
+async function aenderungFuer(z: Zugriff, f: Foerderung) {
+  const a = await offeneAenderung(z.db, z.traegerId, f.foerderungId)
+  if (a === undefined) {
+    const neu = neuNachWerten(f)
+    return { aenderung: undefined, neu: neu && { abMonat: neu.abMonat, differenzCent: neu.differenzCent, saetze: wertsaetze(f, neu) } }
+  }
+  const entwurf = await offenerVerfuegungEntwurf(z.db, z.traegerId, 'foerderung-aenderung', f.foerderungId)
+  const anders = unterschiede(a.bisher, a.betrag.monate)
+  const aenderung = {
+    stand: a.stand === 'vorgelegt' ? ('vorgelegt' as const) : ('entwurf' as const),
+    abMonat: a.abMonat,
+    saetze: absaetze(a.grund),
+    unterschiede: anders,
+    differenzCent: anders.reduce((s, u) => s + u.neuCent - u.bisherCent, 0),
+    hindernisse: a.stand === 'entwurf' ? await hindernisse(z.db, z, f, a) : [],
+    entwurfId: entwurf?.stand === 'eingereicht' ? entwurf.entwurfId : null,
+  }
+  return { aenderung, neu: undefined }
 }
 
 /** What the forms of the page ask for. @returns sentences where it was not done */
@@ -113,8 +142,14 @@ export async function fuehreAus(z: Zugriff, form: FormData): Promise<readonly st
         return belege(z.db, z, id, w.nachweis)
       case 'beenden':
         return beendeFoerderung(z.db, z, id, w.ende)
-      case 'entgelt':
-        return aendereEntgelt(z.db, z, id, w.entgelt)
+      case 'job':
+        return meldeJobaenderung(z.db, z, id, w.job)
+      case 'neuNachWerten':
+        return entwirfNachWerten(z.db, z, id)
+      case 'aenderungVorlegen':
+        return legeAenderungVor(z.db, haken, z, id)
+      case 'aenderungVerwerfen':
+        return verwirfAenderung(z.db, z, id)
       case 'aufheben':
         return aufheben(z, f)
       case 'anhoeren':
@@ -133,11 +168,6 @@ export async function fuehreAus(z: Zugriff, form: FormData): Promise<readonly st
 /** The notice that the grant has ended, for a second person. */
 async function aufheben(z: Zugriff, f: Foerderung) {
   if (f.stand !== 'beendet' || f.verfuegungId === null) return fehlschlag(t.falscherStand)
-  const zeile = await z.db
-    .selectFrom('verfuegung')
-    .select('nummer')
-    .where('traegerId', '=', z.traegerId)
-    .where('verfuegungId', '=', f.verfuegungId)
-    .executeTakeFirst()
-  return reicheEin(z.db, z.umfeld.haken, z, f, 'foerderung-aufhebung', aufhebungsinhalt(f, await beteiligte(z.db, z, f), zeile?.nummer ?? ''))
+  const nummer = await verfuegungsnummer(z.db, z.traegerId, f.verfuegungId)
+  return reicheEin(z.db, z.umfeld.haken, z, f, 'foerderung-aufhebung', aufhebungsinhalt(f, await beteiligte(z.db, z, f), nummer))
 }

@@ -142,6 +142,7 @@ const faktenJe: Readonly<Record<Instrumentcode, readonly Faktenname[]>> = {
     'regelbedarfCent',
     'weitereLeistungsberechtigte',
     'genutzt16bMonate',
+    'hilfebeduerftigkeitEntfallenAm',
     ...ermessen,
   ],
   p16c: [...person, 'taetigkeit', 'beginn', 'minutenJeWoche', 'tragfaehig', ...ermessen],

@@ -2,28 +2,31 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { erlasseVerfuegung, gibVerfuegungZurueck, offenerVerfuegungEntwurf, type Verfuegungsart } from '../bescheid/index.ts'
-import { erfasseAngabe, legeFallAn, legePersonAn } from '../fall/index.ts'
+import { erfasseAngabe, legeFallAn, legePersonAn, vorgaengeVon } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import { kontoMit, traegerVon } from '../platform/auth/testhilfe/index.ts'
 import { forTraeger, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
-import type { Foerderantrag, Foerderfakten, Instrumentcode } from '../recht/index.ts'
+import type { Foerderantrag, Foerderfakten } from '../recht/index.ts'
 import { anordnungenVon, forderungenVon, gibZahllaufFrei, stelleZahllaufZusammen } from '../zahlung/index.ts'
-import { aendereEntgelt } from './beenden.ts'
+import { offeneAenderung, verwirfAenderung } from './aenderung.ts'
 import {
   beendeFoerderung,
   beginneFoerderung,
   belege,
   binde,
+  entwirfNachWerten,
   erfasseAntwort,
   findFoerderung,
   foerderungFolgen,
   hoereAn,
   legeAblehnungVor,
+  legeAenderungVor,
   legeRueckforderungVor,
   legeVor,
   loese,
+  meldeJobaenderung,
   mittelstand,
   offeneBindung,
   ordneFaelliges,
@@ -32,6 +35,7 @@ import {
   schichteUm,
 } from './index.ts'
 import type { Empfaenger } from './model.ts'
+import { meldeNeuberechnung, neuberechnungsliste } from './neuberechnung.ts'
 import { teileVon } from './teile.ts'
 
 const t = testDb()
@@ -88,6 +92,24 @@ const job: Foerderfakten = {
 }
 const ermessen = 'In diesem Fall ist die Förderung richtig, weil die Arbeit sonst nicht zustande kommt.'
 
+const teilhabe: Foerderfakten = {
+  ...job,
+  beginn: '2026-09-01',
+  antragAm: '2026-08-20',
+  minutenJeWoche: 2340,
+  leistungsmonate84: 84,
+  leistungsmonate60: 60,
+  beschaeftigtMonate84: 0,
+  beschaeftigtMonate60: 0,
+  minderjaehrigesKindInBg: false,
+  schwerbehindert: false,
+  coachingMonate: 3,
+  genutzt16iMonate: 0,
+  altfoerderung16i: false,
+  tarifStundeCent: 0,
+  arbeitgeber: { beschaeftigtMonate48: 0, ersetzterArbeitsplatz: false, foerderungFallengelassen: false },
+}
+
 const faelle = {
   p16b: {
     fakten: { ...job, regelbedarfCent: 563_00, weitereLeistungsberechtigte: 2, genutzt16bMonate: 0 },
@@ -98,20 +120,42 @@ const faelle = {
     fakten: { ...job, andereLeistungMoeglich: false },
     antrag: { code: 'vb', von: '2026-03-01', bis: '2026-03-31', posten: [{ bezeichnung: 'Fahrkarte', cent: 89_50, monat: '2026-03' }] },
   },
-} as const satisfies Partial<Record<Instrumentcode, { fakten: Foerderfakten; antrag: Foerderantrag }>>
+  p16e: {
+    fakten: {
+      ...job,
+      beginn: '2026-08-01',
+      antragAm: '2026-07-10',
+      befristetBis: null,
+      entgeltMonatCent: 2000_00,
+      leistungsmonate24: 24,
+      beschaeftigtMonate24: 0,
+      vermittlungVersucht: true,
+    },
+    antrag: { code: 'p16e', von: '2026-08-01', bis: '2028-07-31' },
+  },
+  p16i: { fakten: teilhabe, antrag: { code: 'p16i', von: '2026-09-01', bis: '2027-08-31', werteBis: '2026-12-31' } },
+  p16iMitKurs: {
+    fakten: teilhabe,
+    antrag: { code: 'p16i', von: '2026-09-01', bis: '2026-10-31', weiterbildung: [{ bezeichnung: 'Staplerschein', cent: 500_00, monat: '2026-10' }] },
+  },
+} as const satisfies Readonly<Record<string, { fakten: Foerderfakten; antrag: Foerderantrag }>>
 
 async function planeJahr(w: Welt, jahr = 2026) {
   for (const [titel, cent] of [
     ['einstiegsgeld', 1_000_000_00],
     ['egz', 1_000_000_00],
     ['vermittlungsbudget', 1_000_000_00],
+    ['p16e', 1_000_000_00],
+    ['p16i', 1_000_000_00],
     ['verwaltung', 5_000_000_00],
   ] as const)
     await tu((db) => plane(db, w.ich(), { jahr, titel, cent, grund: 'Haushalt' }))
 }
 
 async function vorgelegt(w: Welt, code: keyof typeof faelle, empfaenger: Empfaenger = { art: 'person' }, mehr: Partial<{ ermessen: string }> = {}) {
-  const begonnen = await tu((db) => beginneFoerderung(db, w.ich(), { ...w, instrument: code, empfaenger, ...faelle[code], ermessen, ...mehr }))
+  const begonnen = await tu((db) =>
+    beginneFoerderung(db, w.ich(), { ...w, instrument: faelle[code].antrag.code, empfaenger, ...faelle[code], ermessen, ...mehr }),
+  )
   if (!begonnen.ok) throw new Error(begonnen.saetze.join(' '))
   const vor = await tu((db) => legeVor(db, haken, w.ich(), begonnen.foerderungId, 0))
   return { foerderungId: begonnen.foerderungId, vor }
@@ -206,7 +250,7 @@ describe('a grant', () => {
     })
     const { antrag, fakten } = faelle.p16b
     for (const [anders, satz] of [
-      [{ hilfebeduerftig: false }, 'Eine Voraussetzung fehlt'],
+      [{ erwerbsfaehig: false }, 'Eine Voraussetzung fehlt'],
       [{ hilfebeduerftig: undefined }, 'Noch offen'],
     ] as const) {
       const neu = Object.fromEntries(Object.entries({ ...fakten, ...anders }).filter(([, wert]) => wert !== undefined))
@@ -227,7 +271,7 @@ describe('a grant', () => {
         ...w,
         instrument: 'p16b',
         empfaenger: { art: 'person' },
-        fakten: { ...fakten, hilfebeduerftig: false },
+        fakten: { ...fakten, erwerbsfaehig: false },
         antrag,
       }),
     )
@@ -311,23 +355,138 @@ describe('the end', () => {
     expect(await tu((db) => ordneFaelliges(db, w.ich('2026-03-02'), { foerderungId }))).toBe(1)
   })
 
-  test('EGZ: lower pay lowers the subsidy, higher pay never raises it; the law says what comes back', async () => {
+  test('EGZ: the law says what comes back', async () => {
     const w = await welt()
     const foerderungId = await bewilligt(w, 'egz', await betrieb())
-    const vorher = await tu((db) => teileVon(db, t.traegerId, foerderungId))
-    const hoeher = await tu((db) => aendereEntgelt(db, w.ich(), foerderungId, { abMonat: '2026-05', entgeltMonatCent: 2450_00 }))
-    expect(hoeher.ok).toBe(false)
-    const tiefer = await tu((db) => aendereEntgelt(db, w.ich(), foerderungId, { abMonat: '2026-05', entgeltMonatCent: 1200_00 }))
-    expect(tiefer).toMatchObject({ ok: true, rueckzahlungCent: 0 })
-    const danach = await tu((db) => teileVon(db, t.traegerId, foerderungId))
-    expect(danach[1]?.cent).toBe(vorher[1]?.cent)
-    expect(danach[2]?.cent).toBe((vorher[2]?.cent ?? 0) / 2)
+    const [erster] = await tu((db) => teileVon(db, t.traegerId, foerderungId))
     await tu((db) => ordneFaelliges(db, w.ich('2026-03-30')))
     await zahleAus(w, '2026-04', '2026-03-31')
     const ende = await tu((db) =>
       beendeFoerderung(db, w.ich('2026-04-20'), foerderungId, { am: '2026-04-15', grund: 'Kündigung', lage: { grund: 'sonstiger' } }),
     )
-    expect(ende).toMatchObject({ ok: true, rueckzahlungCent: Math.round((vorher[0]?.cent ?? 0) / 2) })
+    expect(ende).toMatchObject({ ok: true, rueckzahlungCent: Math.round((erster?.cent ?? 0) / 2) })
+  })
+})
+
+describe('a change', () => {
+  const gemeldet = (was: object) => ({ abMonat: '2026-05', mitgeteiltAm: '2026-02-02', ...was })
+  const monate = async (id: string) =>
+    (await tu((db) => teileVon(db, t.traegerId, id))).filter((z) => z.stand !== 'gestrichen').map((z) => [z.teil, z.cent, z.stand])
+  const gebunden = async (id: string) => new Map((await tu((db) => offeneBindung(db, t.traegerId, 'foerderung', id))).map((o) => [o.jahr, o.cent]))
+  async function aendere(w: Welt, id: string, tag?: string) {
+    const vor = await tu((db) => legeAenderungVor(db, haken, w.ich(tag), id))
+    if (!vor.ok) throw new Error(vor.saetze.join(' '))
+    await erlasse(w, 'foerderung-aenderung', id, tag)
+  }
+
+  test('EGZ: lower pay lowers the subsidy after a second person has decided, higher pay never raises it', async () => {
+    const w = await welt()
+    const id = await bewilligt(w, 'egz', await betrieb())
+    const vorher = await monate(id)
+    const hoeher = await tu((db) => meldeJobaenderung(db, w.ich(), id, gemeldet({ entgeltMonatCent: 2450_00 })))
+    expect(hoeher.ok ? '' : hoeher.saetze.join()).toContain('steigt nicht')
+    expect((await tu((db) => meldeJobaenderung(db, w.ich(), id, gemeldet({ entgeltMonatCent: 1200_00, mitgeteiltAm: '' })))).ok).toBe(false)
+    expect((await tu((db) => meldeJobaenderung(db, w.ich(), id, gemeldet({ entgeltMonatCent: 1200_00 })))).ok).toBe(true)
+    expect((await tu((db) => meldeJobaenderung(db, w.ich(), id, gemeldet({ entgeltMonatCent: 1100_00 })))).ok).toBe(false)
+    expect(await monate(id)).toEqual(vorher)
+    await aendere(w, id)
+    const halb = Number(vorher[2]?.[1]) / 2
+    expect((await monate(id)).map((m) => m[1])).toEqual([...vorher.slice(0, 2).map((m) => m[1]), halb, halb, halb, halb])
+    expect((await gebunden(id)).get(2026)).toBe(2 * Number(vorher[0]?.[1]) + 4 * halb)
+    expect(await tu((db) => findFoerderung(db, t.traegerId, id))).toMatchObject({
+      stand: 'bewilligt',
+      summeCent: 2 * Number(vorher[0]?.[1]) + 4 * halb,
+    })
+  })
+
+  test('sec. 16e: higher pay raises months to come, orders that no run took are given anew, what was paid stays and the rest follows', async () => {
+    const w = await welt('2026-07-10')
+    const id = await bewilligt(w, 'p16e', await betrieb())
+    await tu((db) => ordneFaelliges(db, w.ich('2026-08-25'), { foerderungId: id }))
+    await zahleAus(w, '2026-09', '2026-08-31')
+    await tu((db) => ordneFaelliges(db, w.ich('2026-09-25'), { foerderungId: id }))
+    const vorher = await gebunden(id)
+    const mehr = await tu((db) =>
+      meldeJobaenderung(db, w.ich('2026-09-26'), id, { abMonat: '2026-08', mitgeteiltAm: '2026-09-25', entgeltMonatCent: 2100_00 }),
+    )
+    expect(mehr.ok).toBe(true)
+    await aendere(w, id, '2026-09-26')
+    expect((await monate(id)).slice(0, 4)).toEqual([
+      ['2026-08', 1800_00, 'bezahlt'],
+      ['2026-08+', 90_00, 'angeordnet'],
+      ['2026-09b', 1890_00, 'angeordnet'],
+      ['2026-10', 1890_00, 'geplant'],
+    ])
+    const nachher = await gebunden(id)
+    expect([2026, 2027, 2028].map((j) => (nachher.get(j) ?? 0) - (vorher.get(j) ?? 0))).toEqual([5 * 90_00, 7 * 90_00 + 5 * 60_00, 7 * 60_00])
+    const anordnungen = await tu((db) => anordnungenVon(db, t.traegerId, { quelle: 'foerderung', quelleId: id }))
+    expect(anordnungen.map((a) => [a.teil, a.betragCent, a.stand])).toEqual([
+      ['2026-08', 1800_00, 'bezahlt'],
+      ['2026-08+', 90_00, 'offen'],
+      ['2026-09', 1800_00, 'storniert'],
+      ['2026-09b', 1890_00, 'offen'],
+    ])
+    const weniger = { abMonat: '2026-08', mitgeteiltAm: '2026-09-26', entgeltMonatCent: 1900_00 }
+    expect((await tu((db) => meldeJobaenderung(db, w.ich('2026-09-27'), id, weniger))).ok).toBe(true)
+    await aendere(w, id, '2026-09-27')
+    expect((await monate(id)).slice(0, 2)).toEqual([
+      ['2026-08', 1800_00, 'bezahlt'],
+      ['2026-09bb', 1710_00, 'angeordnet'],
+    ])
+    expect(await tu((db) => rueckzahlungVon(db, t.traegerId, id))).toMatchObject({ stand: 'vorgeschlagen', cent: 90_00 })
+  })
+
+  test('sec. 16i: a minimum wage enacted later stands on the list, and its change raises the months to come', async () => {
+    const w = await welt('2026-08-20')
+    const id = await bewilligt(w, 'p16i', await betrieb())
+    const [zeile] = (await tu((db) => neuberechnungsliste(db, t.traegerId, w.ich().konto.kontoId))).filter((z) => z.foerderungId === id)
+    // 14.60 € instead of 13.90 €, 39 hours, 18.7 %: 2,928.80 € instead of 2,788.38 €
+    expect(zeile).toMatchObject({ abMonat: '2027-01', differenzCent: 8 * 140_42, aenderung: undefined })
+    expect(zeile?.saetze.at(-1)).toContain('Mindestlohn je Stunde: 14,60\u00a0€ ab 01.01.2027')
+    expect(await tu((db) => meldeNeuberechnung(db, w.ich()))).toBeGreaterThan(0)
+    expect(await tu((db) => meldeNeuberechnung(db, w.ich()))).toBe(0)
+    const aufgaben = async () =>
+      (await tu((db) => vorgaengeVon(db, t.traegerId, { fallId: w.fallId }))).filter((v) => v.titel.startsWith('Neu zu berechnen'))
+    expect(await aufgaben()).toMatchObject([{ art: 'foerderung', erledigtAm: null }])
+    expect((await tu((db) => entwirfNachWerten(db, w.ich(), id))).ok).toBe(true)
+    await aendere(w, id)
+    expect((await aufgaben())[0]?.erledigtAm).not.toBeNull()
+    expect((await monate(id)).map((m) => m[1])).toEqual([...Array<number>(4).fill(2788_38), ...Array<number>(8).fill(2928_80)])
+    expect((await gebunden(id)).get(2027)).toBe(8 * 2928_80)
+    expect((await tu((db) => neuberechnungsliste(db, t.traegerId, w.ich().konto.kontoId))).filter((z) => z.foerderungId === id)).toEqual([])
+    expect((await tu((db) => entwirfNachWerten(db, w.ich(), id))).ok).toBe(false)
+  })
+
+  test('is refused where the money of the year is not there, and given back with the grant as it was', async () => {
+    const w = await welt('2026-07-10')
+    const id = await bewilligt(w, 'p16e', await betrieb())
+    const vorher = await monate(id)
+    await tu((db) => meldeJobaenderung(db, w.ich(), id, { abMonat: '2026-10', mitgeteiltAm: '2026-07-10', entgeltMonatCent: 2300_00 }))
+    const frei = (await titel('p16e'))?.freiCent ?? 0
+    await tu((db) => binde(db, w.ich(), { quelle: 'rechnung', quelleId: randomUUID(), instrument: 'p16e', jahre: [{ jahr: 2026, cent: frei - 1 }] }))
+    const vor = await tu((db) => legeAenderungVor(db, haken, w.ich(), id))
+    expect(vor.ok ? '' : vor.saetze.join()).toContain('Frei sind')
+    await tu((db) => plane(db, w.ich(), { jahr: 2026, titel: 'p16e', cent: 3_000_000_00, grund: 'Nachtrag' }))
+    expect((await tu((db) => legeAenderungVor(db, haken, w.ich(), id))).ok).toBe(true)
+    expect((await tu((db) => beendeFoerderung(db, w.ich(), id, { am: '2026-09-30', grund: 'Ende', lage: { grund: 'sonstiger' } }))).ok).toBe(false)
+    const e = await tu((db) => offenerVerfuegungEntwurf(db, t.traegerId, 'foerderung-aenderung', id))
+    await tu((db) => gibVerfuegungZurueck(db, haken, w.zweite(), e?.entwurfId ?? '', e?.fassung ?? 0, 'Bitte den Vertrag beilegen.'))
+    expect(await tu((db) => offeneAenderung(db, t.traegerId, id))).toMatchObject({ stand: 'entwurf' })
+    expect((await tu((db) => verwirfAenderung(db, w.ich(), id))).ok).toBe(true)
+    expect(await monate(id)).toEqual(vorher)
+  })
+
+  test('costs of training beside the monthly subsidy are parts of their own, paid when proven', async () => {
+    const w = await welt('2026-08-20')
+    const id = await bewilligt(w, 'p16iMitKurs', await betrieb())
+    expect((await monate(id)).slice(0, 3)).toEqual([
+      ['2026-09', 2788_38, 'geplant'],
+      ['2026-10', 2788_38, 'geplant'],
+      ['2026-10 weiterbildung', 500_00, 'wartet'],
+    ])
+    const ende = await tu((db) => beendeFoerderung(db, w.ich('2026-08-21'), id, { am: '2026-09-30', grund: 'Ende' }))
+    expect(ende).toMatchObject({ ok: true, rueckzahlungCent: 0 })
+    expect(await monate(id)).toEqual([['2026-09', 2788_38, 'geplant']])
   })
 })
 

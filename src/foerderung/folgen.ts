@@ -2,10 +2,11 @@ import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { VerfuegungKern, Verfuegungsfolge } from '../platform/http/umfeld.ts'
+import { aenderungFolge } from './aenderung-folge.ts'
 import { ordneFaelliges } from './anordnen.ts'
 import { setzeFoerderung } from './beginnen.ts'
 import { empfaengerdaten } from './empfaenger.ts'
-import { findFoerderung, sperreFoerderung } from './lesen.ts'
+import { findFoerderung, sperreFoerderung, zahlinstrument } from './lesen.ts'
 import { binde } from './mittel.ts'
 import { pruefeVergabe } from './mittel-lesen.ts'
 import type { Foerderstand, Foerderung } from './model.ts'
@@ -17,12 +18,6 @@ import { maengelVon } from './vorlegen.ts'
 import { jahreAus, teileAus } from './zahlplan.ts'
 
 type Vorab = Parameters<Verfuegungsfolge['pruefe']>[2]
-
-/** The title that a grant is paid from: of a continuation (sec. 16g) that of the grant that goes on. */
-export async function zahlinstrument(db: TraegerDb, traegerId: string, f: Pick<Foerderung, 'instrument' | 'fortsetzungVon'>): Promise<string> {
-  if (f.instrument !== 'p16g' || f.fortsetzungVon === null) return f.instrument
-  return (await findFoerderung(db, traegerId, f.fortsetzungVon))?.instrument ?? f.instrument
-}
 
 /** What stands in the way of issuing a grant now: its conditions, and money that is not there. */
 async function pruefeBewilligung(db: TraegerDb, h: Handlung, v: Vorab): Promise<readonly string[]> {
@@ -82,6 +77,7 @@ async function aufgehoben(db: TraegerDb, h: Handlung, v: VerfuegungKern): Promis
 
 /** What the decisions of this room bring about. */
 export const foerderungFolgen: Readonly<Record<string, Verfuegungsfolge>> = {
+  'foerderung-aenderung': aenderungFolge,
   foerderung: { pruefe: pruefeBewilligung, vollziehe: bewillige, gibFrei: setze('entwurf', 'zurueck') },
   'foerderung-ablehnung': { pruefe: pruefeVorgelegt, vollziehe: setze('abgelehnt', 'abgelehnt'), gibFrei: setze('entwurf', 'zurueck') },
   'foerderung-aufhebung': { pruefe: pruefeAufhebung, vollziehe: aufgehoben },

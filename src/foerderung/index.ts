@@ -1,3 +1,5 @@
+export { entwirfNachWerten, meldeJobaenderung } from './aenderung.ts'
+export { legeAenderungVor } from './aenderung-folge.ts'
 export { type Altfall, uebernimmAltfall } from './alt.ts'
 export { beauftrageAnordnung, foerderungAuftraege, ordneFaelliges } from './anordnen.ts'
 export { beendeFoerderung, type Ende } from './beenden.ts'

@@ -47,6 +47,12 @@ export async function sperreFoerderung(db: TraegerDb, traegerId: string, foerder
   return zeile && alsFoerderung(zeile)
 }
 
+/** The title that a grant is paid from: of a continuation (sec. 16g) that of the grant that goes on. */
+export async function zahlinstrument(db: TraegerDb, traegerId: string, f: Pick<Foerderung, 'instrument' | 'fortsetzungVon'>): Promise<string> {
+  if (f.instrument !== 'p16g' || f.fortsetzungVon === null) return f.instrument
+  return (await findFoerderung(db, traegerId, f.fortsetzungVon))?.instrument ?? f.instrument
+}
+
 /** All grants of a person or of a case but thrown away drafts, newest first. */
 export async function foerderungenDesFalls(
   db: TraegerDb,
@@ -60,6 +66,12 @@ export async function foerderungenDesFalls(
     .orderBy('von', 'desc')
     .orderBy('angelegtAm', 'desc')
     .execute()
+  return zeilen.map(alsFoerderung)
+}
+
+/** Granted subsidies to pay that follow the values of the law (secs. 16e, 16i). */
+export async function laufendeZuschuesse(db: TraegerDb, traegerId: string): Promise<readonly Foerderung[]> {
+  const zeilen = await abfrage(db, traegerId).where('stand', '=', 'bewilligt').where('instrument', 'in', ['p16e', 'p16i']).execute()
   return zeilen.map(alsFoerderung)
 }
 

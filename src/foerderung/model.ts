@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Foerderantrag, Foerderfakten, Instrumentcode, KnotenJson } from '../recht/index.ts'
+import { type Foerderantrag, type Foerderfakten, foerderteile, type Instrumentcode, type KnotenJson } from '../recht/index.ts'
 
 export const staende = ['entwurf', 'vorgelegt', 'bewilligt', 'abgelehnt', 'beendet', 'verworfen', 'laufend-alt'] as const
 export type Foerderstand = (typeof staende)[number]
@@ -22,7 +22,7 @@ export type Bedingung = Readonly<z.output<typeof voraussetzungSchema>>
 export const pruefungSchema = z.object({ ergebnis: z.enum(['moeglich', 'ausgeschlossen', 'offen']), voraussetzungen: z.array(voraussetzungSchema) })
 export type Geprueft = Readonly<z.output<typeof pruefungSchema>>
 
-const monatSchema = z.object({ monat: z.string(), cent: z.int(), vorausschau: z.literal(true).optional() })
+const monatSchema = z.object({ monat: z.string(), cent: z.int(), vorausschau: z.literal(true).optional(), teil: z.enum(foerderteile).optional() })
 export type Monatsbetrag = Readonly<z.output<typeof monatSchema>>
 
 /** What was calculated, with the request it was calculated from; the reasoning as it was on that day. */
@@ -40,6 +40,9 @@ export function betragAus(roh: unknown): Betrag | undefined {
   if (roh === null || (typeof roh === 'object' && Object.keys(roh).length === 0)) return undefined
   return betragSchema.parse(roh) as unknown as Betrag
 }
+
+/** @throws as `betragAus` */
+export const monateAus = (roh: unknown): readonly Monatsbetrag[] => z.array(monatSchema).parse(roh)
 
 export const eingabenSchema = z.record(z.string(), z.string())
 

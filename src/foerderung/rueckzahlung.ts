@@ -10,10 +10,11 @@ import { findFoerderung } from './lesen.ts'
 import type { Foerderung } from './model.ts'
 import type { Rueckzahlung } from './rueckzahlung-model.ts'
 import { merkeSchritt } from './schritt.ts'
+import { rueckzahlungssaetze as rt } from './texte/personal-anhoerung.ts'
 import { foerderfehler as t } from './texte/personal-foerderung.ts'
 import { beteiligte, reicheEin } from './vorlegen.ts'
 
-/** The repayment under way or decided; one that fell away is left out. */
+/** The repayment under way, else the last one that was claimed; one that fell away is left out. */
 export async function rueckzahlungVon(db: TraegerDb, traegerId: string, foerderungId: string): Promise<Rueckzahlung | undefined> {
   const zeile = await db
     .selectFrom('foerderungRueckzahlung')
@@ -21,6 +22,8 @@ export async function rueckzahlungVon(db: TraegerDb, traegerId: string, foerderu
     .where('traegerId', '=', traegerId)
     .where('foerderungId', '=', foerderungId)
     .where('stand', '<>', 'entfallen')
+    .orderBy((eb) => eb.case().when('stand', '=', 'gefordert').then(1).else(0).end())
+    .orderBy('angelegtAm', 'desc')
     .executeTakeFirst()
   // written by this room alone, as it came from the law
   return zeile && { ...zeile, rechenweg: zeile.rechenweg as KnotenJson, stand: zeile.stand as Rueckzahlung['stand'] }
@@ -28,8 +31,17 @@ export async function rueckzahlungVon(db: TraegerDb, traegerId: string, foerderu
 
 type Vorschlag = Readonly<{ cent: number; knoten: KnotenJson; grund: string }>
 
-export async function schlageRueckzahlungVor(db: TraegerDb, h: Handlung, foerderungId: string, v: Vorschlag): Promise<void> {
-  if ((await rueckzahlungVon(db, h.traegerId, foerderungId)) !== undefined) return
+/**
+ * Proposes that money comes back. What was proposed before and not decided yet is added, and a hearing begins anew: it named another sum.
+ *
+ * @throws {Error} while a decision waits for its approval: callers ask before
+ */
+export async function schlageRueckzahlungVor(db: TraegerDb, h: Handlung, foerderungId: string, neu: Vorschlag): Promise<void> {
+  const da = await rueckzahlungVon(db, h.traegerId, foerderungId)
+  if (da?.stand === 'vorgelegt') throw new Error('a repayment waits for its approval')
+  const offen = da?.stand === 'gefordert' ? undefined : da
+  const v = offen === undefined ? neu : zusammen(offen, neu)
+  if (offen !== undefined) await setzeRueckzahlung(db, h, offen.rueckzahlungId, { stand: 'entfallen' })
   await db
     .insertInto('foerderungRueckzahlung')
     .values({
@@ -41,6 +53,21 @@ export async function schlageRueckzahlungVor(db: TraegerDb, h: Handlung, foerder
       angelegtAm: h.jetzt,
     })
     .execute()
+}
+
+function zusammen(a: Rueckzahlung, b: Vorschlag): Vorschlag {
+  const cent = a.cent + b.cent
+  const aus = [a.rechenweg, b.knoten]
+  const knoten: KnotenJson = {
+    art: 'Regel',
+    schluessel: 'rueckzahlung.summe',
+    name: rt.summe,
+    wert: cent / 100,
+    einheit: 'Euro',
+    satz: rt.zusammen(cent),
+    aus,
+  }
+  return { cent, knoten, grund: a.grund === b.grund ? a.grund : `${a.grund}; ${b.grund}` }
 }
 
 export async function setzeRueckzahlung(

@@ -3,6 +3,7 @@ import type { Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { instrument, instrumente } from '../recht/index.ts'
+import { neuNachWerten } from './aenderung-rechnen.ts'
 import { faktenVon } from './fakten.ts'
 import { foerderungenDesFalls } from './lesen.ts'
 import type { Bedingung, Foerderung } from './model.ts'
@@ -23,6 +24,8 @@ export type Listenzeile = Readonly<{
   beendetAm: string | null
   summeCent: number
   bezahltCent: number
+  /** the law calculates it otherwise today */
+  neuZuBerechnen: boolean
 }>
 
 export type Instrumentzeile = Readonly<{
@@ -67,7 +70,20 @@ export async function listenzeile(db: TraegerDb, traegerId: string, f: Foerderun
   const { foerderungId, stand, von, bis, beendetAm, summeCent } = f
   const bezahlt = bezahltCent(await teileVon(db, traegerId, foerderungId))
   const { code, name } = instrument(f.instrument)
-  return { foerderungId, instrument: code, name, stand, standName: standNamen[stand], von, bis, beendetAm, summeCent, bezahltCent: bezahlt }
+  const neuZuBerechnen = neuNachWerten(f) !== undefined
+  return {
+    foerderungId,
+    instrument: code,
+    name,
+    stand,
+    standName: standNamen[stand],
+    von,
+    bis,
+    beendetAm,
+    summeCent,
+    bezahltCent: bezahlt,
+    neuZuBerechnen,
+  }
 }
 
 /** Every instrument against the facts as they are known now. */

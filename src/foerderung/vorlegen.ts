@@ -78,6 +78,18 @@ export async function reicheEin(
   return eingereicht.ok ? { ok: true, entwurfId: eingereicht.entwurfId } : fehlschlag(...eingereicht.fehler.saetze)
 }
 
+/** Number of a decision that was issued; empty where there is none. */
+export async function verfuegungsnummer(db: TraegerDb, traegerId: string, verfuegungId: string | null): Promise<string> {
+  if (verfuegungId === null) return ''
+  const zeile = await db
+    .selectFrom('verfuegung')
+    .select('nummer')
+    .where('traegerId', '=', traegerId)
+    .where('verfuegungId', '=', verfuegungId)
+    .executeTakeFirst()
+  return zeile?.nummer ?? ''
+}
+
 export async function beteiligte(db: TraegerDb, h: Handlung, f: Foerderung): Promise<Beteiligte> {
   const angaben = await liesAngaben(db, h.traegerId, f.fallId)
   const stamm = stammSchema.safeParse(angaben.findLast((a) => a.art === 'person.stamm' && a.personId === f.personId)?.wert)

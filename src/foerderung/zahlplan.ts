@@ -1,4 +1,4 @@
-import type { Instrumentcode } from '../recht/index.ts'
+import { foerderteile, type Instrumentcode } from '../recht/index.ts'
 import type { Monatsbetrag } from './model.ts'
 
 /** What must be proven before a part is paid. */
@@ -20,20 +20,34 @@ const weisen: Readonly<Partial<Record<Instrumentcode, Zahlweise>>> = {
   p16i: zumEnde,
 }
 
-/** How an instrument is paid; single costs when they are proven. */
-export function zahlweise(code: Instrumentcode): Zahlweise {
-  return weisen[code] ?? nachNachweis
+/** How an instrument is paid; single costs when they are proven, also those beside a monthly amount. */
+export function zahlweise(code: Instrumentcode, teil?: Monatsbetrag['teil']): Zahlweise {
+  return teil === undefined ? (weisen[code] ?? nachNachweis) : nachNachweis
 }
+
+/** Names one amount of a month: `2026-09`, and `2026-09 weiterbildung` of what is paid apart from it. */
+export const schluesselVon = ({ monat, teil }: Pick<Monatsbetrag, 'monat' | 'teil'>): string => (teil === undefined ? monat : `${monat} ${teil}`)
+
+export function ausSchluessel(schluessel: string): Pick<Monatsbetrag, 'monat' | 'teil'> {
+  const [monat = '', art] = schluessel.split(' ')
+  const teil = foerderteile.find((t) => t === art)
+  return teil === undefined ? { monat } : { monat, teil }
+}
+
+/** What a part was planned as; parts that took the place of another one, or add to one that was paid, carry a mark more. */
+export const grundteil = (teil: string): string => teil.replace(/[b+]+$/, '')
 
 /** One part of a grant: what is due when, and what must be proven first. */
 export type Teil = Readonly<{ teil: string; monat: string; cent: number; faelligAm: string; bedingung: Bedingungsart }>
 
 /** The parts of a grant month by month; a month without an amount has none. */
 export function teileAus(code: Instrumentcode, monate: readonly Monatsbetrag[]): readonly Teil[] {
-  const { wann, bedingung } = zahlweise(code)
   return monate
     .filter((m) => m.cent > 0)
-    .map(({ monat, cent }) => ({ teil: monat, monat: `${monat}-01`, cent, faelligAm: faelligkeit(monat, wann), bedingung }))
+    .map((m) => {
+      const { wann, bedingung } = zahlweise(code, m.teil)
+      return { teil: schluesselVon(m), monat: `${m.monat}-01`, cent: m.cent, faelligAm: faelligkeit(m.monat, wann), bedingung }
+    })
 }
 
 function faelligkeit(monat: string, wann: Zahlweise['wann']): string {

@@ -3,6 +3,7 @@
 export const verfuegungsarten: Readonly<Record<string, string>> = {
   foerderung: 'Bewilligung einer Förderung',
   'foerderung-ablehnung': 'Ablehnung einer Förderung',
+  'foerderung-aenderung': 'Änderung einer Förderung',
   'foerderung-aufhebung': 'Aufhebung einer Förderung',
   rueckforderung: 'Rückforderung',
   verpflichtung: 'Verpflichtung (§\u00a015a SGB\u00a0II)',

@@ -78,25 +78,3 @@ export function Beenden({ mitLage }: { mitLage: boolean }) {
     </section>
   )
 }
-
-/** Pay that changed: a subsidy follows downwards. */
-export function Entgelt() {
-  const e = t.entgelt
-  return (
-    <section className="ap-kasten" aria-labelledby="entgelt">
-      <h3 id="entgelt">{e.titel}</h3>
-      <p>{e.text}</p>
-      <Form method="post" className="ef-tun">
-        <label>
-          {e.ab}
-          <input type="month" name="ab" placeholder="2026-08" required />
-        </label>
-        <label>
-          {e.betrag}
-          <input type="text" name="betrag" inputMode="decimal" required />
-        </label>
-        <Knopf tun="entgelt" text={e.tun} />
-      </Form>
-    </section>
-  )
-}

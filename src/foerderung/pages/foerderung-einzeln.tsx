@@ -2,8 +2,9 @@ import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, Begruendung, Betrag, Hinweis } from '../../platform/ui/index.ts'
+import { AenderungKasten, Jobaenderung, NachWerten } from '../ansicht/aenderung.tsx'
 import { Bedingungen } from '../ansicht/bedingungen.tsx'
-import { Beenden, Entgelt, NachweisFormular } from '../ansicht/einzeln-formulare.tsx'
+import { Beenden, NachweisFormular } from '../ansicht/einzeln-formulare.tsx'
 import { Rueckzahlung } from '../ansicht/rueckzahlung.tsx'
 import { Teiltabelle } from '../ansicht/teiltabelle.tsx'
 import { einzelnFuer, fuehreAus } from '../einzeln.ts'
@@ -44,6 +45,7 @@ export default function FoerderungEinzeln() {
           ))}
         </Hinweis>
       )}
+      {d.gruende?.neu && <NachWerten neu={d.gruende.neu} bearbeiten={d.sicht.bearbeiten} />}
       <div className="ap-freigabe">
         <div className="ef-seite">
           <Eckdaten d={d} />
@@ -54,6 +56,7 @@ export default function FoerderungEinzeln() {
           {d.gruende && <Gruende g={d.gruende} />}
         </div>
         <div>
+          {d.gruende?.aenderung && <AenderungKasten a={d.gruende.aenderung} bearbeiten={d.sicht.bearbeiten} />}
           {d.sicht.bearbeiten && d.gruende && <Handlungen d={d} g={d.gruende} />}
           {d.gruende && <Verlauf schritte={d.gruende.schritte} />}
         </div>
@@ -133,7 +136,7 @@ function Handlungen({ d, g }: { d: Einzeln; g: Gruendesicht }) {
       )}
       {wartend.length > 0 && <NachweisFormular teile={wartend} />}
       {g.rueck && <Rueckzahlung r={g.rueck} />}
-      {g.mitEntgelt && <Entgelt />}
+      {g.job && !g.aenderung && <Jobaenderung key={d.fassung} art={g.job} />}
       {g.kannEnden && <Beenden mitLage={g.mitLage} />}
       {g.aufhebungId && (
         <section className="ap-kasten" aria-labelledby="aufhebung-vor">

@@ -4,6 +4,7 @@ import { geschuetzt } from '../../platform/auth/index.ts'
 import { Betrag, Stelle } from '../../platform/ui/index.ts'
 import { Bedingungen } from '../ansicht/bedingungen.tsx'
 import { Personenwahl } from '../ansicht/person.tsx'
+import { aenderungSeite } from '../texte/personal-aenderung.ts'
 import { zwecke } from '../texte/personal-foerderung.ts'
 import { uebersicht as t } from '../texte/personal-seiten.ts'
 import { type Instrumentzeile, type Listenzeile, uebersichtFuer } from '../uebersicht.ts'
@@ -81,6 +82,7 @@ function Foerderung({ f, wo }: { f: Listenzeile; wo: string }) {
       <div className="ef-kopf">
         <b>{f.name}</b>
         <span className={`tw-zustand tw-zustand--${farben[f.stand]}`}>{f.standName}</span>
+        {f.neuZuBerechnen && <span className="tw-zustand tw-zustand--pruefung">{aenderungSeite.marke}</span>}
         <Link to={`${wo}/${f.foerderungId}`} aria-label={t.oeffneName(f.name)}>
           {t.oeffnen}
         </Link>

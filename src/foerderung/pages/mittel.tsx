@@ -7,6 +7,7 @@ import { Planen, Umschichten } from '../ansicht/mittel-formulare.tsx'
 import { Monatstabelle, Titeltabelle } from '../ansicht/mittel-tabelle.tsx'
 import { PrognoseBild } from '../ansicht/prognose-bild.tsx'
 import { fuehreMittelAus, jahrAus, jahreUm, type Mittelsicht, mittelsicht } from '../mittel-seite.ts'
+import { aenderungSeite } from '../texte/personal-aenderung.ts'
 import { mittelSeite as t } from '../texte/personal-mittel.ts'
 import { titelliste, titelName } from '../titel.ts'
 
@@ -20,6 +21,7 @@ export const loader = geschuetzt('mittel.lesen', async (z) => {
     sicht: await mittelsicht(z.db, z.traegerId, z.jetzt, wahl),
     jahre: jahreUm(dieses),
     darfPlanen: darf(z.konto, 'mittel.planen'),
+    darfFoerdern: darf(z.konto, 'foerderung.bearbeiten'),
   }
 })
 
@@ -32,7 +34,7 @@ export const action = geschuetzt('mittel.planen', async (z) => {
 
 /** The Eingliederungstitel of a year: planned, reserved, spent, free, and where it is going. */
 export default function MittelSeite() {
-  const { sicht, jahre, darfPlanen } = useLoaderData<typeof loader>()
+  const { sicht, jahre, darfPlanen, darfFoerdern } = useLoaderData<typeof loader>()
   const antwort = useActionData<{ satz: string | undefined; werte: Record<string, string> }>()
   return (
     <Seite titel={t.dokumenttitel(sicht.jahr)} fehlerhaft={antwort?.satz !== undefined}>
@@ -40,6 +42,7 @@ export default function MittelSeite() {
         <div className="ap-titel">
           <h1>{t.titel(sicht.jahr)}</h1>
           <Jahrwahl jahre={jahre} jahr={sicht.jahr} />
+          {darfFoerdern && <Link to="/foerderungen/neu-berechnen">{aenderungSeite.wert.titel}</Link>}
           <Link reloadDocument to={`/mittel.csv?jahr=${sicht.jahr}`}>
             {t.csv}
           </Link>

@@ -78,9 +78,12 @@ export const hinweise = {
     kassenzeichenSpaeter ? 'Das Kassenzeichen und das Konto nennt Ihnen die Zahlungsaufforderung, die mit der Fälligkeit kommt.' : '',
 } as const
 
+/** What is paid apart from the main amount. */
+export const teilnamen = { darlehen: 'Darlehen', traegerkosten: 'Kosten des Trägers', weiterbildung: 'Weiterbildung' } as const
+
 export const betraege = {
-  monatlich: 'monatlich',
-  einmalig: 'einmalig',
+  art: (teil: 'darlehen' | 'traegerkosten' | 'weiterbildung' | undefined, mehrere: boolean) =>
+    `${teil === undefined ? '' : `${teilnamen[teil]}, `}${mehrere ? 'monatlich' : 'einmalig'}`,
   gesamt: 'zusammen',
   zeitraum: (von: string, bis: string) => (von === bis ? alsMonat(von) : `${alsMonat(von)} bis ${alsMonat(bis)}`),
 } as const

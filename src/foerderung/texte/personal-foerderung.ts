@@ -40,8 +40,8 @@ export const foerderfehler = {
   teilFehlt: 'Diesen Monat gibt es in der Förderung nicht.',
   teilErledigt: 'Dieser Monat ist schon angeordnet oder gestrichen.',
   zuViel: 'Der Nachweis ist höher als bewilligt. Bewilligen Sie den höheren Betrag mit einem neuen Bescheid.',
-  steigtNicht: `Der Zuschuss steigt nicht, auch wenn das Entgelt steigt (§${NBSP}91 Abs.${NBSP}2 SGB${NBSP}III).`,
-  nurEgz: 'Eine Änderung des Entgelts lässt sich nur bei Zuschüssen zum Arbeitsentgelt erfassen.',
+  rueckzahlungLiegtVor: 'Eine Rückforderung zu dieser Förderung wartet auf Freigabe. Warten Sie, bis sie entschieden ist.',
+  aenderungLiegtVor: 'Eine Änderung dieser Förderung wartet auf Freigabe. Warten Sie, bis sie entschieden ist.',
   schonRueckzahlung: 'Es gibt schon eine Rückzahlung zu dieser Förderung.',
   keineRueckzahlung: 'Nach der Berechnung ist nichts zurückzuzahlen.',
   nichtAngehoert: `Vor der Rückforderung steht die Anhörung (§${NBSP}24 SGB${NBSP}X).`,
@@ -58,6 +58,9 @@ export const schritte = {
   abgelehnt: 'abgelehnt',
   beendet: 'beendet',
   gesenkt: 'Betrag gesenkt',
+  aenderungEntworfen: 'Änderung entworfen',
+  aenderungVerworfen: 'Änderung verworfen',
+  neuBerechnet: 'neu berechnet',
   belegt: 'Nachweis erfasst',
   anhoerung: 'Anhörung verschickt',
   antwort: 'Antwort zur Anhörung erfasst',
@@ -70,7 +73,7 @@ export const schritte = {
 
 export const gruende = {
   beendet: 'Förderung beendet',
-  gesenkt: 'Betrag gesenkt',
+  geaendert: 'neu berechnet',
   wenigerNachgewiesen: 'weniger nachgewiesen als bewilligt',
   rechnung: 'über eine Rechnung des Trägers bezahlt',
 } as const

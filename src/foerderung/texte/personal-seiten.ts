@@ -118,13 +118,6 @@ export const einzeln = {
     nachbeschaeftigung: 'Monate, die nach der Förderung noch gearbeitet wurde',
     tun: 'Förderung beenden',
   },
-  entgelt: {
-    titel: 'Entgelt hat sich geändert',
-    text: `Fällt das Entgelt, sinkt der Zuschuss. Er steigt nie (§${NBSP}91 Abs.${NBSP}2 SGB${NBSP}III).`,
-    ab: 'Ab Monat',
-    betrag: 'Neues Bruttoentgelt im Monat in Euro',
-    tun: 'Zuschuss neu berechnen',
-  },
   aufhebung: { titel: 'Aufhebungsbescheid', text: 'Die Zahlung endet schon jetzt. Der Bescheid stellt das fest.', tun: 'Aufhebung vorlegen' },
   rueck: {
     titel: 'Rückzahlung',

@@ -54,6 +54,7 @@ export type Schema = {
   fall: FallTabelle
   fallKreis: FallKreisTabelle
   foerderung: FoerderungTabelle
+  foerderungAenderung: FoerderungAenderungTabelle
   foerderungMonat: FoerderungMonatTabelle
   foerderungRueckzahlung: FoerderungRueckzahlungTabelle
   foerderungSchritt: FoerderungSchrittTabelle
@@ -878,6 +879,22 @@ type FoerderungTabelle = {
   angelegtAm: Temporal.Instant
 }
 
+/** Change of a grant from the draft to its effect. */
+type FoerderungAenderungTabelle = {
+  traegerId: ColumnType<string, string, never>
+  aenderungId: ColumnType<string, string | undefined, never>
+  foerderungId: string
+  anlass: string
+  abMonat: string
+  grund: string
+  betrag: ColumnType<unknown, string, string>
+  bisher: ColumnType<unknown, string, string>
+  stand: ColumnType<string, string | undefined, string>
+  verfuegungId: ColumnType<string | null, string | null | undefined, string | null>
+  angelegtVon: string
+  angelegtAm: Temporal.Instant
+}
+
 /** What a grant pays when; ordered when due and proven. */
 type FoerderungMonatTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -969,6 +986,8 @@ type ForderungEingangTabelle = {
   betragCent: ColumnType<number, number, never>
   kontoId: ColumnType<string | null, string | null | undefined, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  stornoVon: ColumnType<string | null, string | null | undefined, never>
+  grund: ColumnType<string, string | undefined, never>
 }
 
 /** Questions of one house to all. */

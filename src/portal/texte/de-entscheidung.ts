@@ -4,6 +4,7 @@ export const deEntscheidung = {
   arten: {
     foerderung: 'Eine Förderung ist bewilligt',
     'foerderung-ablehnung': 'Eine Förderung ist abgelehnt',
+    'foerderung-aenderung': 'Eine Förderung ändert sich',
     'foerderung-aufhebung': 'Eine Förderung endet',
     rueckforderung: 'Wir fordern Geld zurück',
     verpflichtung: 'Wir verpflichten Sie zu etwas',

@@ -6,6 +6,7 @@ export const einfachEntscheidung: Teil<Texte['entscheidung']> = {
   arten: {
     foerderung: 'Sie bekommen eine Förderung',
     'foerderung-ablehnung': 'Sie bekommen die Förderung nicht',
+    'foerderung-aenderung': 'Die Förderung ist jetzt anders',
     'foerderung-aufhebung': 'Die Förderung hört auf',
     rueckforderung: 'Sie sollen Geld zurückzahlen',
     verpflichtung: 'Sie müssen etwas tun',

@@ -5,6 +5,7 @@ export const enEntscheidung: Texte['entscheidung'] = {
   arten: {
     foerderung: 'Support has been granted',
     'foerderung-ablehnung': 'Support has been refused',
+    'foerderung-aenderung': 'Support changes',
     'foerderung-aufhebung': 'Support ends',
     rueckforderung: 'We ask for money back',
     verpflichtung: 'We require you to do something',
