@@ -69,6 +69,12 @@ describe('§ 59 SGB II with § 309 SGB III: what became of a summons', () => {
     expect(bewerteMeldung(meldung('2026-09-01', teil))).toMatchObject({ art, schluessel })
   })
 
+  test('a reason that is only named and no reason at all are told apart', () => {
+    const satz = (grund: Meldung['grund']) => bewerteMeldung(meldung('2026-09-01', { grund })).satz
+    expect(satz('dargelegt')).toBe('Für den Termin am 01.09.2026 ist ein Grund genannt, aber nicht nachgewiesen.')
+    expect(satz('keiner')).toBe('Für den Termin am 01.09.2026 ist kein wichtiger Grund dargelegt und nachgewiesen.')
+  })
+
   test('the first day of fitness is named', () => {
     const satz = bewerteMeldung(meldung('2026-12-29', { anwesenheit: 'arbeitsunfaehig', wirktFort: true, arbeitsunfaehigBis: '2026-12-31' })).satz
     expect(satz).toContain('den 01.01.2027')
@@ -106,6 +112,8 @@ describe('counting', () => {
   test('what is open is shown to whoever decides', () => {
     const z = zaehleVersaeumnisse([meldung('2026-08-03', { grund: 'offen' }), meldung('2026-09-07')], '2026-09-07')
     expect(z.offen.map((m) => m.id)).toEqual(['2026-08-03'])
+    const rand = (tag: string) => zaehleVersaeumnisse([meldung(tag, { grund: 'offen' }), meldung('2026-09-07')], '2026-09-07').offen.length
+    expect([rand('2025-09-07'), rand('2025-09-06')]).toEqual([1, 0])
   })
 
   test('the look-back window is a rule of the house: its first day counts, the day before does not', () => {

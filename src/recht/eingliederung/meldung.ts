@@ -147,7 +147,7 @@ export const rueckschauVorgabe = { monate: 12, sicherheit: 'ungeprueft' } as con
  * only those since July 2026 count: no letter before could instruct about it, and those misses keep the old consequences (sec. 65a (2)).
  */
 export function zaehleVersaeumnisse(meldungen: readonly Meldung[], id: string, rueckschauMonate: number = rueckschauVorgabe.monate): Zaehlung {
-  const sortiert = meldungen.toSorted((x, y) => (x.tag < y.tag ? -1 : x.tag > y.tag ? 1 : 0))
+  const sortiert = meldungen.toSorted((x, y) => x.tag.localeCompare(y.tag))
   const letzte = sortiert.findIndex((m) => m.id === id)
   const bis = sortiert[letzte]
   if (bis === undefined) throw new Error(`no summons ${id}`)

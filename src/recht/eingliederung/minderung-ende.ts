@@ -48,15 +48,16 @@ export function endeNachErfuellung(monate: readonly Minderungsmonat[], tag: Datu
   return { ok: true, monate: geblieben, grund: grund('nachgeholt', satz, p31b2) }
 }
 
-/** What is left of each month by days of thirty a month, never less than the shortest time from its first day on. */
+/**
+ * What is left of each month by days of thirty a month, never less than the shortest time from its first day on. A reduction that begins inside
+ * a month has its days at the end of it; that month is always within the shortest time.
+ */
 function gebliebeneMonate(monate: readonly Minderungsmonat[], mindestTage: number, erfuelltAm: Datum): Minderungsmonat[] {
   const voll = Math.max(...monate.map((m) => m.prozent ?? 0))
   let davor = 0
-  return monate.flatMap((m, i) => {
+  return monate.flatMap((m) => {
     const laenge = Math.round((30 * (m.prozent ?? 0)) / voll)
-    // a reduction that begins inside a month has its days at the end of it
-    const ohne = i === 0 ? 30 - laenge : 0
-    const tage = Math.max(Math.min(laenge, Math.max(0, tageVor(m.monat, erfuelltAm) - ohne)), Math.min(laenge, mindestTage - davor))
+    const tage = Math.min(laenge, Math.max(tageVor(m.monat, erfuelltAm), mindestTage - davor))
     davor += laenge
     if (tage <= 0) return []
     const prozent = tage === laenge ? (m.prozent ?? 0) : Math.round((voll * tage * 10) / 30) / 10

@@ -182,6 +182,28 @@ describe('§§ 31a, 31b: breach of a duty', () => {
   })
 
   test.each([
+    ['2026-11-10', true],
+    ['2026-12-15', true],
+    ['2027-01-15', true],
+    ['2027-01-31', false],
+    ['2027-02-01', false],
+  ])('made up for on %s: it ends early %s, and the sentence says which', (am, frueher) => {
+    const ende = endeNachErfuellung(schlageFolgeVor(pflicht(), lage()).monate, '2026-09-07', am)
+    expect(ende.grund.satz).toContain(frueher ? 'Die Minderung endet damit' : 'bleibt, wie sie ist')
+  })
+
+  test('where the cap leaves less of a month, the early end takes no more than that', () => {
+    const { monate } = schlageFolgeVor(pflicht(), lage({ geltende: [{ art: 'meldeversaeumnis', monat: '2026-12', promille: 200 }] }))
+    const ende = endeNachErfuellung(monate, '2026-09-07', '2026-12-16')
+    expect(ende.ok && ende.monate.map((m) => [m.prozent, m.wirkt])).toEqual([
+      [30, 300],
+      [15, 100],
+    ])
+    const kurzer = endeNachErfuellung(monate, '2026-09-07', '2026-12-06')
+    expect(kurzer.ok && kurzer.monate.at(-1)).toMatchObject({ prozent: 5, wirkt: 50 })
+  })
+
+  test.each([
     ['2026-12-02', 1],
     ['2026-12-16', 15],
     ['2026-12-31', 30],
@@ -308,6 +330,12 @@ describe('§ 31a Abs. 7: work refused', () => {
     expect(ende).toMatchObject({ ok: true, grund: { schluessel: 'nachgeholt' } })
     expect(ende.ok && ende.monate.length).toBe(anzahl)
     expect(endeNachErfuellung(v.monate, '2026-09-07', '2026-12-02')).toMatchObject({ ok: false, grund: { schluessel: 'teilmonat' } })
+  })
+
+  test('a single month of it stays', () => {
+    const einer = schlageFolgeVor(verweigert(), lage()).monate.slice(0, 1)
+    expect(endeNachErfuellung(einer, '2026-09-07', '2026-11-15')).toMatchObject({ ok: true, monate: einer })
+    expect(endeOhneStelle(einer, '2026-09-07', '2026-11-15')).toMatchObject({ ok: true, monate: einer })
   })
 
   test('where nothing is in force nothing ends', () => {

@@ -100,7 +100,7 @@ function verlangtes(v: Verlangt, i: number): Bedingung[] {
   const nr = `verlangt.${i + 1}`
   const zumutbar = b(`${nr}.zumutbar`, v.zumutbar, `Zumutbar: ${v.was}`, `Ob es zumutbar ist, steht noch nicht fest: ${v.was}`, '§ 10, § 15a Abs. 4')
   if (v.art !== 'eigenbemuehungen') return [zumutbar]
-  const genau = (v.anzahl ?? 0) > 0 && v.je !== undefined && (v.nachweisform ?? '') !== '' && (v.nachweisBis ?? '') !== ''
+  const genau = (v.anzahl ?? 0) > 0 && v.je !== undefined && (v.nachweisform ?? '').trim() !== '' && (v.nachweisBis ?? '') !== ''
   return [
     b(
       `${nr}.genau`,
