@@ -194,10 +194,7 @@ test('voucher: lost and issued anew, redeemed once, use, invoice, check, release
     saetze: [expect.stringContaining('schon eingelöst')],
   })
   expect(await tu((db) => stelleNeuAus(db, als(eine), id))).toMatchObject({ ok: false })
-  expect(await tu((db) => eingeloesterGutschein(db, t.traegerId, verein, neu?.nummer ?? ''))).toContainEqual({
-    name: 'Leistung',
-    wert: 'Verein, Musik, Freizeit: Fußball',
-  })
+  expect(await tu((db) => eingeloesterGutschein(db, t.traegerId, verein, neu?.nummer ?? ''))).toContainEqual({ name: 'Für', wert: 'Kim Muster' })
   expect(await tu((db) => eingeloesterGutschein(db, t.traegerId, randomUUID(), neu?.nummer ?? ''))).toBeUndefined()
 
   const nutze = (einheiten: number, monat = '2026-08') => tu((db) => meldeNutzung(db, als(eine), verein, { bedarfId: id, monat, einheiten }))

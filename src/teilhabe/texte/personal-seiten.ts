@@ -25,7 +25,7 @@ export const fallseite = {
     schuelerbefoerderung: 'Kosten im Monat',
     lernfoerderung: 'Preis je Stunde',
     mittagsverpflegung: 'Preis je Essen',
-    teilhabe: '',
+    teilhabe: 'Tatsächliche Kosten im Monat',
   },
   anzahl: { lernfoerderung: 'Stunden im Monat', mittagsverpflegung: 'Essen im Monat' },
   pauschale: 'Das Gesetz sieht einen festen Betrag im Monat vor; die Kosten müssen nur entstehen.',
