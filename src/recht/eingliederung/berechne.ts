@@ -81,7 +81,9 @@ function zahlFehler(a: Foerderantrag, f: Foerderfakten): Foerderfehler | undefin
   const aenderungen = 'aenderungen' in a ? (a.aenderungen ?? []) : []
   for (const w of aenderungen) {
     if (!istTag(`${w.abMonat}-01`) || Number.isNaN(monatAus(w.abMonat))) return fehler('ungueltig', `„${w.abMonat}“ ist kein Monat.`).fehler
-    const { entgeltMonatCent, tarifMonatCent, tarifStundeCent } = w as Readonly<Partial<Record<'entgeltMonatCent' | 'tarifMonatCent' | 'tarifStundeCent', number>>>
+    const { entgeltMonatCent, tarifMonatCent, tarifStundeCent } = w as Readonly<
+      Partial<Record<'entgeltMonatCent' | 'tarifMonatCent' | 'tarifStundeCent', number>>
+    >
     if ([entgeltMonatCent, tarifMonatCent, tarifStundeCent].some((cent) => cent !== undefined && (!Number.isSafeInteger(cent) || cent < 0)))
       return fehler('ungueltig', 'Das neue Entgelt ist kein Betrag in ganzen Cent.').fehler
   }

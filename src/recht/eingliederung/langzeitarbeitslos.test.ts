@@ -77,6 +77,20 @@ describe('length of unemployment (sec. 18 SGB III)', () => {
     ])
   })
 
+  test('a break that begins with the new count is left out of it', () => {
+    expect(dauer('2024-01-01', u('2025-03-01', '2025-08-31', 'sonstige'), u('2025-09-01', '2025-12-31', 'krankheit'))).toEqual(['2025-09-01', 8, 0])
+  })
+
+  test('a job that begins on the first day of the five years counts with the later ones', () => {
+    const spaeter = u('2024-01-01', '2024-03-31', 'beschaeftigung')
+    expect(dauer('2021-01-01', u('2021-09-01', '2021-12-31', 'beschaeftigung'), spaeter)[0]).toBe('2022-01-01')
+    expect(dauer('2021-01-01', u('2021-09-01', '2021-11-30', 'beschaeftigung'), spaeter)[0]).toBe('2021-01-01')
+  })
+
+  test('a single day before a break adds up, too', () => {
+    expect(dauer('2026-03-01', u('2026-03-02', '2026-05-02', 'krankheit'))).toEqual(['2026-03-01', 4, 0])
+  })
+
   test('overlapping breaks are left out once', () => {
     expect(dauer('2024-09-01', u('2025-03-01', '2025-08-31', 'krankheit'), u('2025-05-01', '2025-06-30', 'massnahme'))).toEqual(['2024-09-01', 18, 0])
   })

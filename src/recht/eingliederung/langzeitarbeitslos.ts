@@ -26,7 +26,7 @@ export type Arbeitslosigkeit = Readonly<{
  */
 export function arbeitslosigkeitAm(seit: Datum, unterbrechungen: readonly Unterbrechung[], stichtag: Datum): Arbeitslosigkeit {
   const tag = tageszahl(stichtag)
-  const zeiten = unterbrechungen.filter((u) => u.bis >= seit && u.von < stichtag).toSorted((a, b) => (a.von < b.von ? -1 : 1))
+  const zeiten = unterbrechungen.filter((u) => u.bis >= seit && u.von < stichtag).toSorted((a, b) => a.von.localeCompare(b.von))
   const fenster = plusMonate(tag, -12 * letzterWert(sgb3.unterbrechungJahre, stichtag))
   const schaedlich = zeiten.filter((u) => !unschaedlich(u, zeiten, fenster, stichtag))
   const letzte = schaedlich.reduce<Tageszahl>((spaetester, u) => Math.max(spaetester, naechsterTag(tageszahl(u.bis))), tageszahl(seit))

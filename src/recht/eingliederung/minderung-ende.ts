@@ -68,7 +68,7 @@ function gebliebeneMonate(monate: readonly Minderungsmonat[], mindestTage: numbe
 /** Days of a month before a day, thirty at most. */
 function tageVor(monat: string, tag: Datum): number {
   if (tag.slice(0, 7) !== monat) return tag.slice(0, 7) < monat ? 0 : 30
-  return Math.min(30, Number(tag.slice(8, 10)) - 1)
+  return Number(tag.slice(8)) - 1
 }
 
 /** The job is gone: the Regelbedarf is paid again, at the earliest after one month. A part of a month is not calculated by days: it is refused. */

@@ -86,6 +86,21 @@ describe('§ 32: missed appointments', () => {
     expect(mit({ anwesenheit: 'erschienen' }).gruende[0]?.schluessel).toBe('erschienen')
     expect(mit({ belehrt: false }).gruende[0]?.schluessel).toBe('ohne-belehrung')
     expect(mit({ grund: 'offen' }).folge).toBe('minderung')
+    // another one that is open is not counted
+    const anderes = schlageFolgeVor(
+      {
+        art: 'meldeversaeumnis',
+        tag: '2026-09-07',
+        meldungId: 'b',
+        meldungen: [
+          { ...verpasst('2026-08-03'), grund: 'offen' },
+          { ...verpasst('2026-09-07'), id: 'b' },
+        ],
+      },
+      lage(),
+    )
+    expect(anderes).toMatchObject({ folge: 'keine', gruende: [{ schluessel: 'erstes' }], zaehlung: { inFolge: 1, imFenster: 1 } })
+    expect(schlageFolgeVor(pflicht(), lage())).not.toHaveProperty('zaehlung')
   })
 
   test('outside of the look-back window it is the first again', () => {
@@ -106,6 +121,7 @@ describe('§ 7b Abs. 4: three in a row', () => {
     expect(v).toMatchObject({ folge: 'nicht-erreichbar', anspruchEndet: '2026-11', vorher: [] })
     expect(kurz(v)).toEqual([['2026-11', 'nichterreichbarkeit', undefined, 1000]])
     expect(schluessel(v.gruende)).toEqual(['drei-in-folge', 'erster-monat', 'keine-minderung'])
+    expect(v.danach.find((g) => g.schluessel === 'vermieter')?.fundstelle.stelle).toBe('§ 22 Abs. 7 Satz 3 Nr. 5')
     expect(schluessel(v.danach)).toEqual(['erscheinen', 'bis-wann', 'kopfteil', 'vermieter', 'ein-euro', 'kein-sgb12'])
   })
 
@@ -307,7 +323,7 @@ describe('§ 31a Abs. 7: work refused', () => {
     const v = schlageFolgeVor(verweigert(), lage())
     expect(v.folge).toBe('regelbedarf-entfaellt')
     expect(kurz(v)).toEqual(['2026-11', '2026-12'].map((monat) => [monat, 'arbeitsverweigerung', undefined, 1000]))
-    expect(schluessel(v.danach)).toContain('vermieter')
+    expect(v.danach.find((g) => g.schluessel === 'vermieter')?.fundstelle.stelle).toBe('§ 31a Abs. 7')
   })
 
   test.each([
@@ -356,7 +372,11 @@ describe('§ 31a Abs. 7: work refused', () => {
   })
 
   test('not found out: nothing is proposed', () => {
-    expect(schlageFolgeVor(verweigert({ stelleVorhanden: 'offen' }), lage()).folge).toBe('keine')
+    expect(schlageFolgeVor(verweigert({ stelleVorhanden: 'offen' }), lage()).gruende[0]?.schluessel).toBe('offen')
+    expect(schlageFolgeVor(verweigert({ willentlich: 'offen' }), lage()).gruende[0]?.schluessel).toBe('offen')
+    expect(schlageFolgeVor(verweigert({ tag: '2026-07-01' }), lage()).folge).toBe('regelbedarf-entfaellt')
+    expect(schlageFolgeVor(verweigert({ tag: '2026-06-30' }), lage()).gruende[1]?.schluessel).toBe('nicht-in-kraft')
+    expect(schlageFolgeVor(verweigert({ tag: '2023-05-04' }), lage({ bekanntAm: '2023-08-03' })).folge).toBe('keine')
     expect(schlageFolgeVor(verweigert({ tag: '2026-05-04' }), lage({ bekanntAm: '2026-08-03' })).gruende.map((g) => g.schluessel)).toContain(
       'nicht-in-kraft',
     )
@@ -368,7 +388,10 @@ describe('limits', () => {
   test('§ 31a Abs. 4: all reductions together take 30 %', () => {
     const v = schlageFolgeVor(pflicht(), lage({ geltende: [schon('2026-11', 300), schon('2026-12', 100)] }))
     expect(v.monate.map((m) => m.wirkt)).toEqual([0, 200, 300])
-    expect(schluessel(v.gruende)).toContain('grenze')
+    expect(v.gruende.find((g) => g.schluessel === 'grenze')?.satz).toContain('11/2026 (0\u00a0%), 12/2026 (20\u00a0%).')
+    const einer = schlageFolgeVor(pflicht(), lage({ geltende: [schon('2026-12', 100)] }))
+    expect(einer.gruende.find((g) => g.schluessel === 'grenze')?.satz).toContain('nur: 12/2026 (20\u00a0%).')
+    expect(schluessel(schlageFolgeVor(pflicht(), lage()).gruende)).not.toContain('grenze')
     expect(schlageFolgeVor(pflicht(), lage({ geltende: [{ art: 'arbeitsverweigerung', monat: '2026-11', promille: 1000 }] })).monate[0]?.wirkt).toBe(
       0,
     )
@@ -437,6 +460,9 @@ describe('§ 65a Abs. 2: breaches before July 2026', () => {
     // the one before ended in June, this one began in July
     [[frueher('2025-06', 100), frueher('2025-07', 200), frueher('2025-08', 200)], 3, 30],
     [[frueher('2025-05', 200), frueher('2025-07', 200)], 3, 30],
+    // two of three months each in a row: the last one began in July
+    [['04', '05', '06', '07', '08', '09'].map((m) => frueher(`2025-${m}`, 300)), 3, 30],
+    [['06', '05', '04'].map((m) => frueher(`2025-${m}`, 300)), 1, 10],
     [[{ art: 'meldeversaeumnis' as const, monat: '2026-05', promille: 100 }], 1, 10],
   ])('after %o: %d month(s), %d %%', (geltende, monate, prozent) => {
     const v = alt(geltende)
@@ -453,10 +479,21 @@ describe('§ 65a Abs. 2: breaches before July 2026', () => {
     expect(v.monate.map((m) => m.prozent)).toEqual(stufe === 1 ? [10] : [20, 20])
   })
 
+  test('the reasons name the level, and the misses without a word about the new law', () => {
+    expect(schluessel(alt().gruende)).toEqual(['altes-recht', 'stufe', 'hoehe'])
+    expect(schluessel(schlageFolgeVor(pflicht(), lage()).gruende)).toEqual(['hoehe'])
+    expect(schluessel(schlageFolgeVor(pflicht({ tag: '2026-07-01' }), lage()).gruende)).toEqual(['hoehe'])
+    expect(schluessel(schlageFolgeVor(pflicht({ tag: '2026-07-01' }), lage()).danach)).toContain('ein-euro')
+    const v = schlageFolgeVor(melde('2026-06-01', '2026-06-30'), lage({ bekanntAm: '2026-08-03' }))
+    expect(schluessel(v.gruende)).toEqual(['altes-recht', 'wiederholt', 'hoehe'])
+    expect(v.gruende[1]?.satz).toMatch(/Festlegung des Hauses\.$/)
+  })
+
   test('again: the hearing should be personal; the Euro that is left belongs to the new law', () => {
     expect(schluessel(alt().vorher)).toEqual([])
     expect(schluessel(alt([frueher('2026-01', 100)]).vorher)).toEqual(['anhoerung-wiederholt'])
     expect(schluessel(schlageFolgeVor(melde('2026-06-01', '2026-06-30'), lage({ bekanntAm: '2026-08-03' })).vorher)).toEqual(['anhoerung-wiederholt'])
+    expect(schluessel(schlageFolgeVor(melde('2026-06-30'), lage({ bekanntAm: '2026-08-03' })).vorher)).toEqual([])
     expect(schluessel(schlageFolgeVor(melde('2026-06-01', '2026-07-01'), lage({ bekanntAm: '2026-08-03' })).vorher)).toEqual([])
     for (const teil of [{ persoenlichAngeboten: true }, { persoenlichGeschehen: true }])
       expect(

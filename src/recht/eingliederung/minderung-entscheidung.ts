@@ -253,8 +253,7 @@ function sperrzeitSatz(ab: string | undefined): Grund[] {
 }
 
 function nachVerweigerung(e: Extract<Ereignis, { art: 'arbeitsverweigerung' }>, lage: Entscheidungslage): Teil {
-  const entzug = findeEintrag(arbeitsverweigerung, e.tag)?.wert ?? 0
-  if (entzug === 0 || e.tag < neuesRechtAb)
+  if (e.tag < neuesRechtAb)
     return {
       folge: 'keine',
       monate: [],
@@ -282,7 +281,13 @@ function nachVerweigerung(e: Extract<Ereignis, { art: 'arbeitsverweigerung' }>, 
     }
   // without these two conditions it is an ordinary breach
   if (!e.stelleVorhanden || !e.willentlich) return nachPflicht({ art: 'pflichtverletzung', tag: e.tag, pflicht: 'arbeit', belehrt: e.belehrt }, lage)
-  const monate = ausMonaten('arbeitsverweigerung', e.tag, lage, eintragAm(arbeitsverweigerungHoechstdauer, e.tag).wert, 1000)
+  const monate = ausMonaten(
+    'arbeitsverweigerung',
+    e.tag,
+    lage,
+    eintragAm(arbeitsverweigerungHoechstdauer, e.tag).wert,
+    eintragAm(arbeitsverweigerung, e.tag).wert,
+  )
   return {
     folge: 'regelbedarf-entfaellt',
     monate,

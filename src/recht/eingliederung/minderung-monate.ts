@@ -25,7 +25,7 @@ export function stufeVon(tag: string, lage: Entscheidungslage): 1 | 2 | 3 {
 
 /** The last reduction for a breach: its months follow each other, one at 10 %, two at 20 %, three at 30 %. */
 function vorigeMinderung(geltende: readonly Geltend[]): { beginn: string; promille: number } | undefined {
-  const monate = geltende.filter((g) => g.art === 'pflichtverletzung').toSorted((a, b) => (a.monat < b.monat ? 1 : -1))
+  const monate = geltende.filter((g) => g.art === 'pflichtverletzung').toSorted((a, b) => b.monat.localeCompare(a.monat))
   const letzter = monate[0]
   if (letzter === undefined) return undefined
   let beginn = letzter.monat
@@ -55,7 +55,7 @@ export function ausMonaten(
   const hoechstens = eintragAm(minderungHoechstens, tag).wert
   return tageJeMonat(ab ?? `${monatNach(lage.bekanntAm)}-01`, dauer).map(({ monat, tage }) => {
     const schon = lage.geltende.filter((g) => g.monat === monat)
-    const rest = schon.some((g) => g.promille >= 1000) ? 0 : Math.max(0, hoechstens - schon.reduce((s, g) => s + g.promille, 0))
+    const rest = Math.max(0, hoechstens - schon.reduce((s, g) => s + g.promille, 0))
     const anteil = Math.round((promille * tage) / 30)
     const wirkt = promille >= 1000 ? 1000 : Math.min(anteil, rest)
     return { monat, art, ...(promille < 1000 && { prozent: anteil / 10 }), wirkt }
@@ -64,7 +64,7 @@ export function ausMonaten(
 
 /** So many months of thirty days from a day on; a first day in the middle leaves its rest to one month more. */
 function tageJeMonat(ab: string, dauer: number): { monat: string; tage: number }[] {
-  const davor = Math.min(30, Number(ab.slice(8, 10)) - 1)
+  const davor = Number(ab.slice(8)) - 1
   const monate = monateAb(ab.slice(0, 7), dauer + 1).map((monat, i) => ({ monat, tage: i === 0 ? 30 - davor : i === dauer ? davor : 30 }))
   return monate.filter((m) => m.tage > 0)
 }

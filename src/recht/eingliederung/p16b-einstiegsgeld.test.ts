@@ -29,6 +29,16 @@ describe('by the case (sec. 1 ESGV)', () => {
     ])
   })
 
+  test('the cap is named only where it takes something', () => {
+    const knoten = (weitereLeistungsberechtigte: number) => {
+      const e = rechne({}, { weitereLeistungsberechtigte })
+      return e.ok ? finde(e.knoten, 'p16b.einstiegsgeld') : undefined
+    }
+    expect(knoten(3)?.satz()).toBe('281,50\u00a0€ + 112,60\u00a0€ + 168,90\u00a0€ = 563,00\u00a0€')
+    expect(knoten(4)?.satz()).toContain('höchstens 563,00\u00a0€')
+    expect(knoten(0)?.aus.map((k) => k.wert)).toEqual([56300, 28150, 11260])
+  })
+
   test.each([
     [0, 39410],
     [1, 45040],

@@ -28,6 +28,21 @@ describe('base and rate (secs. 89, 91 SGB III)', () => {
     [{ entgeltMonatCent: 200001 }, 120001],
     [{ entgeltMonatCent: 199999 }, 119999],
   ])('with %j a month is %d cents', (f, cent) => expect(saetze(rechne({}, f))).toEqual([cent]))
+  test('the reasoning says what of the pay counts', () => {
+    const satz = (f: Foerderfakten) => {
+      const e = rechne({}, f)
+      const k = e.ok ? finde(e.knoten, 'lohn.entgelt') : undefined
+      return [k?.satz(), k?.aus[1]?.name]
+    }
+    expect(satz({})).toEqual(['Das laufende Arbeitsentgelt zählt ganz: 2.000,00\u00a0€', 'Tarifliches oder ortsübliches Entgelt, nicht niedriger'])
+    expect(satz({ tarifMonatCent: 180000 })).toEqual([
+      'Das Arbeitsentgelt von 2.000,00\u00a0€ zählt bis zum tariflichen oder ortsüblichen Entgelt: 1.800,00\u00a0€',
+      'Tarifliches oder ortsübliches Entgelt',
+    ])
+    expect(satz({ entgeltMonatCent: 900000 })[0]).toBe(
+      'Das Arbeitsentgelt von 9.000,00\u00a0€ zählt bis zur Beitragsbemessungsgrenze von 8.450,00\u00a0€',
+    )
+  })
   test('the share of the jobcenter instead of the kept one', () => expect(saetze(rechne({ agAnteilPromille: 210 }))).toEqual([121000]))
   test('a month begun or left is thirtieths of the fixed amount', () => {
     expect(monatsliste(rechne({ von: '2026-09-10', bis: '2026-10-15' }))).toEqual(['2026-09: 840,00', '2026-10: 600,00'])
