@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useFetcher } from 'react-router'
 import type { Eingabe } from '../profil-form.ts'
 import { potenzialtexte as t } from '../texte/personal-weg.ts'
@@ -78,11 +78,13 @@ export function Begriffsfeld({
   mehrere?: boolean
 }) {
   const suche = useFetcher<Vorschlaege>()
+  const [getippt, setGetippt] = useState('')
   const frage = (text: string) => {
+    setGetippt(text)
     const letztes = mehrere ? (text.split(',').at(-1) ?? '') : text
     if (letztes.trim().length > 1) void suche.load(`/begriffe?art=${art}&q=${encodeURIComponent(letztes.trim())}`)
   }
-  const vorne = (text: string) => (mehrere && text.includes(',') ? `${text.slice(0, text.lastIndexOf(',') + 1)} ` : '')
+  const vorne = mehrere && getippt.includes(',') ? `${getippt.slice(0, getippt.lastIndexOf(',') + 1)} ` : ''
   return (
     <>
       <input
@@ -93,16 +95,18 @@ export function Begriffsfeld({
         defaultValue={wert}
         autoComplete="off"
         dir="auto"
-        onChange={(e) => {
-          e.currentTarget.dataset.vorne = vorne(e.currentTarget.value)
-          frage(e.currentTarget.value)
-        }}
+        onChange={(e) => frage(e.currentTarget.value)}
       />
       <datalist id={`${id}-liste`}>
         {suche.data?.begriffe.map((b) => (
-          <option key={b.code} value={b.name} />
+          <option key={b.code} value={`${vorne}${b.name}`} label={zeigbar(`${vorne}${b.name}`, b.name, getippt)} />
         ))}
       </datalist>
     </>
   )
+}
+
+/** Browsers show of a list only what contains what was typed: a find in another language or after a slip says what it was found by. */
+function zeigbar(wert: string, name: string, getippt: string): string | undefined {
+  return wert.toLowerCase().includes(getippt.toLowerCase()) ? undefined : `${name} (${getippt})`
 }

@@ -27,6 +27,11 @@ describe('without an official catalogue', () => {
     ['esco-faehigkeit', 'шити', 'tw:naehen'],
     ['esco-faehigkeit', 'dikiş', 'tw:naehen'],
     ['esco-beruf', 'Bäckerin', 'isco:7512'],
+    ['esco-faehigkeit', 'lagern', 'tw:lager'],
+    ['esco-faehigkeit', 'Gabelstaplr', 'tw:stapler'],
+    ['esco-faehigkeit', 'schwiesen', 'tw:schweissen'],
+    ['kldb', 'Lagerwirtschaf Helfr', '51311'],
+    ['kldb', 'Altenpflger', '82102'],
   ] as const)('%s: %s finds %s', async (art, text, code) => {
     expect((await suche(art, text))[0]?.[0]).toBe(code)
   })
@@ -34,6 +39,7 @@ describe('without an official catalogue', () => {
   test('nothing for nothing, and for what there is not', async () => {
     expect(await suche('kldb', '  ')).toEqual([])
     expect(await suche('kldb', 'Drachenzähmer')).toEqual([])
+    expect(await suche('kldb', 'qx')).toEqual([])
     expect(await lies((db) => findBegriff(db, t.traegerId, 'kldb', '99999'))).toBeUndefined()
   })
 })

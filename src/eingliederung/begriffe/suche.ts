@@ -44,7 +44,7 @@ function alltagsname({ suche: namen, name }: Readonly<{ suche: string; name: str
 }
 
 /**
- * Occupations or skills of which a word begins with each word that was typed, in whatever language, the closest first. Searched is the
+ * Occupations or skills of which a word begins with each word that was typed, or almost, in whatever language, the closest first. Searched is the
  * house's own copy of the official catalogue, else that of the network, else the part that comes with the program.
  */
 export async function sucheBegriffe(db: TraegerDb, traegerId: string, art: Begriffsart, text: string, hoechstens = 12): Promise<Begriff[]> {

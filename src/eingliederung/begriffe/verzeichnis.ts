@@ -1,3 +1,4 @@
+import MiniSearch from 'minisearch'
 import { nachAllen, wortformen } from './worte.ts'
 
 /** Something that is found by its words. */
@@ -28,10 +29,53 @@ export function baueVerzeichnis<B extends Findbar>(begriffe: readonly B[], weite
   return { begriffe, eintraege: eintraege.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)), woerter }
 }
 
-/** Terms of which a word begins with each word that was typed: whole words first, then main names, short ones before long ones. */
+/**
+ * Terms of which a word begins with each word that was typed; where there are none, those that have it in a word (Lager in einlagern); where there
+ * are none, those of which a word is almost it: one letter wrong, two in a long word.
+ */
 export function suche<B extends Findbar>(v: Verzeichnis<B>, text: string, hoechstens: number): B[] {
+  const woerter = wortformen(text)
+  for (const finde of [nachAnfang, nachTeil, nachAehnlichkeit]) {
+    const treffer = finde(v, woerter, hoechstens)
+    if (treffer.length > 0) return treffer
+  }
+  return []
+}
+
+const TEIL_AB = 4
+
+function nachTeil<B extends Findbar>(v: Verzeichnis<B>, gesucht: readonly string[], hoechstens: number): B[] {
+  if (gesucht.some((w) => w.length < TEIL_AB)) return []
+  return v.begriffe
+    .filter((_, nr) => gesucht.every((g) => v.woerter[nr]?.some((w) => w.includes(g))))
+    .toSorted((a, b) => laenge(a) - laenge(b))
+    .slice(0, hoechstens)
+}
+
+/** Built when somebody mistypes for the first time. */
+const aehnliche = new WeakMap<object, MiniSearch>()
+const FEHLER_AB = 5
+const ZWEI_FEHLER_AB = 9
+
+function nachAehnlichkeit<B extends Findbar>(v: Verzeichnis<B>, gesucht: readonly string[], hoechstens: number): B[] {
+  if (gesucht.every((w) => w.length < FEHLER_AB)) return []
+  const da = aehnliche.get(v) ?? baueAehnliche(v)
+  aehnliche.set(v, da)
+  const fuzzy = (wort: string) => (wort.length >= ZWEI_FEHLER_AB ? 2 : wort.length >= FEHLER_AB ? 1 : false)
+  const treffer = da.search(gesucht.join(' '), { combineWith: 'AND', prefix: true, fuzzy })
+  return treffer.slice(0, hoechstens).flatMap(({ id }) => v.begriffe[Number(id)] ?? [])
+}
+
+function baueAehnliche(v: Verzeichnis<Findbar>): MiniSearch {
+  const wie = new MiniSearch({ fields: ['worte'], tokenize: (text) => text.split(' '), processTerm: (wort) => wort })
+  wie.addAll(v.woerter.map((worte, id) => ({ id, worte: worte.join(' ') })))
+  return wie
+}
+
+/** Whole words first, then main names, short ones before long ones. */
+function nachAnfang<B extends Findbar>(v: Verzeichnis<B>, gesucht: readonly string[], hoechstens: number): B[] {
   // the longest word is the rarest: it leads
-  const [erstes, ...andere] = wortformen(text).toSorted((a, b) => b.length - a.length)
+  const [erstes, ...andere] = gesucht.toSorted((a, b) => b.length - a.length)
   if (erstes === undefined) return []
   const guete = new Map<number, number>()
   const ende = ersterAb(v.eintraege, nachAllen(erstes))

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { Hinweis, Icon } from '../../platform/ui/index.ts'
@@ -138,40 +138,60 @@ function Zuordnen({ a }: { a: Angabe }) {
   )
 }
 
+/** A form that is new after each entry: whoever typed goes on typing in it, without the mouse. */
+function useWeiter(zahl: number) {
+  const ref = useRef<HTMLDivElement>(null)
+  const gesendet = useRef(false)
+  useEffect(() => {
+    if (gesendet.current && zahl > 0) ref.current?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus()
+    gesendet.current = false
+  }, [zahl])
+  const onSubmit = () => {
+    gesendet.current = true
+  }
+  return { ref, onSubmit }
+}
+
 /** Several skills in one go: type, choose, Enter; the field stays where it is. */
 function Schnell({ zahl }: { zahl: number }) {
   const id = useId()
+  const weiter = useWeiter(zahl)
   return (
-    <Form method="post" preventScrollReset className="ap-schnell" key={zahl}>
-      <label htmlFor={id}>{t.schnell}</label>
-      <div className="ap-schnellzeile">
-        <Begriffsfeld id={id} name="name" art="faehigkeit" pflicht wert="" mehrere />
-        <button type="submit" name="aktion" value="schnell" className="kern-btn kern-btn--secondary">
-          <span className="kern-label">{t.schnellKnopf}</span>
-        </button>
-      </div>
-      <small className="tw-leise">{t.schnellHinweis}</small>
-    </Form>
+    <div {...weiter}>
+      <Form method="post" preventScrollReset className="ap-schnell" key={zahl}>
+        <label htmlFor={id}>{t.schnell}</label>
+        <div className="ap-schnellzeile">
+          <Begriffsfeld id={id} name="name" art="faehigkeit" pflicht wert="" mehrere />
+          <button type="submit" name="aktion" value="schnell" className="kern-btn kern-btn--secondary">
+            <span className="kern-label">{t.schnellKnopf}</span>
+          </button>
+        </div>
+        <small className="tw-leise">{t.schnellHinweis}</small>
+      </Form>
+    </div>
   )
 }
 
 function Formular({ feld, a, heute, zahl }: { feld: Feld; a?: Angabe; heute: string; zahl: number }) {
   const id = useId()
+  const weiter = useWeiter(zahl)
   return (
-    <Form method="post" preventScrollReset className="ap-panelformular" key={zahl}>
-      <input type="hidden" name="feld" value={feld.feld} />
-      {a && <input type="hidden" name="ersetzt" value={a.id} />}
-      {feld.eingaben.map((e) => (
-        <ProfilEingabe key={e.name} e={e} werte={a?.wert} />
-      ))}
-      <div className="ap-eingabe">
-        <label htmlFor={id}>{t.seit}</label>
-        <input id={id} type="date" name="giltVon" defaultValue={a?.giltVon ?? heute} required />
-      </div>
-      <button type="submit" name="aktion" value="neu" className="kern-btn kern-btn--secondary">
-        <span className="kern-label">{a ? t.berichtigen : t.schnellKnopf}</span>
-      </button>
-    </Form>
+    <div {...weiter}>
+      <Form method="post" preventScrollReset className="ap-panelformular" key={zahl}>
+        <input type="hidden" name="feld" value={feld.feld} />
+        {a && <input type="hidden" name="ersetzt" value={a.id} />}
+        {feld.eingaben.map((e) => (
+          <ProfilEingabe key={e.name} e={e} werte={a?.wert} />
+        ))}
+        <div className="ap-eingabe">
+          <label htmlFor={id}>{t.seit}</label>
+          <input id={id} type="date" name="giltVon" defaultValue={a?.giltVon ?? heute} required />
+        </div>
+        <button type="submit" name="aktion" value="neu" className="kern-btn kern-btn--secondary">
+          <span className="kern-label">{a ? t.berichtigen : t.schnellKnopf}</span>
+        </button>
+      </Form>
+    </div>
   )
 }
 
