@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { istId } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Geschrieben } from './arbeitgeber.ts'
+import type { Punkt } from './entfernung.ts'
 import { aus, type Meldung, type StellenQuelle, type StellenStand, stellenQuellen, stellenStaende } from './model.ts'
-import { mitteVon } from './plz-mitte.ts'
+import { alleMitten, mitteVon } from './plz-mitte.ts'
 import type { Stelleneingabe, Stellenfaehigkeit } from './stelle-eingabe.ts'
 import { stellenFehler as t } from './texte/personal-fehler.ts'
 
@@ -63,27 +65,53 @@ export async function legeStelleAn(
   db: TraegerDb,
   h: Handlung,
   arbeitgeberId: string,
-  { faehigkeiten, ...werte }: Stelleneingabe,
+  eingabe: Stelleneingabe,
   herkunft: Herkunft = { stand: 'offen', quelle: 'eigen' },
 ): Promise<{ stelleId: string }> {
-  const ort = await mitteVon(db, h.traegerId, werte.plz)
+  const ort = await mitteVon(db, h.traegerId, eingabe.plz)
   const { stelleId } = await db
     .insertInto('stelle')
-    .values({
-      ...werte,
-      ...herkunft,
-      arbeitgeberId,
-      breite: ort?.breite ?? null,
-      laenge: ort?.laenge ?? null,
-      traegerId: h.traegerId,
-      angelegtAm: h.jetzt,
-      geaendertAm: h.jetzt,
-    })
+    .values(alsZeile(h, { arbeitgeberId, eingabe, herkunft }, ort))
     .returning('stelleId')
     .executeTakeFirstOrThrow()
-  await schreibeFaehigkeiten(db, h.traegerId, stelleId, faehigkeiten)
+  await schreibeFaehigkeiten(db, h.traegerId, [{ stelleId, faehigkeiten: eingabe.faehigkeiten }])
   await merke(db, h, 'stelle.anlegen', stelleId)
   return { stelleId }
+}
+
+export type NeueStelle = Readonly<{ arbeitgeberId: string; eingabe: Stelleneingabe; herkunft: Herkunft }>
+
+const PORTION = 500
+
+/** Puts many in at once. The record holds the import as a whole, not each of them (`stelle.einspielen`). */
+export async function legeStellenAn(db: TraegerDb, h: Handlung, neue: readonly NeueStelle[]): Promise<void> {
+  const mitten = new Map((await alleMitten(db, h.traegerId)).map((m) => [m.plz, m]))
+  for (let i = 0; i < neue.length; i += PORTION) {
+    const teil = neue.slice(i, i + PORTION).map((n) => ({ ...n, stelleId: randomUUID() }))
+    await db
+      .insertInto('stelle')
+      .values(teil.map((n) => ({ ...alsZeile(h, n, mitten.get(n.eingabe.plz)), stelleId: n.stelleId })))
+      .execute()
+    await schreibeFaehigkeiten(
+      db,
+      h.traegerId,
+      teil.map((n) => ({ stelleId: n.stelleId, faehigkeiten: n.eingabe.faehigkeiten })),
+    )
+  }
+}
+
+function alsZeile(h: Handlung, { arbeitgeberId, eingabe, herkunft }: NeueStelle, ort: Punkt | undefined) {
+  const { faehigkeiten: _, ...werte } = eingabe
+  return {
+    ...werte,
+    ...herkunft,
+    arbeitgeberId,
+    breite: ort?.breite ?? null,
+    laenge: ort?.laenge ?? null,
+    traegerId: h.traegerId,
+    angelegtAm: h.jetzt,
+    geaendertAm: h.jetzt,
+  }
 }
 
 export async function aendereStelle(
@@ -103,7 +131,7 @@ export async function aendereStelle(
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return nein('titel', t.inzwischen)
   await db.deleteFrom('stelleFaehigkeit').where('traegerId', '=', h.traegerId).where('stelleId', '=', stelleId).execute()
-  await schreibeFaehigkeiten(db, h.traegerId, stelleId, faehigkeiten)
+  await schreibeFaehigkeiten(db, h.traegerId, [{ stelleId, faehigkeiten }])
   await merke(db, h, 'stelle.aendern', stelleId)
   return { ok: true, stelleId }
 }
@@ -223,12 +251,15 @@ async function faehigkeitenVon(db: TraegerDb, traegerId: string, ids: readonly s
   return nach
 }
 
-async function schreibeFaehigkeiten(db: TraegerDb, traegerId: string, stelleId: string, alle: readonly Stellenfaehigkeit[]): Promise<void> {
-  if (alle.length === 0) return
-  await db
-    .insertInto('stelleFaehigkeit')
-    .values(alle.map((f) => ({ ...f, traegerId, stelleId })))
-    .execute()
+type MitFaehigkeiten = Readonly<{ stelleId: string; faehigkeiten: readonly Stellenfaehigkeit[] }>
+
+async function schreibeFaehigkeiten(db: TraegerDb, traegerId: string, stellen: readonly MitFaehigkeiten[]): Promise<void> {
+  const alle = stellen.flatMap(({ stelleId, faehigkeiten }) => faehigkeiten.map((f) => ({ ...f, traegerId, stelleId })))
+  for (let i = 0; i < alle.length; i += PORTION)
+    await db
+      .insertInto('stelleFaehigkeit')
+      .values(alle.slice(i, i + PORTION))
+      .execute()
 }
 
 const nein = (feld: Meldung['feld'], satz: string) => ({ ok: false as const, meldungen: [{ feld, satz }] })

@@ -20,19 +20,20 @@ export function liesStellenCsv(text: string, codeVon?: Begriffssuche): Csv {
   const inhalt = text.replace(/^\uFEFF/, '')
   const gelesen = zerlege(inhalt)
   if (gelesen === undefined) return { zeilen: [], fehler: [{ zeile: 1, spalte: '', satz: t.keineTabelle }] }
-  const [kopf = [], ...rest] = gelesen
+  const [{ zellen: kopf } = { zellen: [] }, ...rest] = gelesen
   const spalten = kopf.map((name) => name.trim().toLowerCase())
   const fehler: Csvfehler[] = []
   const bekannt = new Set<string>([...stellenfelder, ...weitereSpalten])
   for (const name of pflicht) if (!spalten.includes(name)) fehler.push({ zeile: 1, spalte: name, satz: t.spalteFehlt(name) })
   for (const name of spalten) if (name !== '' && !bekannt.has(name)) fehler.push({ zeile: 1, spalte: name, satz: t.spalteUnbekannt(name) })
+  for (const name of new Set(spalten.filter((s, i) => s !== '' && spalten.indexOf(s) < i)))
+    fehler.push({ zeile: 1, spalte: name, satz: t.spalteDoppelt(name) })
   if (rest.length === 0) fehler.push({ zeile: 1, spalte: '', satz: t.leer })
   if (rest.length > HOECHSTENS) fehler.push({ zeile: HOECHSTENS + 1, spalte: '', satz: t.zuViele(HOECHSTENS) })
   if (fehler.some((f) => f.zeile === 1)) return { zeilen: [], fehler }
   const zeilen: Csvzeile[] = []
   const nummern = new Map<string, number>()
-  for (const [i, werte] of rest.slice(0, HOECHSTENS).entries()) {
-    const zeile = i + 2
+  for (const { zeile, zellen: werte } of rest.slice(0, HOECHSTENS)) {
     const von = (name: string) => werte[spalten.indexOf(name)]?.trim() ?? ''
     const eigene = kopfFehler(zeile, von, nummern)
     const stelle = liesStelle(von, codeVon)
@@ -55,11 +56,20 @@ function kopfFehler(zeile: number, von: (name: string) => string, nummern: Map<s
   return fehler
 }
 
-function zerlege(text: string): string[][] | undefined {
+/** Each record with the line of the file it ends on: a text in quotes may go over several. */
+function zerlege(text: string): { zeile: number; zellen: string[] }[] | undefined {
   const erste = text.slice(0, text.search(/[\r\n]|$/))
   const delimiter = [';', '\t', ','].find((z) => erste.includes(z)) ?? ';'
   try {
-    return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true, trim: true })
+    const gelesen = parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      info: true,
+    }) as unknown as { info: { lines: number }; record: string[] }[]
+    return gelesen.map(({ info, record }) => ({ zeile: info.lines, zellen: record }))
   } catch {
     return undefined
   }

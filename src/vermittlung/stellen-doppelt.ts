@@ -51,11 +51,7 @@ export type Paar<T> = Readonly<{ a: T; b: T; aehnlichkeit: Aehnlichkeit }>
 
 /** Pairs that may be one, the likeliest first. Compared within employers of the same name or number only. */
 export function findeDoppelte<T extends Vergleichbar>(alle: readonly T[]): Paar<T>[] {
-  const gruppen = new Map<string, T[]>()
-  for (const s of alle) {
-    const schluessel = einfach(s.arbeitgeber)
-    gruppen.set(schluessel, [...(gruppen.get(schluessel) ?? []), s])
-  }
+  const gruppen = Map.groupBy(alle, (s) => einfach(s.arbeitgeber))
   const nachNummer = Map.groupBy(
     alle.filter((s) => s.betriebsnummer !== ''),
     (s) => s.betriebsnummer,
@@ -73,7 +69,24 @@ export function findeDoppelte<T extends Vergleichbar>(alle: readonly T[]): Paar<
 /** Legal forms and marks of gender say nothing about who or what it is. */
 const OHNE = /\b(gmbh|co|kg|ag|e\.?\s?k|ohg|ug|gbr|mbh|m w d|w m d|m f d|übung)\b/g
 
-function einfach(text: string): string {
+const EINFACH = new Map<string, string>()
+const WORTE = new Map<string, ReadonlySet<string>>()
+const GEMERKT = 20_000
+
+/** The same text is asked for again with each pair it is in. */
+function gemerkt<T>(vorrat: Map<string, T>, text: string, rechne: (text: string) => T): T {
+  const da = vorrat.get(text)
+  if (da !== undefined) return da
+  if (vorrat.size >= GEMERKT) vorrat.clear()
+  const neu = rechne(text)
+  vorrat.set(text, neu)
+  return neu
+}
+
+const einfach = (text: string) => gemerkt(EINFACH, text, vereinfache)
+const worte = (text: string) => gemerkt(WORTE, text, (t) => new Set(einfach(t.replace(/[*:_/]?-?(in|innen)\b/g, '')).split(' ')))
+
+function vereinfache(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -84,7 +97,6 @@ function einfach(text: string): string {
 
 /** Words of both titles, of all words; endings of gender aside. */
 function wortgleichheit(a: string, b: string): number {
-  const worte = (text: string) => new Set(einfach(text.replace(/[*:_/]?-?(in|innen)\b/g, '')).split(' '))
   const [x, y] = [worte(a), worte(b)]
   const beide = [...x].filter((w) => y.has(w)).length
   return beide / new Set([...x, ...y]).size

@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { istId } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
-import { legeStelleAn } from './stelle.ts'
+import { legeStellenAn, type NeueStelle } from './stelle.ts'
 import type { Stelleneingabe } from './stelle-eingabe.ts'
 
 /** A vacancy from outside: whoever offers it, and what tells it apart there. */
@@ -34,33 +35,40 @@ export async function spieleEin(
     .executeTakeFirstOrThrow()
   const da = await vorhandene(db, h.traegerId, quelle)
   const arbeitgeber = new Map<string, string>()
-  let neue = 0
+  const neueStellen: NeueStelle[] = []
   for (const f of fremde) {
     if (f.nummer !== '' && da.has(f.nummer)) continue
     const arbeitgeberId = await findeOderLegeAn(db, h, arbeitgeber, f)
-    await legeStelleAn(db, h, arbeitgeberId, f.stelle, { stand: 'offen', quelle, fremdeNummer: f.nummer, einspielungId })
-    neue++
+    neueStellen.push({ arbeitgeberId, eingabe: f.stelle, herkunft: { stand: 'offen', quelle, fremdeNummer: f.nummer, einspielungId } })
   }
+  await legeStellenAn(db, h, neueStellen)
+  const neue = neueStellen.length
   await db.updateTable('stellenEinspielung').set({ neue }).where('traegerId', '=', h.traegerId).where('einspielungId', '=', einspielungId).execute()
   await merke(db, h, 'stelle.einspielen', einspielungId)
   return { einspielungId, neue, schonDa: fremde.length - neue }
 }
 
-/** Takes an import back: vacancies that nobody has worked with are gone, the others are closed. @returns how many of each; undefined: no such import */
+/**
+ * Takes an import back: vacancies that nobody has worked with are gone, the others are closed; employers that came in with it are gone
+ * where nothing else is known of them.
+ *
+ * @returns how many vacancies of each; undefined: no such import
+ */
 export async function nimmEinspielungZurueck(
   db: TraegerDb,
   h: Handlung,
   einspielungId: string,
 ): Promise<Readonly<{ geloescht: number; geschlossen: number }> | undefined> {
   if (!istId(einspielungId)) return undefined
-  const { numUpdatedRows } = await db
+  const einspielung = await db
     .updateTable('stellenEinspielung')
     .set({ zurueckAm: h.jetzt })
     .where('traegerId', '=', h.traegerId)
     .where('einspielungId', '=', einspielungId)
     .where('zurueckAm', 'is', null)
+    .returning('am')
     .executeTakeFirst()
-  if (numUpdatedRows === 0n) return undefined
+  if (einspielung === undefined) return undefined
   const { numDeletedRows } = await db
     .deleteFrom('stelle as s')
     .where('s.traegerId', '=', h.traegerId)
@@ -100,8 +108,20 @@ export async function nimmEinspielungZurueck(
     .where('einspielungId', '=', einspielungId)
     .where('stand', 'in', ['offen', 'gemeldet'])
     .executeTakeFirst()
+  await entferneLeereArbeitgeber(db, h.traegerId, einspielung.am)
   await merke(db, h, 'stelle.einspielung-zurueck', einspielungId)
   return { geloescht: Number(numDeletedRows), geschlossen: Number(geschlossen) }
+}
+
+/** Employers made in that very step (`am`) that nobody has changed, and that nothing refers to. */
+async function entferneLeereArbeitgeber(db: TraegerDb, traegerId: string, am: Temporal.Instant): Promise<void> {
+  await sql`
+    delete from arbeitgeber a where a.traeger_id = ${traegerId} and a.angelegt_am = ${am} and a.fassung = 0
+      and not exists (select from stelle x where x.traeger_id = a.traeger_id and x.arbeitgeber_id = a.arbeitgeber_id)
+      and not exists (select from arbeitgeber_kontakt x where x.traeger_id = a.traeger_id and x.arbeitgeber_id = a.arbeitgeber_id)
+      and not exists (select from arbeitgeber_konto x where x.traeger_id = a.traeger_id and x.arbeitgeber_id = a.arbeitgeber_id)
+      and not exists (select from integration x where x.traeger_id = a.traeger_id and x.arbeitgeber_id = a.arbeitgeber_id)
+      and not exists (select from foerderung x where x.traeger_id = a.traeger_id and x.empfaenger_id = a.arbeitgeber_id)`.execute(db)
 }
 
 /** What came in together, the newest first. */

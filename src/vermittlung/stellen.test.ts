@@ -89,6 +89,13 @@ describe('a table of vacancies', () => {
     expect(liesStellenCsv('arbeitgeber,lohn\nx,1').fehler.map((f) => f.spalte)).toEqual(['titel', 'lohn'])
     expect(liesStellenCsv('arbeitgeber;titel\n').fehler).toHaveLength(1)
     expect(liesStellenCsv('').fehler.length).toBeGreaterThan(0)
+    expect(liesStellenCsv('arbeitgeber;titel;Titel\nx;y;z').fehler.map((f) => [f.zeile, f.spalte])).toEqual([[1, 'titel']])
+  })
+
+  test('counts the lines of the file, also where a text in quotes goes over several', () => {
+    const csv = liesStellenCsv('arbeitgeber;titel;beschreibung\r\nEins;A;"zwei\nZeilen"\r\n\r\nZwei;;x\r\n')
+    expect(csv.zeilen.map((z) => [z.zeile, z.stelle.titel])).toEqual([[3, 'A']])
+    expect(csv.fehler.map((f) => [f.zeile, f.spalte])).toEqual([[5, 'titel']])
   })
 })
 

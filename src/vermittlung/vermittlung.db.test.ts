@@ -7,7 +7,7 @@ import type { Handlung } from '../platform/audit/index.ts'
 import { cookieFuer, kontoMit, rufe, testzeit } from '../platform/auth/testhilfe/index.ts'
 import { forTraeger, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
-import { schreibeArbeitgeber } from './arbeitgeber.ts'
+import { listeArbeitgeber, schreibeArbeitgeber } from './arbeitgeber.ts'
 import { gewichteVerlauf, liesGewichte, setzeGewichte } from './gewichte.ts'
 import { erfasseIntegration, erfasseNachhaltung, vermittlungAuftraege, widerrufeIntegration } from './integration.ts'
 import { gezaehlteIntegrationen, integrationenVon } from './integration-lesen.ts'
@@ -112,8 +112,11 @@ describe('vacancies that come in', () => {
 
   test('are looked at first, taken over once, and taken back together', async () => {
     const cookie = await cookieFuer(t, konto)
-    const sende = (formular: Record<string, string>) =>
-      rufe(t, einspielen.action as never, '/stellen/einspielen', { cookie, formular }) as Promise<Record<string, unknown>>
+    const sende = (felder: Record<string, string | File>) => {
+      const formular = new FormData()
+      for (const [name, wert] of Object.entries(felder)) formular.append(name, wert)
+      return rufe(t, einspielen.action as never, '/stellen/einspielen', { cookie, formular }) as Promise<Record<string, unknown>>
+    }
     expect(await sende({ tat: 'pruefen', text: csv.replace('Fahrer', '') })).toMatchObject({ gut: false, fehler: [{ zeile: 3, spalte: 'titel' }] })
     expect(await sende({ tat: 'pruefen', text: csv })).toMatchObject({ gut: true, vorschau: [{ titel: 'Lager' }, { titel: 'Fahrer' }] })
     const vorher = (await tu((db) => liesStellen(db, t.traegerId))).length
@@ -125,6 +128,11 @@ describe('vacancies that come in', () => {
     expect(await tu((db) => nimmEinspielungZurueck(db, h(), einspielungId))).toEqual({ geloescht: 2, geschlossen: 0 })
     expect(await tu((db) => nimmEinspielungZurueck(db, h(), einspielungId))).toBe(undefined)
     expect((await tu((db) => liesStellen(db, t.traegerId))).length).toBe(vorher)
+    expect(await tu((db) => listeArbeitgeber(db, t.traegerId, 'Neu (Übung)')), 'came with the file and goes with it').toEqual([])
+    expect(await tu((db) => listeArbeitgeber(db, t.traegerId, 'Muster GmbH'))).toHaveLength(1)
+    const datei = new File([new Uint8Array(Buffer.from(csv.replace('Lager', 'Köche'), 'latin1'))], 'windows.csv')
+    expect(await sende({ tat: 'pruefen', datei })).toMatchObject({ gut: true, vorschau: [{ titel: 'Köche' }, {}] })
+    expect(await sende({ tat: 'pruefen', datei: new File([new Uint8Array([1, 0, 2])], 'bild.png') })).toMatchObject({ gut: false })
   })
 
   test('twice are found, made one and parted again; what somebody worked with is closed, not deleted', async () => {

@@ -1,5 +1,6 @@
 import { Form, Link, useActionData } from 'react-router'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
+import { tabellentext } from '../../platform/eingabe/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { Hinweis } from '../../platform/ui/index.ts'
 import { Einwaende, Knopf } from '../ansicht/teile.tsx'
@@ -68,12 +69,7 @@ async function textAus(form: FormData): Promise<string | undefined> {
   const datei = form.get('datei')
   if (datei instanceof File && datei.size > 0) {
     if (datei.size > BYTE_HOECHSTENS) return undefined
-    const bytes = new Uint8Array(await datei.arrayBuffer())
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    } catch {
-      return new TextDecoder('windows-1252').decode(bytes) // what spreadsheets on Windows write
-    }
+    return tabellentext(new Uint8Array(await datei.arrayBuffer()))
   }
   const text = form.get('text')
   return typeof text === 'string' && text.trim() !== '' && text.length <= BYTE_HOECHSTENS ? text : undefined

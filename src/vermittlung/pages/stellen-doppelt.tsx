@@ -11,7 +11,7 @@ import { doppelt as t } from '../texte/personal-seiten.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
-const HOECHSTENS = 2000
+const HOECHSTENS = 10_000
 const GEZEIGT = 30
 
 export const loader = geschuetzt('stelle.pflegen', async ({ db, traegerId }) => {

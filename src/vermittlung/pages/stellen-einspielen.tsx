@@ -1,5 +1,6 @@
 import { Form, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
+import { tabellentext } from '../../platform/eingabe/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, Hinweis } from '../../platform/ui/index.ts'
 import { Feld, Knopf } from '../ansicht/felder.tsx'
@@ -13,6 +14,9 @@ export const handle = { rahmen: 'arbeitsplatz' }
 
 export const loader = geschuetzt('stelle.pflegen', async ({ db, traegerId }) => ({ bisher: await liesEinspielungen(db, traegerId) }))
 
+/** Some 10,000 rows with their descriptions; the server takes no more of a form. */
+const BYTE_HOECHSTENS = 5_000_000
+
 type Vorschau = Readonly<{ zeile: number; titel: string; arbeitgeber: string; ort: string; stunden: string; lohn: string; schonDa: boolean }>
 type Antwort = Readonly<{ satz: string; gut: boolean; text?: string; name?: string; fehler?: readonly Csvfehler[]; vorschau?: readonly Vorschau[] }>
 
@@ -24,9 +28,11 @@ export const action = geschuetzt('stelle.pflegen', async (z): Promise<Antwort> =
     return zurueck === undefined ? { satz: t.schonZurueck, gut: false } : { satz: t.zurueckGetan(zurueck.geloescht, zurueck.geschlossen), gut: true }
   }
   const datei = form.get('datei')
-  const ausDatei = datei instanceof File && datei.size > 0 && datei.size < 5_000_000 ? await datei.text() : ''
-  const text = ausDatei || feld('text')
-  const name = (ausDatei !== '' && datei instanceof File ? datei.name : feld('name')) || 'eingefügt.csv'
+  const hochgeladen = datei instanceof File && datei.size > 0 ? datei : undefined
+  if (hochgeladen !== undefined && hochgeladen.size > BYTE_HOECHSTENS) return { satz: t.zuGross, gut: false }
+  const text = hochgeladen === undefined ? feld('text') : tabellentext(new Uint8Array(await hochgeladen.arrayBuffer()))
+  const name = hochgeladen?.name || feld('name') || 'eingefügt.csv'
+  if (text === undefined) return { satz: t.keinText(name), gut: false }
   if (text.trim() === '') return { satz: t.nichts, gut: false }
   const roh = liesStellenCsv(text)
   const csv = liesStellenCsv(

@@ -14,9 +14,12 @@ export const loader = geschuetzt('stelle.lesen', async ({ db, traegerId, konto, 
   const stand = aus(stellenStaende, gewaehlt)
   const text = (suche.get('q') ?? '').trim().slice(0, 100)
   const stellen = await liesStellen(db, traegerId, { stand, suche: text })
+  const zahlen = await stellenzahlen(db, traegerId)
   return {
     stellen: stellen.map(({ angelegtAm: _, beschreibung: __, ...s }) => s),
-    zahlen: await stellenzahlen(db, traegerId),
+    zahlen,
+    // how many there are is known by state; of a search only what it found
+    alle: text !== '' ? stellen.length : stand === undefined ? Object.values(zahlen).reduce((a, b) => a + b, 0) : (zahlen[stand] ?? 0),
     stand: stand ?? 'alle',
     suche: text,
     pflegt: darf(konto, 'stelle.pflegen'),
@@ -69,7 +72,7 @@ export default function Stellen() {
       ) : (
         <>
           <p className="tw-leise" role="status">
-            {t.anzahl(d.stellen.length)}
+            {d.alle > d.stellen.length ? t.vonAllen(d.stellen.length, d.alle) : t.anzahl(d.stellen.length)}
           </p>
           <table className="ap-tabelle ap-karten">
             <caption className="kern-sr-only">{t.tabelle}</caption>

@@ -1,4 +1,5 @@
 const NB = '\u00a0'
+const zahl = (n: number) => n.toLocaleString('de-DE')
 
 export const bereich = {
   navigation: 'Teile der Vermittlung',
@@ -33,7 +34,8 @@ export const stellen = {
   sucheKnopf: 'Suchen',
   stand: 'Zustand',
   alle: 'alle',
-  anzahl: (n: number) => (n === 1 ? '1 Stelle' : `${n.toLocaleString('de-DE')} Stellen`),
+  anzahl: (n: number) => (n === 1 ? '1 Stelle' : `${zahl(n)} Stellen`),
+  vonAllen: (gezeigt: number, alle: number) => `Die neuesten ${zahl(gezeigt)} von ${zahl(alle)} Stellen. Mit der Suche finden Sie die anderen.`,
   tabelle: 'Stellen mit Arbeitgeber, Ort, Stunden und Zustand',
   leer: 'Hier ist keine Stelle.',
   leerText: 'Ändern Sie den Filter, oder nehmen Sie eine neue Stelle auf.',
@@ -139,6 +141,7 @@ export const betriebe = {
 }
 
 export const betrieb = {
+  zugangWozu: 'Wer sich für den Arbeitgeber anmeldet, meldet Stellen und antwortet auf Vorschläge. Von Menschen sieht er nur, was sie freigeben.',
   fensterNeu: 'Neuer Arbeitgeber – Tragwerk',
   fenster: (name: string) => `${name} – Arbeitgeber – Tragwerk`,
   titelNeu: 'Neuer Arbeitgeber',
@@ -176,20 +179,22 @@ export const einspielen = {
   pruefen: 'Prüfen',
   uebernehmen: (n: number) => (n === 1 ? '1 Stelle übernehmen' : `${n.toLocaleString('de-DE')} Stellen übernehmen`),
   nichts: 'Bitte wählen Sie eine Datei, oder fügen Sie die Zeilen ein.',
-  fehler: (n: number) => (n === 1 ? 'Ein Fehler, nichts wurde übernommen' : `${n} Fehler, nichts wurde übernommen`),
+  zuGross: `Die Datei ist größer als 5${NB}MB. Bitte teilen Sie sie.`,
+  keinText: (name: string) => `„${name}“ ist keine Tabelle als Text. Speichern Sie sie in Ihrem Programm als CSV.`,
+  fehler: (n: number) => (n === 1 ? 'Ein Fehler, nichts wurde übernommen' : `${zahl(n)} Fehler, nichts wurde übernommen`),
   fehlerSpalten: { zeile: 'Zeile', spalte: 'Spalte', satz: 'Was zu tun ist' },
   gut: (n: number, da: number) =>
-    `${n} ${n === 1 ? 'Stelle ist' : 'Stellen sind'} in Ordnung.${da > 0 ? ` ${da} davon ${da === 1 ? 'ist' : 'sind'} schon da und ${da === 1 ? 'wird' : 'werden'} übergangen.` : ''}`,
+    `${zahl(n)} ${n === 1 ? 'Stelle ist' : 'Stellen sind'} in Ordnung.${da > 0 ? ` ${zahl(da)} davon ${da === 1 ? 'ist' : 'sind'} schon da und ${da === 1 ? 'wird' : 'werden'} übergangen.` : ''}`,
   vorschau: 'Vorschau',
   getan: (n: number, da: number) =>
-    `${n} ${n === 1 ? 'Stelle' : 'Stellen'} übernommen${da > 0 ? `, ${da} ${da === 1 ? 'war' : 'waren'} schon da` : ''}.`,
+    `${zahl(n)} ${n === 1 ? 'Stelle' : 'Stellen'} übernommen${da > 0 ? `, ${zahl(da)} ${da === 1 ? 'war' : 'waren'} schon da` : ''}.`,
   bisher: 'Bisher eingespielt',
   bisherLeer: 'Noch wurde nichts eingespielt.',
   bisherSpalten: { am: 'Am', datei: 'Datei', neue: 'Neue Stellen', wer: 'Von', tun: 'Zurücknehmen' },
   zuruecknehmen: 'Zurücknehmen',
   zurueck: 'zurückgenommen',
   zurueckGetan: (geloescht: number, geschlossen: number) =>
-    `Zurückgenommen: ${geloescht} gelöscht${geschlossen > 0 ? `, ${geschlossen} geschlossen, weil schon jemand damit gearbeitet hat` : ''}.`,
+    `Zurückgenommen: ${zahl(geloescht)} gelöscht${geschlossen > 0 ? `, ${zahl(geschlossen)} geschlossen, weil schon jemand damit gearbeitet hat` : ''}.`,
   schonZurueck: 'Das wurde schon zurückgenommen.',
   schonDa: 'schon da',
   spalten: 'Spalten der Datei',
