@@ -17,8 +17,9 @@ import {
   stammSchema,
 } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
+import { istTag } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
-import { istTag, tagInZiffern } from './brief.ts'
+import { tagInZiffern } from './brief.ts'
 import type { Antrag, Werte } from './model.ts'
 import { eintrag as t } from './texte/personal-aenderung.ts'
 import { quellen } from './texte/personal-arbeit.ts'

@@ -11,11 +11,11 @@ import {
   vorgaengeVon,
 } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
-import { tagVon } from '../platform/clock/index.ts'
+import { istTag, tagVon } from '../platform/clock/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
 import { benachrichtigeFall } from '../platform/post/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
-import { fristIn, istTag, tagInWorten, tagInZiffern } from './brief.ts'
+import { fristIn, tagInWorten, tagInZiffern } from './brief.ts'
 import { nachweisTexte } from './nachweise.ts'
 import { anfordern as t, vermerke, vorgaenge } from './texte/personal-arbeit.ts'
 

@@ -12,10 +12,3 @@ export function fristIn(heute: Temporal.PlainDate, tage: number): string {
   while (tag.dayOfWeek > 5) tag = tag.add({ days: 1 })
   return tag.toString()
 }
-
-/** An ISO day that exists. */
-export function istTag(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const [jahr = 0, monat = 0, tag = 0] = text.split('-').map(Number)
-  return monat >= 1 && monat <= 12 && tag >= 1 && tag <= new Temporal.PlainYearMonth(jahr, monat).daysInMonth
-}

@@ -1,3 +1,4 @@
+import { istTag } from '../platform/clock/index.ts'
 import { rechtsbehelfFehler as t } from './texte/personal-rechtsbehelfe.ts'
 
 /** `untaetigkeitsklage`: on an objection nobody decides about (sec. 88 (2) SGG). */
@@ -94,15 +95,6 @@ function tagZwischen(tag: string, von: string, bis: string, zuFrueh: string): st
   if (!istTag(tag)) return t.tag
   if (tag < von) return zuFrueh
   return tag > bis ? t.zukunft : undefined
-}
-
-function istTag(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
-  } catch {
-    return false
-  }
 }
 
 /** Last day on which an objection is decided in time. */

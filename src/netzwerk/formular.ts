@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { istTag } from '../platform/clock/index.ts'
 import { type Ergebnis, fehler } from './ergebnis.ts'
 import { eingabe as t } from './texte/saetze.ts'
 
@@ -28,16 +29,6 @@ export const wahl = <const T extends readonly [string, ...string[]]>(name: strin
 export const id = (name: string) => z.uuid({ error: t.wahl(name) }).toLowerCase()
 export const freieId = (name: string) => z.union([z.literal('').transform(() => null), id(name)], { error: t.wahl(name) }).default(null)
 export const hausSchluessel = z.string({ error: t.wahl('Haus') }).regex(/^([0-9a-f-]{36}|ags:\d{5})$/, t.wahl('Haus'))
-
-function istTag(text: string): boolean {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 /**
  * A moment in Germany out of a day and a time as forms send them.

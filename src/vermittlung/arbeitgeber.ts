@@ -1,5 +1,6 @@
 import { istId } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
+import { istTag, tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { haltbar } from '../platform/http/formular.ts'
 import { aus, type KontaktArt, kontaktArten, type Meldung } from './model.ts'
@@ -158,7 +159,7 @@ export type NeuerKontakt = Readonly<{ arbeitgeberId: string; am: string; art: Ko
 export async function erfasseKontakt(db: TraegerDb, h: Handlung, neu: NeuerKontakt): Promise<Geschrieben<{ kontaktId: string }>> {
   const meldungen: Meldung[] = []
   if (neu.notiz.trim() === '') meldungen.push({ feld: 'notiz', satz: t.notiz })
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(neu.am) || neu.am > h.jetzt.toString().slice(0, 10)) meldungen.push({ feld: 'am', satz: t.kontaktTag })
+  if (!istTag(neu.am) || neu.am > tagVon(h.jetzt).toString()) meldungen.push({ feld: 'am', satz: t.kontaktTag })
   if (meldungen.length > 0) return { ok: false, meldungen }
   const { kontaktId } = await db
     .insertInto('arbeitgeberKontakt')

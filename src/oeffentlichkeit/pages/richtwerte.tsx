@@ -1,5 +1,6 @@
 import { Link, useHref, useLoaderData } from 'react-router'
 import { fuerAlle } from '../../platform/auth/index.ts'
+import { istTag } from '../../platform/clock/index.ts'
 import { alsDatum, alsEuro, Markdown, NBSP, Seite, useSprache } from '../../platform/ui/index.ts'
 import { Seitenkopf } from '../ansicht/seitenteile.tsx'
 import { websiteTexte } from '../texte/website/index.ts'
@@ -13,16 +14,6 @@ export const loader = fuerAlle(async (z) => {
   const anderer = tag !== k.heute
   return { ...(await richtwerteAm(k, tag)), tag, anderer, fehler: gefragt !== '' && !istTag(gefragt), telefon: z.umfeld.traeger.telefon }
 })
-
-function istTag(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  try {
-    Temporal.PlainDate.from(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 type Tabelle = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['gilt']>
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stehendeUhr, systemuhr, tagVon } from './index.ts'
+import { istTag, stehendeUhr, systemuhr, tagVon } from './index.ts'
 
 describe('the clock', () => {
   test('is no finer than the database keeps it', () => {
@@ -17,3 +17,14 @@ describe('the clock', () => {
     expect(uhr.heute().toString()).toBe('2026-08-18')
   })
 })
+
+test.each([
+  ['2026-08-31', true],
+  ['2028-02-29', true],
+  ['2026-02-29', false],
+  ['2026-02-31', false],
+  ['2026-8-31', false],
+  ['31.08.2026', false],
+  ['9999-01-01', false],
+  ['', false],
+])('%s as a day of the calendar: %s', (text, erwartet) => expect(istTag(text)).toBe(erwartet))

@@ -12,6 +12,17 @@ export function tagVon(moment: Temporal.Instant): Temporal.PlainDate {
   return moment.toZonedDateTimeISO(zeitzone).toPlainDate()
 }
 
+/** Whether a text is a day of the calendar as a date field sends it, `2026-08-31`; 31 February is none. */
+export function istTag(text: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
 export const systemuhr: Uhr = { jetzt, heute: () => tagVon(jetzt()) }
 
 /** In the precision that the database keeps: it would round up what is finer, and then lie in the future. */
