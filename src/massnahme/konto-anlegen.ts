@@ -1,10 +1,11 @@
 import type { Handlung } from '../platform/audit/index.ts'
-import { alsKennung, legeKontoAn } from '../platform/auth/index.ts'
-import { einmalPasswort } from '../platform/auth/passwort.ts'
+import { erneuereZugang, gibZugang } from '../platform/auth/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
-import { verbindeKonto } from './anbieter.ts'
+import { kontenVon, verbindeKonto } from './anbieter.ts'
 import { type Antwort, nein } from './antwort.ts'
 import { saetze as t } from './texte/personal.ts'
+
+type Zugang = Readonly<{ kennung: string; passwort: string | undefined }>
 
 /**
  * Makes a sign-in account for somebody of a provider, or lets one that exists act for it.
@@ -16,25 +17,16 @@ export async function gibAnbieterZugang(
   h: Handlung,
   anbieter: Readonly<{ anbieterId: string; name: string }>,
   wer: Readonly<{ kennung: string; name: string }>,
-): Promise<Antwort<{ kennung: string; passwort: string | undefined }>> {
-  const kennung = alsKennung(wer.kennung)
-  if (!/^[\p{L}\p{N}.@-]{2,80}$/u.test(kennung)) return nein(t.kennungFalsch)
-  const da = await db
-    .selectFrom('konto')
-    .select(['kontoId', 'art'])
-    .where('traegerId', '=', h.traegerId)
-    .where('kennung', '=', kennung)
-    .executeTakeFirst()
-  if (da !== undefined) {
-    if (da.art !== 'anbieter') return nein(t.kennungVergeben)
-    const verbunden = await verbindeKonto(db, h, anbieter.anbieterId, da.kontoId)
-    return verbunden.ok ? { ok: true, kennung, passwort: undefined } : verbunden
-  }
-  if (wer.name.trim() === '') return nein(t.nameFehlt)
-  const passwort = einmalPasswort()
-  const neu = { art: 'anbieter' as const, kennung, name: wer.name.trim().slice(0, 120), stelle: anbieter.name, passwort, passwortWechseln: true }
-  const konto = await legeKontoAn(db, h, neu)
-  if (!konto.ok) return nein(t.kennungVergeben)
+): Promise<Antwort<Zugang>> {
+  const konto = await gibZugang(db, h, 'anbieter', { ...wer, stelle: anbieter.name })
+  if (!konto.ok) return nein(konto.satz)
   const verbunden = await verbindeKonto(db, h, anbieter.anbieterId, konto.kontoId)
-  return verbunden.ok ? { ok: true, kennung, passwort } : verbunden
+  return verbunden.ok ? { ok: true, kennung: konto.kennung, passwort: konto.passwort } : verbunden
+}
+
+/** A new password for somebody of the provider. */
+export async function erneuereAnbieterZugang(db: TraegerDb, h: Handlung, anbieterId: string, kontoId: string): Promise<Antwort<Zugang>> {
+  const konto = (await kontenVon(db, h.traegerId, anbieterId)).find((k) => k.kontoId === kontoId)
+  if (konto === undefined) return nein(t.gibtEsNicht)
+  return { ok: true, kennung: konto.kennung, passwort: await erneuereZugang(db, h, kontoId) }
 }

@@ -19,6 +19,7 @@ import {
   setzeStellenstand,
   spieleEin,
   uebernimmOrte,
+  verbindeArbeitgeberKonto,
   vorschlaegeVon,
   widerrufeIntegration,
   ziehVorschlagZurueck,
@@ -78,8 +79,7 @@ async function saeeBetriebe(z: Wegkontext): Promise<ReadonlyMap<string, string>>
     }
     const konto = z.konto('baeckerei')
     const arbeitgeberId = ids.get('baeckerei')
-    if (arbeitgeberId !== undefined)
-      await db.insertInto('arbeitgeberKonto').values({ traegerId: z.traegerId, arbeitgeberId, kontoId: konto.kontoId }).execute()
+    if (arbeitgeberId !== undefined) await verbindeArbeitgeberKonto(db, z.vor(190, 'vermittlung'), arbeitgeberId, konto.kontoId)
     return ids
   })
 }

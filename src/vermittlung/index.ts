@@ -1,4 +1,5 @@
 export { type Arbeitgeber, type ArbeitgeberEingabe, erfasseKontakt, schreibeArbeitgeber } from './arbeitgeber.ts'
+export { verbindeArbeitgeberKonto } from './arbeitgeber-zugang.ts'
 export { begriffssuche } from './begriffe.ts'
 export { setzeGewichte } from './gewichte.ts'
 export {

@@ -1,5 +1,5 @@
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
-import { Einmalpasswort } from '../../platform/auth/ansicht/einmalpasswort.tsx'
+import { Zugaenge, type Zugangserfolg, Zugangshinweis } from '../../platform/auth/ansicht/zugaenge.tsx'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
@@ -7,7 +7,7 @@ import { alsDatum, DatumFeld, EingabeFeld, Fehlerliste, Hinweis, Wahl } from '..
 import { aendereAnbieter, findAnbieter, kontenVon, legeAnbieterAn, loeseKonto } from '../anbieter.ts'
 import { Einwaende, Knopf } from '../ansicht/teile.tsx'
 import { type Feldfehler, liesAnbieter } from '../formular.ts'
-import { gibAnbieterZugang } from '../konto-anlegen.ts'
+import { erneuereAnbieterZugang, gibAnbieterZugang } from '../konto-anlegen.ts'
 import { legeSchluesselAn, liesSchluessel, widerrufeSchluessel } from '../schluessel.ts'
 import { saetze } from '../texte/personal.ts'
 import { anbieterliste, anbieterform as t } from '../texte/personal-seiten.ts'
@@ -43,7 +43,7 @@ export const loader = geschuetzt('massnahme.pflegen', async (z) => {
 type Rueck = Readonly<{
   fehler?: readonly Feldfehler[]
   saetze?: readonly string[]
-  zugang?: Readonly<{ kennung: string; passwort: string | undefined }>
+  zugang?: Zugangserfolg
   geheim?: string
 }>
 
@@ -61,7 +61,10 @@ export const action = geschuetzt('massnahme.pflegen', async (z): Promise<Respons
     const neu = await legeSchluesselAn(z.db, z, anbieter.anbieterId, feld('schluesselName'))
     return neu.ok ? { geheim: neu.geheim } : { saetze: neu.saetze }
   }
-  const zugang = await gibAnbieterZugang(z.db, z, anbieter, { kennung: feld('kennung'), name: feld('kontoName') })
+  const zugang =
+    tat === 'passwort'
+      ? await erneuereAnbieterZugang(z.db, z, anbieter.anbieterId, id)
+      : await gibAnbieterZugang(z.db, z, anbieter, { kennung: feld('kennung'), name: feld('kontoName') })
   return zugang.ok ? { zugang } : { saetze: zugang.saetze }
 })
 
@@ -91,8 +94,7 @@ export default function AnbieterBearbeiten() {
       <h1>{d.anbieter?.name ?? t.neu}</h1>
       <Fehlerliste meldungen={fehler} />
       <Einwaende titel={t.gingNicht} saetze={antwort?.saetze ?? []} />
-      {antwort?.zugang?.passwort !== undefined && <Einmalpasswort kennung={antwort.zugang.kennung} passwort={antwort.zugang.passwort} />}
-      {antwort?.zugang && antwort.zugang.passwort === undefined && <Hinweis art="success" titel={t.verbunden(antwort.zugang.kennung)} />}
+      <Zugangshinweis zugang={antwort?.zugang} />
       {antwort?.geheim !== undefined && (
         <Hinweis art="info" titel={t.schluesselTitel}>
           <p className="ms-umbruch">
@@ -105,7 +107,7 @@ export default function AnbieterBearbeiten() {
         <Angaben a={d.anbieter} fehler={fehler} />
         {d.anbieter && (
           <div>
-            <Konten d={d} />
+            <Zugaenge konten={d.konten} wozu={t.zugangWozu} />
             <Schluesselliste d={d} />
           </div>
         )}
@@ -147,33 +149,6 @@ function Angaben({ a, fehler }: { a: Daten['anbieter']; fehler: readonly Feldfeh
         <Knopf text={t.speichern} art="primary" />
       </p>
     </Form>
-  )
-}
-
-function Konten({ d }: { d: Daten }) {
-  return (
-    <section className="ap-kasten" aria-labelledby="konten">
-      <h2 id="konten">{t.konten}</h2>
-      {d.konten.length === 0 && <p>{t.keinKonto}</p>}
-      <ul className="ms-ladungen">
-        {d.konten.map((k) => (
-          <li key={k.kontoId}>
-            <span>
-              {k.name} ({k.kennung}){k.gesperrt && `, ${t.gesperrt}`}
-            </span>
-            <Form method="post">
-              <input type="hidden" name="id" value={k.kontoId} />
-              <Knopf text={t.loesen} name="tat" wert="loesen" art="tertiary" />
-            </Form>
-          </li>
-        ))}
-      </ul>
-      <Form method="post" className="tw-fliess ms-form">
-        <EingabeFeld name="kennung" label={t.kennung} hinweis={t.kennungHinweis} wert="" />
-        <EingabeFeld name="kontoName" label={t.kontoName} wert="" />
-        <Knopf text={t.zugangGeben} name="tat" wert="zugang" />
-      </Form>
-    </section>
   )
 }
 

@@ -99,8 +99,6 @@ export const saetze = {
   inzwischenGeaendert: 'Inzwischen hat jemand etwas geändert. Bitte sehen Sie noch einmal nach.',
   anbieterGibtEs: (name: string) => `Einen Anbieter „${name}“ gibt es schon.`,
   kontoVergeben: 'Dieses Konto handelt schon für einen Anbieter.',
-  kennungFalsch: 'Die Kennung braucht 2 bis 80 Zeichen: Buchstaben, Ziffern, Punkt, Bindestrich oder @.',
-  kennungVergeben: 'Diese Kennung ist schon vergeben.',
   nameFehlt: 'Bitte geben Sie einen Namen an.',
   zuWenigPlaetze: (belegt: number) => `So wenige Plätze gehen nicht: ${belegt} sind schon belegt.`,
   arbeitgeberZuLang: `Bei einem Arbeitgeber sind höchstens zwölf Wochen möglich (§${NBSP}45 Abs.${NBSP}8 SGB${NBSP}III).`,

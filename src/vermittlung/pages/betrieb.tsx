@@ -1,11 +1,14 @@
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
-import { darf, geschuetzt } from '../../platform/auth/index.ts'
+import { istId } from '../../fall/index.ts'
+import { Zugaenge, type Zugangserfolg, Zugangshinweis } from '../../platform/auth/ansicht/zugaenge.tsx'
+import { darf, geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { alsDatum, Fehlerliste, Hinweis } from '../../platform/ui/index.ts'
 import { BetriebFormular } from '../ansicht/betrieb-formular.tsx'
 import { Auswahl, Feld, fehlerAn, Knopf } from '../ansicht/felder.tsx'
 import { Rahmen, Stellenstand } from '../ansicht/teile.tsx'
 import { erfasseKontakt, findArbeitgeber, kontakteVon, liesArbeitgeberEingabe, schreibeArbeitgeber } from '../arbeitgeber.ts'
+import { beendeArbeitgeberZugang, erneuereArbeitgeberZugang, gibArbeitgeberZugang, zugaengeVon } from '../arbeitgeber-zugang.ts'
 import { aus, kontaktArten } from '../model.ts'
 import { liesStellen } from '../stelle.ts'
 import { liesFormular } from '../stelle-formular.ts'
@@ -23,13 +26,20 @@ export const loader = geschuetzt('stelle.lesen', async (z) => {
     arbeitgeber: { ...rest, iban: pflegt ? iban : '' }, // the account number belongs to those who keep the employer
     kontakte: await kontakteVon(z.db, z.traegerId, arbeitgeber.arbeitgeberId),
     stellen: stellen.map(({ stelleId, titel, stand, ort }) => ({ stelleId, titel, stand, ort })),
+    zugaenge: pflegt ? await zugaengeVon(z.db, z.traegerId, arbeitgeber.arbeitgeberId) : [],
     heute: tagVon(z.jetzt).toString(),
     pflegt,
     getan: new URL(z.request.url).searchParams.has('getan'),
   }
 })
 
-export const action = geschuetzt('stelle.pflegen', async (z) => {
+type Rueck = Readonly<{
+  meldungen?: readonly { feld: string; satz: string }[]
+  werte?: Readonly<Record<string, string>>
+  zugang?: Zugangserfolg
+}>
+
+export const action = geschuetzt('stelle.pflegen', async (z): Promise<Response | Rueck> => {
   const arbeitgeber = await findArbeitgeber(z.db, z.traegerId, z.params.arbeitgeberId ?? '')
   if (arbeitgeber === undefined) throw new Response(null, { status: 404 })
   const { arbeitgeberId } = arbeitgeber
@@ -46,24 +56,49 @@ export const action = geschuetzt('stelle.pflegen', async (z) => {
     })
     return erfasst.ok ? fertig : { meldungen: erfasst.meldungen, werte }
   }
+  if (['zugang', 'passwort', 'loesen'].includes(text('tat'))) return (await regleZugang(z, arbeitgeber, text)) ?? fertig
   const gelesen = liesArbeitgeberEingabe(text)
   if (!gelesen.ok) return { meldungen: gelesen.meldungen, werte }
   const geschrieben = await schreibeArbeitgeber(z.db, z, gelesen.wert, { arbeitgeberId, fassung: Number(text('fassung')) })
   return geschrieben.ok ? fertig : { meldungen: geschrieben.meldungen, werte }
 })
 
+/** Who signs in for the employer; nothing where it only ended. */
+async function regleZugang(
+  z: Zugriff,
+  arbeitgeber: Readonly<{ arbeitgeberId: string; name: string }>,
+  text: (feld: string) => string,
+): Promise<Rueck | undefined> {
+  const { arbeitgeberId } = arbeitgeber
+  const kontoId = istId(text('id')) ? text('id') : arbeitgeberId // no account has the employer's id
+  if (text('tat') === 'loesen') {
+    await beendeArbeitgeberZugang(z.db, z, arbeitgeberId, kontoId)
+    return undefined
+  }
+  const zugang =
+    text('tat') === 'passwort'
+      ? await erneuereArbeitgeberZugang(z.db, z, arbeitgeberId, kontoId)
+      : await gibArbeitgeberZugang(z.db, z, arbeitgeber, { kennung: text('kennung'), name: text('kontoName') })
+  return zugang.ok ? { zugang } : { meldungen: [{ feld: 'kennung', satz: zugang.satz }], werte: { tat: 'zugang' } }
+}
+
 /** One employer: who to talk to, what was said, which vacancies. */
 export default function Betrieb() {
   const d = useLoaderData<typeof loader>()
-  const antwort = useActionData<{ meldungen: { feld: string; satz: string }[]; werte: Record<string, string> }>()
+  const antwort = useActionData<Rueck>()
   const { arbeitgeber: a } = d
-  const kontaktFehler = antwort?.werte.tat === 'kontakt' ? antwort.meldungen : undefined
+  const tat = antwort?.werte?.tat
+  const kontaktFehler = tat === 'kontakt' ? antwort?.meldungen : undefined
+  const bearbeitet = antwort?.meldungen !== undefined && tat !== 'kontakt' && tat !== 'zugang'
   const an = fehlerAn(kontaktFehler)
   const fakten = (['betriebsnummer', 'branche', 'ansprechperson', 'telefon', 'email'] as const).filter((f) => a[f] !== '')
   return (
     <Rahmen fenster={t.fenster(a.name)} titel={a.name} pflegt={d.pflegt}>
       <div role="status">{d.getan && antwort === undefined && <Hinweis art="success" titel={bereich.getan} />}</div>
       <Fehlerliste meldungen={antwort?.meldungen ?? []} />
+      <div role="status">
+        <Zugangshinweis zugang={antwort?.zugang} />
+      </div>
       <section className="vm-teil">
         <p>{[a.strasse, [a.plz, a.ort].filter(Boolean).join(' ')].filter(Boolean).join(', ')}</p>
         <dl className="vm-fakten">
@@ -108,10 +143,10 @@ export default function Betrieb() {
               <input type="hidden" name="tat" value="kontakt" />
               <h3>{t.kontaktNeu}</h3>
               <div className="vm-raster">
-                <Feld name="am" label={t.kontakt.am} art="date" wert={kontaktFehler ? antwort?.werte.am : d.heute} fehler={an('am')} />
-                <Auswahl name="art" label={t.kontakt.art} optionen={t.arten} wert={kontaktFehler ? antwort?.werte.art : 'telefon'} />
-                <Feld name="mit" label={t.kontakt.mit} wert={kontaktFehler ? antwort?.werte.mit : ''} />
-                <Feld name="notiz" label={t.kontakt.notiz} lang={3} breit wert={kontaktFehler ? antwort?.werte.notiz : ''} fehler={an('notiz')} />
+                <Feld name="am" label={t.kontakt.am} art="date" wert={kontaktFehler ? antwort?.werte?.am : d.heute} fehler={an('am')} />
+                <Auswahl name="art" label={t.kontakt.art} optionen={t.arten} wert={kontaktFehler ? antwort?.werte?.art : 'telefon'} />
+                <Feld name="mit" label={t.kontakt.mit} wert={kontaktFehler ? antwort?.werte?.mit : ''} />
+                <Feld name="notiz" label={t.kontakt.notiz} lang={3} breit wert={kontaktFehler ? antwort?.werte?.notiz : ''} fehler={an('notiz')} />
               </div>
               <div className="vm-knoepfe">
                 <Knopf zweit>{t.speichern}</Knopf>
@@ -120,12 +155,13 @@ export default function Betrieb() {
           )}
         </section>
       </div>
+      {d.pflegt && <Zugaenge konten={d.zugaenge} wozu={t.zugangWozu} />}
       {d.pflegt && (
-        <details className="vm-teil" open={antwort !== undefined && kontaktFehler === undefined}>
+        <details className="vm-teil" open={bearbeitet}>
           <summary>{t.bearbeiten}</summary>
           <BetriebFormular
-            werte={antwort !== undefined && kontaktFehler === undefined ? antwort.werte : a}
-            meldungen={kontaktFehler === undefined ? antwort?.meldungen : undefined}
+            werte={bearbeitet ? (antwort?.werte ?? a) : a}
+            meldungen={bearbeitet ? antwort?.meldungen : undefined}
             fassung={a.fassung}
           />
         </details>

@@ -8,6 +8,8 @@ export const arbeitgeberFehler = {
   inzwischen: 'Inzwischen hat jemand anderes diesen Arbeitgeber geändert. Bitte laden Sie die Seite neu.',
   notiz: 'Bitte schreiben Sie kurz, worum es ging.',
   kontaktTag: 'Bitte geben Sie einen Tag an, der nicht in der Zukunft liegt.',
+  kontoVergeben: 'Dieses Konto handelt schon für einen Arbeitgeber.',
+  keinZugang: 'Dieses Konto gehört nicht mehr zu diesem Arbeitgeber.',
 }
 
 export const stellenFehler = {

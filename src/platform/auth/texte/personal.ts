@@ -92,3 +92,21 @@ export const einmalpasswort = {
   titel: (kennung: string) => `Passwort für „${kennung}“, nur jetzt zu sehen`,
   text: 'Geben Sie es persönlich weiter. Bei der ersten Anmeldung wählt die Person ein eigenes.',
 } as const
+
+/** Accounts of people outside of the house: of providers, of employers. */
+export const zugaenge = {
+  titel: 'Wer sich anmeldet',
+  niemand: 'Noch niemand.',
+  gesperrt: 'gesperrt',
+  kennung: 'Kennung',
+  kennungHinweis: 'Gibt es das Konto schon, wird es verbunden.',
+  name: 'Name',
+  geben: 'Zugang geben',
+  neuesPasswort: 'Neues Passwort',
+  loesen: 'Zugang beenden',
+  fuer: (name: string) => `für ${name}`,
+  verbunden: (kennung: string) => `Das Konto ${kennung} ist jetzt verbunden.`,
+  kennungFalsch: konten.fehler.kennung,
+  vergeben: 'Diese Kennung ist schon vergeben.',
+  nameFehlt: 'Bitte geben Sie einen Namen an.',
+} as const
