@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Angabe, gueltigAm, liesAngaben, liesPersonen, stammSchema } from '../fall/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
@@ -49,25 +50,36 @@ export async function faktenVon(
   const stamm = stammSchema.safeParse(angaben.findLast((a) => a.personId === personId && a.art === 'person.stamm')?.wert)
   if (!stamm.success) return undefined
   const schueler = wertVon(am, personId, 'person.schueler')
-  const entschieden = await entschiedeneMonate(db, traegerId, fallId, monate)
+  const kennung = (await liesPersonen(db, traegerId, fallId)).find((p) => p.personId === personId)?.kennung ?? ''
+  const entschieden = await entschiedeneMonate(db, traegerId, { fallId, kennung }, monate)
   return {
     geburtsdatum: stamm.data.geburtsdatum,
     schueler: typeof schueler === 'boolean' ? schueler : undefined,
     ausbildungsverguetung:
       wertVon(am, personId, 'person.ausbildung') === 'betrieblich' ||
       am.some((a) => a.personId === personId && a.art === 'person.einkommen' && verguetung.safeParse(a.wert).success),
-    bezug: entschieden.filter((m) => m.anspruchCent > 0).map((m) => m.monat.slice(0, 7)),
+    bezug: entschieden.filter((m) => m.anspruchCent > 0 && m.leistung !== 0).map((m) => m.monat.slice(0, 7)),
     ohneBezug: entschieden.filter((m) => m.anspruchCent <= 0).map((m) => m.monat.slice(0, 7)),
+    eigenesEinkommen: entschieden.filter((m) => m.anspruchCent > 0 && m.leistung === 0).map((m) => m.monat.slice(0, 7)),
   }
 }
 
+/** What the child itself gets by the result of a month, without Bildung und Teilhabe, in euros; null where the notice does not say. */
+const eigeneLeistung = (kennung: string) => sql<number | null>`(
+  select (e -> 'personen' -> ${kennung} ->> 'leistung')::float8 from jsonb_array_elements(b.ergebnisse) e where e ->> 'monat' = to_char(m.monat, 'YYYY-MM') limit 1)`
+
 /** Of several notices that cover a month the newest. */
-function entschiedeneMonate(db: TraegerDb, traegerId: string, fallId: string, monate: readonly string[]) {
+function entschiedeneMonate(
+  db: TraegerDb,
+  traegerId: string,
+  { fallId, kennung }: Readonly<{ fallId: string; kennung: string }>,
+  monate: readonly string[],
+) {
   return db
     .selectFrom('bescheidMonat as m')
     .innerJoin('bescheid as b', (j) => j.onRef('b.traegerId', '=', 'm.traegerId').onRef('b.bescheidId', '=', 'm.bescheidId'))
     .distinctOn('m.monat')
-    .select(['m.monat', 'm.anspruchCent'])
+    .select(['m.monat', 'm.anspruchCent', eigeneLeistung(kennung).as('leistung')])
     .where('m.traegerId', '=', traegerId)
     .where('m.fallId', '=', fallId)
     .where(

@@ -41,10 +41,12 @@ export type Kindfakten = Readonly<{
   schueler: boolean | undefined
   /** training with pay: no education items (sec. 28 (1) sentence 2) */
   ausbildungsverguetung: boolean
-  /** months in which a notice in force pays the household something, `2026-09` */
+  /** months in which a notice in force pays the household something and does not say that the child needs none of it, `2026-09` */
   bezug: readonly string[]
   /** months that a notice decided with nothing */
   ohneBezug: readonly string[]
+  /** months in which the household gets something and the child has enough of its own (sec. 7 (3) no. 4) */
+  eigenesEinkommen: readonly string[]
 }>
 
 export type Voraussetzung = Readonly<{

@@ -4,7 +4,14 @@ import { verbirg } from './monatsnutzung.ts'
 import { betraegeVon, pruefeBedarf } from './pruefen.ts'
 import type { Art } from './werte.ts'
 
-const kind: Kindfakten = { geburtsdatum: '2010-08-01', schueler: true, ausbildungsverguetung: false, bezug: ['2026-08', '2026-09'], ohneBezug: [] }
+const kind: Kindfakten = {
+  geburtsdatum: '2010-08-01',
+  schueler: true,
+  ausbildungsverguetung: false,
+  bezug: ['2026-08', '2026-09'],
+  ohneBezug: [],
+  eigenesEinkommen: [],
+}
 const bedarf = (art: Art, mehr = {}) => ({
   art,
   von: '2026-08',
@@ -47,6 +54,17 @@ test('only tutoring needs an application of its own; it reaches back to the firs
   expect(ergebnis('mittagsverpflegung', {}, { antragAm: '2026-09-01' })).toMatchObject({ antrag: true })
 })
 
+test('who paid for tutoring before the application is asked why; until 2023 no application of its own was needed', () => {
+  const vorher = { antragAm: '2026-09-01', weg: 'geld' }
+  const antrag = (mehr: object) =>
+    pruefeBedarf(bedarf('lernfoerderung', mehr), kind).find((v) => v.stelle.includes('30') && v.name.startsWith('Antrag'))
+  expect(antrag(vorher)).toMatchObject({ erfuellt: 'offen', frage: true })
+  expect(antrag({ ...vorher, antworten: { antragUnmoeglich: true } })).toMatchObject({ erfuellt: true })
+  expect(antrag({ ...vorher, antworten: { antragUnmoeglich: false } })).toMatchObject({ erfuellt: false })
+  expect(ergebnis('lernfoerderung', {}, { antragAm: '2024-02-01', von: '2023-12', bis: '2023-12' })).toMatchObject({ antrag: true })
+  expect(ergebnis('lernfoerderung', {}, { antragAm: '2024-02-01', von: '2023-12', bis: '2024-01' })).toMatchObject({ antrag: false })
+})
+
 test.each([
   ['2011-08-02', false],
   ['2011-08-01', true],
@@ -59,6 +77,8 @@ test.each([
 test('income above the need, and no notice yet', () => {
   expect(ergebnis('teilhabe', { bezug: [], ohneBezug: ['2026-08'] })).toMatchObject({ bezug: false })
   expect(ergebnis('teilhabe', { bezug: [] })).toMatchObject({ bezug: 'offen' })
+  const selbst = pruefeBedarf(bedarf('teilhabe'), { ...kind, bezug: [], eigenesEinkommen: ['2026-08'] }).find((v) => v.schluessel === 'bezug')
+  expect(selbst).toMatchObject({ erfuellt: false, satz: expect.stringContaining('eigenem Einkommen') })
 })
 
 test('amounts: actual cost, the flat amount of the law, one month for a trip, nothing for what the notice pays', () => {

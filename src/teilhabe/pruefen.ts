@@ -7,6 +7,8 @@ import { type Art, eigenerAntrag, einmalig, imBescheid } from './werte.ts'
 /** Asked for a certificate from this age on, and in the first year of school; the law leaves it open, houses do it so. */
 const NACHWEIS_AB_ALTER = 15
 const ERSTE_KLASSE_BIS_ALTER = 6
+/** Last month in which the main application covered Lernfoerderung too (sec. 71 (1) in the version of those years); the law begins here in 2023. */
+const UMFASST_BIS = '2023-12'
 /** Also for children in a Kita or in day care (sec. 28 (2) sentence 2, (6) sentence 1 no. 2). */
 const auchKita: readonly Art[] = ['ausflug', 'klassenfahrt', 'mittagsverpflegung']
 
@@ -91,13 +93,17 @@ function bezug(b: Was, kind: Kindfakten): Voraussetzung {
   const monate = einmalig.includes(b.art) ? [b.von] : monateVon(b)
   const ohne = monate.filter((m) => kind.ohneBezug.includes(m))
   if (ohne.length > 0) return eine('bezug', false, t.bezug.nein)
+  if (monate.some((m) => kind.eigenesEinkommen.includes(m))) return eine('bezug', false, t.bezug.selbst)
   return monate.every((m) => kind.bezug.includes(m)) ? eine('bezug', true, t.bezug.ja) : eine('bezug', 'offen', t.bezug.offen)
 }
 
 function antrag(b: Was): Voraussetzung {
   if (!eigenerAntrag.includes(b.art)) return eine('antrag', true, t.antrag.enthalten)
-  const rechtzeitig = b.von >= b.antragAm.slice(0, 7)
-  return eine('antrag', rechtzeitig, rechtzeitig ? t.antrag.eigener : t.antrag.zuFrueh)
+  if (b.bis <= UMFASST_BIS) return eine('antrag', true, t.antrag.umfasst)
+  if (b.von >= b.antragAm.slice(0, 7)) return eine('antrag', true, t.antrag.eigener)
+  // sec. 30 sentence 2: who paid and could not apply in time counts as having applied on that day
+  if (b.weg === 'geld') return gefragt(b, 'antragUnmoeglich')
+  return eine('antrag', false, t.antrag.zuFrueh)
 }
 
 type Frage =
@@ -111,6 +117,7 @@ type Frage =
   | 'bescheinigung'
   | 'vorleistung'
   | 'unverschuldet'
+  | 'antragUnmoeglich'
 
 const fragen: Readonly<Record<Art, readonly Frage[]>> = {
   ausflug: ['schulrecht'],

@@ -29,7 +29,16 @@ test('needs and invoices in every state', async () => {
   const alle = ['gemeldet', 'vorgelegt', 'bewilligt', 'abgelehnt', 'uebernommen', 'zurueckgezogen']
   expect(new Set(bedarfe.map((b) => b.stand))).toEqual(new Set(alle))
   const rechnungen = await lies((db) => db.selectFrom('teilhabeRechnung').select('stand').where('traegerId', '=', t.traegerId).execute())
-  expect(new Set(rechnungen.map((r) => r.stand))).toEqual(new Set(['freigegeben', 'zurueckgegeben', 'eingereicht']))
-  const gutscheine = await lies((db) => db.selectFrom('teilhabeGutschein').select('eingeloestAm').where('traegerId', '=', t.traegerId).execute())
-  expect(new Set(gutscheine.map((g) => g.eingeloestAm === null))).toEqual(new Set([true, false]))
+  expect(new Set(rechnungen.map((r) => r.stand))).toEqual(new Set(['freigegeben', 'geprueft', 'zurueckgegeben', 'eingereicht']))
+  const gutscheine = await lies((db) =>
+    db.selectFrom('teilhabeGutschein').select(['eingeloestAm', 'gesperrtAm', 'gueltigBis']).where('traegerId', '=', t.traegerId).execute(),
+  )
+  const stand = (g: (typeof gutscheine)[number]) =>
+    g.eingeloestAm ? 'eingelöst' : g.gesperrtAm ? 'ersetzt' : g.gueltigBis < '2026-08-20' ? 'abgelaufen' : 'offen'
+  expect(new Set(gutscheine.map(stand))).toEqual(new Set(['offen', 'eingelöst', 'ersetzt', 'abgelaufen']))
+})
+
+test('use of months before, paid to the club', async () => {
+  const nutzung = await lies((db) => db.selectFrom('teilhabeNutzung').select('monat').where('traegerId', '=', t.traegerId).execute())
+  expect(new Set(nutzung.map((n) => n.monat.slice(0, 7)))).toEqual(new Set(['2026-06', '2026-07', '2026-08']))
 })

@@ -16,6 +16,7 @@ import {
   pruefeRechnung,
   rechnungenVon,
   reicheEin,
+  stelleNeuAus,
   teilhabeFolgen,
   uebernimmInFall,
   zieheZurueck,
@@ -25,6 +26,7 @@ import type { Wegkontext } from './weg-kontext.ts'
 const haken = { buche: async () => {}, verfuegungen: teilhabeFolgen }
 
 type Wer = readonly [fall: string, person: string]
+type Antworten = Readonly<Record<string, boolean>>
 type Neu = Omit<NeueMeldung, 'fallId' | 'personId'>
 type Getan = Readonly<{ ok: true }> | Readonly<{ ok: false; saetze: readonly string[] }>
 
@@ -60,16 +62,16 @@ async function saeeAnbieter(z: Wegkontext, db: TraegerDb): Promise<Anbieter> {
   }
 }
 
-async function melde(z: Wegkontext, db: TraegerDb, [fallname, person]: Wer, neu: Neu): Promise<string> {
+async function melde(z: Wegkontext, db: TraegerDb, [fallname, person]: Wer, neu: Neu, vorTagen = 0): Promise<string> {
   const fall = z.fall(fallname)
   const personId = fall?.personen[person]
   if (fall === undefined || personId === undefined) throw new Error(`exercise data: nobody ${fallname} ${person}`)
-  return verlange(neu.art, await meldeBedarf(db, z.vor(0, 'teilhabe'), { fallId: fall.fallId, personId, ...neu })).bedarfId
+  return verlange(neu.art, await meldeBedarf(db, z.vor(vorTagen, 'teilhabe'), { fallId: fall.fallId, personId, ...neu })).bedarfId
 }
 
-async function beantworte(z: Wegkontext, db: TraegerDb, bedarfId: string, neu: Neu, antworten: Record<string, boolean>): Promise<void> {
+async function beantworte(z: Wegkontext, db: TraegerDb, bedarfId: string, neu: Neu, antworten: Antworten, vorTagen = 0): Promise<void> {
   const { art: _a, antragAm: _t, nachweisId: _n, ...plan } = neu
-  verlange('answers', await aendereBedarf(db, z.vor(0, 'teilhabe'), bedarfId, 0, { ...plan, antworten }))
+  verlange('answers', await aendereBedarf(db, z.vor(vorTagen, 'teilhabe'), bedarfId, 0, { ...plan, antworten }))
 }
 
 /** Reported, withdrawn, refused, taken over into the notice. */
@@ -103,48 +105,72 @@ async function gemeldete(z: Wegkontext, db: TraegerDb, monat: string, a: Anbiete
   await erlasse(z, db, 'teilhabe-ablehnung', nein)
 }
 
-async function erlasse(z: Wegkontext, db: TraegerDb, art: 'teilhabe' | 'teilhabe-ablehnung', bedarfId: string): Promise<void> {
+async function erlasse(z: Wegkontext, db: TraegerDb, art: 'teilhabe' | 'teilhabe-ablehnung', bedarfId: string, vorTagen = 0): Promise<void> {
   const e = await offenerVerfuegungEntwurf(db, z.traegerId, art, bedarfId)
   if (e === undefined) throw new Error(`exercise data: no draft ${art}`)
   const teile = { tresor: z.umfeld.tresor, folgen: teilhabeFolgen }
-  const r = await erlasseVerfuegung(db, teile, z.vor(0, 'anordnung'), e.entwurfId, { fassung: e.fassung })
+  const r = await erlasseVerfuegung(db, teile, z.vor(vorTagen, 'anordnung'), e.entwurfId, { fassung: e.fassung })
   if (!r.ok) throw new Error(`exercise data: ${art}: ${r.fehler.saetze.join(' ')}`)
 }
 
-/** Granted and submitted needs with vouchers, use and invoices: where the month is decided by a notice. */
+type Vorhaben = Readonly<{ wer: Wer; neu: Neu; antworten: Antworten; vorTagen?: number }>
+
+/** Submitted, where the month is decided by a notice under which the child gets something. */
+async function lege(z: Wegkontext, db: TraegerDb, { wer, neu, antworten, vorTagen = 0 }: Vorhaben): Promise<string | undefined> {
+  if (!(await istEntschieden(z, db, wer, neu.von))) return undefined
+  const bedarfId = await melde(z, db, wer, neu, vorTagen)
+  await beantworte(z, db, bedarfId, neu, antworten, vorTagen)
+  verlange(neu.art, await legeBedarfVor(db, haken, z.vor(vorTagen, 'teilhabe'), bedarfId, 1))
+  return bedarfId
+}
+
+async function gib(z: Wegkontext, db: TraegerDb, v: Vorhaben): Promise<string | undefined> {
+  const bedarfId = await lege(z, db, v)
+  if (bedarfId !== undefined) await erlasse(z, db, 'teilhabe', bedarfId, v.vorTagen)
+  return bedarfId
+}
+
+const gutschein = (wer: Wer, monat: string, zweck: string, vorTagen = 0): Vorhaben => ({
+  wer,
+  neu: { art: 'teilhabe', von: monat, bis: monat, weg: 'gutschein', zweck },
+  antworten: { aufwendungen: true },
+  vorTagen,
+})
+
+/** Granted and submitted needs; vouchers in every state; use and invoices of this month and of those before. */
 async function bewilligte(z: Wegkontext, db: TraegerDb, monat: string, a: Anbieter): Promise<void> {
-  const lege = async (wer: Wer, neu: Neu, antworten: Record<string, boolean>) => {
-    if (!(await istEntschieden(z, db, wer, monat))) return undefined
-    const bedarfId = await melde(z, db, wer, neu)
-    await beantworte(z, db, bedarfId, neu, antworten)
-    verlange(neu.art, await legeBedarfVor(db, haken, z.vor(0, 'teilhabe'), bedarfId, 1))
-    return bedarfId
-  }
-  const gib = async (wer: Wer, neu: Neu, antworten: Record<string, boolean>) => {
-    const bedarfId = await lege(wer, neu, antworten)
-    if (bedarfId !== undefined) await erlasse(z, db, 'teilhabe', bedarfId)
-    return bedarfId
-  }
   const einer = { von: monat, bis: monat }
-  await lege(
-    ['Jansen', 'p2'],
-    { art: 'mittagsverpflegung', ...einer, preisCent: 390, einheiten: 18, anbieterId: a.kueche },
-    { kita: true, gemeinschaft: true },
-  )
-  await gib(['Öztürk', 'p4'], { art: 'klassenfahrt', ...einer, preisCent: 9500, anbieterId: a.kueche, zweck: 'Schullandheim' }, { schulrecht: true })
-  const gutschein: Neu = { art: 'teilhabe', ...einer, weg: 'gutschein', zweck: 'Fußball' }
-  await gib(['Öztürk', 'p3'], gutschein, { aufwendungen: true })
+  const mittag: Neu = { art: 'mittagsverpflegung', ...einer, preisCent: 390, einheiten: 18, anbieterId: a.kueche }
+  await lege(z, db, { wer: ['Jansen', 'p2'], neu: mittag, antworten: { kita: true, gemeinschaft: true } })
+  const landheim: Neu = { art: 'klassenfahrt', ...einer, preisCent: 9500, anbieterId: a.kueche, zweck: 'Schullandheim' }
+  await gib(z, db, { wer: ['Öztürk', 'p4'], neu: landheim, antworten: { schulrecht: true } })
+  await gib(z, db, gutschein(['Sommerfeld', 'p2'], monat, 'Judo'))
+  const verloren = await gib(z, db, gutschein(['Öztürk', 'p3'], monat, 'Fußball'))
+  if (verloren !== undefined) verlange('issued anew', await stelleNeuAus(db, z.vor(0, 'teilhabe'), verloren))
+  await fruehere(z, db, monat, a)
   const eingeloest = [
-    await gib(['Öztürk', 'p4'], { ...gutschein, zweck: 'Schwimmen' }, { aufwendungen: true }),
-    await gib(['Jansen', 'p2'], { ...gutschein, zweck: 'Kinderturnen' }, { aufwendungen: true }),
-    await gib(['Jansen', 'p3'], { ...gutschein, zweck: 'Eltern-Kind-Turnen' }, { aufwendungen: true }),
+    await gib(z, db, gutschein(['Öztürk', 'p4'], monat, 'Schwimmen')),
+    await gib(z, db, gutschein(['Jansen', 'p2'], monat, 'Kinderturnen')),
+    await gib(z, db, gutschein(['Jansen', 'p3'], monat, 'Eltern-Kind-Turnen')),
+    await gib(z, db, gutschein(['Sommerfeld', 'p3'], monat, 'Ballett')),
   ]
-  const rechnungen = []
-  for (const [i, bedarfId] of eingeloest.entries()) {
-    if (bedarfId === undefined) continue
-    rechnungen.push(await rechneAb(z, db, a.verein, bedarfId, monat, `SV-10${i + 1}`))
-  }
+  const rechnungen: (string | undefined)[] = []
+  for (const [i, bedarfId] of eingeloest.entries())
+    rechnungen.push(bedarfId && (await rechneAb(z, db, a.verein, { bedarfId, monat, nummer: `SV-10${i + 1}` })))
   await pruefeRechnungen(z, db, rechnungen)
+}
+
+/** Months before: a voucher that nobody redeemed in time, and use that is paid. */
+async function fruehere(z: Wegkontext, db: TraegerDb, monat: string, a: Anbieter): Promise<void> {
+  const vor = (months: number) => Temporal.PlainYearMonth.from(monat).subtract({ months }).toString()
+  await gib(z, db, gutschein(['Sommerfeld', 'p2'], vor(5), 'Judo', 150))
+  for (const monate of [2, 1]) {
+    const bedarfId = await gib(z, db, gutschein(['Öztürk', 'p4'], vor(monate), 'Schwimmen', 30 * monate))
+    if (bedarfId === undefined) continue
+    const rechnungId = await rechneAb(z, db, a.verein, { bedarfId, monat: vor(monate), nummer: `SV-09${3 - monate}`, vorTagen: 20 * monate })
+    await pruefe(z, db, rechnungId, 20 * monate)
+    verlange('released', await gibRechnungFrei(db, z.vor(20 * monate, 'anordnung'), rechnungId, 1))
+  }
 }
 
 async function istEntschieden(z: Wegkontext, db: TraegerDb, [fallname, person]: Wer, monat: string): Promise<boolean> {
@@ -154,27 +180,34 @@ async function istEntschieden(z: Wegkontext, db: TraegerDb, [fallname, person]: 
 }
 
 /** In the record a provider stands as such. */
-function vereinskonto(z: Wegkontext): ReturnType<Wegkontext['vor']> {
-  const h = z.vor(0, 'sportverein')
+function vereinskonto(z: Wegkontext, vorTagen: number): ReturnType<Wegkontext['vor']> {
+  const h = z.vor(vorTagen, 'sportverein')
   return { ...h, konto: { ...h.konto, rollen: ['anbieter'] } }
 }
 
-async function rechneAb(z: Wegkontext, db: TraegerDb, verein: string, bedarfId: string, monat: string, nummer: string): Promise<string> {
-  const h = vereinskonto(z)
+type Abrechnung = Readonly<{ bedarfId: string; monat: string; nummer: string; vorTagen?: number }>
+
+async function rechneAb(z: Wegkontext, db: TraegerDb, verein: string, { bedarfId, monat, nummer, vorTagen = 0 }: Abrechnung): Promise<string> {
+  const h = vereinskonto(z, vorTagen)
   const [g] = await gutscheineVon(db, z.traegerId, [bedarfId])
   verlange('voucher', await loeseEin(db, h, verein, g?.nummer ?? ''))
   verlange('use', await meldeNutzung(db, h, verein, { bedarfId, monat, einheiten: 1 }))
   return verlange('invoice', await reicheEin(db, h, verein, monat, nummer)).rechnungId
 }
 
-/** Released, given back, and one that waits. */
-async function pruefeRechnungen(z: Wegkontext, db: TraegerDb, [erste, zweite]: readonly string[]): Promise<void> {
+async function pruefe(z: Wegkontext, db: TraegerDb, rechnungId: string, vorTagen = 0): Promise<void> {
+  const [r] = await rechnungenVon(db, z.traegerId, { rechnungId })
+  const urteile = (r?.zeilen ?? []).map(({ bedarfId, cent }) => ({ bedarfId, anerkanntCent: cent, bemerkung: '' }))
+  verlange('checked', await pruefeRechnung(db, z.vor(vorTagen, 'teilhabe'), rechnungId, 0, urteile))
+}
+
+/** Released, given back, one that waits for the check, and one that is checked and waits for the release. */
+async function pruefeRechnungen(z: Wegkontext, db: TraegerDb, [erste, zweite, _wartet, vierte]: readonly (string | undefined)[]): Promise<void> {
   if (erste !== undefined) {
-    const [r] = await rechnungenVon(db, z.traegerId, { rechnungId: erste })
-    const urteile = (r?.zeilen ?? []).map(({ bedarfId, cent }) => ({ bedarfId, anerkanntCent: cent, bemerkung: '' }))
-    verlange('checked', await pruefeRechnung(db, z.vor(0, 'teilhabe'), erste, 0, urteile))
+    await pruefe(z, db, erste)
     verlange('released', await gibRechnungFrei(db, z.vor(0, 'anordnung'), erste, 1))
   }
   if (zweite !== undefined)
     verlange('back', await gibRechnungZurueck(db, z.vor(0, 'teilhabe'), zweite, 0, 'Bitte nennen Sie die Gruppe, an der das Kind teilnimmt.'))
+  if (vierte !== undefined) await pruefe(z, db, vierte)
 }

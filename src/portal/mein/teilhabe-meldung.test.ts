@@ -3,7 +3,7 @@ import { teilhabeTexte } from '../../teilhabe/index.ts'
 import { eingabenAus, liesMeldung } from './teilhabe-meldung.ts'
 
 const t = teilhabeTexte('de').fehler
-const gut = { kind: 'k1', art: 'klassenfahrt', einrichtung: 'Schule', zweck: 'Weimar', von: '2026-09', bis: '', kosten: '185,50' }
+const gut = { kind: 'k1', art: 'lernfoerderung', einrichtung: 'Schule', zweck: 'Mathematik', von: '2026-09', bis: '', kosten: '185,50' }
 const lies = (mehr: Partial<typeof gut> = {}) => liesMeldung({ ...gut, ...mehr }, ['k1'], t)
 
 test('one month, cost in cents', () => {
@@ -22,6 +22,10 @@ test.each([
   [{ kosten: '10000,01' }, 'kosten'],
 ] as const)('%o is named at its field', (mehr, feld) => {
   expect(lies(mehr)).toMatchObject({ ok: false, meldungen: [{ feld }] })
+})
+
+test('of a trip only its first month counts', () => {
+  expect(lies({ art: 'klassenfahrt', bis: '2026-08' })).toMatchObject({ ok: true, meldung: { von: '2026-09', bis: '2026-09' } })
 })
 
 test('twelve months are the longest', () => {

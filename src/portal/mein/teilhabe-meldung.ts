@@ -1,5 +1,5 @@
 import { liesBetrag } from '../../platform/eingabe/index.ts'
-import { type TeilhabeArt, teilhabeArten, type teilhabeTexte } from '../../teilhabe/index.ts'
+import { einmaligeArten, type TeilhabeArt, teilhabeArten, type teilhabeTexte } from '../../teilhabe/index.ts'
 
 type Worte = ReturnType<typeof teilhabeTexte>['fehler']
 export const felder = ['kind', 'art', 'einrichtung', 'zweck', 'von', 'bis', 'kosten'] as const
@@ -47,7 +47,7 @@ export function liesMeldung(
   if (!kinder.includes(e.kind)) meldungen.push({ feld: 'kind', satz: t.kind })
   if (art === undefined) meldungen.push({ feld: 'art', satz: t.art })
   if (!MONAT.test(e.von)) meldungen.push({ feld: 'von', satz: t.monat })
-  const bis = e.bis || e.von
+  const bis = art !== undefined && einmaligeArten.includes(art) ? e.von : e.bis || e.von
   if (MONAT.test(e.von) && (!MONAT.test(bis) || bis < e.von)) meldungen.push({ feld: 'bis', satz: t.reihenfolge })
   else if (MONAT.test(e.von) && bis > einJahrSpaeter(e.von)) meldungen.push({ feld: 'bis', satz: t.zuLang })
   const kosten = liesBetrag(e.kosten || '0')

@@ -174,7 +174,7 @@ function BedarfTeil({ b, t }: { b: Kind['bedarfe'][number]; t: Daten['worte'] })
         <Form method="post" encType="multipart/form-data">
           <input type="hidden" name="bedarf" value={b.bedarfId} />
           <input type="hidden" name="fassung" value={b.fassung} />
-          <button type="submit" name="tat" value="zurueckziehen" className="kern-btn kern-btn--tertiary" aria-label={`${t.zurueckziehen}: ${b.was}`}>
+          <button type="submit" name="tat" value="zurueckziehen" className="kern-btn kern-btn--secondary" aria-label={`${t.zurueckziehen}: ${b.was}`}>
             <span className="kern-label">{t.zurueckziehen}</span>
           </button>
         </Form>
@@ -214,9 +214,9 @@ function Melden({ d, antwort }: { d: Daten; antwort: Meldungen | undefined }) {
           name="bis"
           label={t.bis}
           hinweis={t.bisHinweis}
-          wert={e?.bis || d.monat}
+          wert={e?.bis ?? ''}
           fehler={fehler('bis')}
-          gruppen={[{ name: t.waehlen, optionen: monate }]}
+          gruppen={[{ name: t.waehlen, optionen: [{ wert: '', text: t.nurEiner }, ...monate] }]}
         />
         <EingabeFeld
           name="kosten"

@@ -145,7 +145,7 @@ function Rechnungen({ d }: { d: Daten }) {
 
 function Rechnungsliste({ name, rechnungen }: { name: string; rechnungen: Daten['rechnungen'] }) {
   return (
-    <table className="ap-tabelle ap-karten">
+    <table className="ap-tabelle ap-karten bt-tabelle">
       <caption>{name}</caption>
       <Tabellenkopf spalten={[t.nummer, t.anbieter, t.monat, t.stand, t.summe]} zahlen={[t.summe]} />
       <tbody>

@@ -52,6 +52,7 @@ export const de = {
   zurueckziehen: 'Zurückziehen',
   zurueckgezogen: 'Ihre Meldung ist zurückgezogen.',
   zuSpaet: 'Diese Meldung lässt sich nicht mehr zurückziehen. Schreiben Sie uns eine Nachricht.',
+  nurEiner: 'nur dieser Monat',
   fehler: {
     kind: 'Bitte wählen Sie, für wen es ist.',
     art: 'Bitte wählen Sie, wofür es ist.',

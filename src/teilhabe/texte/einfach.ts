@@ -53,6 +53,7 @@ export const einfach = {
   zurueckziehen: 'Ich brauche das nicht mehr',
   zurueckgezogen: 'Sie haben die Meldung zurückgezogen.',
   zuSpaet: 'Das geht jetzt nicht mehr. Schreiben Sie uns eine Nachricht.',
+  nurEiner: 'nur dieser Monat',
   fehler: {
     kind: 'Für wen ist es? Bitte wählen Sie.',
     art: 'Wofür ist das Geld? Bitte wählen Sie.',

@@ -54,6 +54,7 @@ export const en = {
   zurueckziehen: 'Withdraw',
   zurueckgezogen: 'Your report has been withdrawn.',
   zuSpaet: 'This report can no longer be withdrawn. Please send us a message.',
+  nurEiner: 'this month only',
   fehler: {
     kind: 'Please choose whom it is for.',
     art: 'Please choose what it is for.',

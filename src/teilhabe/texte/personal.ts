@@ -66,6 +66,8 @@ export const bedingungen = {
     stelle: '§ 19 Abs. 2 und 3 SGB II',
     ja: 'Ein Bescheid bewilligt der Familie in diesen Monaten Leistungen.',
     nein: 'Nach dem Bescheid hat die Familie in diesen Monaten keinen Anspruch. Ob der Bedarf allein einen Anspruch auslöst, rechnet der Monatsbescheid (§ 5a GrusiGV). Tragen Sie ihn dafür unter Angaben ein.',
+    selbst:
+      'Nach dem Bescheid deckt das Kind seinen Lebensunterhalt aus eigenem Einkommen. Ob der Bedarf allein einen Anspruch auslöst, rechnet der Monatsbescheid (§ 7 Abs. 2 Satz 3, § 9 Abs. 2 Satz 4 SGB II). Tragen Sie ihn dafür unter Angaben ein.',
     offen: 'Für diese Monate gibt es noch keinen Bescheid.',
   },
   antrag: {
@@ -73,6 +75,7 @@ export const bedingungen = {
     stelle: '§ 37 SGB II',
     enthalten: 'Der Antrag auf Grundsicherungsgeld umfasst diesen Bedarf.',
     eigener: 'Lernförderung ist gesondert beantragt. Der Antrag wirkt auf den Ersten des Monats zurück.',
+    umfasst: 'Bis Ende 2023 umfasste der Hauptantrag auch die Lernförderung (§ 71 Abs. 1 SGB II in der damaligen Fassung).',
     zuFrueh: 'Lernförderung gibt es nicht für Monate vor dem Antrag.',
   },
   preis: { name: 'Kosten', stelle: '§ 28 SGB II', fehlt: 'Es sind noch keine Kosten erfasst.' },
@@ -138,6 +141,13 @@ export const bedingungen = {
     ja: 'Die Familie hat den Anbieter selbst bezahlt und belegt das.',
     nein: 'Die Familie hat nicht selbst bezahlt.',
     offen: 'Hat die Familie selbst bezahlt, und liegt der Beleg vor?',
+  },
+  antragUnmoeglich: {
+    name: 'Antrag nicht früher möglich',
+    stelle: '§ 30 Satz 2 SGB II',
+    ja: 'Die Familie konnte den Antrag nicht rechtzeitig stellen. Er gilt als an dem Tag gestellt, an dem sie bezahlt hat.',
+    nein: 'Die Familie hätte den Antrag rechtzeitig stellen können. Lernförderung gibt es nicht für Monate vor dem Antrag.',
+    offen: 'Die Monate liegen vor dem Antrag. War es der Familie nicht möglich, ihn rechtzeitig zu stellen?',
   },
   unverschuldet: {
     name: 'anders nicht rechtzeitig',
