@@ -1,4 +1,4 @@
-// npm run mutationen -- [--stichprobe 300] [--saat 1] [--datei p12] [--alle]
+// npm run mutationen -- [--stichprobe 300] [--saat 1] [--datei p12] [--raum src/vermittlung] [--alle]
 // Changes operators and constants of src/recht/sgb2, eingliederung and parameter one at a time and counts how many the tests of the law notice.
 import { spawn } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -8,10 +8,11 @@ import { parseArgs } from 'node:util'
 import { wurzel } from './grund.mjs'
 import { type Mutant, mutantenVon } from './mutationen/mutanten.ts'
 
-const hilfe = `npm run mutationen -- [--stichprobe ANZAHL] [--saat ZAHL] [--datei TEIL_DES_NAMENS] [--alle]
+const hilfe = `npm run mutationen -- [--stichprobe ANZAHL] [--saat ZAHL] [--datei TEIL_DES_NAMENS] [--raum ORDNER] [--alle]
 
   Ändert Operatoren und Konstanten in src/recht/sgb2, eingliederung und parameter, jeweils eine Stelle, und zählt, wie viele Änderungen
-  die Tests bemerken. Ohne --alle eine Stichprobe von 300. Jede Änderung, die niemand bemerkt, wird gleich genannt.`
+  die Tests bemerken. Ohne --alle eine Stichprobe von 300. Jede Änderung, die niemand bemerkt, wird gleich genannt.
+  Mit --raum src/vermittlung die Dateien dieses Raumes und seine Tests ohne Datenbank; --datei wählt die aus, die solche Tests haben.`
 
 /** Compiled files of the law; only the changed one is compiled anew for each process. */
 const uebersetzt = mkdtempSync(join(tmpdir(), 'tragwerk-mutationen-'))
@@ -47,8 +48,10 @@ function laufe(mutant: Mutant | null, testdateien: readonly string[], frist: num
 }
 
 /** The test files with the time they take, the quickest first; nothing is measured while they fail without any change. */
-async function miss(): Promise<Testdatei[]> {
-  const dateien = globSync('src/recht/**/*.test.ts', { cwd: wurzel }).map((datei) => join(wurzel, datei))
+async function miss(raum: string): Promise<Testdatei[]> {
+  const dateien = globSync(`${raum === '' ? 'src/recht' : raum}/**/*.test.ts`, { cwd: wurzel })
+    .filter((datei) => !datei.endsWith('.db.test.ts'))
+    .map((datei) => join(wurzel, datei))
   const { code, ausgabe } = await laufe(null, dateien, 600)
   if (code !== 0) throw new Error(`The tests fail without a change:\n${ausgabe}`)
   const zeilen = ausgabe.trim().split('\n')
@@ -123,6 +126,7 @@ function liesArgumente() {
         stichprobe: { type: 'string', default: '300' },
         saat: { type: 'string', default: '1' },
         datei: { type: 'string', default: '' },
+        raum: { type: 'string', default: '' },
         alle: { type: 'boolean', default: false },
       },
     }).values
@@ -136,11 +140,11 @@ if (argumente === undefined || !(Number(argumente.stichprobe) > 0)) {
   console.error(hilfe)
   process.exitCode = 2
 } else {
-  const dateien = globSync('src/recht/{sgb2,eingliederung,parameter}/*.ts', { cwd: wurzel }).filter(
-    (d) => !d.endsWith('.test.ts') && d.includes(argumente.datei),
-  )
+  const { raum, datei } = argumente
+  const ordner = raum === '' ? 'src/recht/{sgb2,eingliederung,parameter}' : raum
+  const dateien = globSync(`${ordner}/*.ts`, { cwd: wurzel }).filter((d) => !d.endsWith('.test.ts') && d.includes(datei))
   const alle = dateien.sort().flatMap((d) => mutantenVon(join(wurzel, d), readFileSync(join(wurzel, d), 'utf8')))
   const mutanten = argumente.alle ? alle : ziehe(alle, Number(argumente.stichprobe), Number(argumente.saat))
   console.log(`${mutanten.length} of ${alle.length} changes in ${dateien.length} files`)
-  berichte(await pruefe(mutanten, await miss()))
+  berichte(await pruefe(mutanten, await miss(raum)))
 }

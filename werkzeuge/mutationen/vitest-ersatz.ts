@@ -7,6 +7,15 @@ import { isDeepStrictEqual } from 'node:util'
 type Test = { name: string; lauf: () => unknown }
 const tests: Test[] = []
 const namen: string[] = []
+const vorher: (() => unknown)[] = []
+const nachher: (() => unknown)[] = []
+
+export function beforeAll(lauf: () => unknown): void {
+  vorher.push(lauf)
+}
+export function afterAll(lauf: () => unknown): void {
+  nachher.push(lauf)
+}
 
 export function describe(name: string, inhalt: () => void): void {
   namen.push(name)
@@ -33,12 +42,17 @@ test.each =
 /** Runs what the files have named since the last call; the name of the first test that fails, with its reason. */
 export async function laufe(): Promise<{ anzahl: number; gescheitert?: string }> {
   const dran = tests.splice(0)
-  for (const { name, lauf } of dran) {
-    try {
-      await lauf()
-    } catch (grund) {
-      return { anzahl: dran.length, gescheitert: `${name}: ${grund instanceof Error ? grund.message : String(grund)}` }
+  for (const lauf of vorher.splice(0)) await lauf()
+  try {
+    for (const { name, lauf } of dran) {
+      try {
+        await lauf()
+      } catch (grund) {
+        return { anzahl: dran.length, gescheitert: `${name}: ${grund instanceof Error ? grund.message : String(grund)}` }
+      }
     }
+  } finally {
+    for (const lauf of nachher.splice(0)) await lauf()
   }
   return { anzahl: dran.length }
 }
@@ -55,6 +69,8 @@ const pruefer: Readonly<Record<string, Pruefer>> = {
   toThrow: (ist, soll) => wirft(ist as () => unknown, soll),
   toHaveLength: (ist, soll) => (ist as { length: number }).length === soll,
   toBeUndefined: (ist) => ist === undefined,
+  toBeNull: (ist) => ist === null,
+  toHaveProperty: (ist, soll) => String(soll) in (ist as object),
   toBeDefined: (ist) => ist !== undefined,
   toBeGreaterThan: (ist, soll) => Number(ist) > Number(soll),
   toBeGreaterThanOrEqual: (ist, soll) => Number(ist) >= Number(soll),
@@ -69,9 +85,24 @@ export function expect(ist: unknown, wozu = ''): Erwartung & { not: Erwartung } 
   return Object.assign(erwartung(ist, wozu, true), { not: erwartung(ist, wozu, false) })
 }
 
-expect.any = (art: unknown) => ({ [irgendein]: art })
+/** A value of which only something is asked. */
+const frage = Symbol('expect')
+type Frage = (ist: unknown) => boolean
+const alsFrage = (antworte: Frage) => ({ [frage]: antworte })
 
-const irgendein = Symbol('expect.any')
+expect.any = (art: { name: string }) => alsFrage((ist) => typeof ist === art.name.toLowerCase())
+expect.stringContaining = (teil: string) => alsFrage((ist) => typeof ist === 'string' && ist.includes(teil))
+expect.stringMatching = (muster: RegExp) => alsFrage((ist) => typeof ist === 'string' && muster.test(ist))
+expect.objectContaining = (teil: unknown) => alsFrage((ist) => gleich(teil, ist, false))
+expect.fail = (grund?: string): never => {
+  throw new Error(grund ?? 'failed')
+}
+
+/** Types are for the compiler: every question about them is a yes. */
+export function expectTypeOf(): unknown {
+  const ja: unknown = new Proxy(() => ja, { get: () => ja })
+  return ja
+}
 
 function erwartung(ist: unknown, wozu: string, ja: boolean): Erwartung {
   const eintrag = ([name, pruefe]: [string, Pruefer]) => [
@@ -97,7 +128,7 @@ function wirft(lauf: () => unknown, soll: unknown): boolean {
 
 /** Equal; without `ganz` what `soll` names is enough, at every depth but not in arrays. */
 function gleich(soll: unknown, ist: unknown, ganz: boolean): boolean {
-  if (typeof soll === 'object' && soll !== null && irgendein in soll) return typeof ist === (soll[irgendein] as { name: string }).name.toLowerCase()
+  if (typeof soll === 'object' && soll !== null && frage in soll) return (soll[frage] as Frage)(ist)
   if (Array.isArray(soll)) return Array.isArray(ist) && soll.length === ist.length && soll.every((x, k) => gleich(x, ist[k], ganz))
   const objekt = typeof soll === 'object' && soll !== null && Object.getPrototypeOf(soll) === Object.prototype
   if (!objekt) return isDeepStrictEqual(soll, ist)
@@ -108,7 +139,7 @@ function gleich(soll: unknown, ist: unknown, ganz: boolean): boolean {
 /** `toEqual` takes an undefined field for an absent one. */
 function ohneLeere(wert: unknown): unknown {
   if (Array.isArray(wert)) return wert.map(ohneLeere)
-  if (typeof wert !== 'object' || wert === null || Object.getPrototypeOf(wert) !== Object.prototype || irgendein in wert) return wert
+  if (typeof wert !== 'object' || wert === null || Object.getPrototypeOf(wert) !== Object.prototype || frage in wert) return wert
   return Object.fromEntries(
     Object.entries(wert)
       .filter(([, x]) => x !== undefined)
