@@ -304,6 +304,7 @@ export default [
     route('wirkung/zaehlregeln', 'statistik/pages/zaehlregeln.tsx'),
     route('wirkung/vorgeschichte', 'statistik/pages/vorgeschichte.tsx'),
     route('wirkung/meldedaten', 'statistik/pages/meldedaten.tsx'),
+    route('wirkung/meldedaten/felder', 'statistik/pages/meldefelder.tsx'),
     route('wirkung/:kennzahl', 'statistik/pages/kennzahl.tsx'),
     route('wirkung/:kennzahl/belege', 'statistik/pages/belege.tsx'),
     route('netzwerk/kampagnen', 'oeffentlichkeit/pages/kampagnen.tsx'),

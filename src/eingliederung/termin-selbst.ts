@@ -70,23 +70,36 @@ export async function sageSelbstAb(
   return geht({ abgesagt: false })
 }
 
-/** A certificate of incapacity arrives: first and last day. Staff looks at it; nothing happens of itself. */
+/**
+ * A certificate of incapacity arrives: first and last day. Staff looks at it; nothing happens of itself.
+ *
+ * @param gesehen staff entered it: nobody has to look at it any more
+ */
 export async function merkeBescheinigung(
   db: TraegerDb,
   h: Handlung,
-  { fallId, personId, von, bis, dokumentId }: Readonly<{ fallId: string; personId: string; von: string; bis: string; dokumentId: string | null }>,
+  {
+    fallId,
+    personId,
+    von,
+    bis,
+    dokumentId,
+    gesehen = false,
+  }: Readonly<{ fallId: string; personId: string; von: string; bis: string; dokumentId: string | null; gesehen?: boolean }>,
 ): Promise<Getan> {
   if (bis < von) return gehtNicht(t.zeitraum)
   await db
     .insertInto('terminBescheinigung')
     .values({ traegerId: h.traegerId, fallId, personId, von, bis, dokumentId, kontoId: h.konto?.kontoId ?? null, am: h.jetzt })
     .execute()
-  const betroffen = (await termineVon(db, h.traegerId, { personId })).filter((x) => {
-    const tag = tagVon(x.von).toString()
-    return x.stand === 'vereinbart' && von <= tag && tag <= bis
-  })
-  const titel = terminVorgang.bescheinigung(await nameVon(db, h.traegerId, fallId, personId))
-  await legeVorgangAn(db, h, { fallId, art: 'termin', titel, zustaendig: betroffen[0]?.kontoId ?? null })
+  if (!gesehen) {
+    const betroffen = (await termineVon(db, h.traegerId, { personId })).filter((x) => {
+      const tag = tagVon(x.von).toString()
+      return x.stand === 'vereinbart' && von <= tag && tag <= bis
+    })
+    const titel = terminVorgang.bescheinigung(await nameVon(db, h.traegerId, fallId, personId))
+    await legeVorgangAn(db, h, { fallId, art: 'termin', titel, zustaendig: betroffen[0]?.kontoId ?? null })
+  }
   await protokolliere(db, h.traegerId, {
     zeitpunkt: h.jetzt,
     ...(h.konto && { konto: h.konto }),

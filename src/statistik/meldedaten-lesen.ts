@@ -16,6 +16,7 @@ export type Meldemonat = Readonly<{
 }>
 export type Teilnahmezeile = Readonly<{
   personId: string
+  teilnahmeId: string
   instrument: string
   titel: string
   massnahmeart: string
@@ -43,6 +44,10 @@ export type Integrationszeile = Readonly<{
   befristetBis: string | null
   instrument: string | null
 }>
+/** What a released invoice names for a participation and month. */
+export type Kostenzeile = Readonly<{ teilnahmeId: string; monat: string; cent: number }>
+/** A certificate of incapacity: first and last day, never why. */
+export type Auzeit = Readonly<{ personId: string; von: string; bis: string }>
 export type Planzeile = Readonly<{ personId: string; form: string; von: string; bis: string | null }>
 export type Meldeangabe = Readonly<{ personId: string | null; feld: string; wert: string; giltVon: string; bekanntSeit: Temporal.Instant }>
 
@@ -62,6 +67,11 @@ export type Rohdaten = Readonly<{
   teilnahmen: readonly Teilnahmezeile[]
   foerderungen: readonly Foerderzeile[]
   integrationen: readonly Integrationszeile[]
+  kosten: readonly Kostenzeile[]
+  /** empty where the reader may not see health */
+  auZeiten: readonly Auzeit[]
+  /** person and month, `0190… 2026-08`: somebody was recorded as unfit for work, and no certificate says from when to when */
+  auLuecken: ReadonlySet<string>
   monate: readonly Meldemonat[]
 }>
 
@@ -104,6 +114,9 @@ export async function liesRohdaten(
       .orderBy('meldeangabeId')
       .execute(),
     ...(await liesEingliederung(db, traegerId, fallId)),
+    kosten: await liesKosten(db, traegerId, fallId),
+    auZeiten: sicht.gesundheit ? await liesAuzeiten(db, traegerId, fallId) : [],
+    auLuecken: await liesAuluecken(db, traegerId, fallId, von, bis),
     monate: await liesMonate(db, traegerId, fallId, von, bis),
   }
 }
@@ -143,7 +156,7 @@ async function liesEingliederung(
     .orderBy('nummer')
     .execute()
   const teilnahmen = await sql<Teilnahmezeile>`
-    select t.person_id, m.instrument, m.titel, m.statistik as massnahmeart, a.name as anbieter, to_char(t.eintritt_am, 'YYYY-MM-DD') as von,
+    select t.person_id, t.teilnahme_id, m.instrument, m.titel, m.statistik as massnahmeart, a.name as anbieter, to_char(t.eintritt_am, 'YYYY-MM-DD') as von,
       to_char(t.austritt_am, 'YYYY-MM-DD') as bis, t.austritt_grund as grund, t.stand
     from teilnahme t
     join durchgang d on d.traeger_id = t.traeger_id and d.durchgang_id = t.durchgang_id
@@ -167,6 +180,48 @@ async function liesEingliederung(
       and not exists (select 1 from integration n where n.traeger_id = i.traeger_id and n.ersetzt = i.integration_id)
     order by i.beginn, i.integration_id`.execute(db)
   return { plaene, teilnahmen: teilnahmen.rows, foerderungen, integrationen: integrationen.rows }
+}
+
+/** By participation and month, from invoices that were released; what a whole group costs belongs to nobody alone. */
+async function liesKosten(db: TraegerDb, traegerId: string, fallId: string): Promise<Kostenzeile[]> {
+  const { rows } = await sql<Kostenzeile>`
+    select p.teilnahme_id, to_char(r.monat, 'YYYY-MM') as monat, sum(p.anerkannt_cent)::int as cent
+    from teilnahme t
+    join rechnung_position p on p.traeger_id = t.traeger_id and p.teilnahme_id = t.teilnahme_id
+    join rechnung r on r.traeger_id = p.traeger_id and r.rechnung_id = p.rechnung_id
+    where t.traeger_id = ${traegerId} and t.fall_id = ${fallId} and r.stand = 'freigegeben' and p.anerkannt_cent is not null
+    group by 1, 2 order by 1, 2`.execute(db)
+  return rows
+}
+
+async function liesAuzeiten(db: TraegerDb, traegerId: string, fallId: string): Promise<Auzeit[]> {
+  return db
+    .selectFrom('terminBescheinigung')
+    .select(['personId', 'von', 'bis'])
+    .where('traegerId', '=', traegerId)
+    .where('fallId', '=', fallId)
+    .orderBy('von')
+    .orderBy('bis')
+    .distinct()
+    .execute()
+}
+
+/** Only that something is missing: nothing of health leaves this query. */
+async function liesAuluecken(db: TraegerDb, traegerId: string, fallId: string, von: string, bis: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ wo: string }>`
+    select distinct x.person_id || ' ' || to_char(x.tag, 'YYYY-MM') as wo from (
+      select person_id, (von at time zone 'Europe/Berlin')::date as tag from termin
+      where traeger_id = ${traegerId} and fall_id = ${fallId} and anwesenheit = 'arbeitsunfaehig' and stand = 'vereinbart'
+      union all
+      select t.person_id, a.tag from teilnahme t
+      join anwesenheit a on a.traeger_id = t.traeger_id and a.teilnahme_id = t.teilnahme_id and a.art = 'krank'
+      where t.traeger_id = ${traegerId} and t.fall_id = ${fallId}
+        and not exists (select 1 from anwesenheit n where n.traeger_id = a.traeger_id and n.ersetzt = a.anwesenheit_id)
+    ) x
+    where x.tag >= ${`${von}-01`}::date and x.tag < ${`${bis}-01`}::date + interval '1 month'
+      and not exists (select 1 from termin_bescheinigung b
+        where b.traeger_id = ${traegerId} and b.person_id = x.person_id and x.tag between b.von and b.bis)`.execute(db)
+  return new Set(rows.map((r) => r.wo))
 }
 
 // frozen by the room bescheid, which checked both before

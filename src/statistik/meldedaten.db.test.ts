@@ -1,14 +1,18 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { erfasseRechtsbehelf } from '../bescheid/index.ts'
 import { erfasseProfil } from '../eingliederung/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import { angemeldetAls, kontoMit, rufe, testzeit } from '../platform/auth/testhilfe/index.ts'
+import { stehendeUhr } from '../platform/clock/index.ts'
 import { forTraeger, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
+import { arbeiteAb } from '../platform/jobs/arbeiter.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
 import { erfasseMeldedaten } from './meldeangabe.ts'
 import { befundeVon, gleicheMeldeaufgabeAb } from './meldeaufgaben.ts'
-import { erstelleMeldung, liesMeldung } from './meldung.ts'
+import { bestelleMeldung, erstelleMeldung, liesMeldung, liesMeldungen, meldungAuftraege } from './meldung.ts'
+import { laufendeMeldung } from './meldung-lauf.ts'
 import { loader as belege } from './pages/belege.tsx'
 import { action as fallAction, loader as fallLoader } from './pages/fall-meldedaten.tsx'
 import { loader as kennzahl } from './pages/kennzahl.tsx'
@@ -121,6 +125,12 @@ describe('a case and its task', () => {
 describe('the delivery', () => {
   const BIS = '2026-07'
   const liefere = () => tu((db) => erstelleMeldung(db, tresor, h, BIS))
+  const lies = async (meldungId: string) => {
+    const datei = await tu((db) => liesMeldung(db, { db: t.db, tresor }, t.traegerId, meldungId))
+    const stuecke: Uint8Array[] = []
+    for await (const stueck of datei?.stuecke() ?? []) stuecke.push(stueck)
+    return JSON.parse(Buffer.concat(stuecke).toString())
+  }
   test('everything once, then only what is another now', async () => {
     const erste = await liefere()
     expect(erste.saetze).toBeGreaterThan(10)
@@ -129,11 +139,62 @@ describe('the delivery', () => {
     const vorher = await tu((db) => erfasseMeldedaten(db, h, { fallId, personId: null }, new Map([['heizung', 'gas']]), '2026-07-01'))
     expect(vorher).toEqual({ ok: true })
     expect(await liefere()).toMatchObject({ saetze: 1, geaendert: 1 })
-    const datei = await tu((db) => liesMeldung(db, tresor, t.traegerId, erste.meldungId))
-    const inhalt = JSON.parse(Buffer.from(datei?.inhalt ?? []).toString())
-    expect(Object.keys(inhalt)).toEqual(['schema', 'hinweis', 'bisMonat', 'erstelltAm', 'saetze', 'stellen', 'ausgaben', 'widersprueche'])
+    const inhalt = await lies(erste.meldungId)
+    expect(Object.keys(inhalt)).toEqual([
+      'schema',
+      'hinweis',
+      'bisMonat',
+      'erstelltAm',
+      'stellen',
+      'ausgaben',
+      'massnahmekosten',
+      'rechtsbehelfe',
+      'saetze',
+    ])
+    expect(inhalt.saetze).toHaveLength(erste.saetze)
     expect(inhalt.saetze[0].daten.personen[0]).toHaveProperty('leistung.vorMinderung')
     expect(inhalt.ausgaben.length).toBeGreaterThan(0)
+  })
+
+  test('ordered, it is put together step by step, only one at a time; objections of the months are in it, without the file number', async () => {
+    const { bescheidId } = await tu((db) => db.selectFrom('bescheid').select('bescheidId').where('fallId', '=', fallId).executeTakeFirstOrThrow())
+    const widerspruch = {
+      entscheidungId: bescheidId,
+      art: 'widerspruch',
+      sachgebiet: 'unterkunft',
+      eingangAm: testzeit.toString().slice(0, 10),
+      zeichen: 'W 12/26',
+    }
+    expect(await tu((db) => erfasseRechtsbehelf(db, h, fallId, widerspruch))).toEqual({ ok: true })
+    expect(await tu((db) => bestelleMeldung(db, { ...h, jetzt: h.jetzt.add({ hours: 24 * 31 }) }))).toBe(true) // September: up to August
+    expect(await tu((db) => bestelleMeldung(db, h))).toBe(false)
+    expect(await tu((db) => laufendeMeldung(db, t.traegerId))).toMatchObject({ monat: '2026-08', erledigt: 0 })
+    await arbeiteAb({ db: t.db, uhr: stehendeUhr(h.jetzt.add({ hours: 24 * 40 })) }, meldungAuftraege(tresor))
+    expect(await tu((db) => laufendeMeldung(db, t.traegerId))).toBeUndefined()
+    const [neueste] = await tu((db) => liesMeldungen(db, t.traegerId))
+    expect(neueste?.monat).toBe('2026-08-01')
+    const inhalt = await lies(neueste?.meldungId ?? '')
+    expect(inhalt.saetze.map((s: { monat: string }) => s.monat)).toContain('2026-08')
+    expect(inhalt.saetze).toHaveLength(neueste?.saetze ?? Number.NaN)
+    expect(inhalt.rechtsbehelfe).toMatchObject([
+      { fallId, art: 'widerspruch', sachgebiet: 'unterkunft', eingangAm: widerspruch.eingangAm, erledigtAm: null },
+    ])
+    expect(JSON.stringify(inhalt)).not.toContain('W 12/26')
+  })
+
+  test('a part cannot stand for another one', async () => {
+    const [neueste] = await tu((db) => liesMeldungen(db, t.traegerId))
+    const { laufId } = await tu((db) =>
+      db
+        .selectFrom('meldung')
+        .select('laufId')
+        .where('meldungId', '=', neueste?.meldungId ?? '')
+        .executeTakeFirstOrThrow(),
+    )
+    const { inhalt } = await tu((db) =>
+      db.selectFrom('meldungTeil').select('inhalt').where('laufId', '=', laufId).where('nr', '=', 1).executeTakeFirstOrThrow(),
+    )
+    expect(() => tresor.oeffne(inhalt, `meldung ${t.traegerId} ${laufId} 2`)).toThrow()
   })
 })
 
@@ -208,6 +269,26 @@ describe('pages', () => {
     expect(JSON.stringify(await rufe(t, fallLoader, `/faelle/${fallId}/meldedaten`, { cookie: mitGesundheit, params }))).toContain(
       '"wert":"teilweise"',
     )
+    const au = { person, tat: 'au', auVon: '2026-08-17', auBis: '2026-08-21' }
+    await expect(rufe(t, fallAction, `/faelle/${fallId}/meldedaten`, { cookie: ohne, formular: au, params })).rejects.toMatchObject({ status: 403 })
+    const verkehrt = { ...au, auBis: '2026-08-16' }
+    expect(await rufe(t, fallAction, `/faelle/${fallId}/meldedaten`, { cookie: mitGesundheit, formular: verkehrt, params })).toMatchObject({
+      ok: false,
+    })
+    await tu((db) =>
+      sql`insert into termin (traeger_id, fall_id, person_id, konto_id, form, zweck, von, bis, anwesenheit, angelegt_am, geaendert_am)
+        select traeger_id, ${fallId}, ${person}, konto_id, 'vor-ort', 'BERUFSBERATUNG', '2026-08-18T08:00:00Z', '2026-08-18T08:30:00Z',
+          'arbeitsunfaehig', ${testzeit.toString()}, ${testzeit.toString()} from konto limit 1`.execute(db),
+    )
+    expect(await arten()).toContain('au-zeiten')
+    const blick = async (cookie: string) => JSON.stringify(await rufe(t, fallLoader, `/faelle/${fallId}/meldedaten`, { cookie, params }))
+    expect(await blick(ohne)).toContain('Geschützte Angabe fehlt')
+    expect(await blick(ohne)).not.toMatch(/rbeitsunf|17\.08\.2026/)
+    expect(await blick(mitGesundheit)).toContain('Zeit einer Arbeitsunfähigkeit ohne Bescheinigung')
+    expect(await rufe(t, fallAction, `/faelle/${fallId}/meldedaten`, { cookie: mitGesundheit, formular: au, params })).toMatchObject({ ok: true })
+    expect(await arten()).not.toContain('au-zeiten')
+    expect(await blick(mitGesundheit)).toContain('17.08.2026 bis 21.08.2026')
+    expect(await blick(ohne)).not.toMatch(/rbeitsunf|17\.08\.2026/)
     await expect(rufe(t, fallLoader, `/faelle/${fallId}/meldedaten`, { cookie: await angemeldetAls(t, 'kasse'), params })).rejects.toMatchObject({
       status: 403,
     })

@@ -11,15 +11,19 @@ export type Meldefeld = Readonly<{
   hinweis?: string
 }>
 
-/** § 1 (2) nos. 1 and 2 DatV § 51b, as far as no fact of the case or of the profile says it. */
+/** § 1 (2) nos. 1, 2 and 4 DatV § 51b, as far as no fact of the case or of the profile says it. */
 export const meldefelder: readonly Meldefeld[] = [
   { feld: 'familienstand', name: t.familienstand, bereich: 'person', optionen: t.familienstaende },
   { feld: 'staatsangehoerigkeit', name: t.staatsangehoerigkeit, bereich: 'person', muster: /^[A-Z]{2}$/, hinweis: t.staatHinweis },
   { feld: 'aufenthalt', name: t.aufenthalt, bereich: 'person', optionen: t.aufenthalte },
+  { feld: 'einreise', name: t.einreise, bereich: 'person', muster: /^(19|20)\d{2}$/, hinweis: t.einreiseHinweis },
   { feld: 'migration', name: t.migration, bereich: 'person', optionen: t.migrationen },
   { feld: 'rvnr', name: t.rvnr, bereich: 'person', muster: /^\d{8}[A-Z]\d{3}$/, hinweis: t.rvnrHinweis },
   { feld: 'erwerbsminderung', name: t.erwerbsminderung, bereich: 'person', optionen: t.erwerbsminderungen },
   { feld: 'berufsrueckkehr', name: t.berufsrueckkehr, bereich: 'person', optionen: t.jaNein },
+  { feld: 'berufsentfremdung', name: t.berufsentfremdung, bereich: 'person', optionen: t.jaNein, hinweis: t.entfremdungHinweis },
+  { feld: 'ausbildungsbeginn', name: t.ausbildungsbeginn, bereich: 'person', muster: /^20\d{2}-(0[1-9]|1[0-2])$/, hinweis: t.ausbildungHinweis },
+  { feld: 'zumutbar', name: t.zumutbar, bereich: 'person', optionen: t.zumutbarwahl, hinweis: t.zumutbarHinweis },
   { feld: 'wohnungsart', name: t.wohnungsart, bereich: 'haushalt', optionen: t.wohnungsarten },
   { feld: 'baujahr', name: t.baujahr, bereich: 'haushalt', muster: /^(18|19|20)\d{2}$/, hinweis: t.baujahrHinweis },
   { feld: 'heizung', name: t.heizung, bereich: 'haushalt', optionen: t.heizungen },

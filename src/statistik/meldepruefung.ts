@@ -56,6 +56,7 @@ function pruefePerson(p: Personensatz, satz: Fallsatz, roh: Rohdaten): Befund[] 
     p.plaene.some((x) => x.bis !== null && x.bis < x.von),
   )
   if (p.gruppe4) pruefeArbeit(p, satz.monat, melde)
+  if (p.gruppe4) melde('au-zeiten', roh.auLuecken.has(`${p.personId} ${satz.monat}`))
   return befunde
 }
 
@@ -63,15 +64,24 @@ function pruefeArbeit(p: Personensatz, monat: string, melde: (art: Befundart, we
   const ende = letzterTag(monat)
   const jetzt = p.status.filter((s) => s.von <= ende && (s.bis === null || s.bis >= ende))
   melde('schulabschluss', p.arbeit.schulabschluss === null)
-  melde('berufsabschluss', Array.isArray(p.arbeit.berufsabschluesse) && p.arbeit.berufsabschluesse.length === 0)
+  melde('berufsabschluss', p.arbeit.berufsabschluesse.length === 0)
+  melde('ausbildungsbeginn', p.arbeit.wunschberufe.some((w) => w.art === 'ausbildung') && p.arbeit.ausbildungsbeginn === null)
   melde('status', jetzt.length === 0)
   melde('status-lueckenlos', jetzt.length > 1)
-  melde('plan', p.plaene.length === 0)
+  const ohneGrund = jetzt.some((s) => s.art !== 'arbeitslos' && s.grund === null)
+  melde('statusgrund', ohneGrund)
+  melde('zumutbarkeit', jetzt.length > 0 && !ohneGrund && p.arbeit.zumutbarkeit.zumutbar === null)
+  melde('plan', !vonDerAgentur(p) && !p.plaene.some((x) => x.von <= ende && (x.bis === null || x.bis >= `${monat}-01`)))
   const seit = p.integrationen.filter((i) => i.art === 'svpflichtig' && i.beginn.slice(0, 7) === monat).map((i) => i.beginn)
   melde(
     'arbeitslos-und-arbeit',
     jetzt.some((s) => s.art === 'arbeitslos' && seit.some((tag) => s.von <= tag)),
   )
+}
+
+/** With a claim to Arbeitslosengeld the Agentur für Arbeit integrates (sec. 5 (4) SGB II): the house makes no plan. */
+function vonDerAgentur(p: Personensatz): boolean {
+  return p.einkommen.some((e) => e.art === 'arbeitslosengeld')
 }
 
 /** Longer than three calendar months, or without an end. */

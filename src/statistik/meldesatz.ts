@@ -3,12 +3,13 @@ import { gueltigAm, stammSchema } from '../fall/index.ts'
 import type { Einkommen, Person, Unterkunft } from '../recht/index.ts'
 import type { Meldemonat, Rohdaten } from './meldedaten-lesen.ts'
 import { alsZahl } from './monatsreihe.ts'
+import { hatKleinesKind, type Zumutbarkeit, zumutbarkeitVon } from './zumutbarkeit.ts'
 
 /**
  * Version of this form of the record. It is our own: content as § 1 DatV § 51b orders it, seven groups, codes of the house. What translates it into
  * XSozial-BA-SGB II takes this version as its input and has a number of its own.
  */
-export const SATZFASSUNG = 'tragwerk-meldesatz 1'
+export const SATZFASSUNG = 'tragwerk-meldesatz 2'
 
 export type Personensatz = Readonly<{
   personId: string
@@ -29,15 +30,31 @@ export type Personensatz = Readonly<{
     bis: string | null
     grund: string
     beendet: boolean
+    /** euros of the month that a released invoice names; null: none yet, or the price is for the whole group */
+    kosten: number | null
   }>[]
   foerderungen: readonly unknown[]
   /** group 3 */
-  einkommen: readonly unknown[]
+  einkommen: readonly Readonly<{ art: string }>[]
   /** group 4 */
-  arbeit: Readonly<Record<string, unknown>>
+  arbeit: Arbeitsteil
   status: readonly Readonly<{ art: string; grund: string | null; von: string; bis: string | null }>[]
   plaene: readonly Readonly<{ form: string; von: string; bis: string | null }>[]
   integrationen: readonly Readonly<{ beginn: string; art: string }>[]
+}>
+
+/** Group 4: degrees, health, wishes, Zumutbarkeit, times of incapacity. */
+export type Arbeitsteil = Readonly<{
+  schulabschluss: unknown
+  berufsabschluesse: readonly unknown[]
+  wunschberufe: readonly Readonly<{ art?: string | undefined }>[]
+  ausbildungsbeginn: string | null
+  zumutbarkeit: Zumutbarkeit
+  gesundheitlicheEinschraenkung: boolean
+  arbeitsunfaehig: readonly Readonly<{ von: string; bis: string }>[]
+  berufsrueckkehr: string | null
+  berufsentfremdung: string | null
+  beschaeftigung: readonly unknown[]
 }>
 
 export type Fallsatz = Readonly<{
@@ -84,7 +101,7 @@ export function baueFallsatz(roh: Rohdaten, monat: string): Fallsatz | undefined
 function bauePerson(roh: Rohdaten, m: Meldemonat, personId: string, kennung: string, p: Person, tag: string): Personensatz {
   const profil = (roh.profile.get(personId) ?? []).filter((a) => a.giltVon <= tag && (a.giltBis === null || a.giltBis >= `${m.monat}-01`))
   const stamm = stammSchema.safeParse(gueltigAm(roh.angaben, tag).find((a) => a.personId === personId && a.art === 'person.stamm')?.wert)
-  const meine = eigene(roh, personId, tag)
+  const { zumutbar, berufsrueckkehr, berufsentfremdung, ausbildungsbeginn, ...meine } = eigene(roh, personId, tag)
   const alter = Math.floor((Number(tag.replaceAll('-', '')) - Number(p.geburtsdatum.replaceAll('-', ''))) / 10_000)
   const erwerbsfaehig = alter >= 15 && p.erwerbsfaehig !== false
   const e = m.ergebnis.personen[kennung]
@@ -124,7 +141,7 @@ function bauePerson(roh: Rohdaten, m: Meldemonat, personId: string, kennung: str
         (a) => a.personId === personId && a.art === 'person.minderung' && a.giltVon <= tag && (a.giltBis === null || a.giltBis >= `${m.monat}-01`),
       )
       .map((a) => ({ wert: a.wert, von: a.giltVon, bis: a.giltBis, betrag: e?.minderung ?? 0 })),
-    massnahmen: roh.teilnahmen.filter(beruehrt).map(({ instrument, massnahmeart, anbieter, von, bis, grund }) => ({
+    massnahmen: roh.teilnahmen.filter(beruehrt).map(({ teilnahmeId, instrument, massnahmeart, anbieter, von, bis, grund }) => ({
       instrument,
       massnahmeart,
       anbieter,
@@ -132,29 +149,52 @@ function bauePerson(roh: Rohdaten, m: Meldemonat, personId: string, kennung: str
       bis,
       grund,
       beendet: bis !== null && bis <= tag,
+      kosten: kostenVon(roh, teilnahmeId, m.monat),
     })),
     foerderungen: roh.foerderungen.filter(beruehrt).map(({ personId: _, cent, ...f }) => ({ ...f, betrag: cent / 100 })),
     einkommen: (p.einkommen ?? []).map(einkommenssatz),
-    arbeit: gruppe4(profil),
+    arbeit: {
+      ...gruppe4(profil),
+      zumutbarkeit: zumutbarkeitVon({
+        status: statusAm(profil, tag),
+        gruende: davon(profil, 'zumutbarkeit').map(({ wert, giltVon, giltBis }) => ({ grund: wert.grund, von: giltVon, bis: giltBis })),
+        keinGrund: zumutbar === 'ja',
+        kleinesKind: hatKleinesKind(m.fall.personen, kennung, tag),
+      }),
+      arbeitsunfaehig: roh.auZeiten.filter(beruehrt).map(({ von, bis }) => ({ von, bis })),
+      ausbildungsbeginn: ausbildungsbeginn ?? null,
+      berufsrueckkehr: berufsrueckkehr ?? null,
+      berufsentfremdung: berufsentfremdung ?? null,
+    },
     status: davon(profil, 'status').map(({ wert, giltVon, giltBis }) => ({ art: wert.art, grund: wert.grund ?? null, von: giltVon, bis: giltBis })),
     plaene: roh.plaene.filter((x) => x.personId === personId && x.von <= tag).map(({ form, von, bis }) => ({ form, von, bis })),
     integrationen: roh.integrationen.filter((i) => i.personId === personId && i.beginn.slice(0, 7) <= m.monat).map(({ personId: _, ...i }) => i),
   }
 }
 
-/** Degrees, health, wishes, Zumutbarkeit (no. 4). Where the reader may not see health, none was read. */
-function gruppe4(profil: readonly Profilangabe[]): Readonly<Record<string, unknown>> {
+/** What the profile says (no. 4). Where the reader may not see health, none was read. */
+function gruppe4(profil: readonly Profilangabe[]) {
   return {
     schulabschluss: erste(profil, 'schulabschluss') ?? null,
     berufsabschluesse: davon(profil, 'berufsabschluss').map((a) => a.wert),
     wunschberufe: davon(profil, 'wunschberuf').map((a) => a.wert),
-    zumutbarkeit: davon(profil, 'zumutbarkeit').map(({ wert, giltVon, giltBis }) => ({ grund: wert.grund, von: giltVon, bis: giltBis })),
     gesundheitlicheEinschraenkung: davon(profil, 'gesundheit').length > 0,
     beschaeftigung: davon(profil, 'arbeitszeit').map((a) => a.wert.art),
   }
 }
 
-function einkommenssatz({ art, brutto, netto, betrag }: Einkommen): Readonly<Record<string, unknown>> {
+/** The status on the last day of the month. */
+function statusAm(profil: readonly Profilangabe[], tag: string): { art: string; grund: string | null } | undefined {
+  const jetzt = davon(profil, 'status').find((s) => s.giltVon <= tag && (s.giltBis === null || s.giltBis >= tag))
+  return jetzt && { art: jetzt.wert.art, grund: jetzt.wert.grund ?? null }
+}
+
+function kostenVon(roh: Rohdaten, teilnahmeId: string, monat: string): number | null {
+  const zeile = roh.kosten.find((k) => k.teilnahmeId === teilnahmeId && k.monat === monat)
+  return zeile === undefined ? null : zeile.cent / 100
+}
+
+function einkommenssatz({ art, brutto, netto, betrag }: Einkommen) {
   return { art, brutto: brutto ?? null, netto: netto ?? null, betrag: betrag ?? null }
 }
 

@@ -90,7 +90,9 @@ export type Schema = {
   meldeangabe: MeldeangabeTabelle
   meldenummer: MeldenummerTabelle
   meldung: MeldungTabelle
+  meldungLauf: MeldungLaufTabelle
   meldungSatz: MeldungSatzTabelle
+  meldungTeil: MeldungTeilTabelle
   minderungMonat: MinderungMonatTabelle
   mittelAnsatz: MittelAnsatzTabelle
   mittelBindung: MittelBindungTabelle
@@ -1371,6 +1373,21 @@ type MeldungTabelle = {
   sha256: ColumnType<string, string, never>
   kontoId: ColumnType<string | null, string | null | undefined, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  laufId: ColumnType<string | null, string | null | undefined, never>
+}
+
+/** Deliveries under sec. 51b while they are put together. */
+type MeldungLaufTabelle = {
+  traegerId: ColumnType<string, string, never>
+  laufId: ColumnType<string, string | undefined, never>
+  monat: string
+  faelle: number
+  erledigt: ColumnType<number, number | undefined, number>
+  nach: ColumnType<string | null, string | null | undefined, string | null>
+  teile: ColumnType<number, number | undefined, number>
+  kontoId: ColumnType<string | null, string | null | undefined, string | null>
+  begonnenAm: Temporal.Instant
+  fertigAm: ColumnType<Temporal.Instant | null, Temporal.Instant | null | undefined, Temporal.Instant | null>
 }
 
 /** What was delivered last of each record and month: who differs is delivered again. */
@@ -1380,6 +1397,18 @@ type MeldungSatzTabelle = {
   monat: ColumnType<string, string, never>
   pruefwert: string
   meldungId: string
+}
+
+/** Parts of deliveries under sec. 51b; insert-only. */
+type MeldungTeilTabelle = {
+  traegerId: ColumnType<string, string, never>
+  laufId: ColumnType<string, string, never>
+  nr: ColumnType<number, number, never>
+  inhalt: ColumnType<Uint8Array, Uint8Array, never>
+  sha256: ColumnType<string, string, never>
+  saetze: ColumnType<unknown, string, never>
+  maengel: ColumnType<unknown, string, never>
+  am: ColumnType<Temporal.Instant, Temporal.Instant, never>
 }
 
 /** Months of decided reductions. */

@@ -46,6 +46,49 @@ export function Meldeformular({
   )
 }
 
+/** Times of incapacity for work, for who sees health: what is known, and a certificate that was shown at the counter. */
+export function Auformular({ person, zeiten, antwort }: Readonly<{ person: string; zeiten: readonly string[]; antwort: Antwort | undefined }>) {
+  const id = useId()
+  const getippt = new Map(antwort?.werte)
+  const falsch = antwort?.feld === 'auVon'
+  return (
+    <details open={falsch}>
+      <summary>{t.au(zeiten.length)}</summary>
+      {zeiten.length > 0 && (
+        <ul>
+          {zeiten.map((zeit) => (
+            <li key={zeit}>{zeit}</li>
+          ))}
+        </ul>
+      )}
+      <Form method="post" className="wk-form">
+        <input type="hidden" name="person" value={person} />
+        {falsch && (
+          <b id={`${id}-f`} className="wk-luecke">
+            {antwort.satz}
+          </b>
+        )}
+        {(['auVon', 'auBis'] as const).map((feld) => (
+          <div className="wk-feld" key={feld}>
+            <label htmlFor={id + feld}>{t[feld]}</label>
+            <input
+              id={id + feld}
+              name={feld}
+              type="date"
+              defaultValue={falsch ? getippt.get(feld) : ''}
+              aria-invalid={falsch || undefined}
+              aria-describedby={`${id}-f`}
+            />
+          </div>
+        ))}
+        <button type="submit" name="tat" value="au" className="kern-btn kern-btn--secondary">
+          <span className="kern-label">{t.auSpeichern}</span>
+        </button>
+      </Form>
+    </details>
+  )
+}
+
 function Textfeld({ feld, name, hinweis, wert, fehler }: Nummer & Readonly<{ fehler: string }>) {
   const id = useId()
   return (
@@ -74,7 +117,8 @@ function Auswahlfeld({ f, wert }: Readonly<{ f: Eingabe; wert: string }>) {
   return (
     <div className="wk-feld">
       <label htmlFor={id}>{f.name}</label>
-      <select id={id} name={f.feld} defaultValue={wert} key={wert}>
+      {f.hinweis !== '' && <small id={`${id}-h`}>{f.hinweis}</small>}
+      <select id={id} name={f.feld} defaultValue={wert} key={wert} aria-describedby={`${id}-h`}>
         <option value="">{t.keineAngabe}</option>
         {f.optionen.map(([w, name]) => (
           <option key={w} value={w}>

@@ -1,12 +1,12 @@
 import { Link, useActionData, useLoaderData } from 'react-router'
-import { leuteDesFalls, sichtVon } from '../../eingliederung/index.ts'
+import { leuteDesFalls, merkeBescheinigung, sichtVon } from '../../eingliederung/index.ts'
 import { istId, oeffneFall } from '../../fall/index.ts'
-import { darf, geschuetzt } from '../../platform/auth/index.ts'
-import { tagVon } from '../../platform/clock/index.ts'
+import { darf, geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
+import { istTag, tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { alsMonat, Hinweis } from '../../platform/ui/index.ts'
+import { alsDatum, alsMonat, Hinweis } from '../../platform/ui/index.ts'
 import '../ansicht/wirkung.css'
-import { type Eingabe, Meldeformular } from '../ansicht/meldeformular.tsx'
+import { Auformular, type Eingabe, Meldeformular } from '../ansicht/meldeformular.tsx'
 import { erfasseMeldedaten } from '../meldeangabe.ts'
 import { gleicheMeldeaufgabeAb } from '../meldeaufgaben.ts'
 import { liesRohdaten } from '../meldedaten-lesen.ts'
@@ -22,7 +22,7 @@ export const loader = geschuetzt('meldedaten.erfassen', async (z) => {
   const heute = tagVon(z.jetzt)
   const monat = heute.toPlainYearMonth().toString()
   const sicht = sichtVon(z.konto)
-  const roh = await liesRohdaten(z.db, z.traegerId, fall.fallId, { von: monat, bis: monat, sicht: { gesundheit: false } })
+  const roh = await liesRohdaten(z.db, z.traegerId, fall.fallId, { von: monat, bis: monat, sicht })
   const leute = await leuteDesFalls(z.db, z.traegerId, fall.fallId, heute.toString())
   const satz = baueFallsatz(roh, monat)
   const darfGesundheit = sicht.gesundheit || darf(z.konto, 'angabe.gesundheit')
@@ -49,7 +49,11 @@ export const loader = geschuetzt('meldedaten.erfassen', async (z) => {
     monat,
     hatMonat: satz !== undefined,
     befunde: satz
-      ? pruefeFallsatz(satz, roh).map(({ art, personId }) => ({ name: befunde[art].name, wo: befunde[art].wo, wer: nameVon(personId) }))
+      ? pruefeFallsatz(satz, roh).map(({ art, personId }) => ({
+          name: art === 'au-zeiten' && sicht.gesundheit ? t.auFehlt : befunde[art].name,
+          wo: befunde[art].wo,
+          wer: nameVon(personId),
+        }))
       : [],
     bgNummer: roh.bgNummer ?? '',
     haushalt: felder('haushalt', null),
@@ -58,6 +62,9 @@ export const loader = geschuetzt('meldedaten.erfassen', async (z) => {
       name: `${p.vorname} ${p.nachname}`,
       kundennummer: roh.kundennummern.get(p.personId) ?? '',
       felder: felder('person', p.personId),
+      au: sicht.gesundheit
+        ? roh.auZeiten.filter((a) => a.personId === p.personId).map(({ von, bis }) => t.auZeit(alsDatum(von), alsDatum(bis)))
+        : undefined,
     })),
   }
 })
@@ -70,6 +77,7 @@ export const action = geschuetzt('meldedaten.erfassen', async (z) => {
   const heute = tagVon(z.jetzt)
   if (personId !== null && !(await leuteDesFalls(z.db, z.traegerId, fall.fallId, heute.toString())).some((p) => p.personId === personId))
     throw new Response(null, { status: 404 })
+  if (f.get('tat') === 'au') return tueAuzeit(z, fall.fallId, personId, f)
   const darfGesundheit = sichtVon(z.konto).gesundheit || darf(z.konto, 'angabe.gesundheit')
   const werte = new Map<string, string>()
   for (const [name, wert] of f) {
@@ -87,6 +95,19 @@ export const action = geschuetzt('meldedaten.erfassen', async (z) => {
   await gleicheMeldeaufgabeAb(z.db, z, fall.fallId, monat)
   return { ok: true as const, satz: t.gespeichert }
 })
+
+/** A certificate that was shown at the counter. Only who sees health enters it. */
+async function tueAuzeit(z: Zugriff, fallId: string, personId: string | null, f: FormData) {
+  if (personId === null || !sichtVon(z.konto).gesundheit) throw new Response(null, { status: 403 })
+  const [von, bis] = [String(f.get('auVon') ?? ''), String(f.get('auBis') ?? '')]
+  const nein = (satz: string) => ({ ok: false as const, satz, feld: 'auVon', personId, werte: [...f].map(([n, w]) => [n, String(w)] as const) })
+  if (!istTag(von) || !istTag(bis)) return nein(t.auTage)
+  if (von > tagVon(z.jetzt).toString()) return nein(t.auZukunft)
+  const getan = await merkeBescheinigung(z.db, z, { fallId, personId, von, bis, dokumentId: null, gesehen: true })
+  if (!getan.ok) return nein(t.auTage)
+  await gleicheMeldeaufgabeAb(z.db, z, fallId, tagVon(z.jetzt).toPlainYearMonth().toString())
+  return { ok: true as const, satz: t.gespeichert }
+}
 
 /** The data of the report of one case: what is missing, and the facts that only the report needs. */
 export default function FallMeldedaten() {
@@ -120,6 +141,7 @@ export default function FallMeldedaten() {
             felder={p.felder}
             antwort={getippt?.personId === p.personId ? getippt : undefined}
           />
+          {p.au && <Auformular person={p.personId} zeiten={p.au} antwort={getippt?.personId === p.personId ? getippt : undefined} />}
         </section>
       ))}
     </div>

@@ -1,4 +1,5 @@
-import { Form, Link, useActionData, useLoaderData } from 'react-router'
+import { useEffect } from 'react'
+import { Form, Link, useActionData, useLoaderData, useRevalidator } from 'react-router'
 import { zeitInDeutschland } from '../../platform/audit/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
@@ -8,6 +9,7 @@ import { Wirkungsseite } from '../ansicht/wirkungsseite.tsx'
 import { pruefeMeldedatenJetzt } from '../meldeaufgaben.ts'
 import { meldeueberblick } from '../meldeueberblick.ts'
 import { bestelleMeldung, liesMeldungen } from '../meldung.ts'
+import { laufendeMeldung } from '../meldung-lauf.ts'
 import { meldeseite as t } from '../texte/personal-meldedaten.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -22,6 +24,7 @@ export const loader = geschuetzt('meldedaten.lesen', async (z) => {
     darfFaelle,
     darfLiefern,
     stand: await meldeueberblick(z.db, z.traegerId, monat, darfFaelle ? z.konto.kontoId : undefined),
+    lauf: darfLiefern ? await laufendeMeldung(z.db, z.traegerId) : undefined,
     meldungen: darfLiefern
       ? (await liesMeldungen(z.db, z.traegerId)).map((m) => ({
           ...m,
@@ -35,8 +38,7 @@ export const loader = geschuetzt('meldedaten.lesen', async (z) => {
 export const action = geschuetzt('meldedaten.liefern', async (z) => {
   const tat = (await formularAus(z.request)).get('tat')
   if (tat === 'liefern') {
-    await bestelleMeldung(z.db, z)
-    return { satz: t.bestellt }
+    return { satz: (await bestelleMeldung(z.db, z)) ? t.bestellt : t.schonBestellt }
   }
   await pruefeMeldedatenJetzt(z.db, z)
   return { satz: t.geprueft }
@@ -51,7 +53,9 @@ export default function Meldedaten() {
   const { stand } = d
   return (
     <Wirkungsseite titel={t.titel} fenster={t.fenster} reiter={d.reiter}>
-      <p className="tw-lese">{t.vorspann}</p>
+      <p className="tw-lese">
+        {t.vorspann} <Link to="/wirkung/meldedaten/felder">{t.felder}</Link>
+      </p>
       {antwort && <Hinweis art="success" titel={antwort.satz} />}
       <div className="wk-zwei">
         <section className="wk-teil" aria-labelledby="stand">
@@ -63,7 +67,7 @@ export default function Meldedaten() {
           <Befunde befunde={stand.befunde} />
           {d.darfLiefern && <Taste tat="pruefen" name={t.pruefen} />}
         </section>
-        {d.darfLiefern && <Lieferungen meldungen={d.meldungen} />}
+        {d.darfLiefern && <Lieferungen meldungen={d.meldungen} lauf={d.lauf} />}
       </div>
       {d.darfFaelle ? <Faelle liste={stand.liste} /> : <p className="wk-teil">{t.faelleNicht}</p>}
     </Wirkungsseite>
@@ -135,13 +139,30 @@ function Faelle({ liste }: Readonly<{ liste: Daten['stand']['liste'] }>) {
   )
 }
 
-function Lieferungen({ meldungen }: Readonly<{ meldungen: Daten['meldungen'] }>) {
+/** How far a delivery is; looked at again every two seconds while the page is open. */
+function Lauf({ lauf }: Readonly<{ lauf: NonNullable<Daten['lauf']> }>) {
+  const { revalidate, state } = useRevalidator()
+  useEffect(() => {
+    const wecker = setTimeout(() => state === 'idle' && void revalidate(), 2000)
+    return () => clearTimeout(wecker)
+  })
+  return (
+    <>
+      <p id="lauf" role="status">
+        {t.lauf(lauf.erledigt, lauf.faelle, alsMonat(lauf.monat))}
+      </p>
+      <progress aria-labelledby="lauf" className="wk-fortschritt" value={lauf.erledigt} max={Math.max(1, lauf.faelle)} />
+    </>
+  )
+}
+
+function Lieferungen({ meldungen, lauf }: Readonly<{ meldungen: Daten['meldungen']; lauf: Daten['lauf'] }>) {
   const s = t.lieferSpalten
   return (
     <section className="wk-teil" aria-labelledby="lieferung">
       <h2 id="lieferung">{t.lieferung}</h2>
       <p>{t.lieferungText}</p>
-      <Taste tat="liefern" name={t.erstellen} />
+      {lauf ? <Lauf lauf={lauf} /> : <Taste tat="liefern" name={t.erstellen} />}
       {meldungen.length === 0 ? (
         <p>{t.keineLieferung}</p>
       ) : (

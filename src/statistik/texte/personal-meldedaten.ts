@@ -27,6 +27,15 @@ export const meldefelder = {
   erwerbsminderung: 'Erwerbsminderung',
   erwerbsminderungen: { keine: 'keine', teilweise: 'teilweise', voll: 'voll auf Zeit' },
   berufsrueckkehr: 'Berufsrückkehrend nach §\u00a020 SGB\u00a0III',
+  einreise: 'Jahr der Einreise nach Deutschland',
+  einreiseHinweis: 'Vier Ziffern. Nur wer zugewandert ist und soweit bekannt.',
+  berufsentfremdung: 'Vom Beruf entfremdet',
+  entfremdungHinweis: 'Nach mehr als vier Jahren in an- oder ungelernter Arbeit, §\u00a081 Abs.\u00a02 SGB\u00a0III.',
+  ausbildungsbeginn: 'Gewünschter Beginn der Ausbildung',
+  ausbildungHinweis: 'Jahr und Monat: 2026-09. Nur wenn eine Ausbildung gewünscht ist.',
+  zumutbar: 'Arbeit ist zumutbar, §\u00a010 SGB\u00a0II',
+  zumutbarwahl: { ja: 'ja, kein Grund spricht dagegen' },
+  zumutbarHinweis: 'Spricht ein Grund dagegen, steht er in der Potenzialanalyse.',
   jaNein: { ja: 'ja', nein: 'nein' },
   wohnungsart: 'Art der Unterkunft',
   wohnungsarten: {
@@ -58,7 +67,11 @@ export const befunde = {
   schulabschluss: { name: 'Schulabschluss fehlt', wo: 'potenzial' },
   berufsabschluss: { name: 'Berufsabschluss fehlt', wo: 'potenzial' },
   status: { name: 'Status am Arbeitsmarkt fehlt', wo: 'potenzial' },
-  plan: { name: 'Kein Kooperationsplan', wo: 'plan' },
+  statusgrund: { name: 'Grund des Status fehlt', wo: 'potenzial' },
+  zumutbarkeit: { name: 'Zumutbarkeit nach §\u00a010 SGB\u00a0II ist offen', wo: 'meldedaten' },
+  ausbildungsbeginn: { name: 'Gewünschter Beginn der Ausbildung fehlt', wo: 'meldedaten' },
+  'au-zeiten': { name: 'Geschützte Angabe fehlt', wo: 'meldedaten' }, // whoever may not see health reads no more than this
+  plan: { name: 'Kein geltender Kooperationsplan', wo: 'plan' },
   massnahmeart: { name: 'Maßnahme ohne Schlüssel der Statistik', wo: 'massnahmen' },
   austrittsgrund: { name: 'Beendete Maßnahme ohne Grund des Austritts', wo: 'massnahmen' },
   'minderung-zu-lang': { name: 'Minderung länger als drei Monate', wo: 'angaben' },
@@ -94,6 +107,10 @@ export const meldeseite = {
     'Eine Datei mit den sieben Inhaltsgruppen der Datenverordnung, je Fall und Monat. Wer schon geliefert ist, kommt nur wieder, wenn sich der Monat geändert hat. Das Format ist ein eigenes: Schema und Schlüssel von XSozial-BA-SGB\u00a0II ließen sich nicht einsehen. Die Übersetzung dorthin ist ein eigener Baustein.',
   erstellen: 'Lieferung zusammenstellen',
   bestellt: 'Die Lieferung wird zusammengestellt. Sie steht hier, sobald sie fertig ist.',
+  schonBestellt: 'Es wird schon eine Lieferung zusammengestellt.',
+  lauf: (erledigt: number, faelle: number, monat: string) =>
+    `Lieferung bis ${monat} wird zusammengestellt: ${erledigt.toLocaleString('de-DE')} von ${faelle.toLocaleString('de-DE')} Fällen.`,
+  felder: 'Felder und Herkunft ansehen',
   keineLieferung: 'Noch keine Lieferung.',
   lieferSpalten: { am: 'Erstellt', monat: 'bis Monat', saetze: 'Sätze', geaendert: 'davon geändert', fassung: 'Fassung', datei: 'Datei' },
   laden: (monat: string) => `Lieferung bis ${monat} laden`,
@@ -115,6 +132,19 @@ export const fallseite = {
   bgHinweis: 'Fünf Ziffern, BG, sieben Ziffern: 12345BG0012345.',
   kundennummer: 'Kundennummer',
   kundenHinweis: 'Drei Ziffern, ein Buchstabe, sechs Ziffern: 123A456789.',
+  auFehlt: 'Zeit einer Arbeitsunfähigkeit ohne Bescheinigung',
+  au: (n: number) =>
+    n === 0
+      ? 'Arbeitsunfähigkeit: keine Bescheinigung'
+      : n === 1
+        ? 'Arbeitsunfähigkeit: eine Bescheinigung'
+        : `Arbeitsunfähigkeit: ${n} Bescheinigungen`,
+  auZeit: (von: string, bis: string) => `${von} bis ${bis}`,
+  auVon: 'Erster Tag laut Bescheinigung',
+  auBis: 'Letzter Tag laut Bescheinigung',
+  auSpeichern: 'Bescheinigung eintragen',
+  auTage: 'Bitte geben Sie den ersten und den letzten Tag an; der letzte liegt nicht vor dem ersten.',
+  auZukunft: 'Die Arbeitsunfähigkeit kann nicht erst in der Zukunft beginnen.',
   keineAngabe: 'noch nicht erfasst',
   speichern: 'Speichern',
   gespeichert: 'Gespeichert.',
