@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { instrumente } from './instrumente.ts'
-import { istLangzeitleistungsbezug, zaehlendeIntegration, zaehlregeln, zaehlregelVon, zaehltAls } from './zaehlregeln.ts'
+import { istLangzeitleistungsbezug, LANGZEIT, zaehlendeIntegration, zaehlregeln, zaehlregelVon, zaehltAls } from './zaehlregeln.ts'
 
 const codes = (wahl: (z: (typeof zaehlregeln)[number]) => boolean) => zaehlregeln.filter(wahl).map((z) => z.instrument)
 
@@ -45,12 +45,14 @@ describe('what a start counts as', () => {
   test('one a person and month, insured work first', () => {
     expect(zaehlendeIntegration(['selbstaendig', 'svpflichtig', 'ausbildung', 'svpflichtig'])).toBe(1)
     expect(zaehlendeIntegration(['selbstaendig', 'ausbildung'])).toBe(1)
+    expect(zaehlendeIntegration(['svpflichtig', 'ausbildung'])).toBe(0)
     expect(zaehlendeIntegration(['geringfuegig'])).toBe(-1)
     expect(zaehlendeIntegration([])).toBe(-1)
   })
 })
 
 test('21 of 24 months', () => {
+  expect(LANGZEIT).toEqual({ monate: 21, von: 24 })
   expect(istLangzeitleistungsbezug(true, 20)).toBe(false)
   expect(istLangzeitleistungsbezug(true, 21)).toBe(true)
   expect(istLangzeitleistungsbezug(true, 24)).toBe(true)
