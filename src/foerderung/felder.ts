@@ -61,6 +61,7 @@ const formen: Readonly<Record<Faktenname, Readonly<{ form: Feldform; optionen?: 
   erforderlich: { form: 'ja' },
   erschwert: { form: 'ja' },
   schwerwiegendeHemmnisse: { form: 'ja' },
+  kenntnisseTage: { form: 'ganz' },
   besondersZuFoerdern: { form: 'ja' },
   antragAm: { form: 'tag' },
   beginn: { form: 'tag' },
@@ -108,8 +109,8 @@ const kommunal = [...person, ...ermessen] as const
 /** The facts that an instrument's conditions and amount ask for, in the order of the form. */
 const faktenJe: Readonly<Record<Instrumentcode, readonly Faktenname[]>> = {
   vb: [...person, ...sucht, 'beginn', 'taetigkeit', 'andereLeistungMoeglich', ...ermessen],
-  mat: [...person, ...sucht, 'azavBis', 'beginn', ...ermessen],
-  mag: [...person, ...sucht, 'schwerwiegendeHemmnisse', 'beginn', ...ermessen],
+  mat: [...person, ...sucht, 'azavBis', 'kenntnisseTage', 'beginn', ...ermessen],
+  mag: [...person, ...sucht, 'schwerwiegendeHemmnisse', 'kenntnisseTage', 'beginn', ...ermessen],
   'avgs-mpav': [
     ...person,
     ...sucht,

@@ -36,6 +36,7 @@ export const faktennamen = {
   erforderlich: 'für die Eingliederung erforderlich',
   erschwert: 'Vermittlung ist aus Gründen in der Person erschwert',
   schwerwiegendeHemmnisse: 'schwerwiegende Vermittlungshemmnisse',
+  kenntnisseTage: 'Tage, an denen die Maßnahme berufliche Kenntnisse vermittelt',
   besondersZuFoerdern: 'gehört zu einer besonders zu fördernden Gruppe',
   antragAm: 'Antrag gestellt am',
   beginn: 'Beginn der Arbeit, Ausbildung oder Maßnahme',

@@ -130,6 +130,16 @@ describe('flat (sec. 2 ESGV)', () => {
     [751, 'ueber-hoechstbetrag'],
     [333, 18748],
   ])('%d thousandths: %s', (promille, wert) => expect(pauschal(promille)).toBe(wert))
+  test('the refusal says which of the two is too high', () => {
+    const saetze = (teil: Partial<Einstiegsgeldantrag>, f: Foerderfakten = {}) => {
+      const e = rechne(teil, f)
+      return e.ok ? [] : e.fehler.saetze
+    }
+    expect(saetze({ grundbetrag: [stufe(1, 501)] })).toEqual(['Der Grundbetrag beträgt höchstens 50\u00a0% des Regelbedarfs.'])
+    expect(saetze({ bemessung: 'pauschal', grundbetrag: [stufe(1, 751)] }, { besondersZuFoerdern: true })).toEqual([
+      'Das pauschale Einstiegsgeld beträgt höchstens 75\u00a0% des Regelbedarfs.',
+    ])
+  })
   test('only for groups to be supported in particular, and without facts on the household', () => {
     expect(pauschal(750, {})).toBe('nicht-vorgesehen')
     expect(pauschal(750, { besondersZuFoerdern: true, regelbedarfCent: undefined, weitereLeistungsberechtigte: undefined })).toBe(42225)

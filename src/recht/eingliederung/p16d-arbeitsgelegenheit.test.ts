@@ -46,6 +46,8 @@ describe('compensation (sec. 16d (7))', () => {
     const e = rechne({ kosten: [{ bezeichnung: 'Anleitung', cent: 30000, monat: '2026-09' }] })
     expect(monatsliste(e)).toEqual(['2026-09: 120,75', '2026-09 traegerkosten: 300,00'])
     expect(summeVon(e)).toBe(42075)
+    const teile = (x: ReturnType<typeof rechne>) => (x.ok ? x.knoten.aus.map((k) => k.schluessel) : [])
+    expect([teile(e), teile(rechne())]).toEqual([['p16d.entschaedigung.summe', 'p16d.traegerkosten'], ['p16d.entschaedigung.summe']])
   })
 
   test.each([

@@ -64,6 +64,12 @@ describe('75 % in the first year, 50 % in the second (sec. 16e (2))', () => {
     const e = rechne({ bis }, { befristetBis })
     expect(e.ok ? 'ok' : e.fehler.art).toBe(art)
   })
+  test('the refusal names the two years', () => {
+    const e = rechne({ bis: '2028-09-01' })
+    expect(e.ok ? [] : e.fehler.saetze).toEqual([
+      'Der Zuschuss wird nur in den ersten beiden Jahren des Arbeitsverhältnisses gezahlt, bis zu 24 Monaten.',
+    ])
+  })
   test('without pay it asks for it', () =>
     expect(rechne({}, { entgeltMonatCent: undefined })).toMatchObject({ fehler: { fehlt: 'entgeltMonatCent' } }))
 })

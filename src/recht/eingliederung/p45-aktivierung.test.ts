@@ -114,6 +114,17 @@ describe('private placement (sec. 45 (6) SGB III)', () => {
 })
 
 describe('measure with a provider', () => {
+  test('how much vocational knowledge it teaches is asked for, and bars nothing while nobody knows', () => {
+    for (const code of ['mat', 'mag'] as const) {
+      expect(bedingung(code, 'massnahme.kenntnisse', { kenntnisseTage: undefined })).toMatchObject({
+        erfuellt: 'offen',
+        fehlt: 'kenntnisseTage',
+        abwaegung: true,
+      })
+      expect(ergebnis(code, { kenntnisseTage: undefined })).toBe('moeglich')
+      expect(ergebnis(code, { kenntnisseTage: 57 })).toBe('ausgeschlossen')
+    }
+  })
   test.each([
     [56, true],
     [57, false],

@@ -14,7 +14,7 @@ import {
   zugelassen,
 } from './allgemein.ts'
 import type { Vermittlungsantrag } from './antrag.ts'
-import { erfuellt, je, kopf, monate, offen, type Pruefung } from './bedingung.ts'
+import { abwaegung, erfuellt, je, kopf, monate, offen, type Pruefung } from './bedingung.ts'
 import type { Foerderergebnis, Voraussetzung } from './ergebnis.ts'
 import type { Foerderfakten } from './fakten.ts'
 import { fehler, tagUngueltig } from './fehler.ts'
@@ -36,10 +36,10 @@ export function massnahmeBetrieb(p: Pruefung): Voraussetzung[] {
 
 const kenntnisKopf = kopf('massnahme.kenntnisse', 'Berufliche Kenntnisse', 'SGB III', '§ 45 Abs. 2 Satz 3')
 
-/** Only where the measure teaches vocational knowledge at all. */
+/** At most eight weeks of vocational knowledge; how many, the provider says: not known, it is shown and bars nothing. */
 function kenntnisse(p: Pruefung): Voraussetzung[] {
   const tage = p.f.kenntnisseTage
-  if (tage === undefined) return []
+  if (tage === undefined) return [abwaegung(offen(kenntnisKopf, 'kenntnisseTage'))]
   const grenze = wertAm(sgb3Werte.kenntnisseTage, p.stichtag)
   const wochen = `${grenze / 7} Wochen`
   return [

@@ -29,6 +29,7 @@ export const gut: Foerderfakten = {
   antragAm: '2026-08-20',
   beginn: '2026-09-01',
   massnahmeBis: '2026-10-12',
+  kenntnisseTage: 0,
   befristetBis: null,
   taetigkeit: 'svpfl',
   minutenJeWoche: 1800,
