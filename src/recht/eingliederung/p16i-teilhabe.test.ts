@@ -80,6 +80,8 @@ describe('five years of rates (sec. 16i (2))', () => {
       return [k?.satz(), k?.aus[1]?.satz()]
     }
     expect(lohn({})).toEqual(['Mindestlohn von 13,90\u00a0€', 'Kein verpflichtender Lohn über dem Mindestlohn: 0,00\u00a0€'])
+    expect(lohn({ tarifStundeCent: 1390 })[0]).toBe('Mindestlohn von 13,90\u00a0€')
+    expect(lohn({ tarifStundeCent: 1391 })[0]).toContain('zu 13,91\u00a0€ verpflichtet')
     expect(lohn({ tarifStundeCent: 1600 })).toEqual([
       'Der Arbeitgeber ist nach Tarif oder kirchlichem Recht zu 16,00\u00a0€ verpflichtet',
       'Verpflichtender Lohn je Stunde: 16,00\u00a0€',
