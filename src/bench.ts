@@ -23,6 +23,11 @@ npm run bench -- zahllauf [--faelle 20000] [--json]
 
   Startet einen PostgreSQL-Server, füllt ihn mit entschiedenen Fällen und misst einen Zahllauf bis zur fertigen SEPA-Datei.
 
+npm run bench -- meldung [--faelle 20000] [--json]
+
+  Startet einen PostgreSQL-Server, füllt ihn mit entschiedenen Fällen und misst eine Lieferung nach § 51b SGB II vom Auftrag bis zur fertigen
+  Datei, wie der laufende Server sie macht, und ihr Laden. msBlockiertLaengstens: so lange konnte der Server niemandem antworten.
+
 npm run bench -- seiten [--faelle 20000] [--json]
 
   Füllt die eingebettete Datenbank mit Fällen und misst, wie lange der Server für zwei Seiten braucht, bei 50 Anfragen je Sekunde:
@@ -122,6 +127,9 @@ if (argumente?.positionals[0] === 'recht' && argumente.values.bevoelkerung !== u
 } else if (argumente?.positionals[0] === 'zahllauf' && Number(argumente.values.faelle) > 0) {
   const { messeZahllauf } = await import('./bench/zahllauf.ts') // starts a database server: not for the other measurements
   await messeZahllauf(Number(argumente.values.faelle), argumente.values.json)
+} else if (argumente?.positionals[0] === 'meldung' && Number(argumente.values.faelle) > 0) {
+  const { messeMeldung } = await import('./bench/meldung.ts')
+  await messeMeldung(Number(argumente.values.faelle), argumente.values.json)
 } else if (argumente?.positionals[0] === 'seiten' && Number(argumente.values.faelle) > 0) {
   const { messeSeiten } = await import('./bench/seiten.ts')
   await messeSeiten({ faelle: Number(argumente.values.faelle), json: argumente.values.json })

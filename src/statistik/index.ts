@@ -1,5 +1,5 @@
 export { type Eigenzahlen, zaehleEigene } from './eigenzahlen.ts'
 export { beauftrageMeldepruefung, meldepruefungAuftraege } from './meldeaufgaben.ts'
-export { erstelleMeldung, meldungAuftraege } from './meldung.ts'
+export { bestelleMeldung, erstelleMeldung, liesMeldung, liesMeldungen, meldungAuftraege } from './meldung.ts'
 export { monateVonBis, monatPlus } from './monatsreihe.ts'
 export { lieseVorgeschichteEin, liesVorgeschichten } from './vorgeschichte.ts'
