@@ -8,6 +8,7 @@ import { leuteDesFalls, type Mensch, namenDer } from './leute.ts'
 import { leererInhalt, leererSchutz, type Planinhalt, type Planschutz, planinhaltSchema, planschutzSchema, pruefePlan } from './plan-inhalt.ts'
 import { setzePlan } from './plan-pdf.ts'
 import { sichtVon } from './sicht.ts'
+import { inZiffern, istTag } from './tage.ts'
 import { plansaetze, planfehler as t } from './texte/personal-plan.ts'
 
 export type PlanFehler = Readonly<{
@@ -207,20 +208,36 @@ async function letzteNummer(db: TraegerDb, traegerId: string, personId: string):
   return hoechste
 }
 
+export const aeltereFormen = ['kooperationsplan-2023', 'aufforderung', 'eingliederungsvereinbarung'] as const
+export type AeltereForm = (typeof aeltereFormen)[number]
+
+/** First and last day on which such a paper could be made. */
+const MOEGLICH: Readonly<Record<AeltereForm, readonly [von: string, bis: string]>> = {
+  eingliederungsvereinbarung: ['2005-01-01', '2023-06-30'],
+  'kooperationsplan-2023': ['2023-07-01', '2026-06-30'],
+  aufforderung: ['2023-07-01', '2026-06-30'],
+}
+
 export type AeltererPlan = Readonly<{
   fallId: string
   personId: string
-  form: 'kooperationsplan-2023' | 'eingliederungsvereinbarung'
+  form: AeltereForm
   ziel: string
   schritte: Planinhalt['schritte']
   gueltigAb: string
   gueltigBis: string
 }>
 
-/** Enters a plan or agreement from before 1 July 2026, so that it can be read in the history (secs. 65a, 66 SGB II). */
+/** Enters a plan, a demand or an agreement from before 1 July 2026, so that it can be read in the history (secs. 65a, 66 SGB II). */
 export async function trageAelterenPlanNach(db: TraegerDb, h: MitKonto, p: AeltererPlan): Promise<PlanGetan> {
   if ((await menschVon(db, h, p.fallId, p.personId)) === undefined) return fehler('nicht-gefunden', t.fremd)
-  const inhalt = planinhaltSchema.parse({ ...leererInhalt, ziel: p.ziel, schritte: p.schritte })
+  const [von, bis] = MOEGLICH[p.form]
+  if (![p.gueltigAb, p.gueltigBis].every(istTag)) return fehler('form', t.tag)
+  if (p.gueltigAb < von || p.gueltigAb > bis) return fehler('form', t.nichtInDerZeit(inZiffern(von), inZiffern(bis)))
+  if (p.gueltigBis < p.gueltigAb) return fehler('form', t.endeVorBeginn)
+  const gelesen = planinhaltSchema.safeParse({ ...leererInhalt, ziel: p.ziel, schritte: p.schritte })
+  if (!gelesen.success) return fehler('form', ...new Set(gelesen.error.issues.map((i) => i.message)))
+  const inhalt = gelesen.data
   const { planId } = await db
     .insertInto('plan')
     .values({

@@ -6,7 +6,17 @@ import { ordneZu } from './begriffe/zuordnen.ts'
 import type { Mensch } from './leute.ts'
 import { geltenderPlan, offenerPlanentwurf, type Plan, plaeneVon } from './plan.ts'
 import { type Planinhalt, type Planschutz, pruefePlan } from './plan-inhalt.ts'
-import { aenderePlan, beginnePlan, holePlanZurueck, legePlanVor, type PlanGetan, schliessePlan, verwirfPlan } from './plan-schreiben.ts'
+import {
+  aeltereFormen,
+  aenderePlan,
+  beginnePlan,
+  holePlanZurueck,
+  legePlanVor,
+  type PlanGetan,
+  schliessePlan,
+  trageAelterenPlanNach,
+  verwirfPlan,
+} from './plan-schreiben.ts'
 import { oeffneWeg, waehlbare } from './potenzial-seite.ts'
 import { davon, liesProfil } from './profil.ts'
 import { sichtVon } from './sicht.ts'
@@ -27,7 +37,14 @@ export async function planSeite(z: Zugriff) {
     mitmacher: mitmacherAus(leute, mensch).map(({ personId, kennung, name }) => ({ personId, kennung, name })),
     darfSchreiben: darf(z.konto, 'plan.schreiben'),
     gesundheit: sicht.gesundheit,
-    gilt: gilt && { planId: gilt.planId, nummer: gilt.nummer, gueltigAb: gilt.gueltigAb, pruefenBis: gilt.pruefenBis, form: gilt.form },
+    gilt: gilt && {
+      planId: gilt.planId,
+      nummer: gilt.nummer,
+      gueltigAb: gilt.gueltigAb,
+      gueltigBis: gilt.gueltigBis,
+      pruefenBis: gilt.pruefenBis,
+      form: gilt.form,
+    },
     entwurf: entwurf && {
       planId: entwurf.planId,
       fassung: entwurf.fassung,
@@ -78,6 +95,7 @@ export async function tuePlan(z: Zugriff): Promise<PlanGetanSeite> {
   const aktion = String(f.get('aktion') ?? '')
   if (!(aktion in t.getan)) throw new Response(null, { status: 400 })
   const [planId, fassung] = [String(f.get('planId') ?? ''), Number(f.get('fassung') ?? 0)]
+  if (aktion === 'nachtragen') return antwort(await trageAelterenPlanNach(z.db, z, { fallId, personId: mensch.personId, ...aelteresAus(f) }), aktion)
   if (aktion === 'beginnen')
     return antwort(await beginnePlan(z.db, z, { fallId, personId: mensch.personId, anfang: await anfangFuer(z, mensch) }), aktion)
   // drafts are named by the form: one of somebody else is none here
@@ -88,6 +106,18 @@ export async function tuePlan(z: Zugriff): Promise<PlanGetanSeite> {
   if (aktion === 'vor-ort')
     return antwort(await schliessePlan(z.db, z.umfeld.traeger, z, planId, { fassung, weg: 'vor-ort', personId: mensch.personId }), aktion)
   return speichere(z, f, mitmacherAus(leute, mensch), { aktion, planId, fassung })
+}
+
+/** A plan of before July 2026 as it is typed from paper: steps line by line. */
+function aelteresAus(f: FormData) {
+  const schritte = (['person', 'haus'] as const).flatMap((wer) => zeilen(f, wer).map((was) => ({ schrittId: randomUUID(), wer, was })))
+  return {
+    form: eins(aeltereFormen, wort(f, 'form'), 'kooperationsplan-2023'),
+    ziel: wort(f, 'ziel') ?? '',
+    schritte,
+    gueltigAb: wort(f, 'ab') ?? '',
+    gueltigBis: wort(f, 'bis') ?? '',
+  }
 }
 
 type Wunsch = Readonly<{ aktion: string; planId: string; fassung: number }>

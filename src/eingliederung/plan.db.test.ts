@@ -159,6 +159,21 @@ describe('a plan', () => {
     expect((await lies((db) => plaeneVon(db, t.traegerId, personId, alles))).map((p) => p.form)).toContain('eingliederungsvereinbarung')
     expect((await lies((db) => geltenderPlan(db, t.traegerId, personId, '2022-08-31')))?.ziel).toBe('Helfertätigkeit')
     expect((await lies((db) => geltenderPlan(db, t.traegerId, personId, '2022-09-01')))?.ziel).toBeUndefined()
+    const trage = (teil: object) => lies((db) => trageAelterenPlanNach(db, h('2027-01-13'), { ...alt, gueltigAb: '', gueltigBis: '', ...teil }))
+    const auf = { form: 'aufforderung' as const, gueltigAb: '2026-05-04', gueltigBis: '2026-12-31' }
+    expect(await trage({ ...auf, ziel: 'Bewerbungen nachweisen' })).toMatchObject({ ok: true })
+    expect((await lies((db) => geltenderPlan(db, t.traegerId, personId, '2026-05-05')))?.form).not.toBe('aufforderung')
+    for (const falsch of [
+      { gueltigAb: '2026-07-01' },
+      { gueltigAb: '2023-06-30' },
+      { gueltigBis: '2026-05-03' },
+      { gueltigAb: '2026-02-31' },
+      { ziel: '' },
+    ])
+      expect(await trage({ ...auf, ...falsch }), JSON.stringify(falsch)).toMatchObject({ ok: false, fehler: { art: 'form' } })
+    // entered last, read where it held
+    const nach = (await lies((db) => plaeneVon(db, t.traegerId, personId, alles))).map((p) => p.gueltigAb)
+    expect(nach).toEqual(nach.toSorted().toReversed())
   })
 })
 

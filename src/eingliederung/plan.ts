@@ -2,8 +2,9 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import { hatGesundheit, type Planinhalt, type Planschutz, planinhaltSchema, planschutzSchema, type Schritt } from './plan-inhalt.ts'
 import type { Sicht } from './sicht.ts'
 
-export type Planform = 'kooperationsplan' | 'kooperationsplan-2023' | 'eingliederungsvereinbarung'
-export const planformen: readonly Planform[] = ['kooperationsplan', 'kooperationsplan-2023', 'eingliederungsvereinbarung']
+export const planformen = ['kooperationsplan', 'kooperationsplan-2023', 'aufforderung', 'eingliederungsvereinbarung'] as const
+/** `aufforderung`: no plan, but what the jobcenter demanded before July 2026 (sec. 15 (5), (6) of that time); never the one in force. */
+export type Planform = (typeof planformen)[number]
 
 /** `spaet`: the day has passed and nobody said that it is done. */
 export type Schrittstand = 'offen' | 'spaet' | 'erledigt' | 'entfallen'
@@ -50,13 +51,14 @@ const spalten = [
   'hausName',
 ] as const
 
-/** All versions of a person, the newest first; older forms too. */
+/** All versions of a person, the newest first; older forms too, by when they held, whenever they were entered. */
 export async function plaeneVon(db: TraegerDb, traegerId: string, personId: string, sicht: Sicht): Promise<Plan[]> {
   const zeilen = await db
     .selectFrom('plan')
     .select(spalten)
     .where('traegerId', '=', traegerId)
     .where('personId', '=', personId)
+    .orderBy('gueltigAb', 'desc')
     .orderBy('nummer', 'desc')
     .execute()
   return zeilen.map((z) => {
@@ -83,7 +85,9 @@ export async function geltenderPlan(
   tag: string,
   sicht: Sicht = { gesundheit: false },
 ): Promise<GeltenderPlan | undefined> {
-  const plan = (await plaeneVon(db, traegerId, personId, sicht)).find((p) => p.gueltigAb <= tag && (p.gueltigBis === null || p.gueltigBis >= tag))
+  const plan = (await plaeneVon(db, traegerId, personId, sicht)).find(
+    (p) => p.form !== 'aufforderung' && p.gueltigAb <= tag && (p.gueltigBis === null || p.gueltigBis >= tag),
+  )
   if (plan === undefined) return undefined
   const ereignisse = await ereignisseVon(db, traegerId, personId)
   return { ...plan, ziel: plan.inhalt.ziel ?? '', schritte: plan.inhalt.schritte.map((s) => mitStand(s, ereignisse, tag)) }

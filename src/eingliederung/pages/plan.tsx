@@ -3,6 +3,7 @@ import { geschuetzt } from '../../platform/auth/index.ts'
 import { alsDatum, Hinweis } from '../../platform/ui/index.ts'
 import { Personenwahl } from '../ansicht/personenwahl.tsx'
 import { PlanFormular } from '../ansicht/plan-formular.tsx'
+import { Wahlliste } from '../ansicht/termin-felder.tsx'
 import { planSeite, tuePlan } from '../plan-seite.ts'
 import { planseite as t } from '../texte/personal-plan.ts'
 import { potenzialtexte, wegtexte } from '../texte/personal-weg.ts'
@@ -28,7 +29,10 @@ export default function PlanSeite() {
       </div>
       {gilt && (
         <p>
-          {gilt.pruefenBis && t.gilt(gilt.nummer, alsDatum(gilt.gueltigAb), alsDatum(gilt.pruefenBis))} <Pdf planId={gilt.planId} />
+          {gilt.pruefenBis === null
+            ? `${t.formen[gilt.form]}, ${t.zeitraum(alsDatum(gilt.gueltigAb), gilt.gueltigBis === null ? null : alsDatum(gilt.gueltigBis))}.`
+            : t.gilt(gilt.nummer, alsDatum(gilt.gueltigAb), alsDatum(gilt.pruefenBis))}{' '}
+          {gilt.form === 'kooperationsplan' && <Pdf planId={gilt.planId} />}
         </p>
       )}
       {gilt && !entwurf && <Geltender seite={seite} />}
@@ -42,6 +46,7 @@ export default function PlanSeite() {
       )}
       {entwurf && <Entwurf seite={seite} eingabe={getan?.eingabe} />}
       <Fassungen seite={seite} />
+      {seite.darfSchreiben && <Nachtragen anzahl={seite.fassungen.length} />}
     </div>
   )
 }
@@ -179,5 +184,44 @@ function Fassungen({ seite }: { seite: Seite }) {
         </details>
       ))}
     </section>
+  )
+}
+
+const aeltere = ['kooperationsplan-2023', 'aufforderung', 'eingliederungsvereinbarung'] as const
+
+/** A paper of the law before July 2026, typed so that it can be read with the others. */
+function Nachtragen({ anzahl }: { anzahl: number }) {
+  const w = t.nachtragen
+  return (
+    <details className="ap-kasten">
+      <summary>{w.titel}</summary>
+      <p className="tw-klein tw-leise">{w.hinweis}</p>
+      <Form method="post" className="ap-formular" key={anzahl} preventScrollReset>
+        <Wahlliste name="form" label={w.form} optionen={aeltere.map((f) => [f, t.formen[f]] as const)} />
+        <div className="ap-formular__reihe">
+          <label>
+            {w.ab}
+            <input type="date" name="ab" required max="2026-06-30" />
+          </label>
+          <label>
+            {w.bis}
+            <input type="date" name="bis" required />
+          </label>
+        </div>
+        <label>
+          {w.ziel}
+          <textarea name="ziel" rows={2} maxLength={500} required />
+        </label>
+        <label>
+          {w.person}
+          <textarea name="person" rows={3} />
+        </label>
+        <label>
+          {w.haus}
+          <textarea name="haus" rows={3} />
+        </label>
+        <Knopf wert="nachtragen" text={w.knopf} />
+      </Form>
+    </details>
   )
 }
