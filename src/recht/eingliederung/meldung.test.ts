@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { bewerteMeldung, ersterTagDanach, type Meldung, nachweisfrist, zaehleVersaeumnisse, zweifelAnArbeitsunfaehigkeit } from './meldung.ts'
+import {
+  bewerteMeldung,
+  ersterTagDanach,
+  type Meldung,
+  meldezwecke,
+  nachweisfrist,
+  zaehleVersaeumnisse,
+  zweifelAnArbeitsunfaehigkeit,
+} from './meldung.ts'
 
 function meldung(tag: string, teil: Partial<Meldung> = {}): Meldung {
   return { id: tag, tag, verbindlich: true, belehrt: true, zugegangen: true, anwesenheit: 'nicht-erschienen', grund: 'keiner', ...teil }
@@ -87,6 +95,10 @@ describe('§ 59 SGB II with § 309 SGB III: what became of a summons', () => {
     expect(nachweisfrist('2026-06-30')).toBe('2026-07-03')
     expect(nachweisfrist('2022-12-31')).toBe('2023-01-03')
   })
+})
+
+test('nobody is summoned for anything else (§ 309 Abs. 2 SGB III)', () => {
+  expect(meldezwecke).toEqual(['BERUFSBERATUNG', 'VERMITTLUNG', 'VORBEREITUNG_FOERDERUNG', 'VORBEREITUNG_LEISTUNGSENTSCHEIDUNG', 'PRUEFUNG_ANSPRUCH'])
 })
 
 describe('counting', () => {

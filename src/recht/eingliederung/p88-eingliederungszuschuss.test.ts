@@ -4,6 +4,7 @@ import { bedingung, ergebnis, gut, monatsliste, summeVon } from '../testhilfe/fo
 import type { Eingliederungszuschussantrag } from './antrag.ts'
 import { berechneFoerderung } from './berechne.ts'
 import type { Foerderfakten } from './fakten.ts'
+import { gruppenNach } from './p88-eingliederungszuschuss.ts'
 
 const antrag = (teil: Partial<Eingliederungszuschussantrag> = {}): Eingliederungszuschussantrag => ({
   code: 'egz',
@@ -155,8 +156,16 @@ describe('who may get it', () => {
     expect(ergebnis('egz', { erschwert: false })).toBe('ausgeschlossen')
     expect(ergebnis('egz', { taetigkeit: 'geringfuegig' })).toBe('ausgeschlossen')
     expect(ergebnis('egz', { arbeitgeber: { beschaeftigtMonate48: 0, ersetzterArbeitsplatz: true } })).toBe('ausgeschlossen')
+    expect(ergebnis('egz', { arbeitgeber: { beschaeftigtMonate48: 3, ersetzterArbeitsplatz: false } })).toBe('moeglich')
     expect(ergebnis('egz', { arbeitgeber: { beschaeftigtMonate48: 4, ersetzterArbeitsplatz: false } })).toBe('ausgeschlossen')
+    expect(ergebnis('egz', { erschwert: undefined })).toBe('offen')
     expect(ergebnis('egz', { arbeitgeber: undefined })).toBe('offen')
+  })
+  test.each([
+    ['2028-12-31', true],
+    ['2029-01-01', false],
+  ])('the longer time for older people: a start on %s: %s (sec. 89 sentence 3)', (beginn, ja) => {
+    expect(gruppenNach({ geburtsdatum: '1960-01-01' }, beginn).includes('ab55')).toBe(ja)
   })
   test('the groups that the facts open are named', () => {
     expect(bedingung('egz', 'egz.gruppe', { besondersBetroffen: true, geburtsdatum: '1971-09-01' }).satz).toBe(
