@@ -1,3 +1,4 @@
+import { hoechstanteil16f } from '../recht/index.ts'
 import { mittelSaetze as t } from './texte/personal-mittel.ts'
 import { istEingliederung, type Titel, titelliste, titelName } from './titel.ts'
 
@@ -17,9 +18,6 @@ export type Quellenstand = Readonly<{ titel: Titel; gebundenCent: number; bezahl
 /** From here on a title is close to its end. */
 export const WARNUNG_AB_PROZENT = 90
 
-/** Tenth of the Eingliederungsmittel (sec. 16f (2) sentence 5). */
-const P16F_PROZENT = 10
-
 /**
  * The state of each title. What a source has reserved and was paid counts once, as paid; what was paid without being reserved counts as
  * paid too.
@@ -34,17 +32,19 @@ export function rechneStand(ansaetze: ReadonlyMap<Titel, number>, quellen: reado
   })
 }
 
-/** The most that sec. 16f may cost: a tenth of what is planned for the Eingliederungstitel, rounded down. */
-export function grenze16f(staende: readonly Titelstand[]): number {
+/** The most that sec. 16f may cost: its share of what is planned for the Eingliederungstitel by the law at the start of the year, rounded down. */
+export function grenze16f(jahr: number, staende: readonly Titelstand[]): number {
   const gesamt = staende.filter((s) => istEingliederung(s.titel)).reduce((s, z) => s + z.geplantCent, 0)
-  return Math.floor((gesamt * P16F_PROZENT) / 100)
+  return Math.floor((gesamt * hoechstanteil16f(`${jahr}-01-01`)) / 1000)
 }
 
 const vergeben = (s: Titelstand): number => s.gebundenCent + s.ausgegebenCent
 
 /** Sentences about titles that are close to their end or over it. */
 export function warnungen(jahr: number, staende: readonly Titelstand[]): ReadonlyMap<Titel, readonly string[]> {
-  return new Map(staende.map((s) => [s.titel, [...planwarnung(jahr, s), ...(s.titel === 'p16f' ? warnung16f(jahr, s, grenze16f(staende)) : [])]]))
+  return new Map(
+    staende.map((s) => [s.titel, [...planwarnung(jahr, s), ...(s.titel === 'p16f' ? warnung16f(jahr, s, grenze16f(jahr, staende)) : [])]]),
+  )
 }
 
 function planwarnung(jahr: number, s: Titelstand): string[] {
@@ -75,7 +75,7 @@ export function pruefeMittel(jahr: number, staende: readonly Titelstand[], titel
   if (s === undefined || cent === 0) return { hindernisse: [], warnungen: [] }
   if (staende.every((z) => z.geplantCent === 0)) return { hindernisse: [], warnungen: [t.keinPlan(titelName(titel), jahr, cent)] }
   const hindernisse = cent > s.freiCent ? [t.nichtGenug(titelName(titel), jahr, Math.max(0, s.freiCent), cent)] : []
-  const grenze = grenze16f(staende)
+  const grenze = grenze16f(jahr, staende)
   if (titel === 'p16f' && vergeben(s) + cent > grenze) hindernisse.push(t.p16fGrenze(jahr, grenze, vergeben(s) + cent))
   const danach = staende.map((z) => (z.titel === titel ? { ...z, gebundenCent: z.gebundenCent + cent, freiCent: z.freiCent - cent } : z))
   return { hindernisse, warnungen: hindernisse.length > 0 ? [] : (warnungen(jahr, danach).get(titel) ?? []) }

@@ -33,7 +33,11 @@ describe('what a title holds', () => {
 describe('limits', () => {
   const plan = { egz: 90_000_00, p16f: 10_000_00, verwaltung: 500_000_00, p16a: 7_000_00 }
   test('a tenth of the Eingliederungstitel, without administration and municipal money', () => {
-    expect(grenze16f(stand(plan))).toBe(10_000_00)
+    expect(grenze16f(2026, stand(plan))).toBe(10_000_00)
+    // a year whose law is not kept yet has the last known share
+    expect(grenze16f(2029, stand(plan))).toBe(10_000_00)
+    expect(grenze16f(2026, stand({ ...plan, egz: 90_000_09 }))).toBe(10_000_00)
+    expect(grenze16f(2026, stand({ ...plan, egz: 90_000_10 }))).toBe(10_000_01)
   })
   test('sec. 16f is refused above the tenth, at the tenth it is warned of', () => {
     const staende = stand({ ...plan, p16f: 20_000_00, egz: 80_000_00 })

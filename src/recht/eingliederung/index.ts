@@ -30,6 +30,7 @@ export { type Ende, endeNachErfuellung, endeOhneStelle, nachPersoenlichemErschei
 export { type Entscheidungsvorschlag, type Folge, schlageFolgeVor } from './minderung-entscheidung.ts'
 export { type Anhoerung, type Entscheidungslage, type Ereignis, type Ereignisart, type Geltend, type Pflicht, pflichten } from './minderung-lage.ts'
 export type { Minderungsmonat } from './minderung-monate.ts'
+export { hoechstanteil16f } from './p16f-freie-foerderung.ts'
 export { gruppenNach } from './p88-eingliederungszuschuss.ts'
 export { pruefeFoerderung } from './pruefe.ts'
 export { type Beendigungsgrund, beendigungsgruende, berechneRueckzahlung, type Rueckzahlungsfakten } from './rueckzahlung.ts'

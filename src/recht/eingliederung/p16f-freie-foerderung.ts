@@ -1,6 +1,14 @@
+import type { Datum } from '../grundlage/zeitraum.ts'
+import { freieFoerderungAnteil } from '../parameter/eingliederung.ts'
 import { leistungsberechtigt, noetig, rehabilitation, vermittlungGehtVor } from './allgemein.ts'
 import { frage, kopf, type Pruefung } from './bedingung.ts'
 import type { Voraussetzung } from './ergebnis.ts'
+import { letzterWert } from './rechnen.ts'
+
+/** Most of the Eingliederungsmittel that free benefits may take, thousandths (sec. 16f (1) sentence 1). */
+export function hoechstanteil16f(tag: Datum): number {
+  return letzterWert(freieFoerderungAnteil, tag)
+}
 
 /** Free benefits widen what the statutes know; their aims are written down first. The share of the budget is watched where money is bound. */
 export function freieFoerderung(p: Pruefung): Voraussetzung[] {

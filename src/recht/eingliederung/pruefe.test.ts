@@ -4,6 +4,7 @@ import { bedingung, ergebnis, gut, stichtag } from '../testhilfe/foerderung.ts'
 import type { Foerderfakten } from './fakten.ts'
 import { faktnamen } from './faktnamen.ts'
 import { type Instrumentcode, instrument, instrumentcodes, instrumente, istInstrumentcode } from './instrumente.ts'
+import { hoechstanteil16f } from './p16f-freie-foerderung.ts'
 import { pruefeFoerderung } from './pruefe.ts'
 
 const eigene = instrumentcodes.filter((c) => instrument(c).selbstGewaehrt)
@@ -158,6 +159,9 @@ describe('Vermittlungsbudget', () => {
 })
 
 describe('secs. 16f to 16k', () => {
+  test('16f: at most a tenth of the money, also in years whose law is not kept yet', () => {
+    expect([hoechstanteil16f('2023-01-01'), hoechstanteil16f('2026-12-31'), hoechstanteil16f('2030-01-01')]).toEqual([100, 100, 100])
+  })
   test('16f: aims written down, nothing else would do', () => {
     expect(ergebnis('p16f', { zieleBeschrieben: false })).toBe('ausgeschlossen')
     expect(ergebnis('p16f', { keinAnderesMittel: false })).toBe('ausgeschlossen')
