@@ -166,6 +166,7 @@ export default [
       route('angaben', 'fall/pages/angaben.tsx'),
       route('dokumente', 'fall/pages/dokumente.tsx'),
       route('verlauf', 'arbeitsplatz/pages/verlauf.tsx'),
+      route('zustaendigkeit', 'fall/pages/zustaendigkeit.tsx'),
       route('anforderung', 'antrag/pages/anforderung.tsx'),
       route('vordrucke', 'antrag/pages/fall-vordrucke.tsx'),
       route('entwurf', 'bescheid/pages/entwurf.tsx'),

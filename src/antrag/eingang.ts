@@ -9,6 +9,7 @@ import {
   liesPersonen,
   stammSchema,
   vorgaengeVon,
+  weiseFallZu,
 } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
@@ -42,6 +43,7 @@ export async function ordneZu(db: TraegerDb, h: Handlung, antrag: Antrag, fallId
   if (numUpdatedRows !== 1n) return { ok: false, satz: t.geradeZugeordnet }
   await nimmPersonenAuf(db, h, antrag, fall.fallId, wirktAb)
   if (fallId === undefined) {
+    if (h.konto) await weiseFallZu(db, h, fall.fallId, { zustaendig: h.konto.kontoId, team: '', aufgaben: false }) // until somebody else gets it
     for (const a of [bezug(wirktAb), bewilligung(wirktAb)])
       await erfasseAngabe(db, h, fall.fallId, { art: a.art, wert: a.wert, giltVon: wirktAb, quelle: quellen.antrag(antrag.nummer) })
   }

@@ -86,3 +86,4 @@ export {
   vorgangNamen,
   vorgangStaende,
 } from './vorgang.ts'
+export { type Beschaeftigte, personalMit, weiseFallZu } from './zustaendigkeit.ts'

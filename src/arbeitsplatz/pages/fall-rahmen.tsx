@@ -21,6 +21,7 @@ const reiter: readonly Reiter[] = [
   { nach: 'nachrichten', name: t.reiter.nachrichten, recht: 'nachricht.schreiben' },
   { nach: 'zugang', name: t.reiter.zugang, recht: 'nachricht.schreiben' },
   { nach: 'verlauf', name: t.reiter.verlauf, recht: 'fall.lesen' },
+  { nach: 'zustaendigkeit', name: t.reiter.zustaendigkeit, recht: 'fall.zuweisen' },
   { nach: 'protokoll', name: t.reiter.protokoll, recht: 'protokoll.lesen' },
 ]
 

@@ -20,6 +20,7 @@ export const fallRahmen = {
     potenzial: 'Potenzial',
     plan: 'Plan',
     verlauf: 'Verlauf',
+    zustaendigkeit: 'Zuständigkeit',
     protokoll: 'Protokoll',
     foerderung: 'Förderung',
     termine: 'Termine',
