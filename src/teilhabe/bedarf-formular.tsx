@@ -48,14 +48,16 @@ function Antwort({ v }: { v: Voraussetzung }) {
 }
 
 export function Bearbeiten({ b, anbieter }: { b: Gezeigt; anbieter: Anbieter }) {
+  const [weg, waehle] = useState<string>(b.weg)
+  const alsGeld = b.imBescheid || weg === 'bescheid'
   return (
     <>
-      <Felder art={b.art} b={b} monate={b.monate} anbieter={anbieter} />
-      {b.summe && <p>{b.summe}</p>}
-      {!b.imBescheid && <Textfeld name="begruendung" label={t.begruendung} hinweis={t.begruendungHinweis} wert={b.begruendung} />}
+      <Felder art={b.art} b={b} monate={b.monate} anbieter={anbieter} beiWeg={waehle} />
+      {b.summe && !alsGeld && <p>{b.summe}</p>}
+      {!alsGeld && <Textfeld name="begruendung" label={t.begruendung} hinweis={t.begruendungHinweis} wert={b.begruendung} />}
       <p className="tw-reihe">
         <Knopf text={t.speichern} wert="speichern" />
-        {b.imBescheid ? <Knopf text={t.uebernehmen} wert="uebernehmen" art="primary" /> : <Knopf text={t.vorlegen} wert="vorlegen" art="primary" />}
+        {alsGeld ? <Knopf text={t.uebernehmen} wert="uebernehmen" art="primary" /> : <Knopf text={t.vorlegen} wert="vorlegen" art="primary" />}
         <Knopf text={t.zurueckziehen} wert="zurueckziehen" art="tertiary" />
       </p>
       <details>
@@ -67,10 +69,10 @@ export function Bearbeiten({ b, anbieter }: { b: Gezeigt; anbieter: Anbieter }) 
   )
 }
 
-type Teile = Readonly<{ art: Art; b: Plan; monate: readonly string[]; anbieter: Anbieter }>
+type Teile = Readonly<{ art: Art; b: Plan; monate: readonly string[]; anbieter: Anbieter; beiWeg?: (weg: string) => void }>
 
 /** Only what this kind of need asks for. */
-function Felder({ art, b, monate, anbieter }: Teile) {
+function Felder({ art, b, monate, anbieter, beiWeg = () => {} }: Teile) {
   const einmal = einmalig.includes(art)
   const auswahl = monate.map((wert) => ({ wert, text: alsMonat(wert) }))
   const anzahl = art === 'lernfoerderung' || art === 'mittagsverpflegung' ? t.anzahl[art] : undefined
@@ -85,7 +87,7 @@ function Felder({ art, b, monate, anbieter }: Teile) {
         {anzahl && <Eingabe name="einheiten" label={anzahl} wert={String(b.einheiten)} zahl />}
         {!imBescheid.includes(art) && (
           <>
-            <Auswahl name="weg" label={t.weg} wert={b.weg} optionen={leistungswege.map((wert) => ({ wert, text: wegName(wert) }))} />
+            <Auswahl name="weg" label={t.weg} wert={b.weg} optionen={leistungswege.map((wert) => ({ wert, text: wegName(wert) }))} beiWahl={beiWeg} />
             <Auswahl name="anbieter" label={t.anbieter} wert={b.anbieterId ?? ''} optionen={[{ wert: '', text: t.keinAnbieter }, ...anbieter]} />
           </>
         )}

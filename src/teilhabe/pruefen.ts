@@ -23,6 +23,7 @@ export function pruefeBedarf(b: Was, kind: Kindfakten): Voraussetzung[] {
     antrag(b),
     ...fragenZu(b, kind).map((schluessel) => gefragt(b, schluessel)),
     ...(b.weg === 'geld' && !imBescheid.includes(b.art) ? [gefragt(b, 'vorleistung'), gefragt(b, 'unverschuldet')] : []),
+    ...(b.weg === 'bescheid' && !imBescheid.includes(b.art) ? [gefragt(b, 'geldform')] : []),
     ...(b.preisCent <= 0 && b.art !== 'teilhabe' && b.art !== 'schulbedarf' ? [eine('preis', false, t.preis.fehlt)] : []),
   ]
 }
@@ -118,6 +119,7 @@ type Frage =
   | 'vorleistung'
   | 'unverschuldet'
   | 'antragUnmoeglich'
+  | 'geldform'
 
 const fragen: Readonly<Record<Art, readonly Frage[]>> = {
   ausflug: ['schulrecht'],

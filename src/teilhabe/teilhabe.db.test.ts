@@ -264,6 +264,21 @@ test('travel to school goes into the case for the monthly notice, never through 
   expect((await tu((db) => bedarfeVon(db, t.traegerId, { fallId, staende: ['uebernommen'] }))).map((b) => b.bedarfId)).toEqual([id])
 })
 
+test('a house that has chosen money pays with the monthly notice; nobody grants it a second time', async () => {
+  const mehr = { art: 'teilhabe' as const, von: '2026-08', bis: '2026-09', weg: 'bescheid' as const, personId: klein }
+  const ohne = await melde(mehr, { aufwendungen: true })
+  expect(await tu((db) => uebernimmInFall(db, als(eine), ohne, 1))).toMatchObject({ ok: false, saetze: [expect.stringContaining('Geld als Form')] })
+  const id = await melde(mehr, { aufwendungen: true, geldform: true })
+  expect(await lege(id)).toMatchObject({ ok: false, saetze: [expect.stringContaining('Übernehmen Sie')] })
+  expect(await tu((db) => uebernimmInFall(db, als(eine), id, 1))).toEqual({ ok: true })
+  const angaben = await tu((db) => liesAngaben(db, t.traegerId, fallId))
+  expect(angaben.filter((a) => a.art === 'person.bildungTeilhabe' && a.personId === klein && a.giltVon === '2026-08-01')).toMatchObject([
+    { wert: { art: 'teilhabe', betrag: 15 }, giltBis: '2026-09-30' },
+  ])
+  const nochmal = await melde(mehr, { aufwendungen: true, geldform: true })
+  expect(await tu((db) => uebernimmInFall(db, als(eine), nochmal, 1))).toMatchObject({ ok: false, saetze: [expect.stringContaining('doppelt')] })
+})
+
 test('a provider sees name, kind and use of its children, and nothing else of them', async () => {
   const konto = { traegerId: t.traegerId, art: 'anbieter', kennung: `a-${randomUUID()}`, name: 'Sven (Übung)', stelle: 'Verein', rollen: [] }
   const { kontoId } = await tu(async (db) => {

@@ -21,7 +21,7 @@ import { setzeBedarf } from './lesen.ts'
 import type { Bedarf } from './model.ts'
 import { betraegeVon, monateVon } from './pruefen.ts'
 import { saetze as t } from './texte/personal.ts'
-import { artName, imBescheid } from './werte.ts'
+import { artName, imBescheid, zahltBescheid } from './werte.ts'
 
 type Haken = Umfeld['haken']
 /** Own words of a reason are at least this long. */
@@ -30,6 +30,7 @@ const WORTE_AB = 20
 /** What stands in the way of granting a need as it is now: conditions, payee, and that nothing is paid twice. */
 export async function maengelVon(db: TraegerDb, traegerId: string, b: Bedarf): Promise<string[]> {
   if (imBescheid.includes(b.art)) return [t.imBescheid(artName(b.art))]
+  if (zahltBescheid(b)) return [t.alsGeld(artName(b.art))]
   const pruefung = await pruefungVon(db, traegerId, b)
   const bedingungen = pruefung.filter((v) => v.erfuellt !== true).map((v) => `${v.name}: ${v.satz}`)
   if (bedingungen.length > 0 || pruefung.length === 0) return pruefung.length === 0 ? [t.keinKind] : bedingungen
@@ -120,16 +121,18 @@ async function vorlegen(db: TraegerDb, haken: Haken, h: Handlung, b: Bedarf, art
   return nein(...eingereicht.fehler.saetze)
 }
 
-/** Kinds that the monthly notice pays: their facts go into the case, and the case is worked on. */
+/** What the monthly notice pays: the facts go into the case, and the case is worked on; whether there is a claim is what it calculates. */
 export async function uebernimmInFall(db: TraegerDb, h: Handlung, bedarfId: string, fassung: number): Promise<Antwort> {
   const da = await imStand(db, h, bedarfId, fassung, ['gemeldet'])
   if (!da.ok) return da
   const b = da.bedarf
-  if (!imBescheid.includes(b.art)) return nein(t.nichtImBescheid(artName(b.art)))
+  if (!zahltBescheid(b)) return nein(t.nichtImBescheid(artName(b.art)))
   const fehlt = (await pruefungVon(db, h.traegerId, b)).filter(
     (v) => v.erfuellt !== true && v.schluessel !== 'bezug' && !(b.art === 'schulbedarf' && v.schluessel === 'schule'),
   )
   if (fehlt.length > 0) return nein(...fehlt.map((v) => `${v.name}: ${v.satz}`))
+  const doppelt = await zweifach(db, h.traegerId, b)
+  if (doppelt.length > 0) return nein(...doppelt)
   const erfasst = await schreibeAngabe(db, h, b)
   if (!erfasst.ok) return erfasst
   await setzeBedarf(db, h, b, { stand: 'uebernommen' })
@@ -152,7 +155,7 @@ async function schreibeAngabe(db: TraegerDb, h: Handlung, b: Bedarf): Promise<An
   const getan = await erfasseAngabe(db, h, b.fallId, {
     ...woher,
     art: 'person.bildungTeilhabe',
-    wert: { art: b.art, betrag: (b.preisCent * b.einheiten) / 100 },
+    wert: { art: b.art, betrag: (betraegeVon(b)[0]?.cent ?? 0) / 100 },
     giltVon: `${b.von}-01`,
     giltBis: giltBis.toPlainDate({ day: giltBis.daysInMonth }).toString(),
   })

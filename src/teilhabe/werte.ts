@@ -22,14 +22,20 @@ export type BedarfStand = (typeof bedarfStaende)[number]
 export const rechnungsstaende = ['eingereicht', 'geprueft', 'freigegeben', 'zurueckgegeben'] as const
 export type Rechnungsstand = (typeof rechnungsstaende)[number]
 
-/** How a need is met (sec. 29 (1) sentence 1): to the provider, by voucher, or as money to the person. */
-export const leistungswege = ['direkt', 'gutschein', 'geld'] as const
+/**
+ * How a need is met (sec. 29 (1) sentence 1, (4)): to the provider, by voucher, as money for what the person paid already, or as money
+ * with the monthly notice.
+ */
+export const leistungswege = ['direkt', 'gutschein', 'geld', 'bescheid'] as const
 export type Leistungsweg = (typeof leistungswege)[number]
 
 export const artName = (art: Art): string => namen[art]
 export const standName = (stand: BedarfStand): string => staende[stand]
 export const wegName = (weg: Leistungsweg): string => wege[weg]
 export const einheitName = (art: Art): string => einheiten[art]
+
+/** The monthly notice pays it: by law, or because the house has chosen money for it. */
+export const zahltBescheid = ({ art, weg }: Readonly<{ art: Art; weg: Leistungsweg }>): boolean => weg === 'bescheid' || imBescheid.includes(art)
 
 export function alsArt(text: string): Art {
   return finde(arten, text)

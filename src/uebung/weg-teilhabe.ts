@@ -81,7 +81,7 @@ async function gemeldete(z: Wegkontext, db: TraegerDb, monat: string, a: Anbiete
     art: 'klassenfahrt',
     ...einer,
     preisCent: 18500,
-    zweck: 'Fahrt nach Weimar',
+    zweck: 'Fahrt nach Walkenried',
     einrichtung: 'Grundschule am Wald (Übung)',
   })
   await melde(z, db, ['Öztürk', 'p3'], { art: 'lernfoerderung', ...einer, preisCent: 2200, einheiten: 8, zweck: 'Mathematik', anbieterId: a.lernen })

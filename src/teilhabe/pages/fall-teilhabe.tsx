@@ -20,7 +20,7 @@ import { saetze } from '../texte/personal.ts'
 import { fallseite as t } from '../texte/personal-seiten.ts'
 import { umfangVon } from '../umfang.ts'
 import { legeAblehnungVor, legeBedarfVor, uebernimmInFall } from '../vorlegen.ts'
-import { arten, artName, eigenerAntrag, einmalig, imBescheid, wegName } from '../werte.ts'
+import { arten, artName, eigenerAntrag, einmalig, imBescheid, wegName, zahltBescheid } from '../werte.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
@@ -36,7 +36,7 @@ const MONATE = { zurueck: 12, voraus: 12 } as const
 
 /** What would be granted as the need stands; nothing where the notice pays or the law is not known for a month. */
 function summeVon(b: Bedarfsdaten, pruefung: readonly Voraussetzung[]): string {
-  if (imBescheid.includes(b.art) || pruefung.length === 0 || pruefung.some((v) => v.schluessel === 'alter' && v.erfuellt !== true)) return ''
+  if (zahltBescheid(b) || pruefung.length === 0 || pruefung.some((v) => v.schluessel === 'alter' && v.erfuellt !== true)) return ''
   const cent = betraegeVon(b).reduce((s, m) => s + m.cent, 0)
   if (cent === 0) return ''
   const summe = alsEuro(cent / 100)

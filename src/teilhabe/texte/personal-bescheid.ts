@@ -24,6 +24,7 @@ export const bescheid = {
     gutschein: (_: string) =>
       'Sie bekommen einen Gutschein. Sie finden ihn in Ihrem Bereich im Internet, und Sie können ihn bei uns ausgedruckt bekommen.',
     geld: (_: string) => 'Wir erstatten Ihnen, was Sie selbst bezahlt haben.',
+    bescheid: (_: string) => 'Das Geld kommt mit Ihren monatlichen Leistungen.',
   },
   zusammen: 'Zusammen',
   grund: (wo: string) => f(`Rechtsgrundlage ist ${wo}.`),
@@ -38,6 +39,7 @@ export const bescheid = {
       'Mit der Ausgabe des Gutscheins ist die Leistung erbracht (§ 29 Abs. 2 SGB II). Geht er verloren, stellen wir ihn neu aus, soweit er noch nicht eingelöst ist.',
     ),
     geld: 'Das Geld kommt auf das Konto, auf das wir auch Ihre anderen Leistungen zahlen.',
+    bescheid: 'Das Geld kommt auf das Konto, auf das wir auch Ihre anderen Leistungen zahlen.',
   },
   hinweisZweck: f('Wir können einen Nachweis verlangen, dass die Leistung für diesen Zweck verwendet wurde (§ 29 Abs. 5 SGB II).'),
 } as const

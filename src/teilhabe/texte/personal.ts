@@ -20,7 +20,12 @@ export const staende = {
   zurueckgezogen: 'zurückgezogen',
 } as const
 
-export const wege = { direkt: 'an den Anbieter', gutschein: 'Gutschein', geld: 'Erstattung an die Familie' } as const
+export const wege = {
+  direkt: 'an den Anbieter',
+  gutschein: 'Gutschein',
+  geld: 'Erstattung an die Familie',
+  bescheid: 'Geld mit dem Monatsbescheid',
+} as const
 
 export const einheiten = {
   ausflug: 'Ausflug',
@@ -65,9 +70,9 @@ export const bedingungen = {
     name: 'laufende Leistung',
     stelle: '§ 19 Abs. 2 und 3 SGB II',
     ja: 'Ein Bescheid bewilligt der Familie in diesen Monaten Leistungen.',
-    nein: 'Nach dem Bescheid hat die Familie in diesen Monaten keinen Anspruch. Ob der Bedarf allein einen Anspruch auslöst, rechnet der Monatsbescheid (§ 5a GrusiGV). Tragen Sie ihn dafür unter Angaben ein.',
+    nein: 'Nach dem Bescheid hat die Familie in diesen Monaten keinen Anspruch. Ob der Bedarf allein einen Anspruch auslöst, rechnet der Monatsbescheid (§ 5a GrusiGV). Wählen Sie dafür „Geld mit dem Monatsbescheid“.',
     selbst:
-      'Nach dem Bescheid deckt das Kind seinen Lebensunterhalt aus eigenem Einkommen. Ob der Bedarf allein einen Anspruch auslöst, rechnet der Monatsbescheid (§ 7 Abs. 2 Satz 3, § 9 Abs. 2 Satz 4 SGB II). Tragen Sie ihn dafür unter Angaben ein.',
+      'Nach dem Bescheid deckt das Kind seinen Lebensunterhalt aus eigenem Einkommen. Ob der Bedarf allein einen Anspruch auslöst, rechnet der Monatsbescheid (§ 7 Abs. 2 Satz 3, § 9 Abs. 2 Satz 4 SGB II). Wählen Sie dafür „Geld mit dem Monatsbescheid“.',
     offen: 'Für diese Monate gibt es noch keinen Bescheid.',
   },
   antrag: {
@@ -149,6 +154,13 @@ export const bedingungen = {
     nein: 'Die Familie hätte den Antrag rechtzeitig stellen können. Lernförderung gibt es nicht für Monate vor dem Antrag.',
     offen: 'Die Monate liegen vor dem Antrag. War es der Familie nicht möglich, ihn rechtzeitig zu stellen?',
   },
+  geldform: {
+    name: 'Geld als Form',
+    stelle: '§ 29 Abs. 1 Satz 2 SGB II',
+    ja: 'Der kommunale Träger hat für diese Leistung Geld als Form bestimmt.',
+    nein: 'Der kommunale Träger erbringt diese Leistung nicht als Geld. Wählen Sie einen anderen Weg.',
+    offen: 'Hat Ihr Haus bestimmt, dass es diese Leistung als Geld erbringt?',
+  },
   unverschuldet: {
     name: 'anders nicht rechtzeitig',
     stelle: '§ 30 Satz 1 Nr. 2 SGB II',
@@ -168,6 +180,8 @@ export const saetze = {
   quelle: 'Bildung und Teilhabe',
   imBescheid: (art: string) =>
     f(`${art} zahlt der Monatsbescheid als Geldleistung (§ 29 Abs. 1 Satz 3 SGB II). Übernehmen Sie den Bedarf in den Fall.`),
+  alsGeld: (art: string) =>
+    f(`${art} soll als Geld mit dem Monatsbescheid kommen (§ 29 Abs. 4 Nr. 1 SGB II). Übernehmen Sie den Bedarf in den Fall.`),
   nichtImBescheid: (art: string) => `${art} zahlt nicht der Monatsbescheid. Legen Sie den Bedarf zur Bewilligung vor.`,
   schonImBescheid: (art: string, monate: string) =>
     `${art} steht schon in den Angaben des Falls und wird mit dem Monatsbescheid gezahlt (${monate}). Nehmen Sie die Angabe zuerst zurück, sonst würde doppelt gezahlt.`,
