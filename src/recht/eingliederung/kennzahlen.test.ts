@@ -65,7 +65,42 @@ describe('sums of twelve months over the average stock of twelve months', () => 
   })
 })
 
+test('each figure has the numerator and the denominator of the ordinance, its aim and its good direction', () => {
+  expect(kennzahlCodes.map((code) => kennzahlInfo(code)).map((k) => [k.code, k.ziel, k.zaehler, k.nenner, k.gut, k.fundstelle.stelle])).toEqual([
+    ['K1', 1, 'lluCent', 'lluCent', -1, '§ 4 Abs. 1'],
+    ['K1E1', 1, 'luhCent', 'luhCent', -1, '§ 4 Abs. 2 Nr. 1'],
+    ['K1E2', 1, 'elb', 'elb', -1, '§ 4 Abs. 2 Nr. 2'],
+    ['K1E3', 1, 'elbZugang', 'elb', -1, '§ 4 Abs. 2 Nr. 3'],
+    ['K1E4', 1, 'elbAbgang', 'elb', 1, '§ 4 Abs. 2 Nr. 4'],
+    ['K2', 2, 'integrationen', 'elb', 1, '§ 5 Abs. 1'],
+    ['K2E1', 2, 'geringfuegig', 'elb', 0, '§ 5 Abs. 2 Nr. 1'],
+    ['K2E2', 2, 'oeffentlich', 'elb', 0, '§ 5 Abs. 2 Nr. 2'],
+    ['K2E3', 2, 'kontinuierlich', 'integrationenSv', 1, '§ 5 Abs. 2 Nr. 3'],
+    ['K2E4', 2, 'integrationenAlleinerziehende', 'alleinerziehende', 1, '§ 5 Abs. 2 Nr. 4'],
+    ['K3', 3, 'lzb', 'lzb', -1, '§ 6 Abs. 1'],
+    ['K3E1', 3, 'lzbIntegrationen', 'lzb', 1, '§ 6 Abs. 2 Nr. 1'],
+    ['K3E2', 3, 'lzbMassnahme', 'lzb', 1, '§ 6 Abs. 2 Nr. 2'],
+    ['K3E3', 3, 'lzbZugang', 'lzb', -1, '§ 6 Abs. 2 Nr. 3'],
+    ['K3E4', 3, 'lzbAbgang', 'lzb', 1, '§ 6 Abs. 2 Nr. 4'],
+  ])
+})
+
 describe('averages of twelve monthly shares', () => {
+  test('numerator and denominator are the sums of the twelve months, and the sentence says so', () => {
+    const e = berechneKennzahl('K1E3', monat, reihe({ elbZugang: 3, elb: 50 }, { [monat]: { elbZugang: 50, elb: 50 } }))
+    expect(e).toMatchObject({ ok: true, zaehler: 83, nenner: 600, promille: 138 })
+    expect(e.ok && e.knoten.satz()).toContain('zusammen 83 zugegangene erwerbsfähige Leistungsberechtigte: 13,8\u00a0%')
+    expect(wert('K1E3', { elbZugang: 7, elb: 7 })).toBe(1000)
+  })
+  test('the empty month is named, the first of the twelve too, and that of the month before where it is the denominator', () => {
+    const leer = (m: string) => ({ [m]: { elbZugang: 0, elbAbgang: 0, elb: 0 } })
+    const gleich = { elbZugang: 1, elbAbgang: 1, elb: 10 }
+    expect(wert('K1E3', gleich, leer('2025-08'))).toContain('Es gibt im August 2025 keine Werte')
+    expect(wert('K1E4', gleich, leer('2025-07'))).toContain('Es gibt im Juli 2025 keine Werte')
+    expect(wert('K1E4', gleich, leer('2026-06'))).toContain('Es gibt im Juni 2026 keine Werte')
+    expect(wert('K1E4', gleich, leer(monat))).toBe(92)
+    expect(wert('K1E3', gleich, {}, '2025-09')).toMatch(/^Nicht berechenbar: .* für August 2025 /)
+  })
   test('each month weighs the same', () => {
     // eleven months without newcomers, one in which half were new: half divided by twelve, however many people
     expect(wert('K1E3', { elbZugang: 0, elb: 1000 }, { [monat]: { elbZugang: 1, elb: 2 } })).toBe(42)

@@ -48,6 +48,15 @@ describe('base and rate (secs. 89, 91 SGB III)', () => {
   test('a month begun or left is thirtieths of the fixed amount', () => {
     expect(monatsliste(rechne({ von: '2026-09-10', bis: '2026-10-15' }))).toEqual(['2026-09: 840,00', '2026-10: 600,00'])
   })
+  test('one month is no multiplication, and a whole month has no thirtieths', () => {
+    const zeilen = (bis: string) => {
+      const e = rechne({ bis })
+      return e.ok ? [e.knoten.aus.map((k) => k.satz()), finde(e.knoten, 'foerderung.teilmonat') !== undefined] : []
+    }
+    expect(zeilen('2026-09-30')).toEqual([['Vom 01.09.2026 bis 30.09.2026: 1.200,00\u00a0€'], false])
+    expect(zeilen('2026-10-31')).toEqual([['Vom 01.09.2026 bis 31.10.2026: 2 × 1.200,00\u00a0€ = 2.400,00\u00a0€'], false])
+    expect(zeilen('2026-09-29')).toEqual([['Vom 01.09.2026 bis 29.09.2026: 1.160,00\u00a0€'], true])
+  })
   test('no pay, no amount', () =>
     expect(rechne({}, { entgeltMonatCent: undefined })).toMatchObject({ fehler: { art: 'fehlt', fehlt: 'entgeltMonatCent' } }))
 })
