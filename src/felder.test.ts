@@ -104,7 +104,8 @@ async function sammle(): Promise<void> {
 
 /** Of a case the newest row and those that hold a word; a letter takes long to read. */
 function auswahl(zeilen: readonly Zeile[]): Zeile[] {
-  const heikel = (z: Zeile) => z.gesundheit === true || z.art === 'minderung' || z.stand === 'anhoerung' || /^Probe/.test(String(z.name))
+  const heikel = (z: Zeile) =>
+    z.gesundheit === true || z.art === 'minderung' || z.art === 'foerderung' || z.stand === 'anhoerung' || /^Probe/.test(String(z.name))
   const jeFall = [daten.mira, daten.uwe, daten.geschuetzt, daten.petrov].flatMap(({ fallId }) => {
     const eigene = zeilen.filter((z) => z.fall_id === fallId)
     return eigene.filter((z, i) => i === eigene.length - 1 || heikel(z))
@@ -232,6 +233,7 @@ async function holeLeser(): Promise<Leser[]> {
     uebung('mira', 'mira', 'buerger'),
     uebung('uwe', 'uwe', 'buerger'),
     uebung('anbieter', 'bildungswerk', 'anbieter'),
+    uebung('verein', 'sportverein', 'anbieter'),
     uebung('arbeitgeber', 'baeckerei', 'arbeitgeber'),
     { name: 'anderer Anbieter', konto: await weiteres('anbieter', 'Lernhaus Alt (Übung)') },
     { name: 'anderer Betrieb', konto: await weiteres('arbeitgeber', 'Pflegeheim Sonnenhof Beispiel (Übung)') },
@@ -303,7 +305,7 @@ function knoepfe(): string[] {
 async function versuche(name: string, bereich: string, fremd: Readonly<Record<string, string>>): Promise<string[]> {
   const cookie = await cookieFuer(t, kontoVon(name))
   const kurz = Object.fromEntries(Object.entries(fremd).map(([feld, id]) => [feld.replace(/Id$/, ''), id]))
-  const rest = { text: 'x', grund: 'x', tag: '2026-08-17', stand: 'interessiert', antwort: 'ja', freigabe: 'kontakt', name: 'x' }
+  const rest = { text: 'x', grund: 'x', fassung: '0', tag: '2026-08-17', stand: 'interessiert', antwort: 'ja', freigabe: 'kontakt', name: 'x' }
   const offen: string[] = []
   for (const tor of tore.filter((x) => x.adresse.startsWith(bereich))) {
     const namen = [...tor.adresse.matchAll(/:(\w+)/g)].map((m) => m[1] ?? '')
@@ -357,6 +359,7 @@ describe('with the ids of somebody else in the same house', () => {
       verfuegungId: await von('verfuegung'),
       dokumentId: await von('dokument'),
       teilnahmeId: await von('teilnahme'),
+      bedarfId: await erste('teilhabe_bedarf', 'bedarf_id', { zweck: 'Mathematik' }),
       fallId: daten.uwe.fallId,
       personId: daten.uwe.personId,
     }
@@ -371,6 +374,7 @@ const spalten: readonly Wer[] = [...rollen, ...sonstige]
 const kopf: Readonly<Record<(typeof sonstige)[number], string>> = {
   selbst: 'die Person selbst',
   anbieter: 'ihr Anbieter',
+  verein: 'der Verein ihrer Kinder',
   arbeitgeber: 'Betrieb mit Vorschlag',
   kreis: 'Kreis der geschützten Akte',
 }

@@ -1,8 +1,8 @@
 import type { rollen } from '../platform/auth/index.ts'
 import { proben } from './felder.ts'
 
-/** Beside the roles: the person herself (`selbst`), her provider, the employer it was released to, and who stands in the circle of a protected case. */
-export const sonstige = ['selbst', 'anbieter', 'arbeitgeber', 'kreis'] as const
+/** Beside the roles: the person herself (`selbst`), her provider, the club of her children, the employer it was released to, and who stands in the circle of a protected case. */
+export const sonstige = ['selbst', 'anbieter', 'verein', 'arbeitgeber', 'kreis'] as const
 export type Wer = (typeof rollen)[number] | (typeof sonstige)[number]
 
 export type Klasse = Readonly<{
@@ -21,6 +21,7 @@ export type Klasse = Readonly<{
 
 const akte = ['eingangszone', 'leistung', 'anordnung', 'teamleitung', 'widerspruch', 'pruefung'] as const
 const weg = ['fallmanagement', 'vermittlung'] as const
+const teilhabe = ['teilhabe', 'anordnung', 'teamleitung', 'pruefung'] as const
 const entscheidung = ['leistung', 'anordnung', 'teamleitung', 'widerspruch', 'pruefung'] as const
 
 /** Who may see what: classes of fields and the roles that may find them on any page, in any file. Whoever is not named must not, anywhere. */
@@ -178,6 +179,38 @@ export const klassen: readonly Klasse[] = [
     grund: '§ 31a SGB II; der Brief dazu liegt in der Akte; nicht für Bildung und Teilhabe, Anbieter, Betriebe',
   },
   {
+    name: 'Bedarf für Bildung und Teilhabe, noch nicht entschieden',
+    von: 'mira',
+    wort: /Walkenried/,
+    muss: [...teilhabe, 'selbst'],
+    darf: [],
+    grund: '§ 28 SGB II, § 35 Abs. 1 Satz 2 SGB I: wer ihn prüft und freigibt',
+  },
+  {
+    name: 'Gutschein, noch nicht eingelöst',
+    von: 'mira',
+    wort: /Judo/,
+    muss: [...teilhabe, 'selbst'],
+    darf: ['leistung', 'widerspruch', ...weg],
+    grund: '§ 29 Abs. 2 SGB II; steht in der Entscheidung; ein Anbieter sieht ihn erst, wenn er ihn einlöst',
+  },
+  {
+    name: 'Nummer eines Gutscheins',
+    von: 'mira',
+    wort: /BT-[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/,
+    muss: [...teilhabe, 'selbst'],
+    darf: [],
+    grund: 'wer sie hat, kann einlösen; steht in keinem Brief',
+  },
+  {
+    name: 'Nutzung beim Anbieter von Bildung und Teilhabe',
+    von: 'mira',
+    wort: /Ballett/,
+    muss: [...teilhabe, 'verein', 'selbst'],
+    darf: ['leistung', 'widerspruch', ...weg],
+    grund: '§ 29 SGB II: der Verein sieht Name, Leistung und Monate, andere Anbieter nichts; steht in der Entscheidung',
+  },
+  {
     name: 'Bericht eines Anbieters',
     von: 'uwe',
     wort: /Der Lebenslauf ist fertig/,
@@ -213,7 +246,7 @@ export const klassen: readonly Klasse[] = [
     name: 'Name einer Person, die Anbieter und Betrieb haben',
     von: 'mira',
     wort: /Sommerfeld/,
-    muss: [...akte, ...weg, 'massnahmen', 'teilhabe', 'kasse', 'datenschutz', 'selbst', 'anbieter', 'arbeitgeber'],
+    muss: [...akte, ...weg, 'massnahmen', 'teilhabe', 'kasse', 'datenschutz', 'selbst', 'anbieter', 'verein', 'arbeitgeber'],
     darf: ['controlling'],
     grund: '§ 35 Abs. 1 SGB I; Controlling nur in der Datei nach § 51b SGB II',
   },
@@ -229,7 +262,7 @@ export const klassen: readonly Klasse[] = [
     name: 'Name in einer geschützten Akte',
     von: undefined,
     wort: /Öztürk/,
-    muss: ['kreis', 'anbieter'],
+    muss: ['kreis', 'anbieter', 'verein'],
     darf: ['controlling', 'kasse'],
     grund: '§ 35 Abs. 1 Satz 3 SGB I; Zahldatei und Datei nach § 51b SGB II sind vollständig',
   },
