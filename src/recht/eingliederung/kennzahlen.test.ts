@@ -118,7 +118,19 @@ describe('averages of twelve monthly shares', () => {
   })
 })
 
+test('the sentence is the arithmetic, and the denominator is the average stock', () => {
+  const k2 = berechneKennzahl('K2', monat, reihe({ integrationen: 2, elb: 1100 }))
+  expect(k2).toMatchObject({ zaehler: 24, nenner: 1100, promille: 22 })
+  expect(k2.ok && k2.knoten.satz()).toBe('24 ÷ (13.200 ÷ 12) = 2,2\u00a0%')
+  const k2e3 = berechneKennzahl('K2E3', monat, reihe({ kontinuierlich: 1, integrationenSv: 4 }))
+  expect(k2e3).toMatchObject({ zaehler: 12, nenner: 48 })
+  expect(k2e3.ok && k2e3.knoten.satz()).toBe('12 ÷ 48 = 25,0\u00a0%')
+})
+
 test('share within one month', () => {
+  // 1.45 thousandths are one, 1.5 are two
+  expect(wert('K3E2', { lzbMassnahme: 29, lzb: 20000 })).toBe(1)
+  expect(wert('K3E2', { lzbMassnahme: 30, lzb: 20000 })).toBe(2)
   expect(wert('K3E2', { lzbMassnahme: 1, lzb: 3 })).toBe(333)
   expect(wert('K3E2', { lzbMassnahme: 0, lzb: 0 })).toMatch(/Nenner ist null/)
 })
