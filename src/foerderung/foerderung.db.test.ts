@@ -12,6 +12,8 @@ import type { Foerderantrag, Foerderfakten } from '../recht/index.ts'
 import { anordnungenVon, forderungenVon, gibZahllaufFrei, stelleZahllaufZusammen } from '../zahlung/index.ts'
 import { offeneAenderung, verwirfAenderung } from './aenderung.ts'
 import {
+  anhoerungenVon,
+  beantworteRueckzahlung,
   beendeFoerderung,
   beginneFoerderung,
   belege,
@@ -186,7 +188,7 @@ async function zahleAus(w: Welt, monat: string, tag: string) {
 const titel = async (name: string, jahr = 2026) =>
   (await tu((db) => mittelstand(db, t.traegerId, jahr, um('2026-02-02')))).find((z) => z.titel === name)
 
-async function betrieb(): Promise<Empfaenger> {
+async function betrieb(): Promise<Exclude<Empfaenger, { art: 'person' }>> {
   const { arbeitgeberId } = await tu((db) =>
     db
       .insertInto('arbeitgeber')
@@ -329,7 +331,13 @@ describe('the end', () => {
 
     expect((await tu((db) => legeRueckforderungVor(db, haken, w.ich('2026-04-02'), foerderungId, 'Kein Grund, davon abzusehen.'))).ok).toBe(false)
     const traeger = await traegerVon(t)
-    expect(await tu((db) => hoereAn(db, { tresor, traeger }, w.ich('2026-04-02'), foerderungId))).toMatchObject({ ok: true })
+    const nachrichten: Readonly<{ betreff: string; text: string }>[] = []
+    const schreibeAnPerson = async (_db: unknown, _h: unknown, _fall: string, neu: Readonly<{ betreff: string; text: string }>) =>
+      nachrichten.push(neu)
+    const mitNachricht = { tresor, traeger, haken: { ...haken, schreibeAnPerson } }
+    expect(await tu((db) => hoereAn(db, mitNachricht, w.ich('2026-04-02'), foerderungId))).toMatchObject({ ok: true })
+    expect(nachrichten.map((n) => n.text.match(/506,70\u00a0€/g)?.length)).toEqual([3])
+    expect(nachrichten[0]?.text).toContain('bis zum 16.04.2026')
     const zuFrueh = await tu((db) => legeRueckforderungVor(db, haken, w.ich('2026-04-03'), foerderungId, 'Kein Grund, davon abzusehen.'))
     expect(zuFrueh.ok ? '' : zuFrueh.saetze.join()).toContain('Die Frist zur Anhörung läuft')
     await tu((db) => erfasseAntwort(db, w.ich('2026-04-07'), foerderungId, 'Ich kann nur in Raten zahlen.'))
@@ -357,7 +365,8 @@ describe('the end', () => {
 
   test('EGZ: the law says what comes back', async () => {
     const w = await welt()
-    const foerderungId = await bewilligt(w, 'egz', await betrieb())
+    const wer = await betrieb()
+    const foerderungId = await bewilligt(w, 'egz', wer)
     const [erster] = await tu((db) => teileVon(db, t.traegerId, foerderungId))
     await tu((db) => ordneFaelliges(db, w.ich('2026-03-30')))
     await zahleAus(w, '2026-04', '2026-03-31')
@@ -365,6 +374,18 @@ describe('the end', () => {
       beendeFoerderung(db, w.ich('2026-04-20'), foerderungId, { am: '2026-04-15', grund: 'Kündigung', lage: { grund: 'sonstiger' } }),
     )
     expect(ende).toMatchObject({ ok: true, rueckzahlungCent: Math.round((erster?.cent ?? 0) / 2) })
+    expect(await tu((db) => anhoerungenVon(db, t.traegerId, wer))).toEqual([])
+    const traeger = await traegerVon(t)
+    await tu((db) => hoereAn(db, { tresor, traeger }, w.ich('2026-04-20'), foerderungId))
+    const [eigene] = await tu((db) => anhoerungenVon(db, t.traegerId, wer))
+    expect(eigene).toMatchObject({ foerderungId, beantwortet: false })
+    expect(JSON.stringify(eigene)).not.toContain('Sommerfeld')
+    const fremd = { art: 'arbeitgeber', id: randomUUID() } as const
+    expect((await tu((db) => beantworteRueckzahlung(db, w.ich(), fremd, foerderungId, 'Nein'))).ok).toBe(false)
+    expect((await tu((db) => beantworteRueckzahlung(db, w.ich('2026-04-21'), wer, foerderungId, 'Die Probezeit war nicht bestanden.'))).ok).toBe(true)
+    expect((await tu((db) => anhoerungenVon(db, t.traegerId, wer)))[0]?.beantwortet).toBe(true)
+    const vorgaenge = await tu((db) => vorgaengeVon(db, t.traegerId, { fallId: w.fallId }))
+    expect(vorgaenge.map((v) => v.titel)).toContain('Antwort zur Anhörung: Eingliederungszuschuss')
   })
 })
 

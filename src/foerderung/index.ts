@@ -1,6 +1,7 @@
 export { entwirfNachWerten, meldeJobaenderung } from './aenderung.ts'
 export { legeAenderungVor } from './aenderung-folge.ts'
 export { type Altfall, uebernimmAltfall } from './alt.ts'
+export { anhoerungenVon, beantworteRueckzahlung, type OffeneAnhoerung } from './anhoerung-bereich.ts'
 export { beauftrageAnordnung, foerderungAuftraege, ordneFaelliges } from './anordnen.ts'
 export { beendeFoerderung, type Ende } from './beenden.ts'
 export { beginneFoerderung, type Getan, type NeueFoerderung } from './beginnen.ts'

@@ -10,6 +10,7 @@ import { findFoerderung } from './lesen.ts'
 import type { Foerderung } from './model.ts'
 import type { Rueckzahlung } from './rueckzahlung-model.ts'
 import { merkeSchritt } from './schritt.ts'
+import { anhoerungNachricht as nachricht } from './texte/anhoerung-nachricht.ts'
 import { rueckzahlungssaetze as rt } from './texte/personal-anhoerung.ts'
 import { foerderfehler as t } from './texte/personal-foerderung.ts'
 import { beteiligte, reicheEin } from './vorlegen.ts'
@@ -96,7 +97,12 @@ export async function setzeRueckzahlung(
 export const ANHOERUNGSFRIST_TAGE = 14
 
 /** The letter of the hearing (sec. 24 SGB X): what was paid, what shall come back and how it was calculated, until when to answer. */
-export async function hoereAn(db: TraegerDb, umfeld: Pick<Umfeld, 'tresor' | 'traeger'>, h: Handlung, foerderungId: string): Promise<Getan> {
+export async function hoereAn(
+  db: TraegerDb,
+  umfeld: Pick<Umfeld, 'tresor' | 'traeger' | 'haken'>,
+  h: Handlung,
+  foerderungId: string,
+): Promise<Getan> {
   const lage = await offene(db, h, foerderungId, ['vorgeschlagen'])
   if (!lage.ok) return lage
   const { f, r } = lage
@@ -113,8 +119,17 @@ export async function hoereAn(db: TraegerDb, umfeld: Pick<Umfeld, 'tresor' | 'tr
     frist,
     dokumentId: geschrieben.dokumentId,
   })
+  if (f.empfaenger.art === 'person') await schreibeAnPerson(db, umfeld.haken, h, f, r.cent, frist)
   await merkeSchritt(db, h, f, 'anhoerung')
   return { ok: true, foerderungId, fassung: f.fassung }
+}
+
+/** The letter counts; the message tells of it in the own area, in three languages. */
+async function schreibeAnPerson(db: TraegerDb, haken: Umfeld['haken'], h: Handlung, f: Foerderung, cent: number, frist: string): Promise<void> {
+  if (h.konto === undefined) return
+  const { name } = instrument(f.instrument)
+  const neu = { betreff: nachricht.betreff(name), text: nachricht.teile(name, cent, frist).join('\n\n') }
+  await haken?.schreibeAnPerson?.(db, { ...h, konto: h.konto }, f.fallId, neu)
 }
 
 /** What came as an answer to the hearing; it stands in the decision and is weighed there. */

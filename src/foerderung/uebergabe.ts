@@ -8,6 +8,7 @@ import { alsDatum } from '../platform/ui/zahl.ts'
 import { type Fehlschlag, fehlschlag, personVon } from './beginnen.ts'
 import { foerderfehler, zwecke } from './texte/personal-foerderung.ts'
 import { uebergabe as t } from './texte/personal-uebergabe.ts'
+import { nimmInPlan } from './uebergabe-plan.ts'
 
 export const uebergabearten = ['fbw', 'reha'] as const
 export type Uebergabeart = (typeof uebergabearten)[number]
@@ -53,17 +54,21 @@ export type NeueUebergabe = Readonly<{
   zeilen: readonly string[]
   ziel: string
   unterrichtet: boolean
+  /** write it into the draft of the Kooperationsplan */
+  inPlan: boolean
 }>
 
 /** Makes the sheet, keeps what it says, and puts it into the papers of the case and the print queue. */
 export async function uebergib(
   db: TraegerDb,
   umfeld: Pick<Umfeld, 'tresor' | 'traeger'>,
-  h: Handlung,
+  h: Handlung & Required<Pick<Handlung, 'konto'>>,
   u: NeueUebergabe,
 ): Promise<Readonly<{ ok: true; dokumentId: string }> | Fehlschlag> {
   if (!u.unterrichtet) return fehlschlag(foerderfehler.unterrichtung)
   if (u.ziel.trim() === '') return fehlschlag(foerderfehler.ohneGrund)
+  const plan = u.inPlan ? await nimmInPlan(db, h, { ...u, ziel: u.ziel.trim() }) : undefined
+  if (plan?.ok === false) return plan
   const heute = tagVon(h.jetzt).toString()
   const alle = await uebergabezeilen(db, h.traegerId, u.fallId, u.personId, heute)
   const zeilen = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { erfasseProfil } from '../../eingliederung/index.ts'
+import { erfasseProfil, offenerPlanentwurf } from '../../eingliederung/index.ts'
 import { legeFallAn, legePersonAn } from '../../fall/index.ts'
 import type { Rolle } from '../../platform/auth/index.ts'
 import { cookieFuer, kontoMit, rufe } from '../../platform/auth/testhilfe/index.ts'
@@ -204,5 +204,25 @@ describe('what the Agentur decides', () => {
     )
     const [zeile] = await tu((db) => db.selectFrom('foerderungUebergabe').select('zeilen').where('fallId', '=', w.fallId).execute())
     expect(zeile?.zeilen).toMatchObject([{ schluessel: 'name' }, { schluessel: 'ziel', wert: 'Umschulung' }])
+    expect(await tu((db) => offenerPlanentwurf(db, t.traegerId, w.personId, { gesundheit: true }))).toBeUndefined()
+  })
+
+  test('it is written into the draft of the plan once; what is about Reha stands where only health is read', async () => {
+    const w = await welt()
+    const uebergebe = (uebergabeArt: string) =>
+      status(
+        rufe(t, uebergib, '/', {
+          cookie: w.ich.cookie,
+          params: { fallId: w.fallId, uebergabeArt },
+          formular: { ziel: 'Fachkraft Lager', unterrichtet: 'ja', inPlan: 'ja' },
+          jetzt,
+        }),
+      )
+    expect([await uebergebe('fbw'), await uebergebe('fbw'), await uebergebe('reha')]).toEqual([302, 302, 302])
+    const plan = await tu((db) => offenerPlanentwurf(db, t.traegerId, w.personId, { gesundheit: true }))
+    expect(plan?.inhalt.andere).toEqual(['Berufliche Weiterbildung durch die Agentur für Arbeit: Fachkraft Lager'])
+    expect(plan?.inhalt.schritte.map((s) => [s.wer, s.bis])).toEqual(['person', 'haus', 'person', 'haus'].map((wer) => [wer, '2026-09-15']))
+    expect(plan?.geschuetzt?.reha).toMatchObject({ art: 'antrag', text: expect.stringContaining('Fachkraft Lager') })
+    expect(JSON.stringify(plan?.inhalt)).not.toMatch(/Reha|Teilhabe/)
   })
 })

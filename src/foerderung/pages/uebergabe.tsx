@@ -6,8 +6,9 @@ import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, Hinweis } from '../../platform/ui/index.ts'
 import { zwecke } from '../texte/personal-foerderung.ts'
 import { bearbeiten, uebersicht } from '../texte/personal-seiten.ts'
-import { uebergabe as t } from '../texte/personal-uebergabe.ts'
+import { planuebergabe, uebergabe as t } from '../texte/personal-uebergabe.ts'
 import { uebergabearten, uebergabenVon, uebergabezeilen, uebergib } from '../uebergabe.ts'
+import { darfInPlan } from '../uebergabe-plan.ts'
 import { personenwahl } from '../uebersicht.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -27,6 +28,7 @@ export const loader = geschuetzt('foerderung.bearbeiten', async (z) => {
     art,
     person: { name: person.name, kennung: person.kennung },
     zeilen: await uebergabezeilen(z.db, z.traegerId, fallId, person.personId, tagVon(z.jetzt).toString()),
+    darfPlan: darfInPlan(z.konto, art),
     fruehere: await uebergabenVon(z.db, z.traegerId, person.personId, art),
   }
 })
@@ -41,6 +43,7 @@ export const action = geschuetzt('foerderung.bearbeiten', async (z) => {
     zeilen: form.getAll('zeile').map(String),
     ziel: String(form.get('ziel') ?? ''),
     unterrichtet: form.get('unterrichtet') === 'ja',
+    inPlan: form.get('inPlan') === 'ja',
   })
   if (!getan.ok) return { saetze: [...getan.saetze], ziel: String(form.get('ziel') ?? '') }
   return redirect(`/faelle/${fallId}/foerderung/uebergabe/${art}?p=${person.kennung}`)
@@ -91,6 +94,7 @@ export default function Uebergabe() {
               </li>
             ))}
           </ul>
+          {d.darfPlan && <Link to={`/faelle/${d.fallId}/plan?p=${d.person.kennung}`}>{planuebergabe.zumPlan}</Link>}
         </section>
       )}
       <section className="ap-kasten" aria-labelledby="was">
@@ -112,6 +116,12 @@ export default function Uebergabe() {
           <input id="ziel" name="ziel" type="text" maxLength={300} defaultValue={antwort?.ziel ?? ''} aria-describedby="ziel-hinweis" required />
           <small id="ziel-hinweis">{t.zielHinweis}</small>
           <p>{t.nichtText}</p>
+          {d.darfPlan && (
+            <label className="ef-haken">
+              <input type="checkbox" name="inPlan" value="ja" defaultChecked />
+              <span>{planuebergabe.aufnehmen}</span>
+            </label>
+          )}
           <label className="ef-haken">
             <input type="checkbox" name="unterrichtet" value="ja" required />
             <span>{t.unterrichtet}</span>

@@ -54,3 +54,41 @@ export const uebergabe = {
   ansehen: 'Blatt ansehen',
   alt: 'Wurde die Leistung vor 2025 bewilligt, läuft sie hier weiter:',
 } as const
+
+/** What a hand-over writes into the Kooperationsplan; the steps are read by the person, in plain words and English too. */
+export const planuebergabe = {
+  aufnehmen: 'In den Entwurf des Kooperationsplans aufnehmen',
+  inPlan: 'Die Übergabe steht im Entwurf des Kooperationsplans.',
+  zumPlan: 'Kooperationsplan öffnen',
+  darfNicht: 'Den Kooperationsplan können Sie nicht bearbeiten. Das Blatt ist nicht erstellt; nehmen Sie das Häkchen weg.',
+  keinPlan: 'Der Kooperationsplan ließ sich nicht öffnen.',
+  liegtVor: 'Der Kooperationsplan liegt der Person gerade vor. Holen Sie ihn zurück, oder nehmen Sie das Häkchen weg.',
+  leistung: (ziel: string) => `Berufliche Weiterbildung durch die Agentur für Arbeit: ${ziel}`.slice(0, 200),
+  reha: (ziel: string) => `An die Agentur für Arbeit übergeben: ${ziel}`.slice(0, 200),
+  schritte: {
+    fbw: {
+      person: {
+        was: 'Bei der Agentur für Arbeit zur Weiterbildung beraten lassen',
+        einfach: 'Gehen Sie zur Agentur für Arbeit. Dort spricht jemand mit Ihnen über die Weiterbildung.',
+        en: 'Get advice on further training at the employment agency (Agentur für Arbeit)',
+      },
+      haus: {
+        was: 'Bei der Agentur für Arbeit nachfragen, wie über die Weiterbildung entschieden ist',
+        einfach: 'Wir fragen bei der Agentur für Arbeit nach: Bekommen Sie die Weiterbildung?',
+        en: 'Ask the employment agency (Agentur für Arbeit) what was decided about the training',
+      },
+    },
+    reha: {
+      person: {
+        was: 'Den Termin bei der Agentur für Arbeit wahrnehmen',
+        einfach: 'Gehen Sie zum Termin bei der Agentur für Arbeit.',
+        en: 'Go to the appointment at the employment agency (Agentur für Arbeit)',
+      },
+      haus: {
+        was: 'Bei der Agentur für Arbeit nachfragen, wie es weitergeht',
+        einfach: 'Wir fragen bei der Agentur für Arbeit nach, wie es weitergeht.',
+        en: 'Ask the employment agency (Agentur für Arbeit) what comes next',
+      },
+    },
+  },
+} as const

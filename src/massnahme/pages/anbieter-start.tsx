@@ -1,5 +1,7 @@
-import { Link, useLoaderData } from 'react-router'
+import { Form, Link, useActionData, useLoaderData } from 'react-router'
+import { anhoerungenVon, beantworteRueckzahlung } from '../../foerderung/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
+import { formularAus } from '../../platform/http/formular.ts'
 import { alsDatum, alsMonat, Hinweis } from '../../platform/ui/index.ts'
 import { offeneMonate } from '../abschluss.ts'
 import { anbieterVon } from '../anbieter.ts'
@@ -26,6 +28,7 @@ export const loader = geschuetzt('anbieter.eigenes', async (z) => {
   return {
     verbunden: true as const,
     name: anbieter.name,
+    anhoerungen: await anhoerungenVon(z.db, z.traegerId, { art: 'anbieter', id: anbieterId }),
     azav: { lage: azavLage(anbieter.azavVon, anbieter.azavBis, heute), bis: anbieter.azavBis },
     monate: await offeneMonate(z.db, z.traegerId, anbieterId, heute),
     unbestaetigt: unbestaetigte(leute, heute).length,
@@ -43,6 +46,16 @@ export const loader = geschuetzt('anbieter.eigenes', async (z) => {
       begonnen: von <= heute,
     })),
   }
+})
+
+/** What the provider says to a hearing about a repayment. */
+export const action = geschuetzt('anbieter.eigenes', async (z) => {
+  const anbieter = await anbieterVon(z.db, z.traegerId, z.konto.kontoId)
+  if (anbieter === undefined || !anbieter.aktiv) throw new Response(null, { status: 404 })
+  const form = await formularAus(z.request)
+  const text = (name: string): string => String(form.get(name) ?? '')
+  const getan = await beantworteRueckzahlung(z.db, z, { art: 'anbieter', id: anbieter.anbieterId }, text('anhoerung'), text('antwort'))
+  return { satz: getan.ok ? '' : getan.saetze.join(' ') }
 })
 
 /** What a provider has to do, and its runs; no name of anybody. */
@@ -68,6 +81,9 @@ export default function AnbieterStart() {
           <p>{t.azavText}</p>
         </Hinweis>
       )}
+      {d.anhoerungen.map((a) => (
+        <Anhoerung key={`${a.foerderungId} ${a.beantwortet}`} a={a} />
+      ))}
       <div className="ap-freigabe">
         <section className="ap-kasten" aria-labelledby="tun">
           <h2 id="tun">{t.tun}</h2>
@@ -108,6 +124,30 @@ export default function AnbieterStart() {
 }
 
 type Verbunden = Extract<ReturnType<typeof useLoaderData<typeof loader>>, { verbunden: true }>
+
+function Anhoerung({ a }: { a: Verbunden['anhoerungen'][number] }) {
+  const satz = useActionData<{ satz: string }>()?.satz
+  return (
+    <Hinweis art="warning" titel={a.worte.titel}>
+      {a.saetze.map((zeile) => (
+        <p key={zeile}>{zeile}</p>
+      ))}
+      {satz && <p className="tw-feldfehler">{satz}</p>}
+      {!a.beantwortet && (
+        <Form method="post" className="ms-formular">
+          <input type="hidden" name="anhoerung" value={a.foerderungId} />
+          <label>
+            {a.worte.antwort}
+            <textarea name="antwort" rows={4} maxLength={2500} required />
+          </label>
+          <button type="submit" className="kern-btn kern-btn--secondary">
+            <span className="kern-label">{a.worte.senden}</span>
+          </button>
+        </Form>
+      )}
+    </Hinweis>
+  )
+}
 
 function aufgabenAus(d: Verbunden): readonly Readonly<{ nach: string; text: string }>[] {
   return [

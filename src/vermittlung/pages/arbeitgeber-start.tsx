@@ -1,5 +1,5 @@
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
-import { foerderungenVon } from '../../foerderung/index.ts'
+import { anhoerungenVon, beantworteRueckzahlung, foerderungenVon } from '../../foerderung/index.ts'
 import { protokolliere } from '../../platform/audit/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
@@ -21,7 +21,7 @@ export const handle = { rahmen: 'arbeitsplatz' }
 /** Only what people have released, the own vacancies, the own grants: each is picked field by field. */
 export const loader = geschuetzt('arbeitgeber.eigenes', async (z) => {
   const arbeitgeber = await arbeitgeberVonKonto(z.db, z.traegerId, z.konto.kontoId)
-  if (arbeitgeber === undefined) return { arbeitgeber: '', vorschlaege: [], stellen: [], foerderungen: [] }
+  if (arbeitgeber === undefined) return { arbeitgeber: '', vorschlaege: [], stellen: [], foerderungen: [], anhoerungen: [] }
   const { arbeitgeberId } = arbeitgeber
   const { vorschlaege, faelle } = await vorschlaegeFuerArbeitgeber(z.db, z.traegerId, arbeitgeberId)
   for (const fallId of faelle)
@@ -32,6 +32,7 @@ export const loader = geschuetzt('arbeitgeber.eigenes', async (z) => {
   const foerderungen = (await foerderungenVon(z.db, z.traegerId, { empfaengerId: arbeitgeberId })).filter((f) => f.empfaenger === 'arbeitgeber')
   return {
     arbeitgeber: arbeitgeber.name,
+    anhoerungen: await anhoerungenVon(z.db, z.traegerId, { art: 'arbeitgeber', id: arbeitgeberId }),
     vorschlaege,
     stellen: stellen
       .filter((s) => s.stand !== 'zusammengefuehrt')
@@ -57,6 +58,12 @@ type Getan = Readonly<{ ok: boolean; vorschlagId: string; meldungen: readonly Me
 export const action = geschuetzt('arbeitgeber.eigenes', async (z): Promise<Getan> => {
   const arbeitgeber = await arbeitgeberVonKonto(z.db, z.traegerId, z.konto.kontoId)
   const { text } = await liesFormular(z.request)
+  if (arbeitgeber !== undefined && text('anhoerung') !== '') {
+    const wer = { art: 'arbeitgeber', id: arbeitgeber.arbeitgeberId } as const
+    const getan = await beantworteRueckzahlung(z.db, z, wer, text('anhoerung'), text('antwort'))
+    const meldungen = getan.ok ? [] : getan.saetze.map((satz) => ({ feld: `antwort-${text('anhoerung')}`, satz }))
+    return { ok: getan.ok, vorschlagId: '', meldungen }
+  }
   const vorschlagId = text('vorschlag')
   const eigener = arbeitgeber !== undefined && (await gehoertZu(z.db, z.traegerId, vorschlagId, { arbeitgeberId: arbeitgeber.arbeitgeberId }))
   const stand = aus(['gespraech', 'eingestellt', 'abgesagt'] as const, text('stand'))
@@ -84,6 +91,9 @@ export default function ArbeitgeberStart() {
       <h1>{d.arbeitgeber}</h1>
       <div role="status">{antwort?.ok && <Hinweis art="success" titel={t.gemeldet} />}</div>
       <Fehlerliste meldungen={antwort?.meldungen ?? []} />
+      {d.anhoerungen.map((a) => (
+        <Anhoerung key={`${a.foerderungId} ${a.beantwortet}`} a={a} meldungen={antwort?.meldungen} />
+      ))}
       <section className="vm-teil" aria-labelledby="vorschlaege">
         <h2 id="vorschlaege">{t.vorschlaege}</h2>
         {d.vorschlaege.length === 0 ? (
@@ -102,6 +112,32 @@ export default function ArbeitgeberStart() {
       <Stellen stellen={d.stellen} />
       <Foerderungen foerderungen={d.foerderungen} />
     </main>
+  )
+}
+
+type Anhoerungen = ReturnType<typeof useLoaderData<typeof loader>>['anhoerungen']
+
+/** Before money is asked back the employer may say something to it. */
+function Anhoerung({ a, meldungen }: Readonly<{ a: Anhoerungen[number]; meldungen: readonly Meldung[] | undefined }>) {
+  return (
+    <Hinweis art="warning" titel={a.worte.titel}>
+      {a.saetze.map((satz) => (
+        <p key={satz}>{satz}</p>
+      ))}
+      {!a.beantwortet && (
+        <Form method="post" className="vm-form" noValidate>
+          <input type="hidden" name="anhoerung" value={a.foerderungId} />
+          <Feld
+            name={`antwort-${a.foerderungId}`}
+            senden="antwort"
+            label={a.worte.antwort}
+            lang={4}
+            fehler={fehlerAn(meldungen)(`antwort-${a.foerderungId}`)}
+          />
+          <Knopf>{a.worte.senden}</Knopf>
+        </Form>
+      )}
+    </Hinweis>
   )
 }
 
