@@ -140,8 +140,8 @@ describe('limits of the groups (secs. 89, 90)', () => {
   })
   test('without a rate that falls no month is cut into two', () => {
     // 120,001 cents: halves would be rounded up twice
-    const e = rechne({ gruppe: 'ab55', von: '2026-09-16', bis: '2028-09-15' }, { ...alt, entgeltMonatCent: 200001 })
-    expect(e.ok && e.monate.find((m) => m.monat === '2027-09')?.cent).toBe(120001)
+    const e = rechne({ gruppe: 'ab55', von: '2026-09-16', bis: '2029-09-15' }, { ...alt, entgeltMonatCent: 200001 })
+    expect(e.ok && ['2027-09', '2028-09'].map((am) => e.monate.find((m) => m.monat === am)?.cent)).toEqual([120001, 120001])
   })
   test('the rate falls on the day, inside a month', () => {
     const e = rechne({ gruppe: 'behindert', satzPromille: 700, von: '2026-09-16', bis: '2028-09-15' }, behindert)
