@@ -200,6 +200,16 @@ describe('what the person sees', () => {
     expect(uwe.filter((v) => v.angefangen !== null).length, 'one proposal led to work').toBe(1)
     const job = await seite('uwe', rechner.loader, '/mein/weg/rechner?brutto=1.000&netto=900')
     expect(job.daten).toMatchObject({ ergebnis: { ok: true, vergleich: { mehr: 328, vorher: { lohnNetto: 0 } } } })
+    // the sheet beside it is the same calculation, and the law's notes on Kinderzuschlag and Wohngeld stand with it
+    const { vergleich, danach } = (await seite('mira', rechner.loader, '/mein/weg/rechner?brutto=1.200&netto=1.000')).daten.ergebnis as {
+      vergleich: { nachher: { leistung: number } }
+      danach: { blatt: { anspruch: number; bedarf: { euro: number }; abzuege: { euro: number }[] }; hinweise: { text: string }[] }
+    }
+    const { anspruch, bedarf, abzuege } = danach.blatt
+    expect(anspruch).toBe(vergleich.nachher.leistung)
+    // 1,000 less 100, 84, 144 and 10 % of 200 (sec. 11b): 652 count; the Sofortzuschlag of two children comes on top
+    expect(Math.round((bedarf.euro - abzuege.reduce((summe, p) => summe + p.euro, 0) + 50 - anspruch) * 100)).toBe(0)
+    expect(danach.hinweise.some((h) => h.text.includes('Kinderzuschlag'))).toBe(true)
     expect((await seite('uwe', rechner.loader, '/mein/weg/rechner?brutto=viel')).daten).toMatchObject({ meldungen: [{ feld: 'brutto' }] })
   })
 

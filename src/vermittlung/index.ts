@@ -10,7 +10,7 @@ export {
   widerrufeIntegration,
 } from './integration.ts'
 export { type Integration, integrationenVon } from './integration-lesen.ts'
-export type { Jobvergleich } from './jobrechner.ts'
+export { fallMitJob, type Jobvergleich } from './jobrechner.ts'
 export { monatsbrutto, rechengrundlage, rechneJob } from './jobrechner-fall.ts'
 export { type Freigabe, freigaben, type Integrationsart, type PersonStand, personStaende } from './model.ts'
 export { passendePersonen, passendeStellen } from './passende.ts'

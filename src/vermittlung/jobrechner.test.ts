@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Falldatei } from '../recht/index.ts'
-import { bleibtVomJob } from './jobrechner.ts'
+import { bleibtVomJob, fallMitJob } from './jobrechner.ts'
 
 const fall: Falldatei = {
   schema: 'fall/v1',
@@ -39,6 +39,16 @@ describe('what a job leaves', () => {
     const mit = bleibt({ brutto: 1500, netto: 1200, einstiegsgeld: 281.5 })
     expect(mit.nachher.leistung).toBe(ohne.nachher.leistung)
     expect(mit.mehr).toBe(Math.round((ohne.mehr + 281.5) * 100) / 100)
+    expect(mit.jeEuro).toBe(ohne.jeEuro)
+  })
+
+  test('of more pay than now: Einstiegsgeld is there before and after, and only what is earned more is shared out', () => {
+    const arbeitet = fallMitJob(fall, 'p1', { brutto: 600, netto: 600 }).fall
+    const v = bleibt({ brutto: 1000, netto: 900, einstiegsgeld: 281.5 }, arbeitet)
+    expect([v.vorher.einstiegsgeld, v.nachher.einstiegsgeld]).toEqual([281.5, 281.5])
+    // 30 % of the 400 between 600 and 1,000: sec. 11b (3)
+    expect(v).toMatchObject({ mehr: 120, jeEuro: 0.3 })
+    expect(bleibt({ brutto: 600, netto: 600 }, arbeitet)).toMatchObject({ mehr: 0, jeEuro: null })
   })
 
   test('beyond the claim only pay is left', () => {

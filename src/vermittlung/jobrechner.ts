@@ -32,13 +32,20 @@ export type Jobvergleich = Readonly<{
   mehr: number
   brutto: number
   nettoGeschaetzt: boolean
-  /** what of the gross pay is left over and above, per euro: null without pay */
+  /** what is left of each euro of gross pay that is earned more, without Einstiegsgeld: null where no more is earned */
   jeEuro: number | null
   /** nothing is claimed any more */
   ohneLeistung: boolean
   /** how much of the pay counts and what stays free, from the law */
   begruendung: Zweig | undefined
 }>
+
+/** The case of the month as it would be with the job, and the net pay that was taken. */
+export function fallMitJob(fall: Falldatei, kennung: string, { brutto, netto: bekannt }: Jobangebot): Readonly<{ fall: Falldatei; netto: number }> {
+  const annahme = nettoannahme(fall, kennung)
+  const nettoLohn = Math.min(brutto, bekannt ?? netto(annahme, brutto))
+  return { fall: mitLohn(fall, kennung, brutto, nettoLohn, annahme.grenze), netto: nettoLohn }
+}
 
 /**
  * What a job leaves in hand: the own case of the month computed without it and with it. The pay replaces what the person earns now.
@@ -50,9 +57,7 @@ export function bleibtVomJob(
   kennung: string,
   angebot: Jobangebot,
 ): Readonly<{ ok: true; vergleich: Jobvergleich }> | Readonly<{ ok: false; fehler: Fehler }> {
-  const annahme = nettoannahme(fall, kennung)
-  const nettoLohn = Math.min(angebot.brutto, angebot.netto ?? netto(annahme, angebot.brutto))
-  const mit = mitLohn(fall, kennung, angebot.brutto, nettoLohn, annahme.grenze)
+  const { fall: mit } = fallMitJob(fall, kennung, angebot)
   const [alt, neu] = [berechne(fall, { begruendung: true }), berechne(mit, { begruendung: true })]
   if (alt.schema === 'fehler/v1') return { ok: false, fehler: alt }
   if (neu.schema === 'fehler/v1') return { ok: false, fehler: neu }
@@ -66,11 +71,16 @@ export function bleibtVomJob(
       zusammen: rundeCent(hand + einstiegsgeld),
     }
   }
-  const vorher = stand(fall, alt.anspruch, inDerHand(fall, alt), 0)
-  const nachher = stand(mit, neu.anspruch, inDerHand(mit, neu), angebot.brutto > 0 ? (angebot.einstiegsgeld ?? 0) : 0)
+  // it is paid for work: who has none now does not get it now
+  const bruttoVorher = lohnVon(fall, kennung)?.brutto ?? 0
+  const einstiegsgeldBei = (brutto: number) => (brutto > 0 ? (angebot.einstiegsgeld ?? 0) : 0)
+  const vorher = stand(fall, alt.anspruch, inDerHand(fall, alt), einstiegsgeldBei(bruttoVorher))
+  const nachher = stand(mit, neu.anspruch, inDerHand(mit, neu), einstiegsgeldBei(angebot.brutto))
   const person = mit.personen.findIndex((p) => p.id === kennung)
   const knoten = neu.begruendung && finde(neu.begruendung, 'p11.einkommen', person)
   const mehr = rundeCent(nachher.zusammen - vorher.zusammen)
+  const mehrBrutto = angebot.brutto - bruttoVorher
+  const vomLohn = mehr - (nachher.einstiegsgeld - vorher.einstiegsgeld)
   return {
     ok: true,
     vergleich: {
@@ -80,7 +90,7 @@ export function bleibtVomJob(
       mehr,
       brutto: angebot.brutto,
       nettoGeschaetzt: angebot.netto === undefined,
-      jeEuro: angebot.brutto > 0 ? rundeCent(mehr / angebot.brutto) : null,
+      jeEuro: mehrBrutto > 0 ? rundeCent(vomLohn / mehrBrutto) : null,
       ohneLeistung: neu.anspruch === 0,
       begruendung: knoten && zweigAus(knoten),
     },

@@ -6,14 +6,13 @@ const punkte = (zehntel: number) => (zehntel / 10).toLocaleString('de-DE', { max
 
 /** Why a vacancy was chosen: the same lines that staff saw. */
 export function Punkteliste({ passung: p }: Readonly<{ passung: PersonVorschlag['passung'] }>) {
-  const sprache = useSprache()
-  const t = arbeitTexte(sprache).stellen
+  const t = arbeitTexte(useSprache()).stellen
   return (
     <details>
       <summary>
         {t.warum} {t.punkte(punkte(p.zehntel), punkte(p.hoechstensZehntel))}
       </summary>
-      {sprache !== 'de' && <p>{t.warumDeutsch}</p>}
+      {t.warumDeutsch !== '' && <p>{t.warumDeutsch}</p>}
       <ul className="tw-liste" lang="de">
         {p.posten.map((x) => (
           <li key={x.kriterium}>

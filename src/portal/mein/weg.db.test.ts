@@ -139,7 +139,7 @@ describe('the own plan', () => {
     expect(await stimmeZu(planId, 2)).toMatchObject({ ok: true })
     expect(await stimmeZu(planId, 2)).toMatchObject({ ok: true })
     expect(await lade()).toMatchObject({ wartet: undefined, plan: { planId }, aeltere: [] })
-  }, 30_000)
+  })
 
   test('a step that another one takes part in stands on his page with the name of whose plan it is, and nothing else of it', async () => {
     const seins = await frage(weg.loader, jonas, '/mein/weg')
@@ -291,4 +291,4 @@ test('a single decision is read by whom it is for: every part of the letter, the
   ] as const)
     for (const { loader } of [verfuegung, verfuegungPdf])
       expect(await frage<unknown>(loader, wer, pfad, { params: p })).toMatchObject({ status: 404 })
-}, 30_000)
+})

@@ -1,4 +1,4 @@
-import { alsEuro, alsUnterschied, Begruendung, Betrag } from '../../platform/ui/index.ts'
+import { alsEuro, Begruendung, Betrag } from '../../platform/ui/index.ts'
 import type { Jobvergleich } from '../jobrechner.ts'
 
 /** Words of the comparison: staff reads German, citizens in three languages. */
@@ -22,7 +22,7 @@ export function Jobtafel({ vergleich: v, t, tabelle }: Readonly<{ vergleich: Job
   return (
     <>
       <p>
-        <b>{v.mehr > 0 && v.jeEuro !== null ? t.mehr(alsUnterschied(v.mehr), alsEuro(v.jeEuro)) : t.wenigerOderGleich(alsUnterschied(v.mehr))}</b>
+        <b>{v.mehr > 0 && v.jeEuro !== null ? t.mehr(alsEuro(v.mehr), alsEuro(v.jeEuro)) : t.wenigerOderGleich(alsEuro(v.mehr))}</b>
       </p>
       {v.ohneLeistung && <p>{t.ohneLeistung}</p>}
       <table className={tabelle}>

@@ -85,7 +85,7 @@ export const arbeit = {
   rechnerGeht: 'Das lässt sich nicht rechnen',
   spalten: { was: 'Im Monat', ohne: 'bisher', mit: 'mit dem Job' },
   zeilen: { lohn: 'Lohn, netto', leistung: 'Leistung', anderes: 'Anderes Einkommen', einstiegsgeld: 'Einstiegsgeld', zusammen: 'Zusammen' },
-  mehr: (mehr: string, je: string) => `${mehr} mehr im Monat; von jedem Euro brutto bleiben ${je}.`,
+  mehr: (mehr: string, je: string) => `${mehr} mehr im Monat; von jedem Euro, der brutto mehr verdient wird, bleiben ${je}.`,
   wenigerOderGleich: (mehr: string) => `Unterschied: ${mehr} im Monat.`,
   ohneLeistung: 'Mit diesem Lohn wird keine Leistung mehr gezahlt.',
   angerechnet: 'Was vom Einkommen angerechnet wird',
