@@ -77,7 +77,10 @@ async function liesVerlaeufe(db: TraegerDb, traegerId: string, von: string, bis:
 
 type Eintrittszeile = { schluessel: string; monat: string; art: string; instrument: string | null; kontinuierlich: boolean | null }
 
-/** Starts that hold: corrected and taken back ones are not among them. What files say of months before stands beside. */
+/**
+ * Starts that hold: corrected and taken back ones are not among them. Nobody records the first day in an Arbeitsgelegenheit as a start of work: the
+ * participation is one, unless it only goes on from another. What files say of months before stands beside.
+ */
 async function liesEintritte(db: TraegerDb, traegerId: string, von: string, bis: string): Promise<Map<string, Eintritt[]>> {
   const { rows } = await sql<Eintrittszeile>`
     with geltend as (
@@ -92,12 +95,28 @@ async function liesEintritte(db: TraegerDb, traegerId: string, von: string, bis:
         where n.traeger_id = ${traegerId} and n.monat > g.beginn and n.monat <= g.beginn + interval '6 months'
         order by n.integration_id, n.monat, n.am desc
       ) je_monat group by integration_id
+    ), agh as (
+      select t.person_id, t.eintritt_am as von, coalesce(t.austritt_am, d.bis) as bis
+      from teilnahme t
+      join durchgang d on d.traeger_id = t.traeger_id and d.durchgang_id = t.durchgang_id
+      join massnahme m on m.traeger_id = d.traeger_id and m.massnahme_id = d.massnahme_id
+      where t.traeger_id = ${traegerId} and m.instrument = 'p16d' and t.eintritt_am is not null
+      union all
+      select f.person_id, f.von, coalesce(f.beendet_am, f.bis) from foerderung f
+      where f.traeger_id = ${traegerId} and f.instrument = 'p16d' and f.stand in ('bewilligt', 'beendet', 'laufend-alt')
+        and not exists (select 1 from teilnahme t where t.traeger_id = f.traeger_id and t.foerderung_id = f.foerderung_id)
     )
     select m.schluessel, to_char(g.beginn, 'YYYY-MM') as monat, g.art, g.instrument,
       case when d.bekannt > d.ja then false when d.ja >= ${MONATE_NACHHALTUNG} then true end as kontinuierlich
     from geltend g
     join lateral (select schluessel from personenmonat p where p.traeger_id = ${traegerId} and p.person_id = g.person_id limit 1) m on true
     left join danach d on d.integration_id = g.integration_id
+    union all
+    select p.schluessel, to_char(a.von, 'YYYY-MM'), 'oeffentlich-gefoerdert', 'p16d', null
+    from agh a
+    join lateral (select schluessel from personenmonat m where m.traeger_id = ${traegerId} and m.person_id = a.person_id limit 1) p on true
+    where a.von >= ${`${von}-01`}::date and a.von < ${`${monatPlus(bis, 1)}-01`}::date
+      and not exists (select 1 from agh f where f.person_id = a.person_id and f.von < a.von and f.bis >= a.von - 1)
     union all
     select schluessel, to_char(monat, 'YYYY-MM'), eintritt, null, kontinuierlich from personenmonat
     where traeger_id = ${traegerId} and eintritt <> '' and monat between ${`${von}-01`} and ${`${bis}-01`}`.execute(db)

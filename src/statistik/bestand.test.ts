@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Bestand, type Bits, bit, type Eintritt, type Mensch } from './bestand.ts'
 import { monateVonBis, monatPlus } from './monatsreihe.ts'
+import { zaehltAlsMassnahme } from './zaehlregel.ts'
 
 const erster = '2021-08' // bit 0; the window ends 2026-07
 const bits = (...spannen: readonly (readonly [string, string])[]): Bits => {
@@ -87,6 +88,31 @@ describe('integrations', () => {
     expect(im(mit({ instrument: 'p16i' }), 'oeffentlich')).toBe(1)
     expect(im(mit({ instrument: 'egz' }), 'integrationen')).toBe(1)
   })
+  test.each([
+    ['p16e', 1, 0],
+    ['p16b', 1, 0],
+    ['egz', 1, 0],
+    ['p16d', 0, 1],
+    ['p16i', 0, 1],
+  ])('subsidised by %s', (instrument, integrationen, oeffentlich) => {
+    const m = mensch([['2025-01', '2026-07']], { eintritte: [sv('2026-06', { instrument }), sv('2026-06', { instrument })] })
+    expect([im(m, 'integrationen'), im(m, 'oeffentlich')]).toEqual([integrationen, oeffentlich])
+  })
+  test('in one month publicly supported work and then insured work: one of each, and a month later one more', () => {
+    const m = mensch([['2025-01', '2026-07']], { eintritte: [sv('2026-06', { instrument: 'p16d' }), sv('2026-06'), sv('2026-07')] })
+    expect([im(m, 'integrationen'), im(m, 'oeffentlich'), im(m, 'integrationen', '2026-07')]).toEqual([1, 1, 1])
+  })
+  test('women and men apart; whoever is neither or not known stands only in the sum', () => {
+    const e = { eintritte: [sv('2026-06')] }
+    const spanne = [['2025-01', '2026-07']] as const
+    const b = bestand(
+      mensch(spanne, e),
+      mensch(spanne, { ...e, geschlecht: 'm' }),
+      mensch(spanne, { ...e, geschlecht: 'd' }),
+      mensch(spanne, { ...e, geschlecht: '' }),
+    )
+    expect(b.zaehle('integrationen', '2026-06')).toEqual({ alle: 4, w: 1, m: 1 })
+  })
   test('of single parents and of long-term recipients', () => {
     const m = mensch([['2024-06', '2026-05']], { alleinerziehend: bits(['2026-05', '2026-05']), eintritte: [sv('2026-06')] })
     expect(im(m, 'integrationenAlleinerziehende')).toBe(1)
@@ -115,4 +141,21 @@ test('what the house cannot know: newcomers of its first month, long-term receip
   expect(b.kennt('lzb', '2025-12')).toBe(true)
   expect(b.kennt('lzbZugang', '2025-12')).toBe(false)
   expect(b.kennt('lzbAbgang', monatPlus('2025-12', 1))).toBe(true)
+})
+
+test('being in a measure (K3E2): what the ordinance names, and what the house decided from its month on', () => {
+  const zaehlt = (instrument: string, monat = '2026-06') => zaehltAlsMassnahme([], instrument, monat)
+  expect(['mat', 'mag', 'avgs-mpav', 'eq', 'p16d', 'p16f', 'p16i'].map((i) => zaehlt(i))).toEqual(Array(7).fill(true))
+  expect(['vb', 'egz', 'p16b', 'p16e', 'p16a-sucht', 'p16h', 'p16k', 'unbekannt'].map((i) => zaehlt(i))).toEqual(Array(8).fill(false))
+  const regel = (instrument: string, massnahme: boolean, giltAb: string) => ({
+    instrument,
+    massnahme,
+    giltAb,
+    grund: '',
+    am: Temporal.Instant.from('2026-01-01T00:00:00Z'),
+    von: null,
+  })
+  const eigene = [regel('p16g', true, '2026-03'), regel('p16k', true, '2026-01'), regel('p16g', false, '2026-05')]
+  expect(['2026-02', '2026-03', '2026-04', '2026-05'].map((m) => zaehltAlsMassnahme(eigene, 'p16g', m))).toEqual([false, true, true, false])
+  expect(zaehltAlsMassnahme(eigene, 'p16k', '2026-06')).toBe(false) // the ordinance leaves nothing open there
 })

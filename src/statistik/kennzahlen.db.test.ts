@@ -135,6 +135,28 @@ describe('what a new house brings along', () => {
     expect(await zaehle()).toEqual([0, 0])
   })
 
+  test('the first day in an Arbeitsgelegenheit is a start into publicly supported work; going on in the next run is none', async () => {
+    await tu(async (db) => {
+      const wer = await sql<{
+        fallId: string
+        personId: string
+      }>`select fall_id, person_id from personenmonat where elb and person_id is not null and monat = '2026-07-01' limit 1`.execute(db)
+      const { fallId, personId } = wer.rows[0] ?? expect.fail('nobody')
+      await sql`with a as (insert into anbieter (traeger_id, name, arten, angelegt_am) values (${t.traegerId}, 'Werkhof (Übung)', '{massnahme}', ${testzeit.toString()}) returning anbieter_id),
+        m as (insert into massnahme (traeger_id, anbieter_id, titel, instrument, daten, angelegt_am)
+          select ${t.traegerId}, anbieter_id, 'Werkhof', 'p16d', '{}', ${testzeit.toString()} from a returning massnahme_id),
+        d as (insert into durchgang (traeger_id, massnahme_id, von, bis, plaetze)
+          select ${t.traegerId}, massnahme_id, x.von, x.bis, 5 from m, (values (date '2026-05-04', date '2026-06-30'), ('2026-07-01', '2026-08-31')) x(von, bis)
+          returning durchgang_id, von)
+        insert into teilnahme (traeger_id, durchgang_id, fall_id, person_id, nummer, vorname, nachname, stand, eintritt_am, austritt_am, angelegt_am)
+        select ${t.traegerId}, durchgang_id, ${fallId}, ${personId}, 'T-' || von, 'A', 'B', 'abgeschlossen', von,
+          case when von < '2026-07-01' then date '2026-06-30' end, ${testzeit.toString()} from d`.execute(db)
+    })
+    const g = await tu((db) => ladeBestand(db, t.traegerId, BIS))
+    const oeffentlich = ['2026-05', '2026-06', '2026-07'].map((monat) => g && zahlenreihe(g, 'alle')(monat)?.oeffentlich)
+    expect(oeffentlich).toEqual([1, 0, 0])
+  })
+
   test('a file taken back counts no more', async () => {
     const [zeile] = await tu((db) => liesVorgeschichten(db, t.traegerId))
     expect(await tu((db) => nimmVorgeschichteZurueck(db, h, zeile?.vorgeschichteId ?? ''))).toBe(true)
