@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { eingliederungFolgen } from '../eingliederung/index.ts'
-import { foerderungFolgen, mittelstand } from '../foerderung/index.ts'
+import { foerderungFolgen, meldeNeuberechnung, mittelstand } from '../foerderung/index.ts'
 import { legeUebungskontenAn } from '../platform/auth/index.ts'
 import { stehendeUhr } from '../platform/clock/index.ts'
 import { findTraeger, forTraeger, type TraegerDb } from '../platform/db/index.ts'
@@ -8,7 +8,7 @@ import { testDb } from '../platform/db/testhilfe/db.ts'
 import type { Umfeld } from '../platform/http/index.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
 import { teilhabeFolgen } from '../teilhabe/index.ts'
-import { bucheBescheid } from '../zahlung/index.ts'
+import { bucheBescheid, eingaengeVon, forderungenVon } from '../zahlung/index.ts'
 import { saeeHaushalte, saeeWege } from './index.ts'
 
 const t = testDb()
@@ -41,6 +41,19 @@ describe('grants of the exercise', () => {
     expect(von('einstiegsgeld')?.ausgegebenCent).toBeGreaterThan(0)
     expect(von('p16i')?.gebundenCent).toBeGreaterThan(0)
     expect(von('p16f')?.warnungen.join()).toContain('Bald ist die Grenze erreicht')
+  })
+
+  test('a claim is partly paid and an entry taken back; a change waits, another one stands on the list', async () => {
+    const { quelleId } = await lies((db) =>
+      db.selectFrom('forderung').select('quelleId').where('quelle', '=', 'foerderung').executeTakeFirstOrThrow(),
+    )
+    const [forderung] = await lies((db) => forderungenVon(db, t.traegerId, { quelle: 'foerderung', quelleId }))
+    expect(forderung).toMatchObject({ stand: 'teilweise', offenCent: (forderung?.betragCent ?? 0) - 250_00 })
+    const eingaenge = await lies((db) => eingaengeVon(db, t.traegerId, [forderung?.forderungId ?? '']))
+    expect(eingaenge.map((e) => e.betragCent).sort()).toEqual([-75_00, 250_00, 75_00].sort())
+    const aenderungen = await lies((db) => db.selectFrom('foerderungAenderung').select(['anlass', 'stand']).execute())
+    expect(aenderungen).toEqual([{ anlass: 'entgelt', stand: 'vorgelegt' }])
+    expect(await lies((db) => meldeNeuberechnung(db, { traegerId: t.traegerId, jetzt: uhr.jetzt() }))).toBe(1)
   })
 
   test('a second time changes nothing', async () => {

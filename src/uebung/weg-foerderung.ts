@@ -3,16 +3,20 @@ import {
   beendeFoerderung,
   beginneFoerderung,
   belege,
+  erfasseAntwort,
   foerderungFolgen,
   hoereAn,
   legeAblehnungVor,
+  legeAenderungVor,
+  legeRueckforderungVor,
   legeVor,
+  meldeJobaenderung,
   ordneFaelliges,
   uebernimmAltfall,
 } from '../foerderung/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Foerderantrag, Foerderfakten } from '../recht/index.ts'
-import { gibZahllaufFrei, stelleZahllaufZusammen } from '../zahlung/index.ts'
+import { eingaengeVon, forderungenVon, gibZahllaufFrei, nimmEingangZurueck, stelleZahllaufZusammen, verbucheEingang } from '../zahlung/index.ts'
 import { empfaengerFuer, fakten, monatVor } from './weg-foerderung-fakten.ts'
 import type { Wegkontext } from './weg-kontext.ts'
 import { saeeMittel } from './weg-mittel.ts'
@@ -37,17 +41,20 @@ export async function saeeFoerderung(z: Wegkontext): Promise<void> {
   if (da.length > 0 || z.fall('Sommerfeld') === undefined) return
   await saeeMittel(z)
   await alteWeiterbildung(z)
+  const gefordert = await frueherZuschuss(z)
   await langzeit16i(z)
+  await fordereZurueck(z, gefordert)
   const mira = await einstiegsgeld(z)
   const mae = await arbeitsgelegenheit(z)
   const rueck = await beendeterZuschuss(z)
-  await zuschussMitDegression(z)
+  const gesenkt = await zuschussMitDegression(z)
   await freieFoerderung(z)
   for (const zurueck of [3, 2, 1]) await zahleMonat(z, zurueck, mae)
   await z.tu((db) => ordneFaelliges(db, z.vor(1, 'fallmanagement'), { foerderungId: mira }))
   await beende(z, rueck)
   await abgelehnt(z)
   await offene(z)
+  await weniger(z, gesenkt)
 }
 
 /** Begun by the case manager, issued by a second person some days later. */
@@ -118,10 +125,10 @@ async function arbeitsgelegenheit(z: Wegkontext): Promise<string> {
   })
 }
 
-async function zuschussMitDegression(z: Wegkontext): Promise<void> {
+async function zuschussMitDegression(z: Wegkontext): Promise<string> {
   const von = monatVor(z, 1)
   const f = fakten(z, 'Öztürk', von)
-  await foerdere(z, {
+  return foerdere(z, {
     nachname: 'Öztürk',
     empfaenger: 'arbeitgeber',
     fakten: {
@@ -156,6 +163,66 @@ async function beendeterZuschuss(z: Wegkontext): Promise<string> {
   })
 }
 
+/** Paid for three months; the job ended long ago and the money was asked back. */
+async function frueherZuschuss(z: Wegkontext): Promise<string> {
+  const von = monatVor(z, 7)
+  const id = await foerdere(z, {
+    nachname: 'Lindner',
+    empfaenger: 'arbeitgeber',
+    fakten: { ...fakten(z, 'Lindner', von), befristetBis: null, entgeltMonatCent: 1700_00, tarifMonatCent: 1700_00 },
+    antrag: { code: 'egz', von, bis: monatEnde(z, -4), gruppe: 'allgemein', satzPromille: 300 },
+    vorTagen: tageSeit(z, von) + 7,
+    bis: 'bewilligt',
+    ermessen:
+      'Herr Lindner hat mehrere Jahre nicht als Hausmeister gearbeitet. Für die Einarbeitung sind vier Monate nötig. Der Zuschuss gleicht die geringere Leistung in dieser Zeit aus.',
+  })
+  await z.tu((db) => ordneFaelliges(db, z.vor(tageSeit(z, monatEnde(z, -5)), 'fallmanagement'), { foerderungId: id }))
+  return id
+}
+
+/** Hearing, answer, decision, claim; one payment came in, another one was booked on the wrong claim and taken back. */
+async function fordereZurueck(z: Wegkontext, id: string): Promise<void> {
+  const am = monatEnde(z, -5)
+  const am4 = tageSeit(z, monatEnde(z, -4))
+  const schritt = async (tag: number, tu: (db: TraegerDb, h: ReturnType<Wegkontext['vor']>) => Promise<Readonly<{ ok: boolean }>>) => {
+    const getan = await z.tu((db) => tu(db, z.vor(tag, 'fallmanagement', '09:30')))
+    if (!getan.ok) throw new Error(`exercise data: claim: ${JSON.stringify(getan)}`)
+  }
+  await schritt(am4 - 1, (db, h) => beendeFoerderung(db, h, id, { am, grund: 'Der Arbeitgeber hat gekündigt.', lage: { grund: 'sonstiger' } }))
+  await schritt(am4 - 2, (db, h) => hoereAn(db, z.umfeld, h, id))
+  await schritt(am4 - 10, (db, h) => erfasseAntwort(db, h, id, 'Wir hatten nicht genug Aufträge.'))
+  await schritt(am4 - 12, (db, h) =>
+    legeRueckforderungVor(
+      db,
+      haken,
+      h,
+      id,
+      'Fehlende Aufträge sind hier kein dringender betrieblicher Grund: Die Stelle ist gleich wieder besetzt worden.',
+    ),
+  )
+  await erlasse(z, 'rueckforderung', id, am4 - 13)
+  const [forderung] = await z.tu((db) => forderungenVon(db, z.traegerId, { quelle: 'foerderung', quelleId: id }))
+  if (forderung === undefined) throw new Error('exercise data: no claim')
+  const bucht = (tag: number, betragCent: number) => {
+    const h = z.vor(tag, 'kasse', '10:15')
+    return z.tu((db) => verbucheEingang(db, h, { forderungId: forderung.forderungId, betragCent, eingegangenAm: z.tag(tag) }))
+  }
+  await bucht(20, 250_00)
+  await bucht(12, 75_00)
+  const falsch = (await z.tu((db) => eingaengeVon(db, z.traegerId, [forderung.forderungId]))).find((e) => e.betragCent === 75_00)
+  const grund = 'Gehört zu einer anderen Forderung.'
+  await z.tu((db) => nimmEingangZurueck(db, z.vor(11, 'kasse', '08:40'), { eingangId: falsch?.eingangId ?? '', grund }))
+}
+
+/** Lower pay was reported: the change waits for a second person. */
+async function weniger(z: Wegkontext, id: string): Promise<void> {
+  const abMonat = monatVor(z, -1).slice(0, 7)
+  const neu = { abMonat, mitgeteiltAm: z.tag(3), entgeltMonatCent: 2050_00 }
+  const gemeldet = await z.tu((db) => meldeJobaenderung(db, z.vor(2, 'fallmanagement', '13:20'), id, neu))
+  const vor = gemeldet.ok ? await z.tu((db) => legeAenderungVor(db, haken, z.vor(2, 'fallmanagement', '13:40'), id)) : gemeldet
+  if (!vor.ok) throw new Error(`exercise data: change: ${vor.saetze.join(' ')}`)
+}
+
 async function beende(z: Wegkontext, foerderungId: string): Promise<void> {
   const am = Temporal.PlainDate.from(monatVor(z, 0)).subtract({ days: 1 }).toString()
   const wann = z.vor(Math.max(1, tageSeit(z, am) - 2), 'fallmanagement', '11:05')
@@ -186,7 +253,8 @@ async function langzeit16i(z: Wegkontext): Promise<void> {
       minutenJeWoche: 1200,
       tarifStundeCent: 0,
     },
-    antrag: { code: 'p16i', von, bis: Temporal.PlainDate.from(von).add({ years: 5 }).subtract({ days: 1 }).toString() },
+    // granted when the minimum wage of 2027 was not enacted: its months stand on the list of those to be calculated anew
+    antrag: { code: 'p16i', von, bis: Temporal.PlainDate.from(von).add({ years: 5 }).subtract({ days: 1 }).toString(), werteBis: '2026-12-31' },
     vorTagen,
     bis: 'bewilligt',
     ermessen:

@@ -6,10 +6,12 @@ import { testDb } from '../platform/db/testhilfe/db.ts'
 import {
   anordnungenVon,
   ausgaben,
+  eingaengeVon,
   erhebeForderung,
   forderungenVon,
   liesZahllaufDatei,
   type NeueAnordnung,
+  nimmEingangZurueck,
   ordneAn,
   storniere,
   verbucheEingang,
@@ -189,7 +191,19 @@ test('a claim has a reference with check digits, and closes with what comes in',
   expect(await ein(1, '2026-12-01')).toMatchObject({ ok: false })
   expect(await w.arbeite((db) => forderungenVon(db, t.traegerId, { fallId: f.fallId }))).toMatchObject([{ stand: 'teilweise', offenCent: 20000 }])
   expect(await ein(20000)).toMatchObject({ ok: true, offenCent: 0 })
-  expect(await w.arbeite((db) => forderungenVon(db, t.traegerId, { schuldnerId: arbeitgeber.id }))).toMatchObject([{ stand: 'beglichen' }])
+  const alle = () => w.arbeite((db) => forderungenVon(db, t.traegerId, { schuldnerId: arbeitgeber.id }))
+  expect(await alle()).toMatchObject([{ stand: 'beglichen' }])
+  const eingaenge = () => w.arbeite((db) => eingaengeVon(db, t.traegerId, [forderungId]))
+  const falsch = (await eingaenge()).find((e) => e.betragCent === 10000)?.eingangId ?? ''
+  const weg = (eingangId: string, grund: string) => w.arbeite((db) => nimmEingangZurueck(db, w.handlung(anordnung), { eingangId, grund }))
+  expect(await weg(falsch, ' ')).toMatchObject({ ok: false })
+  expect(await weg(falsch, 'Gehört zu einer anderen Forderung.')).toMatchObject({ ok: true, offenCent: 10000 })
+  expect(await weg(falsch, 'noch einmal')).toMatchObject({ ok: false })
+  const gegenbuchung = (await eingaenge()).find((e) => e.stornoVon === falsch)
+  expect(gegenbuchung).toMatchObject({ betragCent: -10000, grund: 'Gehört zu einer anderen Forderung.', eingegangenAm: '2026-08-18' })
+  expect(await weg(gegenbuchung?.eingangId ?? '', 'auch das')).toMatchObject({ ok: false })
+  expect(await alle()).toMatchObject([{ stand: 'teilweise', offenCent: 10000 }])
+  expect(await ein(10001)).toMatchObject({ ok: false })
 })
 
 test('the page of claims lists what is open, books what comes in, and hides a protected case', async () => {
@@ -213,6 +227,9 @@ test('the page of claims lists what is open, books what comes in, and hides a pr
   const formular = { forderung: forderungId, betrag: '23,45', tag: '2026-08-01' }
   expect(await rufe(t, bucheEin, '/', { cookie: kasse, formular })).toMatchObject({ ok: true, offenCent: 10000 })
   expect(await rufe(t, bucheEin, '/', { cookie: kasse, formular: { ...formular, betrag: 'viel' } })).toMatchObject({ ok: false, betrag: 'viel' })
+  const [eingang] = await w.arbeite((db) => eingaengeVon(db, t.traegerId, [forderungId]))
+  const zurueck = { forderung: forderungId, eingang: eingang?.eingangId ?? '', grund: '' }
+  expect(await rufe(t, bucheEin, '/', { cookie: kasse, formular: zurueck })).toMatchObject({ ok: false, eingangId: eingang?.eingangId })
   await t.alsBesitzer((c) => c.updateTable('fall').set({ geschuetzt: true }).where('fallId', '=', f.fallId).execute())
   expect((await lies()).zeilen).toMatchObject([{ name: '', grund: '', offenCent: 10000, stand: 'teilweise', eingaenge: [{ betragCent: 2345 }] }])
 })

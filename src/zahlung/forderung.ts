@@ -69,7 +69,7 @@ export async function verbucheEingang(
 ): Promise<Verbucht> {
   if (!Number.isSafeInteger(e.betragCent) || e.betragCent <= 0) return { ok: false, satz: eingangSaetze.keinBetrag }
   if (e.eingegangenAm > tagVon(h.jetzt).toString()) return { ok: false, satz: eingangSaetze.zukunft }
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`forderung ${e.forderungId}`}, 0))`.execute(db)
+  await sperre(db, e.forderungId)
   const [forderung] = await lies(db, h.traegerId, sql`f.forderung_id = ${e.forderungId}`)
   if (forderung === undefined) return { ok: false, satz: eingangSaetze.nichtGefunden }
   if (e.betragCent > forderung.offenCent) return { ok: false, satz: eingangSaetze.zuViel }
@@ -79,6 +79,48 @@ export async function verbucheEingang(
     .execute()
   await merke(db, h, 'forderung.eingang', forderung.fallId ?? undefined, forderung.kassenzeichen, zwecke.eingang)
   return { ok: true, kassenzeichen: forderung.kassenzeichen, offenCent: forderung.offenCent - e.betragCent }
+}
+
+/**
+ * Takes an entry back that was booked wrongly: a counter-entry of the same amount and day, with the reason; the claim is open again. Each
+ * entry is taken back once, a counter-entry never.
+ */
+export async function nimmEingangZurueck(db: TraegerDb, h: Handlung, e: Readonly<{ eingangId: string; grund: string }>): Promise<Verbucht> {
+  if (e.grund.trim() === '') return { ok: false, satz: eingangSaetze.ohneGrund }
+  const eingang = await db
+    .selectFrom('forderungEingang')
+    .select(['forderungId', 'betragCent', 'eingegangenAm'])
+    .where('traegerId', '=', h.traegerId)
+    .where('eingangId', '=', e.eingangId)
+    .where('stornoVon', 'is', null)
+    .executeTakeFirst()
+  if (eingang === undefined) return { ok: false, satz: eingangSaetze.keinEingang }
+  await sperre(db, eingang.forderungId)
+  const gebucht = await db
+    .insertInto('forderungEingang')
+    .values({
+      traegerId: h.traegerId,
+      forderungId: eingang.forderungId,
+      eingegangenAm: eingang.eingegangenAm,
+      betragCent: -eingang.betragCent,
+      stornoVon: e.eingangId,
+      grund: e.grund.trim(),
+      kontoId: h.konto?.kontoId ?? null,
+      am: h.jetzt,
+    })
+    .onConflict((c) => c.columns(['traegerId', 'stornoVon']).doNothing())
+    .returning('eingangId')
+    .executeTakeFirst()
+  if (gebucht === undefined) return { ok: false, satz: eingangSaetze.schonZurueck }
+  const [forderung] = await lies(db, h.traegerId, sql`f.forderung_id = ${eingang.forderungId}`)
+  if (forderung === undefined) throw new Error('an entry without its claim')
+  await merke(db, h, 'forderung.eingang-zurueck', forderung.fallId ?? undefined, forderung.kassenzeichen, zwecke.eingangZurueck)
+  return { ok: true, kassenzeichen: forderung.kassenzeichen, offenCent: forderung.offenCent }
+}
+
+/** Two entries of one claim come one after the other. */
+async function sperre(db: TraegerDb, forderungId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`forderung ${forderungId}`}, 0))`.execute(db)
 }
 
 export type Forderungszeile = Readonly<{
@@ -102,7 +144,16 @@ export type Forderungszeile = Readonly<{
 
 export type Forderungswahl = Readonly<{ fallId: string }> | Readonly<{ quelle: string; quelleId: string }> | Readonly<{ schuldnerId: string }>
 
-export type Eingang = Readonly<{ eingangId: string; forderungId: string; eingegangenAm: string; betragCent: number; von: string }>
+export type Eingang = Readonly<{
+  eingangId: string
+  forderungId: string
+  eingegangenAm: string
+  /** negative: takes another entry back */
+  betragCent: number
+  von: string
+  stornoVon: string | null
+  grund: string
+}>
 
 /** What came in on these claims, the latest first, with who noted it. */
 export async function eingaengeVon(db: TraegerDb, traegerId: string, forderungIds: readonly string[]): Promise<Eingang[]> {
@@ -110,6 +161,7 @@ export async function eingaengeVon(db: TraegerDb, traegerId: string, forderungId
   return db
     .selectFrom('forderungEingang as e')
     .leftJoin('konto as k', (j) => j.onRef('k.traegerId', '=', 'e.traegerId').onRef('k.kontoId', '=', 'e.kontoId'))
+    .select(['e.stornoVon', 'e.grund'])
     .select(({ fn, val }) => ['e.eingangId', 'e.forderungId', 'e.eingegangenAm', 'e.betragCent', fn.coalesce('k.name', val('')).as('von')])
     .where('e.traegerId', '=', traegerId)
     .where('e.forderungId', 'in', forderungIds)

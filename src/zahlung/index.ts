@@ -21,7 +21,16 @@ export {
   standDerMonate,
   zahlungenVon,
 } from './fallzahlungen.ts'
-export { erhebeForderung, type Forderungszeile, forderungenVon, type NeueForderung, type Verbucht, verbucheEingang } from './forderung.ts'
+export {
+  eingaengeVon,
+  erhebeForderung,
+  type Forderungszeile,
+  forderungenVon,
+  type NeueForderung,
+  nimmEingangZurueck,
+  type Verbucht,
+  verbucheEingang,
+} from './forderung.ts'
 export { gibZahllaufFrei, liesZahllaufDatei, verwirfZahllauf, type ZahllaufNichtFrei } from './freigeben.ts'
 export { type LaufAnsicht, liesZahllauf } from './lesen.ts'
 export type { EmpfaengerArt, Kostentraeger, Leistung } from './model.ts'

@@ -9,7 +9,7 @@ type Zeile = Pick<
   'forderungId' | 'kassenzeichen' | 'fallId' | 'name' | 'grund' | 'betragCent' | 'offenCent' | 'faelligAm' | 'stand'
 > &
   Readonly<{ eingaenge: readonly Eingang[] }>
-type Abgelehnt = Readonly<{ forderungId: string; betrag: string; tag: string }>
+type Abgelehnt = Readonly<{ forderungId: string; betrag: string; tag: string; eingangId?: string; grund?: string }>
 
 const farben = { offen: 'pruefung', teilweise: 'pruefung', beglichen: 'gezahlt' } as const
 
@@ -58,7 +58,7 @@ export function Forderungstabelle(props: {
               <Betrag euro={f.offenCent / 100} />
             </td>
             <td data-label={t.spalten.eingang}>
-              <Eingaenge f={f} />
+              <Eingaenge f={f} darfBuchen={darfBuchen} abgelehnt={abgelehnt} />
               {darfBuchen && f.offenCent > 0 && (
                 <Buchen f={f} heute={heute} abgelehnt={abgelehnt?.forderungId === f.forderungId ? abgelehnt : undefined} />
               )}
@@ -84,16 +84,45 @@ function Wer({ f }: { f: Zeile }) {
   )
 }
 
-function Eingaenge({ f }: { f: Zeile }) {
+function Eingaenge({ f, darfBuchen, abgelehnt }: { f: Zeile; darfBuchen: boolean; abgelehnt: Abgelehnt | undefined }) {
+  const zurueck = new Set(f.eingaenge.map((e) => e.stornoVon))
   return (
     <>
       <span className={`tw-zustand tw-zustand--${farben[f.stand]}`}>{t.staende[f.stand]}</span>
       {f.eingaenge.map((e) => (
-        <span key={e.eingangId} className="zlf-zeile tw-leise">
-          {t.eingang(alsDatum(e.eingegangenAm), alsEuro(e.betragCent / 100), e.von)}
-        </span>
+        <div key={e.eingangId}>
+          <span className="zlf-zeile tw-leise">{eingangsatz(e)}</span>
+          {darfBuchen && e.stornoVon === null && !zurueck.has(e.eingangId) && (
+            <Zuruecknehmen e={e} abgelehnt={abgelehnt?.eingangId === e.eingangId ? abgelehnt : undefined} />
+          )}
+        </div>
       ))}
     </>
+  )
+}
+
+function eingangsatz(e: Eingang): string {
+  const [tag, betrag] = [alsDatum(e.eingegangenAm), alsEuro(Math.abs(e.betragCent) / 100)]
+  return e.stornoVon === null ? t.eingang(tag, betrag, e.von) : t.zurueckgenommen(tag, betrag, e.grund, e.von)
+}
+
+function Zuruecknehmen({ e, abgelehnt }: { e: Eingang; abgelehnt: Abgelehnt | undefined }) {
+  const z = t.zuruecknehmen
+  return (
+    <details className="zlf-buchen" open={abgelehnt !== undefined}>
+      <summary aria-label={z.fuer(alsDatum(e.eingegangenAm), alsEuro(e.betragCent / 100))}>{z.titel}</summary>
+      <Form method="post" className="zlf-formular">
+        <input type="hidden" name="forderung" value={e.forderungId} />
+        <input type="hidden" name="eingang" value={e.eingangId} />
+        <label>
+          {z.grund}
+          <input name="grund" maxLength={200} autoComplete="off" required defaultValue={abgelehnt?.grund ?? ''} />
+        </label>
+        <button type="submit" className="kern-btn kern-btn--secondary">
+          <span className="kern-label">{z.knopf}</span>
+        </button>
+      </Form>
+    </details>
   )
 }
 

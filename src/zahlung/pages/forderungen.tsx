@@ -7,7 +7,7 @@ import { formularAus } from '../../platform/http/formular.ts'
 import { alsEuro, GrosserBetrag, Hinweis } from '../../platform/ui/index.ts'
 import { Forderungstabelle } from '../ansicht/forderungstabelle.tsx'
 import { Seitenwahl } from '../ansicht/teile.tsx'
-import { eingaengeVon, liesForderungen, verbucheEingang } from '../forderung.ts'
+import { eingaengeVon, liesForderungen, nimmEingangZurueck, verbucheEingang } from '../forderung.ts'
 import { forderungsseite as t } from '../texte/personal-anordnung.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
@@ -43,7 +43,9 @@ export const loader = geschuetzt('zahlung.lesen', async ({ db, traegerId, konto,
   }
 })
 
-type Antwort = { ok: true; kassenzeichen: string; offenCent: number } | { ok: false; forderungId: string; satz: string; betrag: string; tag: string }
+type Antwort =
+  | { ok: true; kassenzeichen: string; offenCent: number; zurueck?: true }
+  | { ok: false; forderungId: string; satz: string; betrag: string; tag: string; eingangId?: string; grund?: string }
 
 export const action = geschuetzt('zahllauf.erstellen', async (z): Promise<Antwort> => {
   const form = await formularAus(z.request)
@@ -51,6 +53,13 @@ export const action = geschuetzt('zahllauf.erstellen', async (z): Promise<Antwor
   const forderungId = text('forderung')
   if (!istId(forderungId)) throw new Response(null, { status: 404 })
   const nein = (satz: string): Antwort => ({ ok: false, forderungId, satz, betrag: text('betrag'), tag: text('tag') })
+  const eingangId = text('eingang')
+  if (eingangId !== '') {
+    if (!istId(eingangId)) throw new Response(null, { status: 404 })
+    const weg = await nimmEingangZurueck(z.db, z, { eingangId, grund: text('grund') })
+    if (!weg.ok) return { ok: false, forderungId: '', satz: weg.satz, betrag: '', tag: '', eingangId, grund: text('grund') }
+    return { ok: true, kassenzeichen: weg.kassenzeichen, offenCent: weg.offenCent, zurueck: true }
+  }
   const betrag = liesBetrag(text('betrag'))
   if (!betrag.ok) return nein(betrag.satz)
   const tag = liesDatum(text('tag'))
@@ -119,7 +128,7 @@ function Rueckmeldung({ antwort }: { antwort: Antwort }) {
     )
   }
   return (
-    <Hinweis art="success" titel={t.gebucht}>
+    <Hinweis art="success" titel={antwort.zurueck ? t.zurueckTitel : t.gebucht}>
       <p>{antwort.offenCent === 0 ? t.gebuchtGanz(antwort.kassenzeichen) : t.gebuchtText(antwort.kassenzeichen, alsEuro(antwort.offenCent / 100))}</p>
     </Hinweis>
   )

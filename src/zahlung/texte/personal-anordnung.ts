@@ -5,6 +5,7 @@ export const zwecke = {
   stornieren: 'Anordnung stornieren',
   fordern: 'Forderung erheben',
   eingang: 'Zahlungseingang buchen',
+  eingangZurueck: 'Zahlungseingang zurücknehmen',
 } as const
 
 /** Orders that are neither a benefit of the ledger nor an instrument. */
@@ -23,6 +24,9 @@ export const eingangSaetze = {
   keinBetrag: 'Bitte geben Sie einen Betrag über 0\u00a0€ ein.',
   zukunft: 'Der Tag des Eingangs liegt in der Zukunft.',
   nichtGefunden: 'Diese Forderung gibt es nicht.',
+  ohneGrund: 'Schreiben Sie, warum der Eingang falsch gebucht war.',
+  keinEingang: 'Diesen Eingang gibt es nicht.',
+  schonZurueck: 'Dieser Eingang ist schon zurückgenommen.',
   zuViel: 'Eingegangen ist mehr, als offen ist. Bitte klären Sie, wozu der Rest gehört.',
 } as const
 
@@ -65,6 +69,15 @@ export const forderungsseite = {
   staende: { offen: 'offen', teilweise: 'teilweise bezahlt', beglichen: 'bezahlt' },
   ueberfaellig: 'überfällig',
   eingang: (tag: string, betrag: string, von: string) => `${tag}: ${betrag}${von === '' ? '' : `, gebucht von ${von}`}`,
+  zurueckgenommen: (tag: string, betrag: string, grund: string, von: string) =>
+    `${tag}: ${betrag} zurückgenommen${von === '' ? '' : ` von ${von}`}: ${grund}`,
+  zurueckTitel: 'Der Eingang ist zurückgenommen.',
+  zuruecknehmen: {
+    titel: 'Zurücknehmen',
+    fuer: (tag: string, betrag: string) => `Eingang vom ${tag} über ${betrag} zurücknehmen`,
+    grund: 'Warum er falsch gebucht war',
+    knopf: 'Eingang zurücknehmen',
+  },
   buchen: {
     titel: 'Eingang buchen',
     fuer: (zeichen: string) => `Eingang buchen für ${zeichen}`,
