@@ -280,7 +280,17 @@ describe('the interface of the providers', () => {
     expect((await frage('/anwesenheit', geheim, { tage: [tag(meine.nummer, '2026-07-09')] })).status).toBe(200) // as it stands: no correction
     const zu = await frage('/anwesenheit', geheim, { tage: [{ ...tag(meine.nummer, '2026-07-09'), minuten: 60 }] })
     expect([zu.status, await zu.text()]).toEqual([422, expect.stringContaining('abgeschlossen')])
-    expect((await frage('/anwesenheit', geheim, { tage: [{ teilnahme: meine.nummer, tag: 'gestern', art: 'da' }] })).status).toBe(400)
+    const falsch = await frage('/anwesenheit', geheim, {
+      tage: [tag(meine.nummer, '2026-08-03'), { teilnahme: meine.nummer, tag: 'gestern', art: 'da' }],
+    })
+    expect([falsch.status, await falsch.json()]).toEqual([
+      400,
+      { fehler: { saetze: [expect.stringMatching(/^Eintrag 2: „tag“ ist ein Datum/), expect.stringMatching(/^Eintrag 2: „art“ ist/)] } },
+    ])
+    for (const leib of [null, [], { tage: [] }, { tage: [3] }])
+      expect(await (await frage('/anwesenheit', geheim, leib)).text(), JSON.stringify(leib)).toMatch(/Erwartet wird ein Objekt/)
+    const kaputt = { method: 'PUT', body: '{"tage": [', headers: { authorization: `Bearer ${geheim}` } }
+    expect(await (await app.request('/anwesenheit', kaputt)).text()).toContain('kein gültiges JSON')
     expect((await frage('/anwesenheit?monat=2026-08', geheim)).status).toBe(200)
   })
 

@@ -12,7 +12,7 @@ describe('a table of attendance', () => {
     expect(liesAnwesenheitCsv(text, nummern)).toEqual({
       funde: [],
       eintraege: [
-        { teilnahmeId: 'eins', tag: '2026-11-16', art: 'anwesend', minuten: 270, grund: '' },
+        { teilnahmeId: 'eins', tag: '2026-11-16', art: 'anwesend', minuten: 270 },
         { teilnahmeId: 'zwei', tag: '2026-11-16', art: 'krank', minuten: 0, grund: 'AU; bis Freitag' },
       ],
     })

@@ -86,7 +86,8 @@ function liesZeile(
   else if (art === 'anwesend' && minuten === 0) saetze.push(t.ohneStunden)
   else if (art !== undefined && art !== 'anwesend' && minuten > 0) saetze.push(t.stundenZuviel)
   if (saetze.length > 0 || teilnahmeId === undefined || !tag.ok || art === undefined || minuten === undefined) return { saetze }
-  return { teilnahmeId, tag: tag.wert, art, minuten, grund: feld('grund').slice(0, 200) }
+  const grund = feld('grund').slice(0, 200)
+  return { teilnahmeId, tag: tag.wert, art, minuten, ...(grund !== '' && { grund }) }
 }
 
 /** A kind of day by its code, its name, or the letters of the month grid. */

@@ -9,7 +9,7 @@ import { siehtAnbieter, type Teilnahme, teilnahmenVon, zeitraumVon } from './tei
 import { saetze as t, tage as worte } from './texte/personal.ts'
 import { type Tagesart, tagesarten } from './werte.ts'
 
-/** One day of one person; `leer` takes back what stood there. */
+/** One day of one person; `leer` takes back what stood there. Without a reason (`grund`) the one that stands there stays, an empty one takes it away. */
 export type Tageseintrag = Readonly<{ teilnahmeId: string; tag: string; art: Tagesart | 'leer'; minuten: number; grund?: string }>
 
 export type Anwesenheitstag = Readonly<{ anwesenheitId: string; teilnahmeId: string; tag: string; art: Tagesart; minuten: number; grund: string }>
@@ -84,7 +84,7 @@ type Stehend = Readonly<{ anwesenheitId: string; art: string; minuten: number; g
 
 function steht(e: Tageseintrag, da: Stehend | undefined): boolean {
   if (da === undefined) return e.art === 'leer'
-  return da.art === e.art && da.minuten === e.minuten && (e.grund === undefined || e.grund === '' || e.grund === da.grund)
+  return da.art === e.art && da.minuten === e.minuten && (e.grund === undefined || e.grund === da.grund)
 }
 
 async function schreibe(

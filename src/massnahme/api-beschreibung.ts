@@ -11,7 +11,7 @@ export const anwesenheitSchema = z.object({
         tag: z.iso.date(),
         art: z.enum([...tagesarten, 'leer']),
         minuten: z.int().min(0).max(720).default(0),
-        grund: z.string().trim().max(200).default(''),
+        grund: z.string().trim().max(200).optional(),
       }),
     )
     .min(1)

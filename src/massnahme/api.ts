@@ -125,16 +125,15 @@ const anwesenheit: Tat = async (c, teile) => {
 
 const melde: Tat = async (c, teile, leib) => {
   const gelesen = anwesenheitSchema.safeParse(leib)
-  if (!gelesen.success)
-    return nein(
-      c,
-      400,
-      gelesen.error.issues.slice(0, 50).map((i) => t.form(i.path.join('.'), i.message)),
-    )
+  if (!gelesen.success) return nein(c, 400, leib === undefined ? [t.keinJson] : formfehler(gelesen.error.issues))
   const nummern = new Map((await sichtbare(teile)).map((x) => [x.nummer, x.teilnahmeId]))
   const unbekannt = [...new Set(gelesen.data.tage.map((e) => e.teilnahme))].filter((nummer) => !nummern.has(nummer))
   if (unbekannt.length > 0) return nein(c, 422, unbekannt.map(t.unbekannt))
-  const eintraege: Tageseintrag[] = gelesen.data.tage.map(({ teilnahme, ...e }) => ({ ...e, teilnahmeId: nummern.get(teilnahme) ?? '' }))
+  const eintraege: Tageseintrag[] = gelesen.data.tage.map(({ teilnahme, grund, ...e }) => ({
+    ...e,
+    teilnahmeId: nummern.get(teilnahme) ?? '',
+    ...(grund !== undefined && grund !== '' && { grund }),
+  }))
   const doppelt = eintraege.length - new Set(eintraege.map((e) => `${e.teilnahmeId} ${e.tag}`)).size
   if (doppelt > 0) return nein(c, 422, [t.doppelt(doppelt)])
   const { korrekturgrund } = gelesen.data
@@ -146,6 +145,19 @@ const melde: Tat = async (c, teile, leib) => {
   }
   const getan = await meldeAnwesenheit(teile.db, { traegerId: teile.umfeld.traeger.traegerId, jetzt: teile.jetzt }, woher, eintraege)
   return getan.ok ? c.json({ geaendert: getan.geaendert, gleich: eintraege.length - getan.geaendert }) : nein(c, 422, getan.saetze)
+}
+
+const FEHLER_HOECHSTENS = 50
+
+/** A sentence for each place that is wrong, in the words of the description. */
+function formfehler(stellen: readonly Readonly<{ path: readonly PropertyKey[] }>[]): string[] {
+  const saetze = stellen.map(({ path: [liste, nr, feld] }) => {
+    if (liste === 'korrekturgrund') return t.form.korrekturgrund
+    if (typeof nr !== 'number') return t.form.tage
+    const was = Object.entries(t.form.felder).find(([name]) => name === feld)?.[1]
+    return t.form.eintrag(nr + 1, was ?? t.form.objekt)
+  })
+  return [...new Set(saetze)].slice(0, FEHLER_HOECHSTENS)
 }
 
 function nein(c: Context, status: ContentfulStatusCode, saetze: readonly string[]): Response {

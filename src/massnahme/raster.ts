@@ -12,6 +12,15 @@ export function alsZelle(z: Pick<Anwesenheitstag, 'art' | 'minuten'>, minutenJeT
 export type Zellen = Readonly<{ eintraege: readonly Tageseintrag[]; fehler: readonly Readonly<{ feld: string; satz: string }>[] }>
 
 /**
+ * Everybody of whom nothing is entered was there: a group is done with one press once who is missing is marked. For the sheet of one day.
+ */
+export function fuelleUebrige(form: FormData): FormData {
+  const voll = new FormData()
+  for (const [feld, wert] of form) voll.append(feld, feld.startsWith('z.') && wert === '' ? tagesnamen.anwesend.kurz : wert)
+  return voll
+}
+
+/**
  * Reads the cells of a month grid. A day that is empty now and was before is none.
  *
  * @param wer what a participant is called in a sentence

@@ -12,7 +12,7 @@ import { liesRaster, liesWahl, minutenJeTag } from '../anwesenheit-seite.ts'
 import { istMonat } from '../kalender.ts'
 import { liesDurchgaenge } from '../katalog.ts'
 import { meldeAnwesenheit } from '../melde-anwesenheit.ts'
-import { liesZellen } from '../raster.ts'
+import { fuelleUebrige, liesZellen } from '../raster.ts'
 import { saetze, tagesnamen } from '../texte/personal.ts'
 import { anwesenheit as t } from '../texte/personal-anbieter.ts'
 import { handlungVon, meinAnbieter, meineTeilnehmenden, merkeEinblick } from '../zugang.ts'
@@ -81,7 +81,7 @@ async function tue(z: Zugriff, anbieterId: string, tat: string, form: FormData):
   const monat = String(form.get('monat') ?? '')
   if (tat === 'abschliessen')
     return istMonat(monat) ? schliesseMonat(z.db, h, anbieterId, monat, z.umfeld.traeger.land) : { ok: false, saetze: [saetze.gibtEsNicht] }
-  return speichere(z, anbieterId, form)
+  return speichere(z, anbieterId, tat === 'uebrige' ? fuelleUebrige(form) : form)
 }
 
 async function speichere(z: Zugriff, anbieterId: string, form: FormData): Promise<Antwort> {
@@ -133,15 +133,17 @@ export default function AnbieterAnwesenheit() {
           {!gesperrt && (
             <p className="ms-speichern">
               <Knopf text={t.speichern} name="tat" wert="speichern" art="primary" />
+              {d.tag !== '' && <Knopf text={t.uebrige} name="tat" wert="uebrige" />}
             </p>
           )}
         </Form>
       )}
       <p className="tw-klein ms-legende">
-        {t.legende(d.geplant)}{' '}
-        {Object.values(tagesnamen)
-          .map((n) => `${n.kurz} ${n.name}`)
-          .join(' · ')}
+        {d.tag !== ''
+          ? t.legendeTag(d.geplant)
+          : `${t.legende(d.geplant)} ${Object.values(tagesnamen)
+              .map((n) => `${n.kurz} ${n.name}`)
+              .join(' · ')}`}
       </p>
       <div className="ap-freigabe">
         <Abschluss d={d} />

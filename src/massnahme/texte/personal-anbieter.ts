@@ -130,6 +130,9 @@ export const anwesenheit = {
   niemand: 'In diesem Monat nimmt niemand teil.',
   niemandText: 'Wählen Sie eine andere Maßnahme oder einen anderen Monat.',
   speichern: 'Anwesenheit speichern',
+  uebrige: 'Alle übrigen waren da: speichern',
+  legendeTag: (minuten: number) =>
+    `Wer da war, bekommt ${(minuten / 60).toLocaleString('de-DE', { maximumFractionDigits: 2 })} Stunden. Andere Stunden tragen Sie im ganzen Monat ein.`,
   korrekturgrund: 'Grund der Korrektur',
   legende: (minuten: number) =>
     `A steht für ${(minuten / 60).toLocaleString('de-DE', { maximumFractionDigits: 2 })} Stunden, andere Stunden als Zahl (4,5). Pfeiltasten gehen von Feld zu Feld.`,
