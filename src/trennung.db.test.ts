@@ -380,7 +380,7 @@ const SEITE = { seite: 'name', person: 'p1', art: 'umzug', instrument: 'vb', ueb
 const eigensFuer: readonly (readonly [RegExp, string, string])[] = [
   [/^\/redaktion\/druck\//, 'inhaltId', 'druckId'],
   [/^\/redaktion\/presse\//, 'inhaltId', 'mitteilungId'],
-  [/^\/mein\/termine\/briefe\//, 'dokumentId', 'briefId'],
+  [/^\/(mein|faelle\/[^/]+)\/termine\/briefe\//, 'dokumentId', 'briefId'],
 ]
 const auswahl = (quelle: Ids, namen: readonly string[], adresse: string): Record<string, string> =>
   Object.fromEntries(

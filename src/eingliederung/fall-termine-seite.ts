@@ -58,6 +58,7 @@ export async function fallTermineSeite(z: Zugriff) {
       verbindlich: x.verbindlich,
       ergebnis: x.anwesenheit === null ? '' : verborgen ? t.entschuldigt : anwesenheitsnamen[x.anwesenheit],
       einladung: e === undefined ? '' : t.geladen(t.weg[e.weg], e.bekanntAm === undefined ? '' : inZiffern(e.bekanntAm)),
+      brief: e?.dokumentId ?? '',
       fassung: e?.verbindlich ? t.fassung(fassungName(e.rechtsfolgenFassung)) : '',
       bitte: bitten.get(x.terminId) ?? '',
       reise: reise && {
@@ -191,18 +192,28 @@ export async function istMeinBrief(
   dokumentId: string,
 ): Promise<boolean> {
   const dokument = await findDokument(z.db, z.traegerId, dokumentId)
-  if (dokument?.fallId !== wem.fallId || dokument.personId !== wem.personId) return false
+  return dokument?.personId === wem.personId && (await briefArt(z, wem.fallId, dokumentId)) !== undefined
+}
+
+/** Whether a paper of a case is an invitation or a hearing; undefined: something else, and no paper of this room. */
+export async function briefArt(
+  z: Pick<Zugriff, 'db' | 'traegerId'>,
+  fallId: string,
+  dokumentId: string,
+): Promise<'einladung' | 'anhoerung' | undefined> {
+  if ((await findDokument(z.db, z.traegerId, dokumentId))?.fallId !== fallId) return undefined
   const einladung = await z.db
     .selectFrom('terminEinladung')
     .select('einladungId')
     .where('traegerId', '=', z.traegerId)
     .where('dokumentId', '=', dokumentId)
     .executeTakeFirst()
+  if (einladung !== undefined) return 'einladung'
   const anhoerung = await z.db
     .selectFrom('pflicht')
     .select('pflichtId')
     .where('traegerId', '=', z.traegerId)
     .where('dokumentId', '=', dokumentId)
     .executeTakeFirst()
-  return einladung !== undefined || anhoerung !== undefined
+  return anhoerung === undefined ? undefined : 'anhoerung'
 }

@@ -70,6 +70,7 @@ async function einzeln(z: Zugriff, p: Pflichtvorgang, sicht: Sicht, rueckschau: 
     stand: p.stand,
     standWort: pflichtstaende[p.stand],
     angehoert: p.dokumentId !== null,
+    brief: p.dokumentId ?? '',
     halte: await halteVon(z, p, heute),
     vorschlag: offen ? zeige(await vorschlagZu(z.db, z, p, rueckschau)) : undefined,
     gelten: (await monateVon(z.db, z.traegerId, p.pflichtId)).map((m) => `${m.monat.split('-').toReversed().join('/')}: ${alsProzent(m.wirkt)}`),

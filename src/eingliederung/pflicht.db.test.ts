@@ -6,6 +6,7 @@ import { cookieFuer, kontoMit, rufe } from '../platform/auth/testhilfe/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
 import * as termineSeite from './pages/fall-termine.tsx'
 import * as pflichtenSeite from './pages/pflichten.tsx'
+import * as brief from './pages/termin-brief.ts'
 import { beantworteAnhoerung, merkePersoenlich } from './pflicht-anhoeren.ts'
 import { beurteile, schliesseOhneFolge } from './pflicht-beurteilen.ts'
 import { beendeMinderung } from './pflicht-ende.ts'
@@ -15,6 +16,7 @@ import { findPflicht } from './pflicht-model.ts'
 import { pflichtschritte } from './pflicht-schritt.ts'
 import { legeMinderungVor } from './pflicht-vorlegen.ts'
 import { vorschlagZu } from './pflicht-vorschlag.ts'
+import { liesEinladungen } from './termin-lesen.ts'
 import { gelungen, haken, keinGrund, type Mensch, pflichtwelt, saetze } from './testhilfe/pflicht.ts'
 
 const t = testDb()
@@ -256,5 +258,32 @@ describe('who sees what of a breach, by its pages', () => {
       expect(await sieht(pflichtenSeite, rolle), rolle).toBe('403')
     expect(await sieht(termineSeite, 'leistung')).toMatch(/^(?!.*(Migräne|Anhörung|anhoerung)).*terminId/)
     expect(await sieht(termineSeite, 'massnahmen')).toBe('403')
+  })
+
+  test('letters are read as they were sent: the invitation by who sees appointments, the hearing by who works with it', async () => {
+    const [m, fremd] = [await mensch(), await mensch()]
+    const pflichtId = await verpasst(m, '2026-08-03')
+    gelungen(await anhoeren(pflichtId, '2026-08-04', '2026-08-21'))
+    const p = (await tu((db) => findPflicht(db, t.traegerId, pflichtId))) ?? expect.fail('gone')
+    const [einladung] = await tu((db) => liesEinladungen(db, t.traegerId, [p.terminId ?? '']))
+    const holt = async (rolle: Rolle, dokumentId: string, fallId = m.fallId) => {
+      const cookie = await cookieFuer(t, await kontoMit(t, [rolle]))
+      const ruf = rufe<Response>(t, brief.loader, `/faelle/${fallId}/x`, {
+        cookie,
+        params: { fallId, dokumentId },
+        umfeld: { tresor: wer.womit.tresor },
+      })
+      return ruf.then(
+        async (antwort) =>
+          Buffer.from(await antwort.arrayBuffer())
+            .subarray(0, 4)
+            .toString(),
+        (fehler: unknown) => (fehler instanceof Response ? fehler.status : expect.fail(String(fehler))),
+      )
+    }
+    const [ein, an] = [einladung?.dokumentId ?? '', p.dokumentId ?? '']
+    expect([await holt('fallmanagement', an), await holt('vermittlung', an), await holt('leistung', an)]).toEqual(['%PDF', '%PDF', 404])
+    expect([await holt('leistung', ein), await holt('massnahmen', ein), await holt('fallmanagement', ein, fremd.fallId)]).toEqual(['%PDF', 403, 404])
+    expect(await holt('fallmanagement', 'quatsch')).toBe(404)
   })
 })

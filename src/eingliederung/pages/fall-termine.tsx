@@ -70,7 +70,7 @@ function Termin({ z, seite }: { z: Zeile; seite: Seite }) {
       <p>
         {[z.zweck, z.wo, z.mit].filter(Boolean).join(' · ')}
         <br />
-        <small>{[z.einladung, z.fassung].filter(Boolean).join(' · ')}</small>
+        <small>{[z.einladung, z.fassung].filter(Boolean).join(' · ')}</small> {z.brief !== '' && <a href={`termine/briefe/${z.brief}`}>{t.brief}</a>}
       </p>
       {z.bitte !== '' && z.kommt && <Hinweis art="info" titel={z.bitte} />}
       {z.kommt && seite.darf.vergeben && <Aendern z={z} />}

@@ -88,6 +88,7 @@ function Einzeln({ p, seite }: { p: Pflicht; seite: Seite }) {
         </div>
         <details open>
           <summary>{t.verlauf}</summary>
+          {p.brief !== '' && <a href={`termine/briefe/${p.brief}`}>{t.brief}</a>}
           <ul>
             {p.schritte.map((s) => (
               <li key={`${s.wann} ${s.was} ${s.text}`}>

@@ -193,6 +193,7 @@ export const pflichtSeite = {
     erschienen: 'persönlich erschienen',
   },
   verlauf: 'Verlauf',
+  brief: 'Anhörung ansehen (PDF)',
   verborgen: 'betrifft die Gesundheit, hier nicht zu sehen',
   schritte: {
     eroeffnet: 'eröffnet',

@@ -8,7 +8,7 @@ export const kalenderSeite = {
   vorher: 'Zurück',
   nachher: 'Weiter',
   heute: 'Heute',
-  wer: 'Wessen Kalender',
+  wer: 'Kalender von',
   alle: 'Alle',
   zeigen: 'Zeigen',
   datum: 'Tag wählen',
@@ -30,6 +30,8 @@ export const kalenderSeite = {
 export const fallTermine = {
   titel: 'Termine',
   zweck: 'Termine des Falls ansehen',
+  zweckBrief: 'Brief zu einem Termin ansehen',
+  brief: 'Einladung ansehen (PDF)',
   zweckTun: 'Termine vergeben',
   niemand: 'In diesem Fall gibt es niemanden, mit dem Termine vereinbart werden.',
   leer: 'Noch keine Termine.',
