@@ -262,6 +262,7 @@ export default [
     // Bildung und Teilhabe
     route('teilhabe', 'teilhabe/pages/teilhabe.tsx'),
     route('teilhabe/rechnungen/:teilhabeRechnungId', 'teilhabe/pages/teilhabe-rechnung.tsx'),
+    route('teilhabe/anbieter/:anbieterId', 'teilhabe/pages/teilhabe-anbieter.tsx'),
     route('rechnungen', 'massnahme/pages/rechnungen.tsx'),
     route('rechnungen/:rechnungId', 'massnahme/pages/rechnung.tsx'),
     route('druck', 'bescheid/pages/druck.tsx'),

@@ -9,8 +9,8 @@ import { anbieterseite as t } from './texte/personal-seiten.ts'
 import { umfangVon } from './umfang.ts'
 import { artName, gezaehlt } from './werte.ts'
 
-/** This month and those before it for which use can be reported. */
-const MONATE = 6
+/** This month and those before it for which use can be reported: as long as the months of a voucher and its time to be redeemed. */
+const MONATE = 15
 
 /** @throws {Response} 404 where the account acts for no provider of Bildung und Teilhabe */
 export async function meinAnbieter(z: Zugriff): Promise<string> {
@@ -62,11 +62,17 @@ function rechnung({ rechnungId, nummer, stand, monat, cent, anerkanntCent, bemer
   return { rechnungId, nummer, stand, monat, cent: betrag, hinweise: [...(bemerkung === '' ? [] : [bemerkung]), ...worte] }
 }
 
-/** All that the page of a provider shows, and the cases that were read for it. */
-export async function anbieterSeite(z: Zugriff) {
-  const anbieterId = await meinAnbieter(z)
+export type Nutzungsdaten = Awaited<ReturnType<typeof anbieterSeite>>['daten']
+
+/**
+ * All that the page of a provider shows, and the cases that were read for it.
+ *
+ * @param sichtbar whether a case may be seen; a provider sees all of its children
+ */
+export async function anbieterSeite(z: Zugriff, anbieterId: string, sichtbar: (fallId: string) => Promise<boolean> = async () => true) {
   const monat = gewaehlterMonat(z)
-  const kinder = await kinderDesAnbieters(z.db, z.traegerId, anbieterId, monat)
+  const kinder: Nutzungszeile[] = []
+  for (const k of await kinderDesAnbieters(z.db, z.traegerId, anbieterId, monat)) if (await sichtbar(k.fallId)) kinder.push(k)
   const offen = kinder.filter((k) => k.genutzt !== undefined && !k.genutzt.berechnet)
   const daten = {
     monat,

@@ -8,9 +8,9 @@ import { type Antwort, type Nein, nein } from './antwort.ts'
 import { faktenVon, kinderDesFalls } from './kind.ts'
 import { setzeBedarf, sperreBedarf } from './lesen.ts'
 import { antwortenSchema, type Bedarf, type Voraussetzung } from './model.ts'
-import { monateVon, pruefeBedarf } from './pruefen.ts'
+import { gefragt, monateVon, pruefeBedarf } from './pruefen.ts'
 import { saetze as t } from './texte/personal.ts'
-import { arten, artName, type BedarfStand, einmalig, leistungswege } from './werte.ts'
+import { type Art, arten, artName, type BedarfStand, einmalig, leistungswege } from './werte.ts'
 
 const monat = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
 const plan = {
@@ -100,7 +100,27 @@ export async function zieheZurueck(db: TraegerDb, h: Handlung, bedarfId: string,
 /** The conditions of a need with the facts of now. */
 export async function pruefungVon(db: TraegerDb, traegerId: string, b: Bedarf): Promise<Voraussetzung[]> {
   const fakten = await faktenVon(db, traegerId, b, monateVon(b))
-  return fakten === undefined ? [] : pruefeBedarf(b, fakten)
+  if (fakten === undefined) return []
+  const zweiter = mehrmals.includes(b.art) && (await istSchonBewilligt(db, traegerId, b))
+  return [...pruefeBedarf(b, fakten), ...(zweiter ? [gefragt(b, 'andere')] : [])]
+}
+
+/** A child may have two of these in a month; the same one reported twice must not be paid twice. */
+const mehrmals: readonly Art[] = ['ausflug', 'klassenfahrt', 'lernfoerderung']
+
+async function istSchonBewilligt(db: TraegerDb, traegerId: string, b: Bedarf): Promise<boolean> {
+  const da = await db
+    .selectFrom('teilhabeMonat')
+    .select('bedarfId')
+    .where('traegerId', '=', traegerId)
+    .where('personId', '=', b.personId)
+    .where('art', '=', b.art)
+    .where('bedarfId', '<>', b.bedarfId)
+    .where('monat', '>=', `${b.von}-01`)
+    .where('monat', '<=', `${b.bis}-01`)
+    .limit(1)
+    .executeTakeFirst()
+  return da !== undefined
 }
 
 /** The need, locked, if it is as the person saw it. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Angabe, gueltigAm, liesAngaben, liesPersonen, stammSchema } from '../fall/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Kindfakten } from './model.ts'
-import { type Art, imBescheid } from './werte.ts'
+import type { Art } from './werte.ts'
 
 export type Kind = Readonly<{ personId: string; kennung: string; name: string; alter: number }>
 
@@ -102,7 +102,6 @@ export async function monateImBescheid(
   { fallId, personId, art }: Readonly<{ fallId: string; personId: string; art: Art }>,
   monate: readonly string[],
 ): Promise<string[]> {
-  if (imBescheid.includes(art)) return []
   const eintraege = (await liesAngaben(db, traegerId, fallId)).filter((a) => {
     const wert = eintrag.safeParse(a.wert)
     return a.personId === personId && a.art === 'person.bildungTeilhabe' && wert.success && wert.data.art === art && wert.data.betrag !== 0

@@ -120,6 +120,7 @@ type Frage =
   | 'unverschuldet'
   | 'antragUnmoeglich'
   | 'geldform'
+  | 'andere'
 
 const fragen: Readonly<Record<Art, readonly Frage[]>> = {
   ausflug: ['schulrecht'],
@@ -137,7 +138,8 @@ function fragenZu(b: Was, kind: Kindfakten): readonly Frage[] {
   return alter >= NACHWEIS_AB_ALTER || alter <= ERSTE_KLASSE_BIS_ALTER ? fragen.schulbedarf : []
 }
 
-function gefragt(b: Was, schluessel: Frage): Voraussetzung {
+/** A condition that somebody has to find out. */
+export function gefragt(b: Pick<Bedarf, 'antworten'>, schluessel: Frage): Voraussetzung {
   const antwort = b.antworten[schluessel]
   const worte = t[schluessel]
   return eine(schluessel, antwort ?? 'offen', antwort === undefined ? worte.offen : antwort ? worte.ja : worte.nein, true)

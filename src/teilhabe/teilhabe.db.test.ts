@@ -18,6 +18,7 @@ import { bedarfeVon, findBedarf } from './lesen.ts'
 import { monatsnutzung } from './monatsnutzung.ts'
 import { kinderDesAnbieters, meldeNutzung } from './nutzung.ts'
 import * as anbieterSeite from './pages/anbieter-teilhabe.tsx'
+import * as papierSeite from './pages/teilhabe-anbieter.tsx'
 import { gibRechnungFrei, gibRechnungZurueck, pruefeRechnung, rechnungenVon, reicheEin } from './rechnung.ts'
 import { legeAblehnungVor, legeBedarfVor, uebernimmInFall } from './vorlegen.ts'
 
@@ -130,8 +131,15 @@ test('a class trip is paid to the provider once, when a second person issues the
   expect(await tu((db) => findBedarf(db, t.traegerId, id))).toMatchObject({ stand: 'bewilligt', summeCent: 18_000, von: '2026-09', bis: '2026-09' })
 })
 
+test('the same trip reported twice is asked about, not paid twice', async () => {
+  const fahrt = { art: 'klassenfahrt' as const, von: '2026-09', bis: '2026-09', preisCent: 18_000, anbieterId: verein }
+  const nochmal = await melde(fahrt, { schulrecht: true })
+  expect(await lege(nochmal)).toMatchObject({ ok: false, saetze: [expect.stringContaining('Ist dieser ein anderer?')] })
+  expect(await lege(await melde(fahrt, { schulrecht: true, andere: true }))).toEqual({ ok: true })
+})
+
 test('what is open, missing or not entitled is said, condition by condition', async () => {
-  const offen = await melde({ art: 'klassenfahrt', von: '2026-09', bis: '2026-09', preisCent: 5000 })
+  const offen = await melde({ art: 'klassenfahrt', von: '2026-10', bis: '2026-10', preisCent: 5000 })
   const abgelehnt = await lege(offen)
   expect(abgelehnt.ok ? [] : abgelehnt.saetze.map((s) => s.split(':')[0])).toEqual(['Schulrecht'])
   const ohne = await melde({ art: 'ausflug', von: '2026-12', bis: '2026-12', preisCent: 500, anbieterId: verein }, { schulrecht: true })
@@ -262,6 +270,8 @@ test('travel to school goes into the case for the monthly notice, never through 
   const fahrt = angaben.filter((a) => a.art === 'person.bildungTeilhabe' && a.personId === kind && a.giltVon === '2026-08-01')
   expect(fahrt).toMatchObject([{ wert: { art: 'schuelerbefoerderung', betrag: 29 }, giltBis: '2026-10-31' }])
   expect((await tu((db) => bedarfeVon(db, t.traegerId, { fallId, staende: ['uebernommen'] }))).map((b) => b.bedarfId)).toEqual([id])
+  const nochmal = await melde({ art: 'schuelerbefoerderung', von: '2026-10', bis: '2026-11', preisCent: 2900 }, { naechste: true, dritte: true })
+  expect(await tu((db) => uebernimmInFall(db, als(eine), nochmal, 1))).toMatchObject({ ok: false, saetze: [expect.stringContaining('Oktober 2026')] })
 })
 
 test('a house that has chosen money pays with the monthly notice; nobody grants it a second time', async () => {
@@ -290,4 +300,17 @@ test('a provider sees name, kind and use of its children, and nothing else of th
   expect(d.kinder.map((k) => k.name)).toEqual(['Kim Muster', 'Lio Muster'])
   for (const k of d.kinder) expect(Object.keys(k).sort()).toEqual(['bedarfId', 'genutzt', 'gezaehlt', 'leistung', 'name', 'umfang'])
   expect(JSON.stringify(d)).not.toMatch(/2015-05-06|Beispielgasse|schulrecht|fallId|personId/)
+})
+
+test('a provider without an account sends paper: staff enter it, and it is checked like any other', async () => {
+  const cookie = await cookieFuer(t, eine)
+  const pfad = `/teilhabe/anbieter/${verein}?monat=2026-08`
+  const lies = () => rufe(t, papierSeite.loader, pfad, { cookie, params: { anbieterId: verein } })
+  const lio = (await lies()).kinder.find((k) => k.name === 'Lio Muster') ?? expect.fail('no Lio')
+  expect(lio.umfang.replaceAll('\u00a0', ' ')).toBe('bis zu 18 Essen im Monat, je 4,10 €')
+  const tue = (formular: Record<string, string>) => rufe(t, papierSeite.action, pfad, { cookie, params: { anbieterId: verein }, formular })
+  expect(await tue({ tat: 'melden', [`genutzt.${lio.bedarfId}`]: '19' })).toMatchObject({ saetze: [expect.stringContaining('höchstens 18')] })
+  expect(await tue({ tat: 'melden', [`genutzt.${lio.bedarfId}`]: '12' })).toBeInstanceOf(Response)
+  expect(await tue({ tat: 'rechnung', rechnungsnummer: 'P-7' })).toBeInstanceOf(Response)
+  expect((await lies()).rechnungen).toContainEqual(expect.objectContaining({ nummer: 'P-7', stand: 'eingereicht', cent: 4920 }))
 })

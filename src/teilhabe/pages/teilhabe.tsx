@@ -21,6 +21,7 @@ export const loader = geschuetzt('teilhabe.lesen', async (z) => {
   const monate = Array.from({ length: MONATE }, (_, i) => heute.toPlainYearMonth().subtract({ months: i }).toString())
   const rechnungen = await rechnungenVon(z.db, z.traegerId, { seit: monate.at(-1) ?? '' })
   return {
+    bearbeitet: darf(z.konto, 'teilhabe.bearbeiten'),
     bedarfe: await wartende(z),
     rechnungen: rechnungen.map(({ rechnungId, nummer, anbieter, monat, stand, cent, anerkanntCent }) => {
       const betrag = { eingereicht: cent, geprueft: anerkanntCent, freigegeben: anerkanntCent, zurueckgegeben: null }[stand]
@@ -97,7 +98,7 @@ export default function Teilhabe() {
           <ul className="tw-liste">
             {d.anbieter.map((a) => (
               <li key={a.anbieterId}>
-                {a.name}
+                {d.bearbeitet ? <Link to={`/teilhabe/anbieter/${a.anbieterId}`}>{a.name}</Link> : a.name}
                 {a.ort && `, ${a.ort}`}
                 {!a.zahlbar && ` (${t.ohneKonto})`}
               </li>

@@ -173,3 +173,19 @@ export const anbieterseite = {
   gingNicht: 'Das hat noch nicht geklappt',
   zweck: 'Kinder in Bildung und Teilhabe',
 } as const
+
+/** Where staff enter for a provider who sends paper. */
+export const fuerAnbieter = {
+  fenster: (name: string) => `${name} – Tragwerk`,
+  alle: 'Bildung und Teilhabe',
+  zweck: 'Nutzung für einen Anbieter eintragen',
+  einleitung:
+    'Anbieter mit Zugang melden selbst. Rechnet ein Anbieter auf Papier ab, tragen Sie hier ein, was genutzt wurde, und die Nummer seiner Rechnung. Geprüft und freigegeben wird sie wie jede andere.',
+  gingNicht: 'Das hat noch nicht geklappt',
+  fertig: 'Das ist eingetragen',
+  keine: 'In diesem Monat ist bei diesem Anbieter kein Kind angemeldet, das Sie sehen dürfen.',
+  bisher: 'Rechnungen des Anbieters',
+  keineRechnung: 'Von diesem Anbieter gibt es noch keine Rechnung.',
+  rechnungsnummer: 'Nummer der Rechnung',
+  hinweis: 'Hinweis an den Anbieter',
+} as const

@@ -154,6 +154,13 @@ export const bedingungen = {
     nein: 'Die Familie hätte den Antrag rechtzeitig stellen können. Lernförderung gibt es nicht für Monate vor dem Antrag.',
     offen: 'Die Monate liegen vor dem Antrag. War es der Familie nicht möglich, ihn rechtzeitig zu stellen?',
   },
+  andere: {
+    name: 'nicht schon bewilligt',
+    stelle: '§ 28 SGB II',
+    ja: 'Für denselben Monat ist schon ein Bedarf dieser Art bewilligt; dieser ist ein anderer.',
+    nein: 'Dieser Bedarf ist schon bewilligt.',
+    offen: 'Für denselben Monat ist schon ein Bedarf dieser Art bewilligt. Ist dieser ein anderer?',
+  },
   geldform: {
     name: 'Geld als Form',
     stelle: '§ 29 Abs. 1 Satz 2 SGB II',
