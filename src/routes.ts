@@ -180,6 +180,7 @@ export default [
       route('protokoll', 'arbeitsplatz/pages/protokoll.tsx'),
       // the person and the plan
       route('weg', 'eingliederung/pages/weg.tsx'),
+      route('ansprechperson', 'eingliederung/pages/ansprechperson.ts'),
       route('potenzial', 'eingliederung/pages/potenzial.tsx'),
       route('plan', 'eingliederung/pages/plan.tsx'),
       // appointments and obligations
@@ -200,6 +201,7 @@ export default [
       route('teilhabe/gutscheine', 'teilhabe/pages/fall-gutscheine.tsx'),
     ]),
     // appointments
+    route('begleitung', 'eingliederung/pages/begleitung.tsx'),
     route('termine', 'eingliederung/pages/termine.tsx'),
     route('termine/einrichten', 'eingliederung/pages/termine-einrichten.tsx'),
     // vacancies, employers, matching

@@ -5,6 +5,7 @@ import { bereichsnamen as t } from './texte/personal.ts'
 export const bereiche = [
   { nach: '/arbeit', name: t.arbeit, recht: 'arbeitsliste.sehen', taste: 'a' },
   { nach: '/faelle', name: t.faelle, recht: 'fall.suchen', taste: 'f' },
+  { nach: '/begleitung', name: t.begleitung, recht: 'plan.schreiben', taste: 'l' },
   { nach: '/termine', name: t.termine, recht: 'termin.lesen', taste: 'e' },
   { nach: '/freigaben', name: t.freigaben, recht: 'bescheid.freigeben', taste: 'r' },
   { nach: '/zahllaeufe', name: t.zahllaeufe, recht: 'zahlung.lesen', taste: 'z' },

@@ -1,3 +1,4 @@
+export { type Ansprechperson, ansprechpersonVon, setzeAnsprechperson } from './ansprechperson.ts'
 export { katalogBefehl } from './begriffe/befehl.ts'
 export { type Begriff, type Begriffsart, begriffsname, sucheBegriffe } from './begriffe/suche.ts'
 export { mitCode } from './begriffe/zuordnen.ts'
@@ -41,7 +42,7 @@ export { beendeProfil, erfasseProfil, type NeueProfilangabe, nimmProfilZurueck }
 export { type Kurzangabe, type Kurzprofil, liesProfileVieler, zaehleProfilzeilen } from './profile-vieler.ts'
 export { beantrageReisekosten, type Reisemittel, reisekostenVon, reisemittel } from './reisekosten.ts'
 export { ohneGesundheit, type Sicht, sichtVon } from './sicht.ts'
-export { langzeitarbeitslosSeit, type Statusspanne, statusSpannen } from './status.ts'
+export { type Arbeitslosenzeit, langzeitarbeitslosSeit, type Statusspanne, statusSpannen } from './status.ts'
 export { ladeEin } from './termin-einladen.ts'
 export { setzeDienstzeit, setzeRaum } from './termin-einrichten.ts'
 export { terminAuftraege } from './termin-erinnern.ts'

@@ -1,6 +1,7 @@
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { feiertagAm } from '../platform/kalender/index.ts'
+import { ansprechpersonVon } from './ansprechperson.ts'
 import { belegungen } from './termin-belegung.ts'
 import { type Termin, terminAus } from './termin-model.ts'
 import { type Dienstzeit, type Freizeit, freieZeiten, tagesspanne } from './termin-zeit.ts'
@@ -61,7 +62,7 @@ export async function freieTermine(db: TraegerDb, traegerId: string, s: Suche): 
 /** Days ahead, and hours before, in which people may book themselves. A rule of the house. */
 export const selbstbuchung = { tage: 28, vorlaufStunden: 24 } as const
 
-/** What somebody may book: with who accompanied her so far if that one offers anything, else with everybody who offers. */
+/** What somebody may book: with who accompanies her or did so last if that one offers anything, else with everybody who offers. */
 export async function buchbar(
   db: TraegerDb,
   traegerId: string,
@@ -77,7 +78,8 @@ export async function buchbar(
   }
   const alle = await freieTermine(db, traegerId, suche)
   const letzter = (await termineVon(db, traegerId, { personId: wer.personId })).at(-1)?.kontoId
-  const bei = [letzter, wer.zustaendig].find((k) => alle.some((f) => f.kontoId === k))
+  const begleitet = (await ansprechpersonVon(db, traegerId, wer.personId))?.kontoId
+  const bei = [begleitet, letzter, wer.zustaendig].find((k) => alle.some((f) => f.kontoId === k))
   const meine = bei === undefined ? alle : alle.filter((f) => f.kontoId === bei)
   return meine.filter((f, i) => meine.findIndex((g) => Temporal.Instant.compare(g.von, f.von) === 0) === i)
 }

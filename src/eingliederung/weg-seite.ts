@@ -2,6 +2,7 @@ import { vorgaengeVon } from '../fall/index.ts'
 import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import { formularAus } from '../platform/http/formular.ts'
+import { ansprechpersonVon, begleitende } from './ansprechperson.ts'
 import { geltenderPlan, offenerPlanentwurf } from './plan.ts'
 import { halteSchrittFest, planNachweiseVon, type SchrittWas } from './plan-schritte.ts'
 import { oeffneWeg, waehlbare } from './potenzial-seite.ts'
@@ -9,6 +10,7 @@ import { davon, liesProfil, type Profilangabe } from './profil.ts'
 import { profilText } from './profil-form.ts'
 import { sichtVon } from './sicht.ts'
 import { langzeitarbeitslosSeit, statusSpannen } from './status.ts'
+import { ansprechpersonTexte } from './texte/personal-ansprechperson.ts'
 import { feldnamen } from './texte/personal-profil.ts'
 import { wegtexte as t } from './texte/personal-weg.ts'
 import { offenePunkte } from './vorbereitung.ts'
@@ -34,6 +36,8 @@ export async function wegSeite(z: Zugriff) {
     leute: waehlbare(leute),
     heute,
     darfPlan: darf(z.konto, 'plan.schreiben'),
+    ansprechperson: await ansprechpersonStand(z, personId),
+    gesetzt: meldungAus(z.request.url),
     staerken: VORNE.flatMap((feld) => davon(profil, feld).map((a) => ({ id: a.profilAngabeId, feld, name: feldnamen[feld], text: kurztext(a) }))),
     umstaende: UMSTAENDE.flatMap((feld) =>
       davon(profil, feld).map((a) => ({ id: a.profilAngabeId, name: feldnamen[feld], text: profilText(feld, a.wert) })),
@@ -63,6 +67,24 @@ export async function wegSeite(z: Zugriff) {
       .filter((v) => v.erledigtAm === null && arten.includes(v.art))
       .map(({ vorgangId, titel, frist, fristGrund }) => ({ vorgangId, titel, frist, fristGrund })),
   }
+}
+
+async function ansprechpersonStand(z: Zugriff, personId: string) {
+  const jetzt = await ansprechpersonVon(z.db, z.traegerId, personId)
+  const darfSetzen = darf(z.konto, 'plan.schreiben') || darf(z.konto, 'fall.zuweisen')
+  return {
+    jetzt: jetzt && { kontoId: jetzt.kontoId, name: jetzt.name, seit: tagVon(jetzt.seit).toString() },
+    ich: z.konto.kontoId,
+    waehlbar: darfSetzen ? (await begleitende(z.db, z.traegerId)).map(({ kontoId, name, zahl }) => ({ kontoId, name, zahl })) : [],
+  }
+}
+
+/** What the form about the contact person answered: it leads back here. */
+function meldungAus(adresse: string): Readonly<{ ok: boolean; satz: string }> | undefined {
+  const frage = new URL(adresse).searchParams
+  if (frage.get('getan') === 'ansprechperson') return { ok: true, satz: ansprechpersonTexte.gespeichert }
+  const satz = Object.entries(ansprechpersonTexte.hindernisse).find(([art]) => art === frage.get('hindernis'))?.[1]
+  return satz === undefined ? undefined : { ok: false, satz }
 }
 
 /** Work of this half of the house; the benefit has its own list. */

@@ -68,7 +68,7 @@ export { darfOeffnen, type Fall, findFall, istId, oeffneFall, oeffneZugriffslist
 export { type FallPerson, legePersonAn, liesPersonen } from './personen.ts'
 export { pruefeFalldatei } from './pruefung.ts'
 export { type Angabensicht, angabensicht, sichtbare } from './sicht.ts'
-export { type Fundfall, sucheFaelle } from './suche.ts'
+export { type Fundfall, sichtbarFuer, sucheFaelle } from './suche.ts'
 export { dokumentsatz } from './texte/dokument.ts'
 export { schreibeVermerk, type Vermerk, vermerkeVon } from './vermerk.ts'
 export {
@@ -86,4 +86,4 @@ export {
   vorgangNamen,
   vorgangStaende,
 } from './vorgang.ts'
-export { type Beschaeftigte, personalMit, weiseFallZu } from './zustaendigkeit.ts'
+export { type Beschaeftigte, personalMit, schuetzeFall, weiseFallZu } from './zustaendigkeit.ts'

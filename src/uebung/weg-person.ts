@@ -11,6 +11,7 @@ import {
   nimmProfilZurueck,
   type Planinhalt,
   schliessePlan,
+  setzeAnsprechperson,
   trageAelterenPlanNach,
 } from '../eingliederung/index.ts'
 import type { Wegkontext } from './weg-kontext.ts'
@@ -36,6 +37,13 @@ export async function saeePerson(z: Wegkontext): Promise<void> {
     await saeeProfil(z, renate, 20, weiteres.renate)
     await entwurf(z, renate, seitAntrag(z, 6), weiteres.renatePlan, true)
   }
+  for (const [mensch, kennung, vorTagen] of [
+    [m, 'fallmanagement', 109],
+    [u, 'fallmanagement', 200],
+    [kai, 'fallmanagement', 8],
+    [renate, 'vermittlung', 20],
+  ] as const)
+    if (mensch) await z.tu((db) => setzeAnsprechperson(db, z.vor(vorTagen, kennung), { ...mensch, kontoId: z.konto(kennung).kontoId }))
 }
 
 /** Households of this month belong to their case since its first day. */

@@ -4,6 +4,7 @@
 export const bereichsnamen = {
   arbeit: 'Arbeitsliste',
   faelle: 'Fälle',
+  begleitung: 'Menschen',
   termine: 'Termine',
   freigaben: 'Freigaben',
   zahllaeufe: 'Zahlläufe',

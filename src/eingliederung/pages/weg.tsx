@@ -1,6 +1,7 @@
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { alsDatum, Hinweis, Weglinie } from '../../platform/ui/index.ts'
+import { AnsprechpersonKasten } from '../ansicht/ansprechperson.tsx'
 import { Personenwahl } from '../ansicht/personenwahl.tsx'
 import { potenzialtexte, wegtexte as t } from '../texte/personal-weg.ts'
 import { tueWeg, wegSeite } from '../weg-seite.ts'
@@ -15,7 +16,7 @@ type Plan = NonNullable<Seite['plan']>
 /** Overview of a person's way into work. */
 export default function Weg() {
   const seite = useLoaderData<typeof loader>()
-  const getan = useActionData<typeof action>()
+  const getan = useActionData<typeof action>() ?? (seite.mensch && seite.gesetzt)
   if (seite.mensch === undefined) return <p className="ap-leer">{potenzialtexte.niemand}</p>
   return (
     <div className="tw-fliess">
@@ -28,6 +29,7 @@ export default function Weg() {
         <Ziel seite={seite} />
         <Staerken seite={seite} />
         <Stand seite={seite} />
+        <AnsprechpersonKasten stand={seite.ansprechperson} kennung={seite.mensch.kennung} />
       </div>
     </div>
   )

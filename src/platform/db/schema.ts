@@ -11,6 +11,7 @@ export type Schema = {
   angabe: AngabeTabelle
   anordnung: AnordnungTabelle
   anordnungStorno: AnordnungStornoTabelle
+  ansprechperson: AnsprechpersonTabelle
   antrag: AntragTabelle
   antragPerson: AntragPersonTabelle
   antwort: AntwortTabelle
@@ -312,6 +313,17 @@ type AnordnungStornoTabelle = {
   grund: ColumnType<string, string, never>
   kontoId: ColumnType<string | null, string | null | undefined, never>
   am: ColumnType<Temporal.Instant, Temporal.Instant, never>
+}
+
+/** Who accompanies a person, from when on; insert-only: the newest row of a person counts. */
+type AnsprechpersonTabelle = {
+  traegerId: ColumnType<string, string, never>
+  ansprechpersonId: ColumnType<string, string | undefined, never>
+  fallId: ColumnType<string, string, never>
+  personId: ColumnType<string, string, never>
+  kontoId: ColumnType<string | null, string | null | undefined, never>
+  seit: ColumnType<Temporal.Instant, Temporal.Instant, never>
+  gesetztVon: ColumnType<string | null, string | null | undefined, never>
 }
 
 /** Applications and reported changes. */
