@@ -4,6 +4,7 @@ import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { alsMonat } from '../../platform/ui/index.ts'
 import { kennzahlCodes, zaehlgroessen } from '../../recht/index.ts'
+import { Tabellenkopf } from '../ansicht/tabellenkopf.tsx'
 import { Wirkungsseite } from '../ansicht/wirkungsseite.tsx'
 import { gewaehlterMonat } from '../ansicht-kennzahl.ts'
 import { alsPersonengroesse, belegeVon } from '../belege.ts'
@@ -87,13 +88,7 @@ function Liste({ liste: l }: Readonly<{ liste: NonNullable<ReturnType<typeof use
       {l.belege.length > 0 && (
         <table className="ap-tabelle ap-karten">
           <caption className="kern-sr-only">{kennzahlseite.belege}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{s.fall}</th>
-              <th scope="col">{s.aktenzeichen}</th>
-              <th scope="col">{s.person}</th>
-            </tr>
-          </thead>
+          <Tabellenkopf spalten={[s.fall, s.aktenzeichen, s.person]} />
           <tbody>
             {l.belege.map((b) => (
               <tr key={`${b.fallId} ${b.person}`}>

@@ -3,6 +3,7 @@ import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { alsMonat, Begruendung } from '../../platform/ui/index.ts'
 import { kennzahlCodes, type Zaehlgroesse, zaehlgroessen } from '../../recht/index.ts'
+import { Tabellenkopf } from '../ansicht/tabellenkopf.tsx'
 import { Verlaufsbild } from '../ansicht/verlauf.tsx'
 import { Wirkungsseite } from '../ansicht/wirkungsseite.tsx'
 import { gewaehlterMonat, istBetrag, istVorlaeufig, kachelVon, rechenweg, zeigeWert } from '../ansicht-kennzahl.ts'
@@ -150,20 +151,7 @@ function Verlauf({ d }: Readonly<{ d: Daten }>) {
         <summary>{t.verlaufTabelle}</summary>
         <table className="ap-tabelle ap-karten">
           <caption className="kern-sr-only">{`${d.kachel.code}, ${t.verlauf}`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{s.monat}</th>
-              <th scope="col" className="zahl">
-                {s.wert}
-              </th>
-              <th scope="col" className="zahl">
-                {s.zaehler}
-              </th>
-              <th scope="col" className="zahl">
-                {s.nenner}
-              </th>
-            </tr>
-          </thead>
+          <Tabellenkopf spalten={[s.monat, { zahl: s.wert }, { zahl: s.zaehler }, { zahl: s.nenner }]} />
           <tbody>
             {d.kachel.punkte.toReversed().map((p) => (
               <tr key={p.monat}>
@@ -198,20 +186,7 @@ function Geschlecht({ d }: Readonly<{ d: Daten }>) {
       ) : (
         <table className="ap-tabelle ap-karten">
           <caption className="kern-sr-only">{t.geschlecht}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.geschlecht}</th>
-              <th scope="col" className="zahl">
-                {s.wert}
-              </th>
-              <th scope="col" className="zahl">
-                {s.zaehler}
-              </th>
-              <th scope="col" className="zahl">
-                {s.nenner}
-              </th>
-            </tr>
-          </thead>
+          <Tabellenkopf spalten={[t.geschlecht, { zahl: s.wert }, { zahl: s.zaehler }, { zahl: s.nenner }]} />
           <tbody>
             {d.geschlecht.map(({ wer, wert }) => (
               <tr key={wer}>

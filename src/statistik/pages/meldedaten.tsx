@@ -5,6 +5,7 @@ import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsMonat, Hinweis } from '../../platform/ui/index.ts'
+import { Tabellenkopf } from '../ansicht/tabellenkopf.tsx'
 import { Wirkungsseite } from '../ansicht/wirkungsseite.tsx'
 import { pruefeMeldedatenJetzt } from '../meldeaufgaben.ts'
 import { meldeueberblick } from '../meldeueberblick.ts'
@@ -89,14 +90,7 @@ function Befunde({ befunde }: Readonly<{ befunde: Daten['stand']['befunde'] }>) 
   return (
     <table className="ap-tabelle">
       <caption className="kern-sr-only">{t.feld}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.feld}</th>
-          <th scope="col" className="zahl">
-            {t.anzahl}
-          </th>
-        </tr>
-      </thead>
+      <Tabellenkopf spalten={[t.feld, { zahl: t.anzahl }]} />
       <tbody>
         {befunde.map((b) => (
           <tr key={b.name}>
@@ -116,14 +110,9 @@ function Faelle({ liste }: Readonly<{ liste: Daten['stand']['liste'] }>) {
   return (
     <section className="wk-teil" aria-labelledby="faelle">
       <h2 id="faelle">{t.faelleTitel}</h2>
-      <table className="ap-tabelle ap-karten">
+      <table className="ap-tabelle ap-karten wk-stapel">
         <caption className="kern-sr-only">{t.faelleTitel}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.spalten.fall}</th>
-            <th scope="col">{t.spalten.fehlt}</th>
-          </tr>
-        </thead>
+        <Tabellenkopf spalten={[t.spalten.fall, t.spalten.fehlt]} />
         <tbody>
           {liste.map((f) => (
             <tr key={f.fallId}>
@@ -168,18 +157,7 @@ function Lieferungen({ meldungen, lauf }: Readonly<{ meldungen: Daten['meldungen
       ) : (
         <table className="ap-tabelle ap-karten">
           <caption className="kern-sr-only">{t.lieferung}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{s.am}</th>
-              <th scope="col" className="zahl">
-                {s.saetze}
-              </th>
-              <th scope="col" className="zahl">
-                {s.geaendert}
-              </th>
-              <th scope="col">{s.datei}</th>
-            </tr>
-          </thead>
+          <Tabellenkopf spalten={[s.am, { zahl: s.saetze }, { zahl: s.geaendert }, s.datei]} />
           <tbody>
             {meldungen.map((m) => (
               <tr key={m.meldungId}>

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from 'react-router'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
+import { Tabellenkopf } from '../ansicht/tabellenkopf.tsx'
 import { Wirkungsseite } from '../ansicht/wirkungsseite.tsx'
 import { stellenMitLuecke } from '../meldung-haus.ts'
 import { gruppennamen, type Meldezeile, meldetabelle, tabellenseite as t } from '../texte/personal-meldetabelle.ts'
@@ -36,15 +37,9 @@ export default function Meldefelder() {
 function Gruppe({ zeilen, name }: Readonly<{ zeilen: readonly Meldezeile[]; name: string }>) {
   const s = t.spalten
   return (
-    <table className="ap-tabelle ap-karten wk-felder">
+    <table className="ap-tabelle ap-karten wk-felder wk-stapel">
       <caption className="kern-sr-only">{name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{s.feld}</th>
-          <th scope="col">{s.herkunft}</th>
-          <th scope="col">{s.luecke}</th>
-        </tr>
-      </thead>
+      <Tabellenkopf spalten={[s.feld, s.herkunft, s.luecke]} />
       <tbody>
         {zeilen.map((z) => (
           <tr key={z.feld}>

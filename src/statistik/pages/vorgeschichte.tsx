@@ -3,6 +3,7 @@ import { zeitInDeutschland } from '../../platform/audit/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsMonat, Hinweis } from '../../platform/ui/index.ts'
+import { Tabellenkopf } from '../ansicht/tabellenkopf.tsx'
 import { Wirkungsseite } from '../ansicht/wirkungsseite.tsx'
 import { vorgeschichte as t } from '../texte/personal-vorgeschichte.ts'
 import { lieseVorgeschichteEin, liesVorgeschichten, nimmVorgeschichteZurueck } from '../vorgeschichte.ts'
@@ -91,13 +92,7 @@ function Funde({ funde, weitere }: Readonly<{ funde: readonly Fund[]; weitere: n
     <section className="wk-teil" aria-label={t.fehlerTitel(funde.length + weitere)}>
       <table className="ap-tabelle ap-karten">
         <caption className="kern-sr-only">{t.fehlerTitel(funde.length + weitere)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{s.zeile}</th>
-            <th scope="col">{s.spalte}</th>
-            <th scope="col">{s.satz}</th>
-          </tr>
-        </thead>
+        <Tabellenkopf spalten={[s.zeile, s.spalte, s.satz]} />
         <tbody>
           {funde.map((f) => (
             <tr key={`${f.zeile} ${f.spalte} ${f.satz}`}>
@@ -125,18 +120,7 @@ function Bisher({ bisher }: Readonly<{ bisher: ReturnType<typeof useLoaderData<t
       ) : (
         <table className="ap-tabelle ap-karten">
           <caption className="kern-sr-only">{t.bisher}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{s.am}</th>
-              <th scope="col">{s.datei}</th>
-              <th scope="col">{s.quelle}</th>
-              <th scope="col">{s.zeitraum}</th>
-              <th scope="col" className="zahl">
-                {s.zeilen}
-              </th>
-              <th scope="col">{s.tun}</th>
-            </tr>
-          </thead>
+          <Tabellenkopf spalten={[s.am, s.datei, s.quelle, s.zeitraum, { zahl: s.zeilen }, s.tun]} />
           <tbody>
             {bisher.map((v) => (
               <tr key={v.vorgeschichteId}>

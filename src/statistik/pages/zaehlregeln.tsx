@@ -1,8 +1,10 @@
 import { Form, useActionData, useLoaderData } from 'react-router'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
+import { tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsMonat, Hinweis } from '../../platform/ui/index.ts'
 import { eintrittsarten, instrument, zaehlregeln, zaehltAls } from '../../recht/index.ts'
+import { Tabellenkopf } from '../ansicht/tabellenkopf.tsx'
 import { Wirkungsseite } from '../ansicht/wirkungsseite.tsx'
 import { massnahmenDesHauses } from '../massnahmenliste.ts'
 import { zaehlseite as t } from '../texte/personal-wirkung.ts'
@@ -25,7 +27,7 @@ export const loader = geschuetzt('kennzahl.lesen', async (z) => {
       festgelegt: lokale.filter((r) => r.instrument === code).map(({ giltAb, massnahme: ja, grund }) => ({ giltAb, ja, grund })),
     })),
     arten: eintrittsarten.map((art) => ({ art, als: zaehltAls(art) })),
-    massnahmen: await massnahmenDesHauses(z.db, z.traegerId),
+    massnahmen: await massnahmenDesHauses(z.db, z.traegerId, lokale, tagVon(z.jetzt).toPlainYearMonth().toString()),
   }
 })
 
@@ -68,17 +70,9 @@ function Instrumente({ regeln }: Readonly<{ regeln: Daten['regeln'] }>) {
   return (
     <section className="wk-teil" aria-labelledby="instrumente">
       <h2 id="instrumente">{t.instrumente}</h2>
-      <table className="ap-tabelle ap-karten">
+      <table className="ap-tabelle ap-karten wk-stapel">
         <caption className="kern-sr-only">{t.instrumente}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{s.instrument}</th>
-            <th scope="col">{s.massnahme}</th>
-            <th scope="col">{s.eintritt}</th>
-            <th scope="col">{s.regel}</th>
-            <th scope="col">{s.lokal}</th>
-          </tr>
-        </thead>
+        <Tabellenkopf spalten={[s.instrument, s.massnahme, s.eintritt, s.regel, s.lokal]} />
         <tbody>
           {regeln.map((r) => (
             <tr key={r.code}>
@@ -110,15 +104,9 @@ function Arten({ arten }: Readonly<{ arten: Daten['arten'] }>) {
   return (
     <section className="wk-teil" aria-labelledby="arten">
       <h2 id="arten">{t.arten}</h2>
-      <table className="ap-tabelle ap-karten">
+      <table className="ap-tabelle ap-karten wk-stapel">
         <caption className="kern-sr-only">{t.arten}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{s.art}</th>
-            <th scope="col">{s.zaehlt}</th>
-            <th scope="col">{s.hinweis}</th>
-          </tr>
-        </thead>
+        <Tabellenkopf spalten={[s.art, s.zaehlt, s.hinweis]} />
         <tbody>
           {arten.map(({ art, als }) => (
             <tr key={art}>
@@ -146,16 +134,9 @@ function Massnahmen({ massnahmen }: Readonly<{ massnahmen: Daten['massnahmen'] }
           <p>{t.keineMassnahmen}</p>
         </div>
       ) : (
-        <table className="ap-tabelle ap-karten">
+        <table className="ap-tabelle ap-karten wk-stapel">
           <caption className="kern-sr-only">{t.massnahmen}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{s.titel}</th>
-              <th scope="col">{s.instrument}</th>
-              <th scope="col">{s.schluessel}</th>
-              <th scope="col">{s.zaehlt}</th>
-            </tr>
-          </thead>
+          <Tabellenkopf spalten={[s.titel, s.instrument, s.schluessel, s.zaehlt]} />
           <tbody>
             {massnahmen.map((m) => (
               <tr key={m.massnahmeId}>
