@@ -1,4 +1,5 @@
 import type { TraegerDb } from '../platform/db/index.ts'
+import { arbeitslosigkeitAm, istLangzeitarbeitslos, type Unterbrechung, type Unterbrechungsart } from '../recht/index.ts'
 import type { StatusArt } from './felder.ts'
 import { davon, liesProfil } from './profil.ts'
 import { ohneGesundheit } from './sicht.ts'
@@ -21,44 +22,80 @@ export async function statusSpannen(db: TraegerDb, traegerId: string, personId: 
     .sort((a, b) => (a.von < b.von ? -1 : 1))
 }
 
-/** Up to six weeks of illness or another time without work do not interrupt (sec. 18 (1) sentence 2 SGB III). */
-const unschaedlicheTage = 42
+const arten: Readonly<Record<string, Unterbrechungsart>> = {
+  'massnahme-45': 'massnahme-45',
+  massnahme: 'massnahme',
+  'rechtlich-unmoeglich': 'rechtlich-unmoeglich',
+  'ohne-nachweis': 'ohne-nachweis',
+  beschaeftigung: 'beschaeftigung',
+  kind: 'betreuung',
+  pflege: 'betreuung',
+  geschuetzt: 'krankheit',
+}
+
+/** Unemployment with what was weighed for it; `undefined` days where the person is not unemployed on the day. */
+export type Arbeitslosenzeit = Readonly<{
+  /** first day that counts by sec. 18 SGB III */
+  arbeitslosSeit: string | undefined
+  /** first day of the first spell that may count */
+  zuerst: string | undefined
+  monate: number
+  langzeit: boolean
+  /** breaks that are left out of the count without ending it, and those after which it began anew */
+  unbeachtet: readonly Unterbrechung[]
+  schaedlich: readonly Unterbrechung[]
+}>
+
+const keine: Arbeitslosenzeit = { arbeitslosSeit: undefined, zuerst: undefined, monate: 0, langzeit: false, unbeachtet: [], schaedlich: [] }
 
 /**
- * Since when somebody has been unemployed without a harmful interruption, where that is a year or more on the day (sec. 18 (1) SGB III).
- * A measure (sec. 45 SGB III) and up to six weeks of another time without work do not interrupt; work does. The interruptions of sec. 18 (2)
- * that count within five years (care, short work) are no facts of a spell and need a decision: not counted here.
+ * Since when somebody has been unemployed by sec. 18 SGB III: the first day and all breaks, recorded or not, go to the law, which says what
+ * each of them does.
  *
  * @param tag ISO date
- * @returns arbeitslosSeit: also where it is shorter than a year; undefined where the person is not unemployed on the day
+ * @returns arbeitslosSeit: also where it is shorter than a year
  */
-export function langzeitarbeitslosSeit(
-  spannen: readonly Statusspanne[],
-  tag: string,
-): Readonly<{ arbeitslosSeit: string | undefined; monate: number; langzeit: boolean }> {
+export function langzeitarbeitslosSeit(spannen: readonly Statusspanne[], tag: string): Arbeitslosenzeit {
   const bisher = spannen.filter((s) => s.von <= tag).toSorted((a, b) => (a.von < b.von ? -1 : 1))
-  let seit: string | undefined
-  let ende = ''
-  let luecke = 0
-  for (const s of bisher) {
+  const zuerst = bisher.find((s) => s.art === 'arbeitslos')?.von
+  const jetzt = bisher.some((s) => s.art === 'arbeitslos' && (s.bis === null || s.bis >= tag))
+  if (zuerst === undefined || !jetzt) return keine
+  const danach = plusTage(tag, 1) // the day itself counts
+  const a = arbeitslosigkeitAm(zuerst, unterbrechungen(bisher, zuerst, tag), danach)
+  const langzeit = istLangzeitarbeitslos(a, danach)
+  return { arbeitslosSeit: a.seit, zuerst, monate: a.monate, langzeit, unbeachtet: a.unbeachtet, schaedlich: a.schaedlich }
+}
+
+/** Spells of another status and days that nobody recorded, up to the day. */
+function unterbrechungen(bisher: readonly Statusspanne[], seit: string, tag: string): readonly Unterbrechung[] {
+  const zeiten: Unterbrechung[] = []
+  let ende = seit
+  for (const s of bisher.filter((z) => z.von >= seit)) {
+    const luecke = plusTage(ende, 1)
+    if (luecke < s.von) zeiten.push({ von: luecke, bis: plusTage(s.von, -1), art: 'sonstige' })
     const bis = s.bis === null || s.bis > tag ? tag : s.bis
-    if (s.art === 'arbeitslos') {
-      if (seit === undefined || luecke + tageZwischen(ende, s.von) > unschaedlicheTage) seit = s.von
-      luecke = 0
-      ende = bis
-    } else if (s.grund === 'beschaeftigung') seit = undefined
-    else if ((s.grund === 'massnahme' || s.grund === 'massnahme-45') && seit !== undefined) luecke -= tageVon(s.von, bis)
+    if (s.art !== 'arbeitslos') zeiten.push({ von: s.von, bis, art: arten[s.grund ?? ''] ?? 'sonstige' })
+    if (bis > ende) ende = bis
   }
-  if (seit === undefined || ende < tag) return { arbeitslosSeit: undefined, monate: 0, langzeit: false }
-  const monate = Temporal.PlainDate.from(seit).until(Temporal.PlainDate.from(tag).add({ days: 1 }), { largestUnit: 'months' }).months
-  return { arbeitslosSeit: seit, monate, langzeit: monate >= 12 }
+  return zusammen(zeiten)
 }
 
-function tageVon(von: string, bis: string): number {
-  return Temporal.PlainDate.from(von).until(bis, { largestUnit: 'days' }).days + 1
+/** Six weeks are those of one break, whatever it is made of: pieces in a row with one that is not harmless by its kind count together. */
+function zusammen(zeiten: readonly Unterbrechung[]): readonly Unterbrechung[] {
+  const ketten: Unterbrechung[][] = []
+  for (const z of zeiten) {
+    const letzte = ketten.at(-1)?.at(-1)
+    const anschluss = letzte !== undefined && plusTage(letzte.bis, 1) === z.von && letzte.art !== 'massnahme-45' && z.art !== 'massnahme-45'
+    if (anschluss) ketten.at(-1)?.push(z)
+    else ketten.push([z])
+  }
+  return ketten.flatMap((kette) => {
+    const [erste, letzte] = [kette[0], kette.at(-1)]
+    const gemischt = kette.length > 1 && kette.some((z) => z.art === 'sonstige' || z.art === 'ohne-nachweis')
+    return gemischt && erste !== undefined && letzte !== undefined ? [{ von: erste.von, bis: letzte.bis, art: 'sonstige' as const }] : kette
+  })
 }
 
-/** Days between the end of one spell and the begin of the next, neither of them counted. */
-function tageZwischen(ende: string, von: string): number {
-  return Temporal.PlainDate.from(ende).until(von, { largestUnit: 'days' }).days - 1
+function plusTage(tag: string, tage: number): string {
+  return Temporal.PlainDate.from(tag).add({ days: tage }).toString()
 }

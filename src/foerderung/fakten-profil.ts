@@ -1,5 +1,5 @@
-import { davon, erste, langzeitarbeitslosSeit, type Profilangabe, type Statusspanne } from '../eingliederung/index.ts'
-import type { Foerderfakten, Unterbrechung, Unterbrechungsart } from '../recht/index.ts'
+import { type Arbeitslosenzeit, davon, erste, langzeitarbeitslosSeit, type Profilangabe, type Statusspanne } from '../eingliederung/index.ts'
+import type { Foerderfakten } from '../recht/index.ts'
 import type { Faktenname } from './felder.ts'
 import { quellen as q } from './texte/personal-quellen.ts'
 
@@ -12,38 +12,18 @@ export function ausProfil(
   spannen: readonly Statusspanne[],
   stichtag: string,
 ): Readonly<{ fakten: Foerderfakten; quellen: Readonly<Partial<Record<Faktenname, string>>> }> {
-  const fakten = { ...ausStatus(spannen, stichtag), ...ausGesundheit(profil), ...ausWunsch(profil) }
-  return { fakten, quellen: Object.fromEntries(Object.keys(fakten).map((name) => [name, q.profil])) }
+  const zeit = langzeitarbeitslosSeit(spannen, stichtag)
+  const fakten = { ...ausStatus(spannen, zeit, stichtag), ...ausGesundheit(profil), ...ausWunsch(profil) }
+  const quellen = Object.fromEntries(Object.keys(fakten).map((name) => [name, q.profil]))
+  return { fakten, quellen: zeit.arbeitslosSeit === undefined ? quellen : { ...quellen, arbeitslosSeit: q.arbeitslos(zeit) } }
 }
 
-function ausStatus(spannen: readonly Statusspanne[], stichtag: string): Foerderfakten {
+function ausStatus(spannen: readonly Statusspanne[], zeit: Arbeitslosenzeit, stichtag: string): Foerderfakten {
   const jetzt = spannen.find((s) => s.von <= stichtag && (s.bis === null || s.bis >= stichtag))
   if (jetzt === undefined) return {}
-  const arbeitslos = jetzt.art === 'arbeitslos'
-  const { arbeitslosSeit } = langzeitarbeitslosSeit(spannen, stichtag)
-  return {
-    arbeitslos,
-    arbeitsuchend: jetzt.art !== 'keines',
-    ...(arbeitslosSeit === undefined ? {} : { arbeitslosSeit, unterbrechungen: unterbrechungen(spannen, arbeitslosSeit, stichtag) }),
-  }
-}
-
-const arten: Readonly<Record<string, Unterbrechungsart>> = {
-  'massnahme-45': 'massnahme-45',
-  massnahme: 'massnahme',
-  'rechtlich-unmoeglich': 'rechtlich-unmoeglich',
-  'ohne-nachweis': 'ohne-nachweis',
-  beschaeftigung: 'beschaeftigung',
-  kind: 'betreuung',
-  pflege: 'betreuung',
-  geschuetzt: 'krankheit',
-}
-
-/** Spells of another status since somebody became unemployed; whether each counts is for the law to say. */
-function unterbrechungen(spannen: readonly Statusspanne[], seit: string, stichtag: string): Unterbrechung[] {
-  return spannen
-    .filter((s) => s.art !== 'arbeitslos' && s.von > seit && s.von < stichtag)
-    .map((s) => ({ von: s.von, bis: s.bis === null || s.bis > stichtag ? stichtag : s.bis, art: arten[s.grund ?? ''] ?? 'sonstige' }))
+  // the first day that counts and the breaks since then; those that run on change nothing
+  const seit = zeit.arbeitslosSeit === undefined ? {} : { arbeitslosSeit: zeit.arbeitslosSeit, unterbrechungen: zeit.unbeachtet }
+  return { arbeitslos: jetzt.art === 'arbeitslos', arbeitsuchend: jetzt.art !== 'keines', ...seit }
 }
 
 function ausGesundheit(profil: readonly Profilangabe[]): Foerderfakten {
