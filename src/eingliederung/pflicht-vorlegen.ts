@@ -72,7 +72,8 @@ function mitFundstelle({ satz, fundstelle }: Grund): string {
   return `${satz} (${fundstelle.stelle} ${fundstelle.gesetz})`
 }
 
-function tenorVon(v: Entscheidungsvorschlag): string[] {
+/** What is decided, in sentences to the person. */
+export function tenorVon(v: Pick<Entscheidungsvorschlag, 'folge' | 'monate' | 'anspruchEndet'>): string[] {
   const wann = zeitraumVon(v.monate)
   const satz =
     v.folge === 'nicht-erreichbar'
@@ -92,7 +93,7 @@ function nachHoehe(monate: readonly Minderungsmonat[]): Minderungsmonat[][] {
   const gruppen: Minderungsmonat[][] = []
   for (const m of monate) {
     const letzte = gruppen.at(-1)
-    if (letzte?.[0]?.prozent === m.prozent) letzte?.push(m)
+    if (letzte !== undefined && letzte[0]?.prozent === m.prozent) letzte.push(m)
     else gruppen.push([m])
   }
   return gruppen
