@@ -2,7 +2,7 @@ import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsMonat, Betrag, EingabeFeld, Hinweis } from '../../platform/ui/index.ts'
-import { alsEingabe, Rechnungsstandbild } from '../ansicht/rechnung.tsx'
+import { alsEingabe, Positionstafel, Rechnungsstandbild } from '../ansicht/rechnung.tsx'
 import { Einwaende, Knopf } from '../ansicht/teile.tsx'
 import { type Antwort, nein } from '../antwort.ts'
 import { liesCent } from '../betrag.ts'
@@ -148,81 +148,58 @@ export default function AnbieterRechnung() {
 
 function Positionen({ d }: { d: Daten }) {
   return (
-    <table className="ap-tabelle ap-karten ms-rechnung">
-      <caption className="kern-sr-only">{t.positionen}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.teilnahme}</th>
-          <th scope="col">{t.rechenweg}</th>
-          <th scope="col" className="zahl">
-            {t.berechnet}
-          </th>
-          <th scope="col" className="zahl">
-            {t.verlangt}
-          </th>
-          <th scope="col">{t.erklaerung}</th>
-          {d.anerkanntCent !== null && <th scope="col">{t.anerkannt}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {d.positionen.map((p) => (
-          <tr key={p.position} className={p.istCent === p.sollCent ? undefined : 'anders'}>
-            <td data-label={t.teilnahme}>{p.bezeichnung}</td>
-            <td data-label={t.rechenweg}>{p.rechenweg}</td>
-            <td data-label={t.berechnet} className="zahl">
-              <Betrag euro={p.sollCent / 100} />
-            </td>
-            <td data-label={t.verlangt} className="zahl">
-              {d.offen ? (
-                <input
-                  name={`ist.${p.position}`}
-                  defaultValue={alsEingabe(p.istCent)}
-                  inputMode="decimal"
-                  className="ms-betrag"
-                  aria-label={t.verlangtFuer(p.bezeichnung)}
-                />
-              ) : (
-                <Betrag euro={p.istCent / 100} />
-              )}
-            </td>
-            <td data-label={t.erklaerung}>
-              {d.offen ? (
-                <input
-                  name={`erklaerung.${p.position}`}
-                  defaultValue={p.erklaerung}
-                  maxLength={500}
-                  className="ms-erklaerung"
-                  aria-label={t.erklaerungFuer(p.bezeichnung)}
-                />
-              ) : (
-                p.erklaerung || '–'
-              )}
-            </td>
-            {d.anerkanntCent !== null && (
-              <td data-label={t.anerkannt}>
-                <Betrag euro={(p.anerkanntCent ?? 0) / 100} /> {p.bemerkung}
-              </td>
-            )}
-          </tr>
-        ))}
-        <tr className="summe">
-          <th scope="row" colSpan={2}>
-            {t.summe}
-          </th>
+    <Positionstafel
+      t={t}
+      summe={d}
+      weitere={{
+        kopf: d.anerkanntCent !== null && <th scope="col">{t.anerkannt}</th>,
+        fuss: d.anerkanntCent !== null && (
+          <td data-label={t.anerkannt}>
+            <Betrag euro={d.anerkanntCent / 100} />
+          </td>
+        ),
+      }}
+    >
+      {d.positionen.map((p) => (
+        <tr key={p.position} className={p.istCent === p.sollCent ? undefined : 'anders'}>
+          <td data-label={t.teilnahme}>{p.bezeichnung}</td>
+          <td data-label={t.rechenweg}>{p.rechenweg}</td>
           <td data-label={t.berechnet} className="zahl">
-            <Betrag euro={d.sollCent / 100} />
+            <Betrag euro={p.sollCent / 100} />
           </td>
           <td data-label={t.verlangt} className="zahl">
-            <Betrag euro={d.istCent / 100} />
+            {d.offen ? (
+              <input
+                name={`ist.${p.position}`}
+                defaultValue={alsEingabe(p.istCent)}
+                inputMode="decimal"
+                className="ms-betrag"
+                aria-label={t.verlangtFuer(p.bezeichnung)}
+              />
+            ) : (
+              <Betrag euro={p.istCent / 100} />
+            )}
           </td>
-          <td />
+          <td data-label={t.erklaerung}>
+            {d.offen ? (
+              <input
+                name={`erklaerung.${p.position}`}
+                defaultValue={p.erklaerung}
+                maxLength={500}
+                className="ms-erklaerung"
+                aria-label={t.erklaerungFuer(p.bezeichnung)}
+              />
+            ) : (
+              p.erklaerung || '–'
+            )}
+          </td>
           {d.anerkanntCent !== null && (
             <td data-label={t.anerkannt}>
-              <Betrag euro={d.anerkanntCent / 100} />
+              <Betrag euro={(p.anerkanntCent ?? 0) / 100} /> {p.bemerkung}
             </td>
           )}
         </tr>
-      </tbody>
-    </table>
+      ))}
+    </Positionstafel>
   )
 }

@@ -4,7 +4,7 @@ import { formularAus } from '../../platform/http/formular.ts'
 import { alsMonat, Betrag } from '../../platform/ui/index.ts'
 import { anordnungenVon } from '../../zahlung/index.ts'
 import { Mehrzeilig } from '../ansicht/felder.tsx'
-import { alsEingabe, Rechnungsstandbild } from '../ansicht/rechnung.tsx'
+import { alsEingabe, Positionstafel, Rechnungsstandbild } from '../ansicht/rechnung.tsx'
 import { Einwaende, Knopf } from '../ansicht/teile.tsx'
 import { type Antwort, nein } from '../antwort.ts'
 import { liesCent } from '../betrag.ts'
@@ -123,78 +123,63 @@ export default function RechnungSeite() {
 function Positionen({ d }: { d: Daten }) {
   const { rechnung: r } = d
   return (
-    <table className="ap-tabelle ap-karten ms-rechnung">
-      <caption className="kern-sr-only">{t.positionen}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.teilnahme}</th>
-          <th scope="col">{t.rechenweg}</th>
-          <th scope="col" className="zahl">
-            {t.berechnet}
-          </th>
-          <th scope="col" className="zahl">
-            {t.verlangt}
-          </th>
-          <th scope="col">{t.erklaerung}</th>
-          <th scope="col" className="zahl">
-            {t.anerkannt}
-          </th>
-          <th scope="col">{t.bemerkung}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {r.positionen.map((p) => (
-          <tr key={p.position} className={p.istCent === p.sollCent ? undefined : 'anders'}>
-            <td data-label={t.teilnahme}>{p.bezeichnung}</td>
-            <td data-label={t.rechenweg}>{p.rechenweg}</td>
-            <td data-label={t.berechnet} className="zahl">
-              <Betrag euro={p.sollCent / 100} />
-            </td>
-            <td data-label={t.verlangt} className="zahl">
-              <Betrag euro={p.istCent / 100} />
-            </td>
-            <td data-label={t.erklaerung}>{p.erklaerung || '–'}</td>
+    <Positionstafel
+      t={t}
+      summe={r}
+      weitere={{
+        kopf: (
+          <>
+            <th scope="col" className="zahl">
+              {t.anerkannt}
+            </th>
+            <th scope="col">{t.bemerkung}</th>
+          </>
+        ),
+        fuss: (
+          <>
             <td data-label={t.anerkannt} className="zahl">
-              {d.darfPruefen ? (
-                <input
-                  name={`anerkannt.${p.position}`}
-                  defaultValue={alsEingabe(p.istCent === p.sollCent || p.erklaerung !== '' ? p.istCent : p.sollCent)}
-                  inputMode="decimal"
-                  className="ms-betrag"
-                  aria-label={t.anerkanntFuer(p.bezeichnung)}
-                />
-              ) : p.anerkanntCent === null ? (
-                '–'
-              ) : (
-                <Betrag euro={p.anerkanntCent / 100} />
-              )}
+              {r.anerkanntCent === null ? '–' : <Betrag euro={r.anerkanntCent / 100} />}
             </td>
-            <td data-label={t.bemerkung}>
-              {d.darfPruefen ? (
-                <input name={`bemerkung.${p.position}`} maxLength={500} className="ms-erklaerung" aria-label={t.bemerkungFuer(p.bezeichnung)} />
-              ) : (
-                p.bemerkung || '–'
-              )}
-            </td>
-          </tr>
-        ))}
-        <tr className="summe">
-          <th scope="row" colSpan={2}>
-            {t.summe}
-          </th>
+            <td />
+          </>
+        ),
+      }}
+    >
+      {r.positionen.map((p) => (
+        <tr key={p.position} className={p.istCent === p.sollCent ? undefined : 'anders'}>
+          <td data-label={t.teilnahme}>{p.bezeichnung}</td>
+          <td data-label={t.rechenweg}>{p.rechenweg}</td>
           <td data-label={t.berechnet} className="zahl">
-            <Betrag euro={r.sollCent / 100} />
+            <Betrag euro={p.sollCent / 100} />
           </td>
           <td data-label={t.verlangt} className="zahl">
-            <Betrag euro={r.istCent / 100} />
+            <Betrag euro={p.istCent / 100} />
           </td>
-          <td />
+          <td data-label={t.erklaerung}>{p.erklaerung || '–'}</td>
           <td data-label={t.anerkannt} className="zahl">
-            {r.anerkanntCent === null ? '–' : <Betrag euro={r.anerkanntCent / 100} />}
+            {d.darfPruefen ? (
+              <input
+                name={`anerkannt.${p.position}`}
+                defaultValue={alsEingabe(Math.min(p.istCent, p.sollCent))} // more than the agreement comes to is a decision
+                inputMode="decimal"
+                className="ms-betrag"
+                aria-label={t.anerkanntFuer(p.bezeichnung)}
+              />
+            ) : p.anerkanntCent === null ? (
+              '–'
+            ) : (
+              <Betrag euro={p.anerkanntCent / 100} />
+            )}
           </td>
-          <td />
+          <td data-label={t.bemerkung}>
+            {d.darfPruefen ? (
+              <input name={`bemerkung.${p.position}`} maxLength={500} className="ms-erklaerung" aria-label={t.bemerkungFuer(p.bezeichnung)} />
+            ) : (
+              p.bemerkung || '–'
+            )}
+          </td>
         </tr>
-      </tbody>
-    </table>
+      ))}
+    </Positionstafel>
   )
 }

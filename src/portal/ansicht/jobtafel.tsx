@@ -1,4 +1,4 @@
-import { alsEuro, Begruendung, Betrag, useSprache } from '../../platform/ui/index.ts'
+import { alsEuro, Begruendung, useSprache, Vergleichstafel } from '../../platform/ui/index.ts'
 import type { Jobvergleich } from '../../vermittlung/index.ts'
 import { arbeitTexte } from '../texte/arbeit.ts'
 
@@ -19,44 +19,13 @@ export function Jobtafel({ vergleich: v }: Readonly<{ vergleich: Jobvergleich }>
       </p>
       {v.ohneLeistung && <p>{t.ohneLeistung}</p>}
       {v.nettoGeschaetzt && <p>{t.geschaetzt(alsEuro(v.nachher.lohnNetto))}</p>}
-      <table className="tw-tabelle tw-tabelle--eng">
-        <caption className="kern-sr-only">{t.tabelle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.spalten.was}</th>
-            <th scope="col" className="tw-zahl">
-              {t.spalten.ohne}
-            </th>
-            <th scope="col" className="tw-zahl">
-              {t.spalten.mit}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {zeilen
-            .filter(([, a, b]) => a !== 0 || b !== 0)
-            .map(([name, a, b]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className="tw-zahl">
-                  <Betrag euro={a} />
-                </td>
-                <td className="tw-zahl">
-                  <Betrag euro={b} />
-                </td>
-              </tr>
-            ))}
-          <tr className="tw-tabelle__summe">
-            <th scope="row">{t.zeilen.zusammen}</th>
-            <td className="tw-zahl">
-              <Betrag euro={v.vorher.zusammen} />
-            </td>
-            <td className="tw-zahl">
-              <Betrag euro={v.nachher.zusammen} />
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <Vergleichstafel
+        titel={t.tabelle}
+        spalten={t.spalten}
+        zeilen={zeilen}
+        summe={[t.zeilen.zusammen, v.vorher.zusammen, v.nachher.zusammen]}
+        tabelle="tw-tabelle tw-tabelle--eng"
+      />
       {v.begruendung !== undefined && (
         <details>
           <summary>{t.angerechnet}</summary>

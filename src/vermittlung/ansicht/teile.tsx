@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NavLink } from 'react-router'
+import { Link, NavLink } from 'react-router'
 import { alsDatum, alsEuro } from '../../platform/ui/index.ts'
 import type { StellenStand } from '../model.ts'
 import type { PassungDaten } from '../passung.ts'
@@ -13,8 +13,17 @@ export function Rahmen({
   titel,
   pflegt,
   tun,
+  neu,
   children,
-}: Readonly<{ fenster: string; titel: string; pflegt: boolean; tun?: ReactNode; children: ReactNode }>) {
+}: Readonly<{
+  fenster: string
+  titel: string
+  pflegt: boolean
+  tun?: ReactNode
+  /** where a new one is made, for who may */
+  neu?: Readonly<{ nach: string; name: string }>
+  children: ReactNode
+}>) {
   const teile = [
     ['/stellen', tb.stellen, false],
     ['/betriebe', tb.betriebe, false],
@@ -30,6 +39,11 @@ export function Rahmen({
       <div className="ap-titel">
         <h1>{titel}</h1>
         {tun}
+        {neu !== undefined && pflegt && (
+          <Link to={neu.nach} className="kern-btn kern-btn--primary">
+            <span className="kern-label">{neu.name}</span>
+          </Link>
+        )}
       </div>
       <nav aria-label={tb.navigation}>
         <ul className="ap-reiter">

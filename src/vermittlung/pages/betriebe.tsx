@@ -17,18 +17,7 @@ export default function Betriebe() {
   const d = useLoaderData<typeof loader>()
   const s = t.spalten
   return (
-    <Rahmen
-      fenster={t.fenster}
-      titel={t.titel}
-      pflegt={d.pflegt}
-      tun={
-        d.pflegt && (
-          <Link to="/betriebe/neu" className="kern-btn kern-btn--primary">
-            <span className="kern-label">{t.neu}</span>
-          </Link>
-        )
-      }
-    >
+    <Rahmen fenster={t.fenster} titel={t.titel} pflegt={d.pflegt} neu={{ nach: '/betriebe/neu', name: t.neu }}>
       <Form method="get" className="ap-filter" role="search" aria-label={t.titel}>
         <label>
           {ts.suche} <input type="search" name="q" defaultValue={d.suche} />
