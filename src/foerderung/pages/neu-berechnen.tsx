@@ -81,8 +81,10 @@ function Tabelle({ zeilen }: { zeilen: readonly Listenzeile[] }) {
         {zeilen.map((z) => (
           <tr key={z.foerderungId}>
             <th scope="row" data-label={s.fall}>
-              {z.bezeichnung}
-              <span className="zlf-zeile tw-leise">{z.aktenzeichen}</span>
+              <div>
+                {z.bezeichnung}
+                <span className="zlf-zeile tw-leise">{z.aktenzeichen}</span>
+              </div>
             </th>
             <td data-label={s.foerderung}>
               <Link to={`/faelle/${z.fallId}/foerderung/${z.foerderungId}`} aria-label={t.oeffneFuer(z.bezeichnung)}>
@@ -94,11 +96,13 @@ function Tabelle({ zeilen }: { zeilen: readonly Listenzeile[] }) {
               <Unterschied euro={z.differenzCent / 100} />
             </td>
             <td data-label={s.grund}>
-              {z.saetze.map((satz) => (
-                <span key={satz} className="zlf-zeile">
-                  {satz}
-                </span>
-              ))}
+              <div>
+                {z.saetze.map((satz) => (
+                  <span key={satz} className="zlf-zeile">
+                    {satz}
+                  </span>
+                ))}
+              </div>
             </td>
             <td data-label={s.tun}>
               <Tun z={z} />

@@ -4,6 +4,7 @@ import type { KnotenJson } from '../../recht/index.ts'
 /** Words about a grant whose months are calculated anew: pages, reasons and notice; German only. */
 
 const euro = (cent: number): string => alsEuro(cent / 100)
+const unterschied = (cent: number): string => `${alsUnterschied(cent / 100)}${NBSP}€`
 
 export const aenderungFehler = {
   nurEntgelt: 'Eine Änderung der Arbeit lässt sich nur bei Zuschüssen zum Arbeitsentgelt erfassen.',
@@ -78,14 +79,14 @@ export const aenderungSeite = {
   },
   wert: {
     titel: 'Neu zu berechnen',
-    text: (cent: number, ab: string) => `Nach heutigem Stand des Gesetzes sind es ab ${alsMonat(ab)} zusammen ${alsUnterschied(cent / 100)}.`,
+    text: (cent: number, ab: string) => `Nach heutigem Stand des Gesetzes sind es ab ${alsMonat(ab)} zusammen ${unterschied(cent)}.`,
     tun: 'Änderung entwerfen',
     alle: 'Alle Förderungen, die neu zu berechnen sind',
   },
   entwurf: {
     titel: 'Änderung der Förderung',
     stand: { entwurf: 'Entwurf', vorgelegt: 'wartet auf Freigabe' },
-    text: (ab: string, cent: number) => `Ab ${alsMonat(ab)}, zusammen ${alsUnterschied(cent / 100)}.`,
+    text: (ab: string, cent: number) => `Ab ${alsMonat(ab)}, zusammen ${unterschied(cent)}.`,
     tabelle: 'Was sich ändert',
     spalten: { monat: 'Monate', bisher: 'bisher', neu: 'neu' },
     bezahlt:
@@ -96,7 +97,7 @@ export const aenderungSeite = {
     jeMonat: 'im Monat',
   },
   liste: {
-    dokumenttitel: 'Neu zu berechnen – Tragwerk',
+    dokumenttitel: 'Neu zu berechnen',
     titel: 'Neu zu berechnen',
     einleitung:
       'Bewilligte Zuschüsse, für die das Gesetz heute andere Beträge ergibt als bei der Bewilligung. Jede Änderung entscheidet eine zweite Person.',
@@ -112,5 +113,5 @@ export const aenderungSeite = {
   },
   marke: 'neu zu berechnen',
   vorgang: (name: string) => `Neu zu berechnen: ${name}`,
-  schritt: (nummer: string, ab: string, cent: number) => `${nummer}, ab ${alsMonat(ab)}, ${alsUnterschied(cent / 100)}`,
+  schritt: (nummer: string, ab: string, cent: number) => `${nummer}, ab ${alsMonat(ab)}, ${unterschied(cent)}`,
 } as const

@@ -3,7 +3,7 @@ import { NBSP } from '../../platform/ui/zahl.ts'
 /** Advice and hand-over to the Agentur für Arbeit; German only. */
 export const uebergabe = {
   titel: { fbw: 'Berufliche Weiterbildung', reha: 'Teilhabe am Arbeitsleben' },
-  dokumenttitel: (name: string) => `Übergabe: ${name}`,
+  dokumenttitel: (name: string) => `Übergabe: ${name} – Tragwerk`,
   zustaendig: `Seit 2025 entscheidet die Agentur für Arbeit (§${NBSP}16 Abs.${NBSP}1 Satz${NBSP}2 SGB${NBSP}II). Das Jobcenter berät, nimmt das Ziel in den Kooperationsplan auf und übergibt.`,
   beratung: 'Für die Beratung',
   punkte: {

@@ -134,7 +134,9 @@ function Anhoerung({ a, meldungen }: Readonly<{ a: Anhoerungen[number]; meldunge
             lang={4}
             fehler={fehlerAn(meldungen)(`antwort-${a.foerderungId}`)}
           />
-          <Knopf>{a.worte.senden}</Knopf>
+          <div className="vm-knoepfe">
+            <Knopf>{a.worte.senden}</Knopf>
+          </div>
         </Form>
       )}
     </Hinweis>

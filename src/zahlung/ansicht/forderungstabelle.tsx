@@ -46,10 +46,14 @@ export function Forderungstabelle(props: {
               {alsZeichen(f.kassenzeichen)}
             </td>
             <td data-label={t.spalten.von}>
-              <Wer f={f} />
+              <div>
+                <Wer f={f} />
+              </div>
             </td>
             <td data-label={t.spalten.faellig}>
-              {alsDatum(f.faelligAm)} {f.offenCent > 0 && f.faelligAm < heute && <b className="zlf-ueberfaellig">{t.ueberfaellig}</b>}
+              <div>
+                {alsDatum(f.faelligAm)} {f.offenCent > 0 && f.faelligAm < heute && <b className="zlf-ueberfaellig">{t.ueberfaellig}</b>}
+              </div>
             </td>
             <td data-label={t.spalten.betrag} className="zahl">
               <Betrag euro={f.betragCent / 100} />
@@ -58,10 +62,12 @@ export function Forderungstabelle(props: {
               <Betrag euro={f.offenCent / 100} />
             </td>
             <td data-label={t.spalten.eingang}>
-              <Eingaenge f={f} darfBuchen={darfBuchen} abgelehnt={abgelehnt} />
-              {darfBuchen && f.offenCent > 0 && (
-                <Buchen f={f} heute={heute} abgelehnt={abgelehnt?.forderungId === f.forderungId ? abgelehnt : undefined} />
-              )}
+              <div>
+                <Eingaenge f={f} darfBuchen={darfBuchen} abgelehnt={abgelehnt} />
+                {darfBuchen && f.offenCent > 0 && (
+                  <Buchen f={f} heute={heute} abgelehnt={abgelehnt?.forderungId === f.forderungId ? abgelehnt : undefined} />
+                )}
+              </div>
             </td>
           </tr>
         ))}
