@@ -285,6 +285,8 @@ test('a house that has chosen money pays with the monthly notice; nobody grants 
   expect(angaben.filter((a) => a.art === 'person.bildungTeilhabe' && a.personId === klein && a.giltVon === '2026-08-01')).toMatchObject([
     { wert: { art: 'teilhabe', betrag: 15 }, giltBis: '2026-09-30' },
   ])
+  const ohneBezug = await melde({ ...mehr, von: '2026-12', bis: '2026-12' }, { aufwendungen: true })
+  expect(await tu((db) => uebernimmInFall(db, als(eine), ohneBezug, 1))).toEqual({ ok: true })
   const nochmal = await melde(mehr, { aufwendungen: true, geldform: true })
   expect(await tu((db) => uebernimmInFall(db, als(eine), nochmal, 1))).toMatchObject({ ok: false, saetze: [expect.stringContaining('doppelt')] })
 })

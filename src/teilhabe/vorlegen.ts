@@ -18,7 +18,7 @@ import { imStand, merke, pruefungVon } from './bedarf.ts'
 import { ablehnungsinhalt, bewilligungsinhalt } from './bescheidtext.ts'
 import { faktenVon, kinderDesFalls, monateImBescheid } from './kind.ts'
 import { setzeBedarf } from './lesen.ts'
-import type { Bedarf } from './model.ts'
+import type { Bedarf, Voraussetzung } from './model.ts'
 import { betraegeVon, monateVon } from './pruefen.ts'
 import { saetze as t } from './texte/personal.ts'
 import { artName, imBescheid, zahltBescheid } from './werte.ts'
@@ -127,9 +127,7 @@ export async function uebernimmInFall(db: TraegerDb, h: Handlung, bedarfId: stri
   if (!da.ok) return da
   const b = da.bedarf
   if (!zahltBescheid(b)) return nein(t.nichtImBescheid(artName(b.art)))
-  const fehlt = (await pruefungVon(db, h.traegerId, b)).filter(
-    (v) => v.erfuellt !== true && v.schluessel !== 'bezug' && !(b.art === 'schulbedarf' && v.schluessel === 'schule'),
-  )
+  const fehlt = hindertUebernahme(b, await pruefungVon(db, h.traegerId, b))
   if (fehlt.length > 0) return nein(...fehlt.map((v) => `${v.name}: ${v.satz}`))
   const doppelt = await zweifach(db, h.traegerId, b)
   if (doppelt.length > 0) return nein(...doppelt)
@@ -140,6 +138,21 @@ export async function uebernimmInFall(db: TraegerDb, h: Handlung, bedarfId: stri
   await legeVorgangAn(db, h, { fallId: b.fallId, art: 'aenderung', titel: t.vorgangAenderung(artName(b.art), b.name) })
   await merke(db, h, 'teilhabe.uebernehmen', b.fallId, b.bedarfId)
   return { ok: true }
+}
+
+/**
+ * Whether there is a claim at all is what the notice calculates, whether the child goes to school is what a certificate shows. Where only
+ * the notice can say whether this need makes a claim, money is its form whatever the house has chosen.
+ */
+function hindertUebernahme(b: Bedarf, pruefung: readonly Voraussetzung[]): Voraussetzung[] {
+  const nurBescheid = pruefung.some((v) => v.schluessel === 'bezug' && v.erfuellt === false)
+  return pruefung.filter(
+    (v) =>
+      v.erfuellt !== true &&
+      v.schluessel !== 'bezug' &&
+      !(v.schluessel === 'geldform' && nurBescheid) &&
+      !(b.art === 'schulbedarf' && v.schluessel === 'schule'),
+  )
 }
 
 async function schreibeAngabe(db: TraegerDb, h: Handlung, b: Bedarf): Promise<Antwort> {
