@@ -2,7 +2,7 @@ import { findDokument, oeffneFall } from '../fall/index.ts'
 import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import { formularAus } from '../platform/http/formular.ts'
-import { nachweisfrist, zweifelAnArbeitsunfaehigkeit } from '../recht/index.ts'
+import { ersterTagDanach, nachweisfrist, zweifelAnArbeitsunfaehigkeit } from '../recht/index.ts'
 import { fassungName } from './belehrung.ts'
 import { centAus, type Formularwerte, momentAus, werteAus } from './formularwerte.ts'
 import { raumwahl } from './kalender-seite.ts'
@@ -16,6 +16,7 @@ import { halteFest } from './termin-festhalten.ts'
 import { findTermin, liesEinladungen, liesMitarbeiter, liesRaeume, termineVon } from './termin-lesen.ts'
 import { liesBescheinigungen, meldungenVon } from './termin-meldungen.ts'
 import { alsAnwesenheit, alsForm, alsZweck, type Termin } from './termin-model.ts'
+import { merkeBescheinigung } from './termin-selbst.ts'
 import { sageAb, vergibTermin, verlegeTermin } from './termin-vergeben.ts'
 import { uhrzeit } from './termin-zeit.ts'
 import { anwesenheitsnamen, formnamen, terminFehler, zwecknamen } from './texte/personal-termin.ts'
@@ -72,11 +73,15 @@ export async function fallTermineSeite(z: Zugriff) {
     }
   }
   const zeilen = termine.map(zeile)
+  const fort = sicht.gesundheit ? await fortVon(z, mensch.personId) : new Map<string, string>()
   return {
     leute: wahl,
     mensch: { kennung: mensch.kennung, name: mensch.name },
     kommend: zeilen.filter((x) => x.kommt),
-    vergangen: zeilen.filter((x) => !x.kommt).toReversed(),
+    vergangen: zeilen
+      .filter((x) => !x.kommt)
+      .map((x) => ({ ...x, danach: fort.get(x.terminId) }))
+      .toReversed(),
     mitarbeiter: mitarbeiter.map(({ kontoId, name }) => ({ kontoId, name })),
     ich: z.konto.kontoId,
     raeume: await raumwahl(z.db, z.traegerId),
@@ -88,6 +93,15 @@ export async function fallTermineSeite(z: Zugriff) {
     },
     krank: sicht.gesundheit ? await krankVon(z, mensch.personId) : undefined,
   }
+}
+
+/** Summonses that work on after an incapacity and of which nobody has said yet what became: the day, empty while it is not known. */
+async function fortVon(z: Zugriff, personId: string): Promise<Map<string, string>> {
+  return new Map(
+    (await meldungenVon(z.db, z.traegerId, personId))
+      .filter((m) => m.anwesenheit === 'arbeitsunfaehig' && m.wirktFort === true && m.danachErschienen === undefined)
+      .map((m) => [m.id, m.arbeitsunfaehigBis === undefined ? '' : inZiffern(ersterTagDanach(m.arbeitsunfaehigBis))]),
+  )
 }
 
 /** Only asked for where health may be seen. */
@@ -126,6 +140,7 @@ export async function tueFallTermine(z: Zugriff): Promise<Antwort> {
   const { fallId } = await oeffneFall(z, z.params.fallId, t.zweckTun)
   const w = werteAus(await formularAus(z.request))
   if (w.text('tat') === 'vereinbaren') return vereinbare(z, fallId, w)
+  if (w.text('tat') === 'krank' && darf(z.konto, 'gesundheit.lesen')) return traegeKrankEin(z, fallId, w)
   const termin = w.id('terminId') === '' ? undefined : await findTermin(z.db, z.traegerId, w.id('terminId'))
   if (termin?.fallId !== fallId) return { ok: false, saetze: [terminFehler.nichtDa] }
   return mitTermin(z, termin, w)
@@ -152,6 +167,15 @@ async function vereinbare(z: Zugriff, fallId: string, w: Formularwerte): Promise
   return gesagt(await vergibTermin(z.db, z, neu), t.vereinbart)
 }
 
+/** A certificate on paper, as staff has it before her. */
+async function traegeKrankEin(z: Zugriff, fallId: string, w: Formularwerte): Promise<Antwort> {
+  const mensch = gewaehltePerson(await leuteDesFalls(z.db, z.traegerId, fallId, tagVon(z.jetzt).toString()), z.request.url)
+  const [von, bis] = [w.tag('krankVon'), w.tag('krankBis')]
+  if (mensch === undefined || von === '' || bis === '') return { ok: false, saetze: [t.krankTage] }
+  const schein = { fallId, personId: mensch.personId, von, bis, dokumentId: null, gesehen: true }
+  return gesagt(await merkeBescheinigung(z.db, z, schein), t.krankEingetragen)
+}
+
 async function mitTermin(z: Zugriff, termin: Termin, w: Formularwerte): Promise<Antwort> {
   const { terminId } = termin
   const tat = w.text('tat')
@@ -169,6 +193,10 @@ async function mitTermin(z: Zugriff, termin: Termin, w: Formularwerte): Promise<
     return gesagt(await verlegeTermin(z.db, z, terminId, { von, dauerMinuten: Number(w.text('dauer')) }), t.verlegt)
   }
   if (tat === 'festhalten' && darf(z.konto, 'pflicht.bearbeiten')) return festhalten(z, terminId, w)
+  if (tat === 'danach' && darf(z.konto, 'pflicht.bearbeiten') && darf(z.konto, 'gesundheit.lesen')) {
+    const getan = await halteFest(z.db, z, terminId, { anwesenheit: 'arbeitsunfaehig', danachErschienen: w.text('danach') === 'ja' })
+    return gesagt(getan, getan.ok && getan.pflichtId !== undefined ? t.anhoerungNoetig : t.festgehalten)
+  }
   if (tat === 'reise' && w.id('reisekostenId') !== '' && darf(z.konto, 'foerderung.bearbeiten'))
     return gesagt(
       await pruefeReisekosten(z.db, z, w.id('reisekostenId'), { bewilligtCent: centAus(w.text('betrag')), grund: w.text('grund') }),

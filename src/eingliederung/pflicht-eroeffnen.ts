@@ -30,9 +30,12 @@ type Neu = Readonly<{
   zustaendig: string
 }>
 
-/** A missed summons: the hearing begins, as a piece of work. */
-export async function eroeffneAusTermin(db: TraegerDb, h: Handlung, termin: Termin): Promise<string> {
-  const tag = tagVon(termin.von).toString()
+/**
+ * A missed summons: the hearing begins, as a piece of work.
+ *
+ * @param tag on which the person had to come, where the summons worked on to another day
+ */
+export async function eroeffneAusTermin(db: TraegerDb, h: Handlung, termin: Termin, tag = tagVon(termin.von).toString()): Promise<string> {
   return eroeffne(db, h, { ...termin, art: 'meldeversaeumnis', tag, angaben: { belehrt: true }, zustaendig: h.konto?.kontoId ?? termin.kontoId })
 }
 

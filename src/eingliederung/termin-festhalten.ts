@@ -1,12 +1,14 @@
 import { erledigeVorgang, vorgaengeVon } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
+import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
-import { type Anwesenheit, bewerteMeldung } from '../recht/index.ts'
+import { type Anwesenheit, bewerteMeldung, ersterTagDanach } from '../recht/index.ts'
 import { leuteDesFalls } from './leute.ts'
 import { eroeffneAusTermin, findPflichtZuTermin } from './pflicht-eroeffnen.ts'
+import { inZiffern } from './tage.ts'
 import { findTermin } from './termin-lesen.ts'
 import { meldungenVon } from './termin-meldungen.ts'
-import { type Getan, geht, gehtNicht } from './termin-model.ts'
+import { type Getan, geht, gehtNicht, type Termin } from './termin-model.ts'
 import { merkeSchritt, protokolliereTermin } from './termin-vergeben.ts'
 import { terminFehler as t, terminVorgang } from './texte/personal-termin.ts'
 
@@ -28,6 +30,9 @@ export async function halteFest(db: TraegerDb, h: Handlung, terminId: string, wa
   if (termin === undefined || termin.stand !== 'vereinbart') return gehtNicht(t.nichtDa)
   if (Temporal.Instant.compare(termin.von, h.jetzt) > 0) return gehtNicht(t.nochNicht)
   if (was.anwesenheit === 'spaeter-am-tag' && was.zweckErreicht === undefined) return gehtNicht(t.zweckErreicht)
+  const danach = was.danachErschienen === undefined ? undefined : await tagDanach(db, h, termin)
+  if (danach === '') return gehtNicht(t.bisWann)
+  if (danach !== undefined && danach > tagVon(h.jetzt).toString()) return gehtNicht(t.nochKrank(inZiffern(danach)))
   if ((await findPflichtZuTermin(db, h.traegerId, terminId)) !== undefined) return gehtNicht(t.hatAnhoerung)
   await db
     .updateTable('termin')
@@ -45,7 +50,13 @@ export async function halteFest(db: TraegerDb, h: Handlung, terminId: string, wa
   const meldung = (await meldungenVon(db, h.traegerId, termin.personId)).find((m) => m.id === terminId)
   // still open means: missed, and nobody has heard yet whether there was a reason
   if (meldung === undefined || bewerteMeldung(meldung).schluessel !== 'anhoerung-offen') return geht({})
-  return geht({ pflichtId: await eroeffneAusTermin(db, h, termin) })
+  return geht({ pflichtId: await eroeffneAusTermin(db, h, termin, danach) })
+}
+
+/** The first day of fitness after a certificate; empty where none says until when. */
+async function tagDanach(db: TraegerDb, h: Handlung, termin: Termin): Promise<string> {
+  const bis = (await meldungenVon(db, h.traegerId, termin.personId)).find((m) => m.id === termin.terminId)?.arbeitsunfaehigBis
+  return bis === undefined ? '' : ersterTagDanach(bis)
 }
 
 async function erledigeFesthalten(db: TraegerDb, h: Handlung, fallId: string): Promise<void> {

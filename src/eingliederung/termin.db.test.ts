@@ -7,6 +7,7 @@ import { testDb } from '../platform/db/testhilfe/db.ts'
 import { tresorMit } from '../platform/tresor/index.ts'
 import { anordnungenVon } from '../zahlung/index.ts'
 import * as kalender from './pages/termine.tsx'
+import { findPflicht } from './pflicht-model.ts'
 import { beantrageReisekosten, pruefeReisekosten, reisekostenVon } from './reisekosten.ts'
 import { ladeEin } from './termin-einladen.ts'
 import { setzeAbwesenheit, setzeDienstzeit, setzeRaum } from './termin-einrichten.ts'
@@ -280,6 +281,13 @@ describe('the invitation', () => {
     await tu((db) => halteFest(db, am('2026-09-28', '12:00'), terminId, { anwesenheit: 'arbeitsunfaehig' }))
     const meldung = (await tu((db) => meldungenVon(db, t.traegerId, ich.personId))).find((m) => m.id === terminId)
     expect(meldung).toMatchObject({ arbeitsunfaehigBis: '2026-09-30', wirktFort: true, zugegangen: true, verbindlich: true })
+    const danach = (tag: string, erschienen: boolean) =>
+      tu((db) => halteFest(db, am(tag, '15:00'), terminId, { anwesenheit: 'arbeitsunfaehig', danachErschienen: erschienen }))
+    expect(saetze(await danach('2026-09-30', false))?.[0]).toContain('01.10.2026')
+    const verpasst = await danach('2026-10-01', false)
+    const pflichtId = verpasst.ok ? verpasst.pflichtId : expect.fail(verpasst.saetze.join())
+    // the day that was missed is the first of fitness
+    expect((await tu((db) => findPflicht(db, t.traegerId, pflichtId ?? '')))?.tag).toBe('2026-10-01')
   })
 })
 

@@ -12,7 +12,7 @@ export const loader = geschuetzt('termin.lesen', fallTermineSeite)
 export const action = geschuetzt('termin.vergeben', tueFallTermine)
 
 type Seite = Extract<Awaited<ReturnType<typeof fallTermineSeite>>, { heute: string }>
-type Zeile = Seite['kommend'][number]
+type Zeile = Seite['kommend'][number] & Readonly<{ danach?: string | undefined }>
 
 /** Appointments of a person: make, invite, move, record what became of them. */
 export default function FallTermine() {
@@ -29,7 +29,7 @@ export default function FallTermine() {
       <Gruppe titel={t.kommend} zeilen={d.kommend} seite={d} />
       {d.darf.vergeben && <Neu seite={d} />}
       {d.vergangen.length > 0 && <Gruppe titel={t.vergangen} zeilen={d.vergangen} seite={d} />}
-      {d.krank && (d.krank.zeilen.length > 0 || d.krank.zweifel !== '') && (
+      {d.krank && (
         <section className="ap-kasten" aria-labelledby="krank">
           <h3 id="krank">{t.bescheinigungen}</h3>
           {d.krank.zweifel !== '' && <Hinweis art="info" titel={d.krank.zweifel} />}
@@ -38,6 +38,7 @@ export default function FallTermine() {
               <li key={k.id}>{k.text}</li>
             ))}
           </ul>
+          {d.darf.vergeben && <Krank anzahl={d.krank.zeilen.length} />}
         </section>
       )}
     </div>
@@ -75,6 +76,7 @@ function Termin({ z, seite }: { z: Zeile; seite: Seite }) {
       {z.bitte !== '' && z.kommt && <Hinweis art="info" titel={z.bitte} />}
       {z.kommt && seite.darf.vergeben && <Aendern z={z} />}
       {ohneErgebnis && seite.darf.festhalten && <Festhalten z={z} />}
+      {z.danach !== undefined && seite.darf.festhalten && <Danach z={z} tag={z.danach} />}
       {z.reise && <Reise z={z} reise={z.reise} darf={seite.darf.reise} />}
     </>
   )
@@ -91,6 +93,42 @@ function Festhalten({ z }: { z: Zeile }) {
         <span className="kern-label">{t.speichern}</span>
       </button>
     </Form>
+  )
+}
+
+/** What became of a summons on the first day of fitness; asked for when it is known which day that is. */
+function Danach({ z, tag }: { z: Zeile; tag: string }) {
+  if (tag === '') return <p>{t.danachOffen}</p>
+  return (
+    <Form method="post" className="ap-formular" preventScrollReset>
+      <input type="hidden" name="terminId" value={z.terminId} />
+      <input type="hidden" name="tat" value="danach" />
+      <Wahlliste name="danach" label={t.danach(tag)} optionen={Object.entries(t.danachWahl)} />
+      <Knopf text={t.speichern} />
+    </Form>
+  )
+}
+
+/** A certificate that came on paper. */
+function Krank({ anzahl }: { anzahl: number }) {
+  return (
+    <details>
+      <summary>{t.krankEintragen}</summary>
+      <Form method="post" className="ap-formular" preventScrollReset key={anzahl}>
+        <input type="hidden" name="tat" value="krank" />
+        <div className="ap-formular__reihe">
+          <label>
+            {t.krankVon}
+            <input type="date" name="krankVon" required />
+          </label>
+          <label>
+            {t.krankBis}
+            <input type="date" name="krankBis" required />
+          </label>
+        </div>
+        <Knopf text={t.krankEintragen} />
+      </Form>
+    </details>
   )
 }
 

@@ -40,6 +40,8 @@ export const terminFehler = {
   anwesenheit: 'Bitte wählen Sie, was aus dem Termin geworden ist.',
   zweckErreicht: 'Bitte halten Sie fest, ob der Zweck erreicht wurde.',
   hatAnhoerung: 'Zu diesem Termin läuft eine Anhörung. Bitte führen Sie sie unter „Pflichten“ zu Ende.',
+  bisWann: 'Es fehlt, bis wann die Person arbeitsunfähig war. Bitte tragen Sie zuerst die Bescheinigung ein.',
+  nochKrank: (ab: string) => `Die Einladung gilt erst für den ${ab}. Bitte halten Sie danach fest, was daraus geworden ist.`,
   eingeladen: 'Zu diesem Termin ist die Einladung schon verschickt.',
   zuSpaet: (bis: string) =>
     `Die Einladung erreicht die Person sicher erst am ${bis}, also nicht vor dem Termin. Bitte wählen Sie einen späteren Tag oder laden Sie ohne Rechtsfolgen ein.`,
