@@ -49,6 +49,15 @@ describe('accounts of the staff', () => {
     expect(await rufe(t, kontoLaden, '/konto', { cookie: offen }).catch((r: Response) => r.status)).toBe(302)
     expect(await tu(konto.kontoId, { tat: 'entsperren' })).toMatchObject({ ok: true })
     expect(await rufe(t, kontoLaden, '/konto', { cookie: offen }).catch((r: Response) => r.status)).toBe(302)
+    const kontakt = { tat: 'kontakt', stelle: 'Zimmer 12', telefon: '0391 12345', email: 'a@b.example' }
+    expect(await tu(konto.kontoId, kontakt)).toMatchObject({ ok: true })
+    expect(await tu(konto.kontoId, { ...kontakt, telefon: 'abends' })).toMatchObject({ ok: false, satz: expect.stringMatching(/Ziffern/) })
+    expect(await tu(konto.kontoId, { ...kontakt, email: 'a@b' })).toMatchObject({ ok: false, satz: expect.stringMatching(/E-Mail/) })
+    const params = { kontoId: konto.kontoId }
+    expect((await rufe(t, eines, `/verwaltung/konten/${konto.kontoId}`, { cookie, params })).konto).toMatchObject({
+      telefon: '0391 12345',
+      email: 'a@b.example',
+    })
     expect(await tu(konto.kontoId, { tat: 'passwort' })).toMatchObject({ ok: true, passwort: expect.any(String) })
     expect(await tu(konto.kontoId, { tat: 'faktoren' })).toMatchObject({ ok: true })
     expect(await tu(konto.kontoId, { tat: 'loeschen' })).toMatchObject({ ok: false })

@@ -11,6 +11,8 @@ export type Kontozeile = Readonly<{
   kennung: string
   name: string
   stelle: string
+  telefon: string
+  email: string
   rollen: readonly string[]
   gesperrt: boolean
   uebung: boolean
@@ -23,7 +25,7 @@ export type Kontozeile = Readonly<{
 export async function liesPersonalkonten(db: TraegerDb, traegerId: string, kontoId?: string): Promise<Kontozeile[]> {
   const zeilen = await db
     .selectFrom('konto')
-    .select(['kontoId', 'kennung', 'name', 'stelle', 'rollen', 'gesperrt', 'uebung', 'totp', 'oidcSubjekt', 'angemeldetAm'])
+    .select(['kontoId', 'kennung', 'name', 'stelle', 'telefon', 'email', 'rollen', 'gesperrt', 'uebung', 'totp', 'oidcSubjekt', 'angemeldetAm'])
     .select((e) =>
       e
         .selectFrom('passkey')
@@ -47,14 +49,19 @@ export async function liesPersonalkonten(db: TraegerDb, traegerId: string, konto
 
 export type KontoGeaendert = Readonly<{ ok: true; passwort?: string }> | Readonly<{ ok: false; satz: string }>
 
-type Aenderung = Readonly<{ tat: 'rollen'; rollen: readonly Rolle[] }> | Readonly<{ tat: 'sperren' | 'entsperren' | 'passwort' | 'faktoren' }>
+/** How people reach somebody: stands in letters and in the area of those whom the account accompanies. */
+export type Erreichbar = Readonly<{ stelle: string; telefon: string; email: string }>
+type Aenderung =
+  | Readonly<{ tat: 'rollen'; rollen: readonly Rolle[] }>
+  | (Readonly<{ tat: 'kontakt' }> & Erreichbar)
+  | Readonly<{ tat: 'sperren' | 'entsperren' | 'passwort' | 'faktoren' }>
 
 /** Changes an account of somebody else; nobody gives rights to themselves. A new password is returned once and kept as hash only. */
 export async function aendereKonto(db: TraegerDb, h: Handlung, kontoId: string, a: Aenderung): Promise<KontoGeaendert> {
   if (h.konto?.kontoId === kontoId) return { ok: false, satz: worte.fehler.eigenes }
   const [konto] = await liesPersonalkonten(db, h.traegerId, kontoId)
   if (konto === undefined) return { ok: false, satz: worte.fehler.weg }
-  const setze = (werte: { rollen?: string[]; gesperrt?: boolean; totp?: null; totpZaehler?: number }) =>
+  const setze = (werte: Partial<Erreichbar> & { rollen?: string[]; gesperrt?: boolean; totp?: null; totpZaehler?: number }) =>
     db.updateTable('konto').set(werte).where('traegerId', '=', h.traegerId).where('kontoId', '=', kontoId).execute()
   const merke = (zweck: string) =>
     protokolliere(db, h.traegerId, { zeitpunkt: h.jetzt, ...(h.konto && { konto: h.konto }), tat: `konto.${a.tat}`, gegenstand: kontoId, zweck })
@@ -63,6 +70,13 @@ export async function aendereKonto(db: TraegerDb, h: Handlung, kontoId: string, 
       await setze({ rollen: [...a.rollen] })
       await merke(`Rollen: ${a.rollen.join(', ') || 'keine'}, vorher: ${konto.rollen.join(', ') || 'keine'}`)
       return { ok: true }
+    case 'kontakt': {
+      const einwand = einwandGegenKontakt(a)
+      if (einwand !== undefined) return { ok: false, satz: einwand }
+      await setze({ stelle: a.stelle, telefon: a.telefon, email: a.email })
+      await merke('Erreichbarkeit geändert')
+      return { ok: true }
+    }
     case 'sperren':
       await setze({ gesperrt: true })
       await beendeSitzungenVon(db, h.traegerId, kontoId)
@@ -85,4 +99,10 @@ export async function aendereKonto(db: TraegerDb, h: Handlung, kontoId: string, 
       await merke('Zweiter Nachweis zurückgesetzt')
       return { ok: true }
   }
+}
+
+function einwandGegenKontakt({ stelle, telefon, email }: Erreichbar): string | undefined {
+  if (stelle.length > 120) return worte.fehler.stelle
+  if (telefon !== '' && !/^\+?[\d /()-]{3,30}$/.test(telefon)) return worte.fehler.telefon
+  return email === '' || (email.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) ? undefined : worte.fehler.email
 }

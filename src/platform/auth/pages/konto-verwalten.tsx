@@ -1,6 +1,6 @@
 import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import { formularAus } from '../../http/formular.ts'
-import { Hinweis } from '../../ui/index.ts'
+import { EingabeFeld, Hinweis } from '../../ui/index.ts'
 import { Einmalpasswort } from '../ansicht/einmalpasswort.tsx'
 import { Rollenwahl } from '../ansicht/rollenwahl.tsx'
 import { istRolle } from '../rechte.ts'
@@ -29,7 +29,10 @@ export const action = geschuetzt('konto.verwalten', async (z) => {
   if (!Object.hasOwn(t.getan, tat)) return { ok: false as const, satz: t.fehler.unbekannt }
   const art = tat as Tat
   const rollen = formular.getAll('rollen').map(String).filter(istRolle)
-  const ergebnis = await aendereKonto(z.db, z, konto.kontoId, art === 'rollen' ? { tat: art, rollen } : { tat: art })
+  const text = (name: string) => String(formular.get(name) ?? '').trim()
+  const kontakt = { stelle: text('stelle'), telefon: text('telefon'), email: text('email') }
+  const aenderung = art === 'rollen' ? { tat: art, rollen } : art === 'kontakt' ? { tat: art, ...kontakt } : { tat: art }
+  const ergebnis = await aendereKonto(z.db, z, konto.kontoId, aenderung)
   return ergebnis.ok ? { ok: true as const, satz: t.getan[art], kennung: konto.kennung, passwort: ergebnis.passwort } : ergebnis
 })
 
@@ -61,6 +64,17 @@ export default function KontoVerwalten() {
             <Rollenwahl gewaehlt={konto.rollen} />
             <button type="submit" className="kern-btn kern-btn--primary">
               <span className="kern-label">{t.rollenSpeichern}</span>
+            </button>
+          </Form>
+          <Form method="post" className="tw-fliess" noValidate>
+            <h2>{t.erreichbar}</h2>
+            <p className="tw-klein">{t.erreichbarHinweis}</p>
+            <input type="hidden" name="tat" value="kontakt" />
+            {(['stelle', 'telefon', 'email'] as const).map((feld) => (
+              <EingabeFeld key={`${feld} ${konto[feld]}`} name={feld} label={t[feld]} wert={konto[feld]} />
+            ))}
+            <button type="submit" className="kern-btn kern-btn--secondary">
+              <span className="kern-label">{t.kontaktSpeichern}</span>
             </button>
           </Form>
           <h2>{t.zugang}</h2>
