@@ -1,4 +1,5 @@
 import {
+  ansprechpersonVon,
   geltenderPlan,
   inSprache,
   naechsterSchritt,
@@ -37,8 +38,10 @@ export async function liesMeinWeg(z: Zugriff, { personId, fallId }: MeinFall) {
   }))
   const naechster = naechsterSchritt(plan?.schritte ?? [], 'person')
   const termine = await termineVon(db, traegerId, { personId, fallId, von: z.jetzt })
+  const fuerMich = await ansprechpersonVon(db, traegerId, personId)
   return {
     da: true as const,
+    ansprechperson: fuerMich && { name: fuerMich.name, telefon: fuerMich.telefon || z.umfeld.traeger.telefon, email: fuerMich.email },
     ziel: plan && inSprache(sprache, plan.ziel, plan.inhalt.zielEinfach, plan.inhalt.zielEn),
     planId: plan?.planId,
     pruefenBis: plan?.pruefenBis ?? undefined,

@@ -94,8 +94,34 @@ function Inhalt({ weg }: { weg: Weg }) {
           </ul>
         </section>
       )}
+      {weg.ansprechperson && <FuerSieDa wer={weg.ansprechperson} />}
       <Mehr weg={weg} />
     </>
+  )
+}
+
+/** Whom to ask: a name, a number that a phone dials, and the way to write. */
+function FuerSieDa({ wer }: { wer: NonNullable<Weg['ansprechperson']> }) {
+  const t = wegtexte(useSprache())
+  return (
+    <section className="tw-karte" aria-labelledby="fuer-sie">
+      <h2 id="fuer-sie">{t.fuerSieDa}</h2>
+      <p>
+        <b>{wer.name}</b>
+        {wer.telefon !== '' && (
+          <>
+            <br />
+            {t.anrufen}: <a href={`tel:${wer.telefon.replace(/[^+\d]/g, '')}`}>{wer.telefon}</a>
+          </>
+        )}
+        {wer.email !== '' && (
+          <>
+            <br />
+            <a href={`mailto:${wer.email}`}>{wer.email}</a>
+          </>
+        )}
+      </p>
+    </section>
   )
 }
 

@@ -39,6 +39,8 @@ export const wegDe = {
   rechner: 'Was bleibt mir von einem Job?',
   rechnerHinweis: 'Wir rechnen mit Ihren eigenen Zahlen.',
   nachrichten: 'Schreiben Sie uns',
+  fuerSieDa: 'Für Sie da',
+  anrufen: 'Telefon',
   nachweis: 'Nachweis schicken',
   nachweisDatei: (schritt: string) => `Foto oder Datei zu: ${schritt}`,
   nachweisHinweis: 'Zum Beispiel ein Foto Ihrer Bewerbung. PDF oder Foto, höchstens 20 MB je Datei.',

@@ -1,6 +1,7 @@
 /** Plain German over the words of „Mein Weg“. */
 export const wegEinfach = {
   ohneZiel: 'Sie haben noch kein Ziel im Plan. Wir sprechen darüber.',
+  fuerSieDa: 'Diese Person hilft Ihnen',
   war: (tag: string) => `der Plan war: fertig bis ${tag}`,
   dazwischen: 'Hat es nicht geklappt? Schreiben Sie uns.',
   staende: { offen: 'kommt noch', entfallen: 'fällt weg' },

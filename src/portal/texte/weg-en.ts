@@ -39,6 +39,8 @@ export const wegEn: WegTexte = {
   rechner: 'What would I keep from a job?',
   rechnerHinweis: 'We calculate with your own figures.',
   nachrichten: 'Write to us',
+  fuerSieDa: 'Your contact person',
+  anrufen: 'Phone',
   nachweis: 'Send proof',
   nachweisDatei: (schritt) => `Photo or file for: ${schritt}`,
   nachweisHinweis: 'For example a photo of your job application. PDF or photo, 20 MB per file at most.',
