@@ -1,9 +1,10 @@
-import { useId } from 'react'
+import { useEffect, useRef } from 'react'
 import { Form, Link, useActionData, useFetcher, useLoaderData } from 'react-router'
 import { bereiteVor, gibVorbereitungAb, mitCode, nimmPunktZurueck, vorbereitungVon } from '../../eingliederung/index.ts'
 import { geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
-import { Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
+import { feldId } from '../../platform/ui/fehlerliste.tsx'
+import { Fehlerliste, Hinweis, Seite, useSprache } from '../../platform/ui/index.ts'
 import { heuteVon, leuteAm, type MeinFall, meinFall } from '../mein/mein-fall.ts'
 import { eigeneSicht } from '../mein/mein-weg.ts'
 import { sprachnamen } from '../texte/sprachnamen.ts'
@@ -51,17 +52,21 @@ export const action = geschuetzt('eigenes.sehen', async (z) => {
   if (aktion === 'fertig') {
     const ich = (await leuteAm(z.db, z.traegerId, fallId, heuteVon(z))).find((m) => m.personId === personId)
     await gibVorbereitungAb(z.db, z, fallId, ich === undefined ? '' : `${ich.vorname} ${ich.nachname}`)
-    return { ok: true, satz: t.abgegeben }
+    return { ok: true as const, satz: t.abgegeben }
   }
   if (aktion === 'weg') {
     await nimmPunktZurueck(z.db, z, personId, wort('punkt'))
-    return { ok: true, satz: t.geloescht }
+    return { ok: true as const, satz: t.geloescht }
   }
   const feld = felder.find((x) => x === wort('feld'))
   if (feld === undefined) throw new Response(null, { status: 400 })
   const wert = await mitCode(z.db, z.traegerId, feld, eingabe(feld, wort))
-  const da = await bereiteVor(z.db, z, { fallId, personId, feld, wert })
-  return da ? { ok: true, satz: t.dazuGeschrieben } : { ok: false, satz: t.fehler }
+  const namen = sprachnamen(z.sprache)
+  const punkte = await vorbereitungVon(z.db, z.traegerId, personId, eigeneSicht)
+  const steht = punkte.some((p) => p.feld === feld && textVon(feld, p.wert, t, namen) === textVon(feld, wert, t, namen))
+  if (steht || (await bereiteVor(z.db, z, { fallId, personId, feld, wert }))) return { ok: true as const, satz: t.dazuGeschrieben, feld } // sent twice is written once
+  const leer = feld === 'sprache' || feld === 'arbeitszeit' || wort('wort') === ''
+  return { ok: false as const, meldungen: [{ feld, satz: leer ? t.fehler : t.voll }] }
 })
 
 function eingabe(feld: Feld, wort: (name: string) => string): Record<string, string> {
@@ -69,6 +74,8 @@ function eingabe(feld: Feld, wort: (name: string) => string): Record<string, str
   if (feld === 'arbeitszeit') return { art: wort('art') }
   return feld === 'staerke' || feld === 'schwer' ? { text: wort('wort') } : { name: wort('wort') }
 }
+
+const KEINE: readonly Readonly<{ feld: string; satz: string }>[] = []
 
 /** What the person prepares alone on the phone: own words, one at a time. */
 export default function MeinPotenzial() {
@@ -79,14 +86,20 @@ export default function MeinPotenzial() {
     <Seite titel={t.titel} fehlerhaft={getan?.ok === false}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
         <h1>{t.titel}</h1>
-        <div role="status">{getan && <Hinweis art={getan.ok ? 'success' : 'warning'} titel={getan.satz} />}</div>
+        <div role="status">{getan?.ok && <Hinweis art="success" titel={getan.satz} />}</div>
+        <Fehlerliste meldungen={getan?.ok === false ? getan.meldungen : KEINE} />
         <p>{t.vorspann}</p>
         <p>{t.freiwillig}</p>
         <p>{t.gesundheit}</p>
         <h2>{t.meine}</h2>
         {punkte.length === 0 ? <p>{t.leer}</p> : <Liste punkte={punkte} />}
         {felder.map((feld) => (
-          <Frage key={`${feld} ${punkte.filter((p) => p.feld === feld).length}`} feld={feld} sprachen={sprachen} />
+          <Frage
+            key={`${feld} ${punkte.filter((p) => p.feld === feld).length}`}
+            feld={feld}
+            sprachen={sprachen}
+            weiter={getan?.ok === true && 'feld' in getan && getan.feld === feld}
+          />
         ))}
         {punkte.length > 0 && (
           <Form method="post">
@@ -127,24 +140,27 @@ function Liste({ punkte }: { punkte: readonly Readonly<{ punktId: string; feld: 
   )
 }
 
-function Frage({ feld, sprachen }: { feld: Feld; sprachen: readonly (readonly [string, string])[] }) {
+type FrageProps = Readonly<{ feld: Feld; sprachen: readonly (readonly [string, string])[]; weiter: boolean }>
+
+/** @param weiter something was added here just now: the empty field takes the focus, for the next word */
+function Frage({ feld, sprachen, weiter }: FrageProps) {
   const t = vorbereitungstexte(useSprache())
-  const id = useId()
+  const id = feldId(feld)
   return (
     <Form method="post" preventScrollReset className="tw-karte tw-fliess">
       <input type="hidden" name="feld" value={feld} />
       {feld === 'sprache' ? (
         <>
-          <Auswahl name="sprache" label={t.felder.sprache} optionen={sprachen} leer={t.waehlen} />
-          <Auswahl name="niveau" label={t.niveau} optionen={Object.entries(t.niveaus)} leer={t.waehlen} />
+          <Auswahl id={id} name="sprache" label={t.felder.sprache} optionen={sprachen} leer={t.waehlen} />
+          <Auswahl id={`${id}-niveau`} name="niveau" label={t.niveau} optionen={Object.entries(t.niveaus)} leer={t.waehlen} />
         </>
       ) : feld === 'arbeitszeit' ? (
-        <Auswahl name="art" label={t.felder.arbeitszeit} optionen={Object.entries(t.zeiten)} leer={t.waehlen} />
+        <Auswahl id={id} name="art" label={t.felder.arbeitszeit} optionen={Object.entries(t.zeiten)} leer={t.waehlen} />
       ) : (
         <div className="ap-eingabe">
           <label htmlFor={id}>{t.felder[feld]}</label>
           <small id={`${id}-beispiel`}>{t.beispiele[feld]}</small>
-          <Wort id={id} feld={feld} />
+          <Wort id={id} feld={feld} weiter={weiter} />
         </div>
       )}
       <button type="submit" name="aktion" value="dazu" className="kern-btn kern-btn--secondary">
@@ -158,7 +174,11 @@ function Frage({ feld, sprachen }: { feld: Feld; sprachen: readonly (readonly [s
 type Vorschlaege = Readonly<{ begriffe: readonly Readonly<{ code: string; name: string }>[] }>
 
 /** A field with suggestions in the language of the page; own words are as good. */
-function Wort({ id, feld }: { id: string; feld: Feld }) {
+function Wort({ id, feld, weiter }: { id: string; feld: Feld; weiter: boolean }) {
+  const eingabe = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (weiter) eingabe.current?.focus()
+  }, [weiter])
   const suche = useFetcher<Vorschlaege>()
   const art = feld === 'faehigkeit' ? 'faehigkeit' : feld === 'beruf' || feld === 'wunschberuf' ? 'beruf' : undefined
   const frage = (text: string) => {
@@ -173,6 +193,7 @@ function Wort({ id, feld }: { id: string; feld: Feld }) {
         autoComplete="off"
         dir="auto"
         required
+        ref={eingabe}
         aria-describedby={`${id}-beispiel`}
         list={art && `${id}-liste`}
         onChange={(e) => frage(e.currentTarget.value)}
@@ -188,8 +209,8 @@ function Wort({ id, feld }: { id: string; feld: Feld }) {
   )
 }
 
-function Auswahl({ name, label, optionen, leer }: { name: string; label: string; optionen: readonly (readonly [string, string])[]; leer: string }) {
-  const id = useId()
+type AuswahlProps = Readonly<{ id: string; name: string; label: string; optionen: readonly (readonly [string, string])[]; leer: string }>
+function Auswahl({ id, name, label, optionen, leer }: AuswahlProps) {
   return (
     <div className="ap-eingabe">
       <label htmlFor={id}>{label}</label>

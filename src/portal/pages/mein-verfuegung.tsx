@@ -15,7 +15,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   await merkeGelesen(z.db, { traegerId: z.traegerId, kontoId: z.konto.kontoId, jetzt: z.jetzt }, [v.verfuegungId])
   const bis = v.zustellung?.widerspruchBis
   const { telefon, strasse, plz, ort } = z.umfeld.traeger
-  const { tenor, gruende, ermessen, betraege, rechtsfolgen, sofort, hinweise, titel } = v.inhalt
+  const { tenor, sachverhalt, gruende, ermessen, betraege, rechtsfolgen, sofort, hinweise, titel } = v.inhalt
   return {
     verfuegungId: v.verfuegungId,
     art: v.art,
@@ -24,6 +24,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
     vom: tagLang(tagVon(v.erlassenAm).toString(), z.sprache),
     vomDeutsch: tagLang(tagVon(v.erlassenAm).toString()),
     tenor,
+    sachverhalt,
     gruende,
     ermessen,
     betraege: betraege ?? [],
@@ -63,6 +64,7 @@ export default function MeineVerfuegung() {
             </section>
             {d.betraege.length > 0 && <Betraege />}
             <Absaetze id="sofort" titel={t.sofort} absaetze={d.sofort} />
+            <Absaetze id="sachverhalt" titel={t.sachverhalt} absaetze={d.sachverhalt} />
             <Absaetze id="warum" titel={t.warum} absaetze={d.gruende} />
             <Absaetze id="ermessen" titel={t.ermessen} absaetze={d.ermessen} />
             <Absaetze id="folgen" titel={t.rechtsfolgen} absaetze={d.rechtsfolgen} />

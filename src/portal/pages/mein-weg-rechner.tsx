@@ -34,8 +34,10 @@ export default function MeinWegRechner() {
           <BetragFeld {...feld('brutto')} label={t.brutto} hinweis={t.bruttoHinweis} />
           <details open={eingabe.stundenlohn !== '' || eingabe.stunden !== ''}>
             <summary>{t.nurStundenlohn}</summary>
-            <BetragFeld {...feld('stundenlohn')} label={t.stundenlohn} hinweis={t.stundenlohnHinweis} />
-            <EingabeFeld {...feld('stunden')} label={t.stunden} hinweis={t.stundenHinweis} tastatur="decimal" rechts />
+            <div className="tw-fliess">
+              <BetragFeld {...feld('stundenlohn')} label={t.stundenlohn} hinweis={t.stundenlohnHinweis} />
+              <EingabeFeld {...feld('stunden')} label={t.stunden} hinweis={t.stundenHinweis} tastatur="decimal" rechts />
+            </div>
           </details>
           <BetragFeld {...feld('netto')} label={t.netto} hinweis={t.nettoHinweis} />
           <div className="tw-knoepfe">
