@@ -46,6 +46,7 @@ export function alsNummer(text: string): string {
  * @param anbieterId provider of the account that redeems
  */
 export async function loeseEin(db: TraegerDb, h: Handlung, anbieterId: string, nummer: string): Promise<Antwort<{ bedarfId: string }>> {
+  if (alsNummer(nummer) === '') return nein(t.keineNummer)
   const g = await db
     .selectFrom('teilhabeGutschein')
     .select(['gutscheinId', 'bedarfId', 'gueltigBis', 'eingeloestAm'])

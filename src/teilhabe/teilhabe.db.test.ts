@@ -195,6 +195,7 @@ test('voucher: lost and issued anew, redeemed once, use, invoice, check, release
     saetze: [expect.stringContaining('28.02.2027')],
   })
   expect(await tu((db) => loeseEin(db, als(eine), verein, alt?.nummer ?? ''))).toMatchObject({ ok: false })
+  expect(await tu((db) => loeseEin(db, als(eine), verein, 'BT-2222'))).toMatchObject({ ok: false, saetze: [expect.stringContaining('ganze Nummer')] })
   expect(await tu((db) => loeseEin(db, als(eine), verein, (neu?.nummer ?? '').toLowerCase().replaceAll('-', ' ')))).toMatchObject({ ok: true })
   expect(await gedruckte('2026-08-17')).toEqual([])
   expect(await tu((db) => loeseEin(db, als(eine), verein, neu?.nummer ?? ''))).toMatchObject({

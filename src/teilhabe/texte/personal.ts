@@ -197,6 +197,7 @@ export const saetze = {
   ohneAnbieter: 'Wählen Sie den Anbieter, der das Geld bekommt.',
   ohneIban: (name: string) => `Für ${name} ist kein Konto hinterlegt, auf das gezahlt werden kann.`,
   ohneGrund: 'Begründen Sie die Ablehnung in ganzen Sätzen.',
+  keineNummer: 'Bitte geben Sie die ganze Nummer ein: BT und zwölf Zeichen, wie sie auf dem Gutschein stehen.',
   keinGutschein: 'Diesen Gutschein gibt es nicht, oder er wurde durch einen neuen ersetzt. Bitte prüfen Sie die Nummer.',
   schonEingeloest: 'Dieser Gutschein ist schon eingelöst.',
   abgelaufen: (bis: string) => `Dieser Gutschein galt bis zum ${bis}.`,
