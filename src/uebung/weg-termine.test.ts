@@ -38,3 +38,8 @@ test('appointments past and to come, one booked by the person; nobody has two at
   expect(new Set(termine.map((x) => x.anwesenheit))).toEqual(new Set([null, 'erschienen', 'spaeter-am-tag', 'nicht-erschienen', 'arbeitsunfaehig']))
   expect(termine.some((x) => x.selbstGebucht)).toBe(true)
 })
+
+test('letters of before and since July 2026, each with the instruction of its time', async () => {
+  const briefe = await lies((db) => db.selectFrom('terminEinladung').select('rechtsfolgenFassung').where('traegerId', '=', t.traegerId).execute())
+  expect(new Set(briefe.map((b) => b.rechtsfolgenFassung))).toEqual(new Set(['meldung-2023-01', 'meldung-2026-07']))
+})

@@ -109,6 +109,7 @@ async function saeeWahrgenommen(z: Wegkontext, raumId: string): Promise<void> {
     const spaeter = await lege(z, db, mira, raumId, { vor: werktag(z, 40), uhr: '08:30', verbindlich: true })
     gelungen('later', await halteFest(db, z.vor(werktag(z, 40) - 1, BERATERIN), spaeter, { anwesenheit: 'spaeter-am-tag', zweckErreicht: true }))
     await lege(z, db, mira, raumId, { vor: werktag(z, -12), uhr: '08:00', verbindlich: true, wirktFort: true })
+    await saeeVorReform(z, db, uwe, raumId)
     const krank = await lege(z, db, uwe, raumId, { vor: werktag(z, 60), uhr: '08:00', verbindlich: true })
     const tag = z.tag(werktag(z, 60))
     gelungen('certificate', await merkeBescheinigung(db, z.vor(werktag(z, 60), 'uwe', '07:30'), { ...uwe, von: tag, bis: tag, dokumentId: null }))
@@ -116,6 +117,14 @@ async function saeeWahrgenommen(z: Wegkontext, raumId: string): Promise<void> {
     const [frei] = await buchbar(db, z.traegerId, { personId: uwe.personId, zustaendig: null }, z.umfeld.uhr.jetzt())
     if (frei) gelungen('booked', await bucheSelbst(db, z.vor(0, 'uwe', '00:00'), { ...uwe, zustaendig: null }, frei.von))
   })
+}
+
+/** A summons of before July 2026: its letter has the instruction of that time. */
+async function saeeVorReform(z: Wegkontext, db: TraegerDb, uwe: Wem, raumId: string): Promise<void> {
+  const vor = z.heute.since('2026-06-16', { largestUnit: 'days' }).days
+  if (vor < 1) return
+  const damals = await lege(z, db, uwe, raumId, { vor, uhr: '08:30', verbindlich: true })
+  gelungen('kept', await halteFest(db, z.vor(vor - 1, BERATERIN), damals, { anwesenheit: 'erschienen' }))
 }
 
 const ohneGrund = { grundstand: 'keiner', haerte: false, text: 'Ein wichtiger Grund ist nicht dargelegt (Übung).', gesundheit: false } as const
