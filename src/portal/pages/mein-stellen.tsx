@@ -166,13 +166,17 @@ function Karte(props: KarteProps) {
   if (v.angefangen === null)
     return (
       <section className="tw-karte" aria-labelledby={id}>
-        <h2 id={id}>{v.stelle.titel}</h2>
+        <h2 id={id} lang="de">
+          {v.stelle.titel}
+        </h2>
         <Inhalt {...props} />
       </section>
     )
   return (
     <section className="tw-karte" aria-labelledby={id}>
-      <h2 id={id}>{v.stelle.titel}</h2>
+      <h2 id={id} lang="de">
+        {v.stelle.titel}
+      </h2>
       <p>
         <b>{t.angefangen(alsDatum(v.angefangen))}</b>
       </p>
@@ -187,7 +191,8 @@ function Karte(props: KarteProps) {
 function Inhalt({ v, name, meldungen }: KarteProps) {
   const t = arbeitTexte(useSprache()).stellen
   const s = v.stelle
-  const stunden = [...new Set([s.minutenVon, s.minutenBis].filter((m) => m !== null))].map((m) => (m / 60).toLocaleString('de-DE')).join(' – ')
+  const [von, bis] = [...new Set([s.minutenVon, s.minutenBis].filter((m) => m !== null))].map((m) => (m / 60).toLocaleString('de-DE'))
+  const stunden = von === undefined || bis === undefined ? (von ?? '') : t.vonBis(von, bis)
   const lohn = s.bruttoCent === null ? '' : s.bruttoJe === 'stunde' ? t.jeStunde(alsEuro(s.bruttoCent / 100)) : t.jeMonat(alsEuro(s.bruttoCent / 100))
   const fakten = [
     [t.stunden, stunden],
