@@ -220,12 +220,13 @@ describe('own appointments', () => {
   })
 
   test('the answer to a letter: a bad file loses no word of it; whoever would rather talk need not write', async () => {
+    const womit = { tresor, traeger: await traegerVon(t), mail: false }
     const pflichtId = await tu(async (db) => {
       const angaben = { pflicht: 'massnahme', was: 'Kurs abgebrochen', belehrt: true } as const
       const neu = { fallId, personId: person.mira, art: 'pflichtverletzung', tag: '2026-08-10', angaben } as const
       const p = gelungen(await eroeffnePflicht(db, von(sow), neu))
       gelungen(
-        await hoereAn(db, { tresor, traeger: await traegerVon(t), mail: false }, von(sow), p.pflichtId, {
+        await hoereAn(db, womit, von(sow), p.pflichtId, {
           frist: '2026-09-07',
           psychisch: false,
           persoenlichAngeboten: false,
@@ -276,6 +277,7 @@ test('a single decision is read by whom it is for: every part of the letter, the
     art: 'foerderung',
     vom: '17. August 2026',
     tenor: ['Wir bewilligen Ihnen Einstiegsgeld.'],
+    sachverhalt: ['Sie fangen am 1. September 2026 an zu arbeiten.'],
     gruende: ['Einstiegsgeld hilft beim Anfang.'],
     ermessen: ['Wir haben abgewogen.'],
     betraege: [{ cent: 28150 }],
