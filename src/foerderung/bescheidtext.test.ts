@@ -4,13 +4,15 @@ import { bewilligungsinhalt } from './bescheidtext.ts'
 import { vorschlaege } from './ermessen.ts'
 import type { Foerderung } from './model.ts'
 import { pruefe, rechne } from './pruefen.ts'
+import { maengelVon } from './vorlegen.ts'
+import { teileAus } from './zahlplan.ts'
 
 const betrieb = { id: 'b', name: 'Bäckerei Beispiel (Übung)', strasse: 'Weg 1', plz: '38855', ort: 'Wernigerode', iban: '' }
 
-function brief(antrag: Foerderantrag, fakten: Foerderfakten) {
+function entwurf(antrag: Foerderantrag, fakten: Foerderfakten): Foerderung {
   const gerechnet = rechne(antrag, fakten)
   if (!gerechnet.ok) return expect.fail(gerechnet.saetze.join(' '))
-  const f: Foerderung = {
+  return {
     foerderungId: 'f',
     fallId: 'a',
     personId: 'p',
@@ -34,8 +36,29 @@ function brief(antrag: Foerderantrag, fakten: Foerderfakten) {
     fassung: 0,
     angelegtAm: Temporal.Instant.from('2026-08-20T09:00:00Z'),
   }
-  return bewilligungsinhalt(f, { name: 'Uwe Lindner', empfaenger: betrieb })
 }
+
+const brief = (antrag: Foerderantrag, fakten: Foerderfakten) =>
+  bewilligungsinhalt(entwurf(antrag, fakten), { name: 'Uwe Lindner', empfaenger: betrieb })
+
+test('costs of the provider are parts of their own and never go to the person', () => {
+  const antrag: Foerderantrag = {
+    code: 'p16d',
+    von: '2026-09-01',
+    bis: '2026-10-31',
+    anwesenheit: ['2026-09', '2026-10'].map((monat) => ({ monat, minuten: 4800, geplant: true as const })),
+    kosten: [{ bezeichnung: 'Anleitung', cent: 200_00, monat: '2026-09' }],
+  }
+  const f = entwurf(antrag, { zuweisungen16d: [] })
+  expect(teileAus('p16d', f.betrag?.monate ?? []).map((z) => [z.teil, z.cent, z.bedingung])).toEqual([
+    ['2026-09', 120_00, 'stunden'],
+    ['2026-09 traegerkosten', 200_00, 'nachweis'],
+    ['2026-10', 120_00, 'stunden'],
+  ])
+  expect(maengelVon({ ...f, empfaenger: { art: 'person' } }, undefined).join()).toContain('Kosten des Trägers gehen an den Träger')
+  expect(maengelVon(f, betrieb).join()).not.toContain('Kosten des Trägers')
+  expect(brief(antrag, { zuweisungen16d: [] }).betraege?.map((b) => b.bezeichnung)).toEqual(['monatlich', 'Kosten des Trägers, einmalig', 'zusammen'])
+})
 
 describe('what an employer reads', () => {
   const stelle = { geburtsdatum: '1974-05-17', beginn: '2026-09-01', befristetBis: null, minutenJeWoche: 2340, entgeltMonatCent: 2000_00 }

@@ -112,6 +112,7 @@ export function maengelVon(f: Foerderung, empfaenger: Empfaengerdaten | undefine
     ...(f.betrag === undefined ? [t.keinBetrag] : []),
     ...(i.ermessen && f.ermessen.length < EIGENE_WORTE_AB ? [t.ohneErmessen] : []),
     ...empfaengerMaengel(f, i.empfaenger, empfaenger),
+    ...(f.empfaenger.art === 'person' && f.betrag?.monate.some((m) => m.teil === 'traegerkosten') ? [t.traegerkosten] : []),
   ]
 }
 

@@ -37,6 +37,7 @@ export default function FoerderungEinzeln() {
           <h2>{d.zeile.name}</h2>
           <span className="tw-zustand tw-zustand--erlassen">{d.zeile.standName}</span>
         </div>
+        {d.teile.length > 12 && d.gruende && <a href="#handlungen">{t.zuDenHandlungen}</a>}
       </div>
       {antwort && (
         <Hinweis art="warning" titel={uebersicht.dokumenttitel}>
@@ -55,7 +56,7 @@ export default function FoerderungEinzeln() {
           </section>
           {d.gruende && <Gruende g={d.gruende} />}
         </div>
-        <div>
+        <div id="handlungen">
           {d.gruende?.aenderung && <AenderungKasten a={d.gruende.aenderung} bearbeiten={d.sicht.bearbeiten} />}
           {d.sicht.bearbeiten && d.gruende && <Handlungen d={d} g={d.gruende} />}
           {d.gruende && <Verlauf schritte={d.gruende.schritte} />}

@@ -23,7 +23,7 @@ export const aenderungFehler = {
 /** A value of the law as a reason names it. */
 export function wertsatz(k: Pick<KnotenJson, 'name' | 'wert' | 'einheit' | 'ab' | 'fundstelle'>): string {
   const wert = k.einheit === 'Euro' ? alsEuro(k.wert) : k.einheit === 'Prozent' ? `${alsZahl(k.wert).replace(/,?0+$/, '')}${NBSP}%` : String(k.wert)
-  return `${k.name}: ${wert}${k.ab === undefined ? '' : ` ab ${alsDatum(k.ab)}`}`
+  return `${k.name}: ${wert}${k.ab === undefined ? '' : ` ab ${alsDatum(k.ab)}`}.`
 }
 
 /** What changed, as the notice says it. */

@@ -30,6 +30,7 @@ export const foerderfehler = {
     `Schreiben Sie die Gründe in eigenen Worten, mindestens ${zeichen} Zeichen. Angekreuzte Sätze allein reichen nicht.`,
   ausgeschlossen: (satz: string) => `Eine Voraussetzung fehlt: ${satz}`,
   offen: (name: string, satz: string) => `Noch offen: ${name}. ${satz}`,
+  traegerkosten: 'Kosten des Trägers gehen an den Träger. Wählen Sie ihn als Empfänger; die Entschädigung gibt er weiter.',
   keinEmpfaenger: 'Wählen Sie, wer das Geld erhält.',
   ohneIban: (name: string) => `${name}: Die IBAN fehlt oder ist ungültig. Ohne sie kann nicht gezahlt werden.`,
   ohneAnschrift: (name: string) => `${name}: Die Anschrift fehlt. Ohne sie kann der Bescheid nicht zugestellt werden.`,

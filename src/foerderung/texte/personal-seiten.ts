@@ -76,6 +76,7 @@ export const bearbeiten = {
 
 export const einzeln = {
   zurueck: bearbeiten.zurueck,
+  zuDenHandlungen: 'Was hier zu tun ist',
   eckdaten: { stand: 'Stand', zeit: 'Zeit', summe: 'Bewilligt', bezahlt: 'Bezahlt', empfaenger: 'Empfänger', antrag: 'Antrag' },
   person: 'die Person',
   monate: 'Monate und Zahlungen',
