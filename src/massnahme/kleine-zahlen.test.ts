@@ -35,6 +35,13 @@ describe('small numbers', () => {
     expect(mit.gesamt).toEqual(expect.objectContaining({ austritte: 20, integriert: 9 }))
   })
 
+  test('five who left are shown, four are not', () => {
+    const austritte = (n: number) => verbirg([roh('a', { austritte: n, abgeschlossen: n, abgebrochen: 0 })])
+    expect(MINDESTENS).toBe(5)
+    expect([austritte(5).durchgaenge[0]?.austritte, austritte(4).durchgaenge[0]?.austritte]).toEqual([5, null])
+    expect(verbirg([roh('a', {}), roh('b', { von: '2026-07-01', bis: '2026-12-31' })]).gesamt).toMatchObject({ von: '2026-01-01', bis: '2026-12-31' })
+  })
+
   test('whatever the counts are: no shown number of people, and no difference of a sum and its shown parts, is below the limit', () => {
     const anzahl = fc.nat(30)
     const durchgang = fc.record({
