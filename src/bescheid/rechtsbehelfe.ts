@@ -92,10 +92,14 @@ export async function erfasseRechtsbehelf(
 ): Promise<RechtsbehelfErgebnis> {
   await sperre(db, h.traegerId, fallId)
   const entscheidung = (await liesAnfechtbare(db, h.traegerId, fallId)).find((e) => e.id === neu.entscheidungId)
-  if (entscheidung === undefined) return { ok: false, fehler: [{ feld: 'entscheidungId', satz: t.entscheidung }] }
-  const fruehere = (await liesRechtsbehelfe(db, h.traegerId, { fallId })).filter((r) => r.entscheidungId === entscheidung.id)
   const eingang = { ...neu, zeichen: neu.zeichen.trim() }
-  const fehler = pruefeEingang(eingang, { erlassenAm: entscheidung.erlassenAm, heute: tagVon(h.jetzt).toString(), fruehere })
+  const heute = tagVon(h.jetzt).toString()
+  if (entscheidung === undefined) {
+    const sonst = pruefeEingang(eingang, { erlassenAm: '', heute, fruehere: [] }).filter((f) => f.feld !== 'art')
+    return { ok: false, fehler: [{ feld: 'entscheidungId', satz: t.entscheidung }, ...sonst] }
+  }
+  const fruehere = (await liesRechtsbehelfe(db, h.traegerId, { fallId })).filter((r) => r.entscheidungId === entscheidung.id)
+  const fehler = pruefeEingang(eingang, { erlassenAm: entscheidung.erlassenAm, heute, fruehere })
   if (fehler.length > 0 || !istRechtsbehelfArt(eingang.art)) return { ok: false, fehler }
   const vorgangId = eingang.art === 'widerspruch' ? await legeAufgabeAn(db, h, fallId, entscheidung.nummer, eingang.eingangAm) : null
   const { rechtsbehelfId } = await db

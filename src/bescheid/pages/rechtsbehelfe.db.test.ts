@@ -53,6 +53,8 @@ test('an objection comes in, waits three months as a piece of work, is settled o
     werte: { eingangAm: '2026-08-17' },
   })
   expect(await sende({ ...eingang(), entscheidungId: fallId })).toMatchObject({ ok: false, fehler: [{ feld: 'entscheidungId' }] })
+  const leer = { ...eingang(), entscheidungId: '', sachgebiet: '', eingangAm: '' }
+  expect(await sende(leer)).toMatchObject({ fehler: [{ feld: 'entscheidungId' }, { feld: 'sachgebiet' }, { feld: 'eingangAm' }] })
   expect(await sende(eingang())).toMatchObject({ ok: true })
   expect(await sende(eingang())).toMatchObject({ ok: false, fehler: [{ feld: 'art' }] })
   expect(await aufgaben()).toMatchObject([{ art: 'wiedervorlage', frist: '2026-11-18', erledigtAm: null }])

@@ -25,7 +25,7 @@ export function Meldeformular({
 }: Readonly<{ person: string; nummer: Nummer; felder: readonly Eingabe[]; antwort: Antwort | undefined }>) {
   const getippt = new Map(antwort?.werte)
   return (
-    <Form method="post" className="wk-form">
+    <Form method="post" className="wk-form wk-form--breit">
       <input type="hidden" name="person" value={person} />
       <Textfeld {...nummer} wert={getippt.get(nummer.feld) ?? nummer.wert} fehler={antwort?.feld === nummer.feld ? antwort.satz : ''} />
       {felder.map((f) =>

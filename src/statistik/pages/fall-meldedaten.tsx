@@ -28,9 +28,9 @@ export const loader = geschuetzt('meldedaten.erfassen', async (z) => {
   const darfGesundheit = sicht.gesundheit || darf(z.konto, 'angabe.gesundheit')
   const nameVon = (personId: string | null) => leute.find((p) => p.personId === personId)?.vorname ?? ''
   const werteVon = (personId: string | null) => new Map(roh.meldeangaben.filter((a) => a.personId === personId).map((a) => [a.feld, a.wert]))
-  const felder = (bereich: 'person' | 'haushalt', personId: string | null): Eingabe[] =>
+  const felder = (bereich: 'person' | 'haushalt', personId: string | null, kind = false): Eingabe[] =>
     meldefelder
-      .filter((f) => f.bereich === bereich)
+      .filter((f) => f.bereich === bereich && !(kind && f.ab15 && !werteVon(personId).get(f.feld)))
       .map(({ feld, name, optionen, hinweis }) => {
         const verdeckt = gesundheitsfelder.has(feld) && !darfGesundheit
         const wert = werteVon(personId).get(feld) ?? ''
@@ -61,10 +61,11 @@ export const loader = geschuetzt('meldedaten.erfassen', async (z) => {
       personId: p.personId,
       name: `${p.vorname} ${p.nachname}`,
       kundennummer: roh.kundennummern.get(p.personId) ?? '',
-      felder: felder('person', p.personId),
-      au: sicht.gesundheit
-        ? roh.auZeiten.filter((a) => a.personId === p.personId).map(({ von, bis }) => t.auZeit(alsDatum(von), alsDatum(bis)))
-        : undefined,
+      felder: felder('person', p.personId, p.alter < 15),
+      au:
+        sicht.gesundheit && p.alter >= 15
+          ? roh.auZeiten.filter((a) => a.personId === p.personId).map(({ von, bis }) => t.auZeit(alsDatum(von), alsDatum(bis)))
+          : undefined,
     })),
   }
 })
