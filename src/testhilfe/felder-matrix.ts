@@ -211,6 +211,14 @@ export const klassen: readonly Klasse[] = [
     grund: '§ 29 SGB II: der Verein sieht Name, Leistung und Monate, andere Anbieter nichts; steht in der Entscheidung',
   },
   {
+    name: 'Widerspruch und Klage',
+    von: 'uwe',
+    wort: new RegExp(proben.widerspruch),
+    muss: [...akte],
+    darf: [],
+    grund: 'wer Bescheide liest; nicht die Integration. In der Datei nach § 51b SGB II ohne das Aktenzeichen',
+  },
+  {
     name: 'Bericht eines Anbieters',
     von: 'uwe',
     wort: /Der Lebenslauf ist fertig/,

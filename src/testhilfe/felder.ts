@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import {
   beginneEntwurf,
   beginneVerfuegung,
+  erfasseRechtsbehelf,
   erlasse,
   erlasseVerfuegung,
+  liesBescheide,
   reicheEin,
   reicheVerfuegungEin,
   type Verfuegungsinhalt,
@@ -25,6 +27,7 @@ export const proben = {
   krankmeldung: 'Probegrippe',
   ausweis: 'Probeausweis',
   nachricht: 'Probekellerflut',
+  widerspruch: 'Probewiderspruch 12/26',
 } as const
 
 type Wem = Readonly<{ fallId: string; personId: string }>
@@ -43,6 +46,7 @@ export async function saeeFelder(umfeld: Umfeld): Promise<Gesaet> {
     await entscheide(z, db, uwe, proben.verfuegungEntwurfGesund, false)
     await legeAb(z, db, uwe)
     await bescheide(z, db, uwe)
+    await widersprich(z, db, uwe)
     await erstelleMeldung(db, umfeld.tresor, z.vor(0, 'controlling'), '2026-07')
     await db.updateTable('fall').set({ geschuetzt: true }).where('traegerId', '=', z.traegerId).where('fallId', '=', geschuetzt.fallId).execute()
   })
@@ -119,4 +123,12 @@ async function bescheide(z: Wegkontext, db: TraegerDb, { fallId, personId }: Wem
   const { entwurfId } = muss(await beginneEntwurf(db, h, fallId, { von: monat, bis: monat, vorgangId }))
   muss(await reicheEin(db, z.vor(4, 'leistung'), entwurfId, 0))
   muss(await erlasse(db, { tresor: z.umfeld.tresor, nachErlass: bucheBescheid }, z.vor(3, 'anordnung'), entwurfId, { fassung: 1 }))
+}
+
+/** An objection to the newest notice. */
+async function widersprich(z: Wegkontext, db: TraegerDb, { fallId }: Wem): Promise<void> {
+  const h = z.vor(0, 'widerspruch')
+  const [neuester] = await liesBescheide(db, z.traegerId, fallId)
+  const eingang = { art: 'widerspruch', sachgebiet: 'bedarf', eingangAm: z.heute.toString(), zeichen: proben.widerspruch }
+  muss(await erfasseRechtsbehelf(db, h, fallId, { ...eingang, entscheidungId: neuester?.bescheidId ?? '' }))
 }
