@@ -34,16 +34,49 @@ export type Quittung = Readonly<{ dokumentId: string; name: string; sha256: stri
 
 const GEZEIGT = 50
 
-/** What the household sent through the area, the newest first, each with time and hash of what arrived. */
-export async function quittungen(db: TraegerDb, traegerId: string, fallId: string): Promise<Quittung[]> {
-  return db
+/**
+ * What the household sent through the area, the newest first, each with time and hash of what arrived.
+ *
+ * @param wer what others sent about their own appointments is not among it
+ */
+export async function quittungen(db: TraegerDb, traegerId: string, wer: Wer): Promise<Quittung[]> {
+  const fremd = await eigenesDerAnderen(db, traegerId, wer)
+  const alle = await db
     .selectFrom('dokument')
     .select(['dokumentId', 'name', 'sha256', 'eingangAm'])
     .where('traegerId', '=', traegerId)
-    .where('fallId', '=', fallId)
+    .where('fallId', '=', wer.fallId)
     .where('kanal', '=', 'portal')
     .orderBy('eingangAm', 'desc')
     .orderBy('dokumentId', 'desc')
-    .limit(GEZEIGT)
+    .limit(GEZEIGT + fremd.size)
     .execute()
+  return alle.filter((q) => !fremd.has(q.dokumentId)).slice(0, GEZEIGT)
+}
+
+type Wer = Readonly<{ fallId: string; personId: string | null }>
+
+/** Papers that others of the household sent with an illness, a journey or the answer to a hearing: theirs alone, they may tell of health. */
+export async function eigenesDerAnderen(db: TraegerDb, traegerId: string, { fallId, personId }: Wer): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>()
+  for (const tabelle of ['terminBescheinigung', 'terminReisekosten'] as const) {
+    const zeilen = await db
+      .selectFrom(tabelle)
+      .select(['dokumentId', 'personId'])
+      .where('traegerId', '=', traegerId)
+      .where('fallId', '=', fallId)
+      .where('dokumentId', 'is not', null)
+      .execute()
+    for (const z of zeilen) if (z.dokumentId !== null && z.personId !== personId) ids.add(z.dokumentId)
+  }
+  const antworten = await db
+    .selectFrom('pflichtSchritt as s')
+    .innerJoin('pflicht as p', (j) => j.onRef('p.traegerId', '=', 's.traegerId').onRef('p.pflichtId', '=', 's.pflichtId'))
+    .select(['s.dokumentId', 'p.personId'])
+    .where('s.traegerId', '=', traegerId)
+    .where('p.fallId', '=', fallId)
+    .where('s.dokumentId', 'is not', null)
+    .execute()
+  for (const z of antworten) if (z.dokumentId !== null && z.personId !== personId) ids.add(z.dokumentId)
+  return ids
 }

@@ -18,6 +18,8 @@ import { cookieFuer, kontoMit, rufe, traegerVon } from '../../platform/auth/test
 import { forTraeger, type TraegerDb } from '../../platform/db/index.ts'
 import { testDb } from '../../platform/db/testhilfe/db.ts'
 import { tresorMit } from '../../platform/tresor/index.ts'
+import * as dokument from '../pages/mein-dokument.ts'
+import * as nachweise from '../pages/mein-nachweise.tsx'
 import * as plan from '../pages/mein-plan.tsx'
 import * as termine from '../pages/mein-termine.tsx'
 import * as verfuegung from '../pages/mein-verfuegung.tsx'
@@ -217,6 +219,15 @@ describe('own appointments', () => {
       feld: 'krank-datei',
     })
     expect(await tue({ tat: 'krank', von: '2026-08-17', bis: '2026-08-21' }, mira, ['a.pdf', pdf], ['b.pdf', pdf])).toMatchObject({ ok: false })
+  })
+
+  test('what she sent about her illness is hers: nobody else of the household sees or opens it', async () => {
+    await tue({ tat: 'krank', von: '2026-08-17', bis: '2026-08-21' }, mira, ['Attest Mira.pdf', pdf])
+    const da = (await frage(nachweise.loader, mira, '/mein/nachweise')).quittungen.find((q) => q.name === 'Attest Mira.pdf')
+    expect(JSON.stringify(await frage(nachweise.loader, jonas, '/mein/nachweise'))).not.toContain('Attest Mira')
+    const params = { dokumentId: da?.dokumentId ?? '' }
+    expect(await frage<unknown>(dokument.loader, mira, '/mein/dokumente/x', { params })).toMatchObject({ status: 200 })
+    expect(await frage<unknown>(dokument.loader, jonas, '/mein/dokumente/x', { params })).toMatchObject({ status: 404 })
   })
 
   test('the answer to a letter: a bad file loses no word of it; whoever would rather talk need not write', async () => {

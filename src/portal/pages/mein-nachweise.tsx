@@ -15,7 +15,7 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Nachweise')
   return {
     offen: await offenePunkte(z.db, z.traegerId, fall.fallId, z.sprache),
-    quittungen: (await quittungen(z.db, z.traegerId, fall.fallId)).map((q) => ({ ...q, eingangAm: mitUhrzeit(q.eingangAm, z.sprache) })),
+    quittungen: (await quittungen(z.db, z.traegerId, fall)).map((q) => ({ ...q, eingangAm: mitUhrzeit(q.eingangAm, z.sprache) })),
   }
 })
 
