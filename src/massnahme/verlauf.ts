@@ -9,6 +9,7 @@ import { findMassnahme, liesDurchgaenge, sperreDurchgang } from './katalog.ts'
 import { findTeilnahme, type Teilnahme, teilnahmenVon, zeitraumVon } from './teilnahme.ts'
 import { gruende, hinweise, saetze as t } from './texte/personal.ts'
 import { type Abbruchgrund, abbruchgruende, belegende, type Stand } from './werte.ts'
+import { zeitkontoHindernis } from './zeitkonto.ts'
 import { merkeTeilnahme, platzHindernisse } from './zuweisen.ts'
 
 /** From which state a participation may come into which. */
@@ -70,7 +71,13 @@ async function einwandGegen(db: TraegerDb, h: Handlung, x: Teilnahme, schritt: S
     const massnahme = await findMassnahme(db, h.traegerId, x.massnahmeId)
     if (durchgang === undefined || massnahme === undefined) return [t.gibtEsNicht]
     if (durchgang.frei === 0) return [t.voll]
-    return platzHindernisse(durchgang, massnahme, { laengerWeil: '-' }, heute)
+    // why somebody may stay longer was said when they came on the list; other assignments since then count
+    const ab = [durchgang.von, heute].toSorted().at(-1) ?? heute
+    const konto = { traegerId: h.traegerId, personId: x.personId }
+    return [
+      ...platzHindernisse(durchgang, massnahme, { laengerWeil: '-' }, heute),
+      ...(await zeitkontoHindernis(db, konto, massnahme, durchgang, ab, '-')),
+    ]
   }
   if ('am' in schritt) {
     if (schritt.am > heute) return [t.inZukunft]

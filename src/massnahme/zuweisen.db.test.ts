@@ -7,6 +7,7 @@ import { aendereDurchgang, legeDurchgangAn, liesDurchgaenge } from './katalog.ts
 import { loader as fallseite } from './pages/fall-massnahmen.tsx'
 import { findTeilnahme, teilnahmenVon } from './teilnahme.ts'
 import { type Angebot, type Fallmensch, legeAngebotAn, legeMenschAn } from './testhilfe/welt.ts'
+import { uebernimmFruehere } from './uebernehmen.ts'
 import { beantworteAngebot, meldeFreienPlatz, setzeStand } from './verlauf.ts'
 import { bieteNaechstenAn, naechsterFuer, schliesseWartelisten } from './warteliste.ts'
 import { weiseZu } from './zuweisen.ts'
@@ -96,6 +97,22 @@ describe('the waiting list', () => {
     expect((await aufgaben(4)).some((v) => v.titel.startsWith('Platz frei'))).toBe(true)
     await weise(a, 0)
     expect(await inTraeger((db) => aendereDurchgang(db, h, a.durchgangId, { ...werte, plaetze: 1 }))).toMatchObject({ ok: false })
+  })
+})
+
+test('who waited for an Arbeitsgelegenheit gets no place once the time account is used up', async () => {
+  const agh = { massnahme: { instrument: 'p16d' } }
+  const a = await neuesAngebot({ ...agh, durchgang: { plaetze: 1 } })
+  const frueher = await neuesAngebot({ ...agh, durchgang: { von: '2023-01-01', bis: '2026-06-30', plaetze: 5 } })
+  const drin = await weise(a, 0)
+  const warten = await weise(a, 3, { wie: 'warteliste' })
+  if (!drin.ok || !warten.ok) return expect.fail('no place')
+  await inTraeger((db) => setzeStand(db, h, drin.teilnahmeId, { stand: 'abgesagt' }))
+  const drei = { ...mensch(3), vorname: 'Dana', nachname: 'Muster', eintrittAm: '2023-06-01', austrittAm: '2026-06-30' }
+  await inTraeger((db) => uebernimmFruehere(db, h, { durchgangId: frueher.durchgangId, ...drei }))
+  expect(await inTraeger((db) => setzeStand(db, h, warten.teilnahmeId, { stand: 'zugewiesen' }))).toMatchObject({
+    ok: false,
+    saetze: [expect.stringMatching(/Monat/)],
   })
 })
 

@@ -113,6 +113,7 @@ function rueckmeldung(z: Zugriff, vorschlagId: string, f: Formular): Promise<Erg
 async function integriere(z: Zugriff, fall: Fall, person: Mensch, f: Formular): Promise<Ergebnis> {
   const meldungen: Meldung[] = []
   const art = aus(integrationsarten, f.text('i.art'))
+  if (f.text('i.beginn') === '') meldungen.push({ feld: 'beginn', satz: integrationSaetze.beginn })
   if (art === undefined) meldungen.push({ feld: 'art', satz: integrationSaetze.art })
   const stunden = f.text('i.stunden').trim().replace(',', '.')
   const minuten = stunden === '' ? null : Math.round(Number(stunden) * 60)

@@ -5,7 +5,19 @@ import { anfangsgewichte, type Gewichte, gewichteSchema, type Kriterium, kriteri
 import type { Bewerbermerkmale, Stellenmerkmale } from './passung-merkmale.ts'
 
 // edges of the criteria; a weight of 100 points shows every thousandth
-const stelle: Stellenmerkmale = { kldb: '', faehigkeiten: [], fuehrerschein: '', arbeitsform: 'tag' }
+const stelle: Stellenmerkmale = {
+  kldb: '',
+  faehigkeiten: [],
+  ort: undefined,
+  minutenVon: undefined,
+  minutenBis: undefined,
+  tagVon: undefined,
+  tagBis: undefined,
+  deutsch: undefined,
+  fuehrerschein: '',
+  beginn: undefined,
+  arbeitsform: 'tag',
+}
 const person: Bewerbermerkmale = { berufe: [], wunschberufe: [], faehigkeiten: [] }
 const nur = (k: Kriterium): Gewichte => ({
   punkte: { ...Object.fromEntries(kriterien.map((x) => [x, 0])), [k]: 100 } as Gewichte['punkte'],

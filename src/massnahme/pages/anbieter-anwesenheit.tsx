@@ -131,7 +131,7 @@ export default function AnbieterAnwesenheit() {
           )}
           {d.tag === '' ? <Monatsraster raster={d.raster} gesperrt={gesperrt} /> : <Tagesblatt raster={d.raster} tag={d.tag} gesperrt={gesperrt} />}
           {!gesperrt && (
-            <p className="ms-speichern">
+            <p className="ms-speichern tw-reihe">
               <Knopf text={t.speichern} name="tat" wert="speichern" art="primary" />
               {d.tag !== '' && <Knopf text={t.uebrige} name="tat" wert="uebrige" />}
             </p>

@@ -329,10 +329,12 @@ export const fallangebote = {
   aufWarteliste: 'Auf die Warteliste setzen',
 } as const
 
+const stufe = (niveau: string) => (niveau === 'erst' ? 'Muttersprache' : niveau)
+
 export const passung = {
   spracheUnbekannt: 'Sprachen der Person sind nicht erfasst.',
   inSprache: (sprache: string) => `Kurs auch auf ${sprache}, das spricht die Person.`,
-  deutsch: (niveau: string) => `Deutsch reicht: ${niveau === 'erst' ? 'Muttersprache' : niveau}.`,
-  leicht: (niveau: string) => `Kurs in einfachem Deutsch, Deutsch ${niveau}.`,
-  zuWenig: (niveau: string | undefined) => `Deutsch reicht vielleicht nicht: ${niveau ?? 'nicht erfasst'}.`,
+  deutsch: (niveau: string) => `Deutsch reicht: ${stufe(niveau)}.`,
+  leicht: (niveau: string) => `Kurs in einfachem Deutsch; die Person spricht Deutsch: ${stufe(niveau)}.`,
+  zuWenig: (niveau: string | undefined) => `Deutsch reicht vielleicht nicht: ${niveau === undefined ? 'nicht erfasst' : stufe(niveau)}.`,
 } as const

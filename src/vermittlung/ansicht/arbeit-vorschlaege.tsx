@@ -154,7 +154,9 @@ function Zurueck({ tat, v, kennung, text }: Readonly<{ tat: string; v: Vorschlag
   return (
     <Form method="post">
       <Verborgen tat={tat} vorschlag={v.vorschlagId} kennung={kennung} />
-      <Knopf zweit>{text}</Knopf>
+      <button type="submit" className="tw-textknopf">
+        {text}
+      </button>
     </Form>
   )
 }
