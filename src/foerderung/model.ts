@@ -4,6 +4,10 @@ import { type Foerderantrag, type Foerderfakten, foerderteile, type Instrumentco
 export const staende = ['entwurf', 'vorgelegt', 'bewilligt', 'abgelehnt', 'beendet', 'verworfen', 'laufend-alt'] as const
 export type Foerderstand = (typeof staende)[number]
 
+/** What the Agentur decides since 2025 and is handed over to it. */
+export const uebergabearten = ['fbw', 'reha'] as const
+export type Uebergabeart = (typeof uebergabearten)[number]
+
 /** Who gets the money: the person, or an employer or provider by id. */
 export type Empfaenger = Readonly<{ art: 'person' } | { art: 'arbeitgeber' | 'anbieter'; id: string }>
 

@@ -4,8 +4,8 @@ import { darf } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Fehlschlag, fehlschlag } from './beginnen.ts'
+import type { Uebergabeart } from './model.ts'
 import { planuebergabe as t } from './texte/personal-uebergabe.ts'
-import type { Uebergabeart } from './uebergabe.ts'
 
 type MitKonto = Handlung & Required<Pick<Handlung, 'konto'>>
 type Wen = Readonly<{ fallId: string; personId: string; art: Uebergabeart; ziel: string }>

@@ -6,12 +6,10 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import type { Umfeld } from '../platform/http/index.ts'
 import { alsDatum } from '../platform/ui/zahl.ts'
 import { type Fehlschlag, fehlschlag, personVon } from './beginnen.ts'
+import type { Uebergabeart } from './model.ts'
 import { foerderfehler, zwecke } from './texte/personal-foerderung.ts'
 import { uebergabe as t } from './texte/personal-uebergabe.ts'
 import { nimmInPlan } from './uebergabe-plan.ts'
-
-export const uebergabearten = ['fbw', 'reha'] as const
-export type Uebergabeart = (typeof uebergabearten)[number]
 
 export type Uebergabezeile = Readonly<{ schluessel: string; name: string; wert: string }>
 
