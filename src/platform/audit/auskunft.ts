@@ -1,11 +1,9 @@
 import type { TraegerDb } from '../db/index.ts'
+import { tatName } from './taten.ts'
 import { zugriffe as t } from './texte/personal.ts'
 
 /** One line of what the person concerned is given (Art. 15 DSGVO): who, when, what, what for. */
 export type Zugriffszeile = Readonly<{ nr: number; zeitpunkt: string; wer: string; rollen: string; was: string; zweck: string }>
-
-/** Names of what was done, for people; a name that is not here is shown as it stands in the record. */
-const TATEN: Readonly<Record<string, string>> = t.taten
 
 /**
  * Readings and changes of a case, newest first.
@@ -27,7 +25,7 @@ export async function zugriffeAuf(
     .orderBy('nr', 'desc')
     .$if(hoechstens !== undefined, (q) => q.limit(hoechstens ?? 0))
     .execute()
-  return zeilen.map(({ zeitpunkt, tat, ...z }) => ({ ...z, zeitpunkt: zeitpunkt.toString(), was: TATEN[tat] ?? tat }))
+  return zeilen.map(({ zeitpunkt, tat, ...z }) => ({ ...z, zeitpunkt: zeitpunkt.toString(), was: tatName(tat, 'de') ?? tat }))
 }
 
 /** The list as a table for office programs: semicolons, byte order mark, times of Germany; no cell is taken for a formula. */

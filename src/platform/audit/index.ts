@@ -2,3 +2,4 @@ export { alsCsv, type Zugriffszeile, zeitInDeutschland, zugriffeAuf } from './au
 export { befehlProtokoll } from './befehl-protokoll.ts'
 export { type Kettenpruefung, type Kopf, pruefeKette } from './kette.ts'
 export { type Eintrag, type Handlung, protokolliere } from './protokoll.ts'
+export { tatName } from './taten.ts'

@@ -125,7 +125,7 @@ describe('the list for the person concerned', () => {
       zeitpunkt: '2026-08-17T08:00:05.123456Z',
       wer: 'Erika Mustermann (Übung)',
       rollen: 'leistung, anordnung',
-      was: 'Fall geöffnet',
+      was: 'Akte geöffnet',
       zweck: 'Antrag prüfen und mehr',
     })
     const weitere = await forTraeger(t.db, t.traegerId, (db) => zugriffeAuf(db, t.traegerId, fallId, { vor: zweite?.nr }))

@@ -2,18 +2,17 @@ import type { Insertable } from 'kysely'
 import { type TraegerDb, zumAbschluss } from '../db/index.ts'
 import type { Schema } from '../db/schema.ts'
 
+/** `art`: kind of an account without roles, of somebody outside of the house. */
+type Handelnde = Readonly<{ kontoId: string; name: string; rollen: readonly string[]; art?: string }>
+
 /** Who acts and when: every use case that changes something takes it. Jobs have no account. */
-export type Handlung = Readonly<{
-  traegerId: string
-  jetzt: Temporal.Instant
-  konto?: Readonly<{ kontoId: string; name: string; rollen: readonly string[] }>
-}>
+export type Handlung = Readonly<{ traegerId: string; jetzt: Temporal.Instant; konto?: Handelnde }>
 
 /** One thing somebody did with a case or with the installation. */
 export type Eintrag = Readonly<{
   zeitpunkt: Temporal.Instant
   /** the account; jobs have none */
-  konto?: Readonly<{ kontoId: string; name: string; rollen: readonly string[] }>
+  konto?: Handelnde
   /** name of the right or of the action: `fall.lesen` */
   tat: string
   fallId?: string
@@ -42,7 +41,7 @@ export async function protokolliere(db: TraegerDb, traegerId: string, e: Eintrag
     zeitpunkt: e.zeitpunkt,
     kontoId: e.konto?.kontoId ?? null,
     wer: einzeilig(e.konto?.name ?? 'System'),
-    rollen: e.konto?.rollen.join(', ') ?? '',
+    rollen: rollenVon(e.konto),
     tat: e.tat,
     fallId: e.fallId ?? null,
     gegenstand: einzeilig(e.gegenstand ?? ''),
@@ -56,6 +55,14 @@ export async function protokolliere(db: TraegerDb, traegerId: string, e: Eintrag
   const zeilen = [zeile]
   if (zumAbschluss(db, () => schreibe(db, zeilen))) gesammelt.set(db, zeilen)
   else await schreibe(db, zeilen)
+}
+
+const AUSSEN = ['anbieter', 'arbeitgeber']
+
+/** As what somebody acts: by roles, or as a provider or an employer. */
+function rollenVon(konto: Handelnde | undefined): string {
+  if (konto === undefined) return ''
+  return konto.rollen.length === 0 && AUSSEN.includes(konto.art ?? '') ? (konto.art ?? '') : konto.rollen.join(', ')
 }
 
 const PORTION = 500

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from 'react-router'
+import { tatName } from '../../platform/audit/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import type { Sprache } from '../../platform/sprache/index.ts'
 import { Seite, useSprache } from '../../platform/ui/index.ts'
@@ -23,7 +24,7 @@ type Zeile = Readonly<{ nr: number; wann: string; wer: string; was: string; wozu
 
 function alsZeile(r: Zugriffszeile, sprache: Sprache): Zeile {
   const t = texte(sprache).zugriffe
-  return { nr: r.nr, wann: mitUhrzeit(r.am, sprache), wer: wer(r, t), was: was(r.tat, t), wozu: t.zweck(r.zweck), wieOft: 1 }
+  return { nr: r.nr, wann: mitUhrzeit(r.am, sprache), wer: wer(r, t), was: tatName(r.tat, sprache) ?? t.sonst, wozu: t.zweck(r.zweck), wieOft: 1 }
 }
 
 /** The same at the same minute stands once, with how often. */
@@ -42,11 +43,6 @@ function wer(r: Zugriffszeile, t: Worte): string {
   const namen: Readonly<Record<string, string>> = t.rollen
   if (r.system) return t.system
   return r.rollen.length === 0 ? t.buerger : r.rollen.map((rolle) => namen[rolle] ?? rolle).join(', ')
-}
-
-function was(tat: string, t: Worte): string {
-  const namen: Readonly<Record<string, string>> = t.taten
-  return namen[tat] ?? t.sonst
 }
 
 /** Who opened the case: when, which role, what, what for (Art. 15 DSGVO). */

@@ -172,6 +172,9 @@ export const einfach: Teil<Texte> = {
       widerspruch: 'Person, die Widersprüche prüft',
       massnahmen: 'Person, die Kurse plant',
       anbieter: 'Firma, bei der Ihr Kurs ist',
+      vermittlung: 'Person, die mit Ihnen Arbeit sucht',
+      fallmanagement: 'Person, die Sie begleitet',
+      arbeitgeber: 'Firma, der Sie etwas gezeigt haben',
     },
   },
   daten: {

@@ -1,6 +1,6 @@
 import type { Texte } from './typ.ts'
 
-type Auskunft = Pick<Texte['zugriffe'], 'taten' | 'sonst' | 'rollen' | 'zweck'>
+type Auskunft = Pick<Texte['zugriffe'], 'sonst' | 'rollen' | 'zweck'>
 
 /** The record keeps these in German: every purpose that a page or a job writes. */
 const zwecke: Readonly<Record<string, string>> = {
@@ -44,38 +44,16 @@ const zwecke: Readonly<Record<string, string>> = {
 }
 
 export const auskunft: Auskunft = {
-  taten: {
-    'fall.lesen': 'File opened',
-    'fall.anlegen': 'File created',
-    'angabe.erfassen': 'Information entered',
-    'angabe.zuruecknehmen': 'Information withdrawn',
-    'dokument.lesen': 'Document opened',
-    'dokument.ablegen': 'Document filed',
-    'vorgang.anlegen': 'Task created',
-    'vorgang.aendern': 'Task worked on',
-    'vorgang.erledigen': 'Task completed',
-    'bescheid.erlassen': 'Notice issued',
-    'nachricht.schreiben': 'Message written',
-    'zugang.code': 'Activation code created',
-    'zugang.verbinden': 'Account connected',
-    'zugang.trennen': 'Access ended',
-    'vermerk.schreiben': 'Note written',
-    'anforderung.versenden': 'Evidence asked for',
-    'bescheid.lesen': 'Notice opened',
-    'bescheid.entwerfen': 'Decision prepared',
-    'zahlung.buchen': 'Payment prepared',
-    'teilnahme.lesen': 'Your place on a course looked at',
-    'teilnahme.zuweisen': 'Place on a course given',
-    'teilnahme.aendern': 'Status of a course changed',
-    'teilnahme.bericht': 'Report about a course written',
-    'teilnahme.antwort': 'Offer answered',
-  },
   sonst: 'File worked on',
   rollen: {
     eingangszone: 'Reception',
     leistung: 'Benefits officer',
     anordnung: 'Approval (second person)',
     fallmanagement: 'Case management',
+    vermittlung: 'Job placement',
+    teilhabe: 'Education and participation',
+    controlling: 'Controlling and statistics',
+    leitung: 'Management',
     teamleitung: 'Team leader',
     kasse: 'Payments office',
     widerspruch: 'Objections office',
@@ -84,6 +62,7 @@ export const auskunft: Auskunft = {
     verwaltung: 'Administration',
     massnahmen: 'courses and providers',
     anbieter: 'provider of your course',
+    arbeitgeber: 'employer to whom you released something',
   },
   zweck: (zweck) => zwecke[zweck] ?? zweck,
 }
