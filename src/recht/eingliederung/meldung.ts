@@ -3,8 +3,7 @@ import { festeAbstaende } from '../grundlage/text.ts'
 import type { Datum } from '../grundlage/zeitraum.ts'
 import { eintragAm } from '../grundlage/zeitreihe.ts'
 import { auNachweisTage } from '../parameter/minderung-verfahren.ts'
-import { neuesRechtAb } from './minderung-lage.ts'
-import { inZiffern, plusMonate, plusTage } from './tage.ts'
+import { inZiffern, neuesRechtAb, plusMonate, plusTage } from './tage.ts'
 
 /** What somebody may be summoned for (sec. 309 (2) SGB III with sec. 59 SGB II); nothing else. */
 export const meldezwecke = [

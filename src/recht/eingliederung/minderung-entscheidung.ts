@@ -27,14 +27,13 @@ import {
   type Frist,
   feststellungsfrist,
   grund,
-  neuesRechtAb,
   pflichtenMitBelehrung,
   stelle,
   volljaehrig,
   wasVorherFehlt,
 } from './minderung-lage.ts'
 import { ausMonaten, type Minderungsmonat, stufeAus, stufeVon } from './minderung-monate.ts'
-import { inZiffern, monatInZiffern, monatNach, plusTage } from './tage.ts'
+import { inZiffern, monatInZiffern, monatNach, neuesRechtAb, plusTage } from './tage.ts'
 
 export type Folge = 'keine' | 'minderung' | 'nicht-erreichbar' | 'regelbedarf-entfaellt'
 

@@ -2,7 +2,7 @@ import type { Fundstelle } from '../grundlage/einheit.ts'
 import { festeAbstaende } from '../grundlage/text.ts'
 import { type Datum, tageszahl } from '../grundlage/zeitraum.ts'
 import type { Grund, Grundstand, Meldung } from './meldung.ts'
-import { inZiffern, plusMonate } from './tage.ts'
+import { inZiffern, neuesRechtAb, plusMonate } from './tage.ts'
 
 /** What happened. `tag`: the day of the breach, from which the time limit runs and by which the law is chosen. */
 export type Ereignis =
@@ -79,8 +79,6 @@ export type Entscheidungslage = Readonly<{
   /** local rule: months to look back for „wiederholt“ (sec. 32 (1)) */
   rueckschauMonate?: number
 }>
-
-export const neuesRechtAb = '2026-07-01'
 
 export function stelle(text: string): Fundstelle {
   return { gesetz: 'SGB II', stelle: text }

@@ -1,7 +1,7 @@
 import { eintragAm, type Zeitreihe } from '../grundlage/zeitreihe.ts'
 import { minderungHoechstens } from '../parameter/minderung.ts'
-import { type Entscheidungslage, type Geltend, neuesRechtAb } from './minderung-lage.ts'
-import { monateAb, monatNach, plusMonate } from './tage.ts'
+import type { Entscheidungslage, Geltend } from './minderung-lage.ts'
+import { monateAb, monatNach, neuesRechtAb, plusMonate } from './tage.ts'
 
 /** What the facts of the case get for one month: `person.minderung`. Without `prozent` the whole Regelbedarf is meant. */
 export type Minderungsmonat = Readonly<{

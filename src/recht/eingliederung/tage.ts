@@ -1,5 +1,8 @@
 import { alsMonat, type Datum, monatAus, tageImMonat } from '../grundlage/zeitraum.ts'
 
+/** First day of the law of the 13. SGB-II-Änderungsgesetz. */
+export const neuesRechtAb: Datum = '2026-07-01'
+
 /** A day so many months later (secs. 187, 188 BGB): the same number, or the last day of a shorter month. */
 export function plusMonate(tag: Datum, monate: number): Datum {
   const monat = monatAus(tag) + monate
