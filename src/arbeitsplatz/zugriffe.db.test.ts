@@ -34,7 +34,7 @@ const status = (arbeit: Promise<unknown>) =>
 describe('the record of a protected case', () => {
   test('is open to who answers the person concerned; the case is not, nor its name', async () => {
     const liste = await ruf(zugriffe)
-    expect(liste.zeilen.map((z) => z.was)).toContain('Fall angelegt')
+    expect(liste.zeilen.map((z) => z.was)).toContain('Akte angelegt')
     expect(JSON.stringify(liste)).not.toMatch(/Geheim|Petra/)
     const tabelle = await ruf(csv)
     expect(await tabelle.text()).not.toMatch(/Geheim|Petra/)
