@@ -1,4 +1,4 @@
-import { Link, useLoaderData } from 'react-router'
+import { Link, redirect, useLoaderData } from 'react-router'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { alsMonat, Begruendung } from '../../platform/ui/index.ts'
@@ -22,7 +22,7 @@ export const loader = geschuetzt('kennzahl.lesen', async (z) => {
   const monat = gewaehlterMonat(new URL(z.request.url).searchParams.get('monat'), heute, '0000-01')
   const reiter = { regeln: darf(z.konto, 'kennzahl.regeln'), meldedaten: darf(z.konto, 'meldedaten.lesen') }
   const g = await ladeBestand(z.db, z.traegerId, monat)
-  if (g === undefined) throw new Response(null, { status: 404 })
+  if (g === undefined) throw redirect('/wirkung') // a house without months says so there
   const allesSehen = darf(z.konto, 'kennzahl.belege')
   const stand = kennzahlStand(g, code, monat)
   const { zaehler, nenner } = stand.info
