@@ -6,8 +6,10 @@ import type { Traeger, TraegerDb } from '../platform/db/index.ts'
 import { benachrichtige } from '../platform/post/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { nameVon } from './leute.ts'
+import { imRecht } from './pflicht-eroeffnen.ts'
 import { findPflicht, type Pflichtvorgang, pflichtVon } from './pflicht-model.ts'
 import { merkePflichtschritt } from './pflicht-schritt.ts'
+import { vorschlagZu } from './pflicht-vorschlag.ts'
 import { inZiffern, tagMitWochentag } from './tage.ts'
 import { type Getan, geht, gehtNicht } from './termin-model.ts'
 import { anhoerungBrief as b, pflichtFehler, pflichtnamen, pflichtVorgang } from './texte/personal-pflicht.ts'
@@ -34,7 +36,7 @@ export async function hoereAn(db: TraegerDb, { tresor, traeger, mail }: Womit, h
   if (!/^\d{4}-\d\d-\d\d$/.test(wie.frist) || wie.frist < tagVon(h.jetzt).add({ days: ANHOERUNG_MINDESTENS_TAGE }).toString())
     return gehtNicht(pflichtFehler.frist(ANHOERUNG_MINDESTENS_TAGE))
   const kontoId = mail ? await elektronischAn(db, h, p.fallId, p.personId) : undefined
-  const brief = await schreibeBrief(db, tresor, h, traeger, fall, briefVon(p, wie), { ohneDruck: kontoId !== undefined })
+  const brief = await schreibeBrief(db, tresor, h, traeger, fall, briefVon(p, wie, await folgeVon(db, h, p)), { ohneDruck: kontoId !== undefined })
   if (!brief.ok) return gehtNicht(brief.satz)
   const fertig = await setze(db, h, p, { dokumentId: brief.dokumentId, ...wie })
   if (!fertig) return gehtNicht(pflichtFehler.stand)
@@ -44,7 +46,13 @@ export async function hoereAn(db: TraegerDb, { tresor, traeger, mail }: Womit, h
   return geht({})
 }
 
-function briefVon(p: Pflichtvorgang, wie: Wie) {
+/** What would follow without a proven reason: a hearing has to name it (sec. 24 SGB X). */
+async function folgeVon(db: TraegerDb, h: Handlung, p: Pflichtvorgang): Promise<keyof typeof b.folgenNach> {
+  const folge = imRecht(p.tag) ? (await vorschlagZu(db, h, p)).folge : 'keine'
+  return folge === 'keine' ? 'minderung' : folge
+}
+
+function briefVon(p: Pflichtvorgang, wie: Wie, folge: keyof typeof b.folgenNach) {
   const was = p.art === 'meldeversaeumnis' ? b.termin(inZiffern(p.tag)) : b.pflicht(inZiffern(p.tag), p.angaben.was ?? pflichtnamen[pflichtVon(p)])
   return {
     titel: b.titel,
@@ -57,7 +65,7 @@ function briefVon(p: Pflichtvorgang, wie: Wie) {
     ],
     teile: [
       { titel: b.antworten, absaetze: [b.bis(tagMitWochentag(wie.frist)), wie.persoenlichAngeboten || wie.psychisch ? b.angeboten : b.persoenlich] },
-      { titel: b.folgen, absaetze: [b.folgenText, b.recht] },
+      { titel: b.folgen, absaetze: [b.folgenNach[folge], b.recht] },
     ],
   }
 }

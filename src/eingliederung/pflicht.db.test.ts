@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { erlasseVerfuegung, findVerfuegungEntwurf, gibVerfuegungZurueck, rechneZeitraum } from '../bescheid/index.ts'
-import { liesAngaben, liesPersonen, vorgaengeVon } from '../fall/index.ts'
+import { liesAngaben, liesDokument, liesPersonen, vorgaengeVon } from '../fall/index.ts'
 import type { Rolle } from '../platform/auth/index.ts'
 import { cookieFuer, kontoMit, rufe } from '../platform/auth/testhilfe/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
+import { liesPdf } from '../platform/pdf/index.ts'
 import * as termineSeite from './pages/fall-termine.tsx'
 import * as pflichtenSeite from './pages/pflichten.tsx'
 import * as brief from './pages/termin-brief.ts'
@@ -93,12 +94,18 @@ describe('a missed summons', () => {
 
   test('three in a row: not reachable, the first month without Regelbedarf; who appears in it is paid 70 %', async () => {
     const m = await mensch()
+    const anhoerungen: string[] = []
     for (const tag of ['2026-07-06', '2026-07-20', '2026-08-03']) {
       const id = await verpasst(m, tag)
       const [danach, frist] = [1, 17].map((n) => Temporal.PlainDate.from(tag).add({ days: n }).toString())
       gelungen(await anhoeren(id, danach ?? '', frist ?? ''))
       gelungen(await tu((db) => beurteile(db, am('2026-08-24'), id, keinGrund)))
+      const brief = (await tu((db) => findPflicht(db, t.traegerId, id)))?.dokumentId ?? expect.fail('no letter')
+      const datei = await tu((db) => liesDokument(db, wer.womit.tresor, t.traegerId, brief))
+      anhoerungen.push(JSON.stringify(await liesPdf(Uint8Array.from(datei?.inhalt ?? []))))
     }
+    // a hearing names what threatens: the third one another thing than those before
+    expect(anhoerungen.map((a) => a.includes('erreichbar'))).toEqual([false, false, true])
     const dritte = (
       await tu((db) =>
         db

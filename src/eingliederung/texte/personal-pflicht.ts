@@ -86,8 +86,14 @@ export const anhoerungBrief = {
   persoenlich: 'Sie können verlangen, dass wir Sie persönlich anhören. Ein Anruf genügt.',
   angeboten: 'Wir bieten Ihnen ausdrücklich an, persönlich mit uns zu sprechen. Bitte melden Sie sich für einen Termin.',
   folgen: 'Was danach geschehen kann',
-  folgenText:
-    'Gab es einen wichtigen Grund und ist er nachgewiesen, ist die Sache erledigt. Sonst kann Ihr Regelbedarf nach den §§\u00a031 bis 32 SGB\u00a0II gemindert werden. Die Kosten Ihrer Wohnung werden nicht gekürzt. Entschieden ist noch nichts.',
+  folgenNach: {
+    minderung:
+      'Gab es einen wichtigen Grund und ist er nachgewiesen, ist die Sache erledigt. Sonst kann Ihr Regelbedarf nach den §§\u00a031 bis 32 SGB\u00a0II gemindert werden. Die Kosten Ihrer Wohnung werden nicht gekürzt. Entschieden ist noch nichts.',
+    'nicht-erreichbar':
+      'Es ist der dritte Termin hintereinander. Gab es einen wichtigen Grund und ist er nachgewiesen, ist die Sache erledigt. Sonst gelten Sie als nicht erreichbar: Einen Monat lang bekommen Sie keinen Regelbedarf, danach endet Ihr Anspruch (§\u00a07b Abs.\u00a04 SGB\u00a0II). Kommen Sie persönlich zu uns, lässt sich das abwenden. Entschieden ist noch nichts.',
+    'regelbedarf-entfaellt':
+      'Gab es einen wichtigen Grund und ist er nachgewiesen, ist die Sache erledigt. Sonst kann Ihr Regelbedarf für mindestens einen und höchstens zwei Monate entfallen (§\u00a031a Abs.\u00a07 SGB\u00a0II). Die Kosten Ihrer Wohnung werden nicht gekürzt. Entschieden ist noch nichts.',
+  },
   recht: 'Diese Anhörung beruht auf §\u00a024 SGB\u00a0X.',
 } as const
 
