@@ -48,7 +48,7 @@ function liesStunden(text: string, sprache: Zugriff['sprache']): Gelesen<number>
 
 const fehlerVon = (feld: string, gelesen: Gelesen<number>): Meldung[] => (gelesen.ok ? [] : [{ feld, satz: gelesen.satz }])
 
-/** The month with the job, line by line down to the paragraph, and what the law says beside it. */
+/** The month with the job, line by line down to the paragraph, and which other benefit goes before. */
 export type Danach = Readonly<{ leistung: string; blatt: Blatt; hinweise: readonly Readonly<{ text: string; deutsch: boolean }>[] }>
 export type Jobergebnis =
   | Readonly<{ ok: true; vergleich: Jobvergleich; danach: Danach | undefined }>
@@ -70,6 +70,6 @@ function monatMit(fall: ReturnType<typeof fallMitJob>['fall'], sprache: Zugriff[
   return {
     leistung: ergebnisTexte(sprache).blatt.leistung[leistungsname(fall.monat)],
     blatt: blattZu(fall, ergebnis, sprache),
-    hinweise: ergebnis.hinweise.map((h) => hinweisText(h.satz, sprache)),
+    hinweise: ergebnis.hinweise.filter((h) => h.art === 'vorrang').map((h) => hinweisText(h.satz, sprache)),
   }
 }

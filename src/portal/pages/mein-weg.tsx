@@ -87,7 +87,7 @@ function Inhalt({ weg }: { weg: Weg }) {
                 <span dir="auto" lang={s.deutsch ? 'de' : undefined}>
                   {s.was}
                 </span>
-                {s.bis && <>, {t.bis(alsDatum(s.bis))}</>}
+                {s.bis && <> ({t.bis(alsDatum(s.bis))})</>}
                 {s.planVon !== '' && <> ({t.planVon(s.planVon)})</>}
               </li>
             ))}
@@ -133,7 +133,7 @@ function Naechster({ s }: { s: Weg['schritte'][number] }) {
         <b dir="auto" lang={s.deutsch ? 'de' : undefined}>
           {s.was}
         </b>
-        {s.bis && <>, {s.stand === 'spaet' ? t.war(alsDatum(s.bis)) : t.bis(alsDatum(s.bis))}</>}
+        {s.bis && <> ({s.stand === 'spaet' ? t.war(alsDatum(s.bis)) : t.bis(alsDatum(s.bis))})</>}
       </p>
       {s.geschickt > 0 && <p>{t.geschickt(s.geschickt)}</p>}
       {s.stand === 'spaet' && s.geschickt === 0 && <p>{t.dazwischen}</p>}

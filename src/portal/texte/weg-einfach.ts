@@ -2,7 +2,6 @@
 export const wegEinfach = {
   ohneZiel: 'Sie haben noch kein Ziel im Plan. Wir sprechen darüber.',
   fuerSieDa: 'Diese Person hilft Ihnen',
-  war: (tag: string) => `der Plan war: fertig bis ${tag}`,
   dazwischen: 'Hat es nicht geklappt? Schreiben Sie uns.',
   staende: { offen: 'kommt noch', entfallen: 'fällt weg' },
   planWartet: 'Ihr Plan ist fertig. Lesen Sie ihn. Stimmt alles? Dann sagen Sie Ja.',
