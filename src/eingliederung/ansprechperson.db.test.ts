@@ -43,7 +43,7 @@ describe('who accompanies somebody', () => {
   test('takes her over, gives her on with a piece of work, and has her on the own list', async () => {
     expect(await sende(eine, { was: 'uebernehmen' })).toContain('getan=ansprechperson')
     expect(await jetzt()).toBe(eine.kontoId)
-    expect(await menschen(eine)).toMatchObject([{ name: 'Bea Begleitet', kennung: 'p1', anlaesse: ['plan-fehlt', 'ohne-termin'], aufgaben: 0 }])
+    expect(await menschen(eine)).toMatchObject([{ name: 'Bea Begleitet', kennung: 'p1', anlaesse: ['plan-fehlt', 'erstgespraech'], aufgaben: 0 }])
 
     await sende(leitung, { was: 'geben', konto: andere.kontoId })
     expect(await jetzt()).toBe(andere.kontoId)
@@ -83,5 +83,5 @@ test.each([
   ['ninety days without a talk', { planBis: '2026-12-31', letzter: am('2026-05-19'), naechster: undefined }, []],
   ['ninety-one days without a talk', { planBis: '2026-12-31', letzter: am('2026-05-18'), naechster: undefined }, ['ohne-termin']],
   ['but the next is agreed', { planBis: '2026-12-31', letzter: am('2026-05-18'), naechster: am('2026-09-01') }, []],
-  ['nothing yet', { planBis: undefined, letzter: undefined, naechster: undefined }, ['plan-fehlt', 'ohne-termin']],
+  ['nothing yet', { planBis: undefined, letzter: undefined, naechster: undefined }, ['plan-fehlt', 'erstgespraech']],
 ] as const)('%s', (_, stand, erwartet) => expect(anlaesseVon(stand, '2026-08-17')).toEqual(erwartet))

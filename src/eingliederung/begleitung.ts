@@ -3,7 +3,7 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 
 /** What makes somebody stand on top of the list. */
-export type Anlass = 'plan-fehlt' | 'plan-spaet' | 'ohne-termin'
+export type Anlass = 'plan-fehlt' | 'plan-spaet' | 'erstgespraech' | 'ohne-termin'
 
 export type Begleitete = Readonly<{
   fallId: string
@@ -27,11 +27,10 @@ type Stand = Pick<Begleitete, 'planBis' | 'letzter' | 'naechster'>
 
 /** Why somebody should be looked at now. @param heute ISO day */
 export function anlaesseVon({ planBis, letzter, naechster }: Stand, heute: string): Anlass[] {
-  const lange = letzter === undefined || tagVon(letzter).until(heute).days > OHNE_TERMIN_TAGE
-  return [
-    ...(planBis === undefined ? (['plan-fehlt'] as const) : planBis < heute ? (['plan-spaet'] as const) : []),
-    ...(naechster === undefined && lange ? (['ohne-termin'] as const) : []),
-  ]
+  const plan = planBis === undefined ? 'plan-fehlt' : planBis < heute ? 'plan-spaet' : undefined
+  const lange = letzter !== undefined && tagVon(letzter).until(heute).days > OHNE_TERMIN_TAGE
+  const gespraech = naechster !== undefined ? undefined : letzter === undefined ? 'erstgespraech' : lange ? 'ohne-termin' : undefined
+  return [plan, gespraech].filter((a) => a !== undefined)
 }
 
 /**

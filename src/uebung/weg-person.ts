@@ -39,7 +39,7 @@ export async function saeePerson(z: Wegkontext): Promise<void> {
   }
   for (const [mensch, kennung, vorTagen] of [
     [m, 'fallmanagement', 109],
-    [u, 'fallmanagement', 200],
+    [u, 'fallmanagement', 40],
     [kai, 'fallmanagement', 8],
     [renate, 'vermittlung', 20],
   ] as const)

@@ -68,13 +68,15 @@ function Zeile({ m }: { m: Mensch }) {
         <Link to={`/faelle/${m.fallId}/weg?p=${m.kennung}`}>{m.name}</Link> <small className="tw-leise">{m.aktenzeichen}</small>
       </th>
       <td data-label={s.tun}>
-        {m.anlaesse.map((a) => (
-          <span key={a} className="tw-zustand tw-zustand--wartet">
-            {anlaesse[a]}
-          </span>
-        ))}
-        {m.aufgaben > 0 && <span className="tw-zustand tw-zustand--pruefung">{anlaesse.aufgabe(m.aufgaben)}</span>}
-        {m.anlaesse.length === 0 && m.aufgaben === 0 && '–'}
+        <span className="ap-anlaesse">
+          {m.anlaesse.map((a) => (
+            <span key={a} className="tw-zustand tw-zustand--wartet">
+              {anlaesse[a]}
+            </span>
+          ))}
+          {m.aufgaben > 0 && <span className="tw-zustand tw-zustand--pruefung">{anlaesse.aufgabe(m.aufgaben)}</span>}
+          {m.anlaesse.length === 0 && m.aufgaben === 0 && '–'}
+        </span>
       </td>
       <td data-label={s.plan}>{m.planBis === undefined ? t.keinPlan : t.plan(alsDatum(m.planBis))}</td>
       <td data-label={s.letzter}>{m.letzter === undefined ? t.nochNie : alsDatum(m.letzter)}</td>

@@ -35,7 +35,8 @@ export const begleitungTexte = {
   anlaesse: {
     'plan-spaet': 'Plan ist zu überprüfen',
     'plan-fehlt': 'Kooperationsplan fehlt',
-    'ohne-termin': 'kein Gespräch seit über drei Monaten',
+    erstgespraech: 'Erstgespräch fehlt',
+    'ohne-termin': 'lange kein Gespräch',
     aufgabe: (zahl: number) => (zahl === 1 ? '1 offene Aufgabe' : `${zahl} offene Aufgaben`),
   },
 } as const
