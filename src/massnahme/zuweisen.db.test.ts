@@ -135,7 +135,8 @@ describe('a run that is over', () => {
     const biete = () => inTraeger((db) => bieteNaechstenAn(db, { ...h, ...nachher() }, warten.teilnahmeId, '2026-09-02'))
     expect(await biete(), 'no run to come').toMatchObject({ ok: false })
     await inTraeger((db) => legeDurchgangAn(db, h, a.massnahmeId, { von: '2026-10-01', bis: '2026-12-18', plaetze: 1 }))
-    expect(await inTraeger(async (db) => naechsterFuer(db, t.traegerId, await lies(), '2026-08-19'))).toMatchObject({ von: '2026-10-01' })
+    const geschlossen = await lies()
+    expect(await inTraeger((db) => naechsterFuer(db, t.traegerId, geschlossen, '2026-08-19'))).toMatchObject({ von: '2026-10-01' })
     const angeboten = await biete()
     if (!angeboten.ok) return expect.fail(angeboten.saetze.join(' '))
     expect(await inTraeger((db) => findTeilnahme(db, t.traegerId, angeboten.teilnahmeId))).toMatchObject({
