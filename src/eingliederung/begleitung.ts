@@ -27,9 +27,10 @@ type Stand = Pick<Begleitete, 'planBis' | 'letzter' | 'naechster'>
 
 /** Why somebody should be looked at now. @param heute ISO day */
 export function anlaesseVon({ planBis, letzter, naechster }: Stand, heute: string): Anlass[] {
-  const plan = planBis === undefined ? 'plan-fehlt' : planBis < heute ? 'plan-spaet' : undefined
+  const plan: Anlass | undefined = planBis === undefined ? 'plan-fehlt' : planBis < heute ? 'plan-spaet' : undefined
   const lange = letzter !== undefined && tagVon(letzter).until(heute).days > OHNE_TERMIN_TAGE
-  const gespraech = naechster !== undefined ? undefined : letzter === undefined ? 'erstgespraech' : lange ? 'ohne-termin' : undefined
+  const gespraech: Anlass | undefined =
+    naechster !== undefined ? undefined : letzter === undefined ? 'erstgespraech' : lange ? 'ohne-termin' : undefined
   return [plan, gespraech].filter((a) => a !== undefined)
 }
 

@@ -1,5 +1,5 @@
+import { istTag } from '../platform/clock/index.ts'
 import { liesBetrag } from '../platform/eingabe/index.ts'
-import { istTag } from './tage.ts'
 import { momentAn } from './termin-zeit.ts'
 
 /** What a form of this room sent, as text; nothing is trusted. */

@@ -1,12 +1,11 @@
 import { legeVorgangAn, liesPersonen } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
-import { tagVon } from '../platform/clock/index.ts'
+import { istTag, tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Ereignisart } from '../recht/index.ts'
 import { nameVon } from './leute.ts'
 import { type Pflichtangaben, pflichtangabenSchema } from './pflicht-model.ts'
 import { merkePflichtschritt } from './pflicht-schritt.ts'
-import { istTag } from './tage.ts'
 import { type Getan, geht, gehtNicht, type Termin } from './termin-model.ts'
 import { pflichtVorgang, pflichtFehler as t } from './texte/personal-pflicht.ts'
 

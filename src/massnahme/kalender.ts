@@ -21,6 +21,3 @@ export const istMonat = (text: string | null | undefined): text is string => /^2
 export function spanneVon(monat: string): Readonly<{ von: string; bis: string }> {
   return { von: `${monat}-01`, bis: tageIm(monat).at(-1) ?? `${monat}-28` }
 }
-
-/** An ISO date that there is. */
-export const istTag = (text: string): boolean => istMonat(text.slice(0, 7)) && tageIm(text.slice(0, 7)).includes(text)
