@@ -27,6 +27,9 @@ const BERATERIN = 'fallmanagement'
 const VERMITTLERIN = 'vermittlung'
 type Wem = Readonly<{ fallId: string; personId: string }>
 
+/** Before this day nobody could be obliged by sec. 15a. */
+const VERPFLICHTUNG_AB = '2026-07-01'
+
 /** Rooms, hours, appointments, hearings and their ends. */
 export async function saeeTermine(z: Wegkontext): Promise<void> {
   const da = await z.tu((db) => db.selectFrom('terminRaum').select('raumId').where('traegerId', '=', z.traegerId).limit(1).execute())
@@ -167,6 +170,7 @@ async function saeeEntscheidungen(z: Wegkontext, raumId: string): Promise<void> 
     const zweites = await versaeume(z, db, elif, raumId, 24, '11:00')
     gelungen('judged', await beurteile(db, z.vor(1, BERATERIN), zweites, ohneGrund))
     gelungen('proposed', await legeMinderungVor(db, haken, z.vor(0, BERATERIN, '00:00'), zweites))
+    if (z.heute.toString() < VERPFLICHTUNG_AB) return
     const verlangt = [
       {
         art: 'eigenbemuehungen',
@@ -215,7 +219,7 @@ async function saeeGeltende(z: Wegkontext, ich: Wem): Promise<void> {
 /** An obligation in force: no plan came about, and that is said with its reason. */
 async function saeeVerpflichtung(z: Wegkontext): Promise<void> {
   const ich = wem(z, 'Weiß')
-  if (ich === undefined) return
+  if (ich === undefined || z.tag(21) < VERPFLICHTUNG_AB) return
   const bis = z.tag(-20)
   const verlangt = [
     {

@@ -88,7 +88,13 @@ function Einzeln({ p, seite }: { p: Pflicht; seite: Seite }) {
         </div>
         <details open>
           <summary>{t.verlauf}</summary>
-          {p.brief !== '' && <a href={`termine/briefe/${p.brief}`}>{t.brief}</a>}
+          {p.brief !== '' && (
+            <p>
+              <a className="tw-ziel" href={`termine/briefe/${p.brief}`}>
+                {t.brief}
+              </a>
+            </p>
+          )}
           <ul>
             {p.schritte.map((s) => (
               <li key={`${s.wann} ${s.was} ${s.text}`}>

@@ -87,7 +87,7 @@ function Tabelle({ zeilen }: { zeilen: readonly Listenzeile[] }) {
               </div>
             </th>
             <td data-label={s.foerderung}>
-              <Link to={`/faelle/${z.fallId}/foerderung/${z.foerderungId}`} aria-label={t.oeffneFuer(z.bezeichnung)}>
+              <Link to={`/faelle/${z.fallId}/foerderung/${z.foerderungId}`} aria-label={`${z.name}, ${z.bezeichnung}`}>
                 {z.name}
               </Link>
             </td>

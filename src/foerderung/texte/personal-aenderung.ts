@@ -109,7 +109,6 @@ export const aenderungSeite = {
     entwerfen: 'Entwerfen',
     entwerfenFuer: (fall: string) => `Änderung entwerfen: ${fall}`,
     oeffnen: 'Öffnen',
-    oeffneFuer: (fall: string) => `Förderung öffnen: ${fall}`,
   },
   marke: 'neu zu berechnen',
   vorgang: (name: string) => `Neu zu berechnen: ${name}`,
