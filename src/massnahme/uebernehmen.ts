@@ -1,8 +1,9 @@
 import { naechsteNummer } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
-import { tagVon } from '../platform/clock/index.ts'
+import { istTag, tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Antwort, nein } from './antwort.ts'
+import { liesDurchgaenge } from './katalog.ts'
 import { findTeilnahme } from './teilnahme.ts'
 import { saetze as t } from './texte/personal.ts'
 import type { Abbruchgrund } from './werte.ts'
@@ -46,6 +47,47 @@ export async function uebernimmFruehere(db: TraegerDb, h: Handlung, f: Fruehere)
     await db.insertInto('teilnahmeUrteil').values({ traegerId: h.traegerId, teilnahmeId, note: f.note, am: h.jetzt }).execute()
   await merkeTeilnahme(db, h, 'teilnahme.zuweisen', { teilnahmeId, fallId })
   return { teilnahmeId }
+}
+
+/** Runs that are over, to choose from: the newest first. */
+export async function fruehereDurchgaenge(db: TraegerDb, traegerId: string, heute: string) {
+  const zeilen = await db
+    .selectFrom('durchgang as d')
+    .innerJoin('massnahme as m', (j) => j.onRef('m.traegerId', '=', 'd.traegerId').onRef('m.massnahmeId', '=', 'd.massnahmeId'))
+    .select(['d.durchgangId', 'd.von', 'd.bis', 'm.titel'])
+    .where('d.traegerId', '=', traegerId)
+    .where('d.bis', '<', heute)
+    .orderBy('d.bis', 'desc')
+    .orderBy('m.titel')
+    .limit(300)
+    .execute()
+  return zeilen.map(({ durchgangId, titel, von, bis }) => ({ durchgangId, text: t.durchgangWahl(titel, von, bis) }))
+}
+
+type Nachtrag = Omit<Fruehere, 'vorname' | 'nachname' | 'note'>
+
+/**
+ * Enters from the file of before what `uebernimmFruehere` keeps: only days inside of the run, only what is over, once a person and run.
+ */
+export async function trageFruehereNach(
+  db: TraegerDb,
+  h: Handlung,
+  f: Nachtrag,
+  wer: Readonly<{ vorname: string; nachname: string }>,
+): Promise<Antwort<{ teilnahmeId: string }>> {
+  const [durchgang] = await liesDurchgaenge(db, h.traegerId, { durchgangId: f.durchgangId })
+  if (durchgang === undefined) return nein(t.gibtEsNicht)
+  if (!istTag(f.eintrittAm) || !istTag(f.austrittAm) || f.eintrittAm > f.austrittAm) return nein(t.nachtragTage)
+  if (f.eintrittAm < durchgang.von || f.austrittAm > durchgang.bis) return nein(t.nachtragAusserhalb)
+  if (f.austrittAm >= tagVon(h.jetzt).toString()) return nein(t.nachtragLaeuftNoch)
+  const schonDa = await db
+    .selectFrom('teilnahme')
+    .select('teilnahmeId')
+    .where('traegerId', '=', h.traegerId)
+    .where('durchgangId', '=', f.durchgangId)
+    .where('personId', '=', f.personId)
+    .executeTakeFirst()
+  return schonDa === undefined ? { ok: true, ...(await uebernimmFruehere(db, h, { ...f, ...wer })) } : nein(t.nachtragDoppelt)
 }
 
 /** What somebody found out about the sixth month after leaving, where no integration in the file says it. */

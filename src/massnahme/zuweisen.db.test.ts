@@ -7,7 +7,7 @@ import { aendereDurchgang, legeDurchgangAn, liesDurchgaenge } from './katalog.ts
 import { loader as fallseite } from './pages/fall-massnahmen.tsx'
 import { findTeilnahme, teilnahmenVon } from './teilnahme.ts'
 import { type Angebot, type Fallmensch, legeAngebotAn, legeMenschAn } from './testhilfe/welt.ts'
-import { uebernimmFruehere } from './uebernehmen.ts'
+import { trageFruehereNach, uebernimmFruehere } from './uebernehmen.ts'
 import { beantworteAngebot, meldeFreienPlatz, setzeStand } from './verlauf.ts'
 import { bieteNaechstenAn, naechsterFuer, schliesseWartelisten } from './warteliste.ts'
 import { weiseZu } from './zuweisen.ts'
@@ -113,6 +113,29 @@ test('who waited for an Arbeitsgelegenheit gets no place once the time account i
   expect(await inTraeger((db) => setzeStand(db, h, warten.teilnahmeId, { stand: 'zugewiesen' }))).toMatchObject({
     ok: false,
     saetze: [expect.stringMatching(/Monat/)],
+  })
+})
+
+describe('a participation from before', () => {
+  test('is entered inside of its run, once, and only when it is over', async () => {
+    const a = await neuesAngebot({ durchgang: { von: '2026-01-01', bis: '2026-06-30', plaetze: 5 } })
+    const trage = (tage: Readonly<{ eintrittAm: string; austrittAm: string }>) =>
+      inTraeger((db) =>
+        trageFruehereNach(db, h, { durchgangId: a.durchgangId, ...mensch(2), ...tage, integriert: true }, { vorname: 'Cem', nachname: 'Muster' }),
+      )
+    const satz = async (eintrittAm: string, austrittAm: string) => {
+      const getan = await trage({ eintrittAm, austrittAm })
+      return getan.ok ? 'ja' : getan.saetze[0]
+    }
+    expect(await satz('2025-12-31', '2026-03-31')).toMatch(/nicht im Zeitraum/)
+    expect(await satz('2026-01-01', '2026-07-01')).toMatch(/nicht im Zeitraum/)
+    expect(await satz('2026-03-31', '2026-03-30')).toMatch(/von wann bis wann/)
+    expect(await satz('2026-02-31', '2026-03-30')).toMatch(/von wann bis wann/)
+    expect(await satz('2026-01-01', '2026-06-30')).toBe('ja')
+    expect(await satz('2026-01-01', '2026-06-30')).toMatch(/schon in der Liste/)
+    const laeuft = await neuesAngebot({ durchgang: { von: '2026-07-01', bis: '2026-12-31', plaetze: 5 } })
+    const heute = { durchgangId: laeuft.durchgangId, ...mensch(2), eintrittAm: '2026-07-01', austrittAm: '2026-08-17' }
+    expect(await inTraeger((db) => trageFruehereNach(db, h, heute, { vorname: 'Cem', nachname: 'Muster' }))).toMatchObject({ ok: false })
   })
 })
 

@@ -6,6 +6,7 @@ import { istTag, tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { schreibeZuTeilnahme } from '../anschreiben.ts'
 import { Angebote } from '../ansicht/fall-angebote.tsx'
+import { Nachtragen } from '../ansicht/fall-nachtragen.tsx'
 import { Teilnahmen } from '../ansicht/fall-teilnahmen.tsx'
 import { Einwaende, Leer } from '../ansicht/teile.tsx'
 import { type Antwort, nein } from '../antwort.ts'
@@ -15,8 +16,8 @@ import { liesPassende } from '../passend.ts'
 import { findTeilnahme, type Kontakt, teilnahmenVon } from '../teilnahme.ts'
 import { saetze } from '../texte/personal.ts'
 import { fallseite as t } from '../texte/personal-seiten.ts'
-import { haltVerbleibFest } from '../uebernehmen.ts'
-import { setzeStand } from '../verlauf.ts'
+import { fruehereDurchgaenge, haltVerbleibFest, trageFruehereNach } from '../uebernehmen.ts'
+import { istAbbruchgrund, setzeStand } from '../verlauf.ts'
 import { bieteNaechstenAn } from '../warteliste.ts'
 import { weiseZu } from '../zuweisen.ts'
 
@@ -45,6 +46,7 @@ export const loader = geschuetzt('massnahme.lesen', async (z) => {
     kontakt: await kontaktVon(z, fall.fallId),
     ...(await liesPassende(z, fall.fallId, person.personId, heute)),
     bearbeitet: darf(z.konto, 'teilnahme.bearbeiten'),
+    frueher: darf(z.konto, 'teilnahme.bearbeiten') ? await fruehereDurchgaenge(z.db, z.traegerId, heute) : [],
     inZweiWochen: inZweiWochen(z),
   }
 })
@@ -69,7 +71,12 @@ export const action = geschuetzt('teilnahme.bearbeiten', async (z) => {
   const form = await formularAus(z.request)
   const tat = String(form.get('tat') ?? '')
   if (person === undefined) return { saetze: [saetze.gibtEsNicht] }
-  const getan = tat === 'zuweisen' ? await weise(z, fall.fallId, person.personId, form) : await aendere(z, fall.fallId, tat, form)
+  const getan =
+    tat === 'zuweisen'
+      ? await weise(z, fall.fallId, person.personId, form)
+      : tat === 'nachtragen'
+        ? await trageNach(z, fall.fallId, person, form)
+        : await aendere(z, fall.fallId, tat, form)
   return getan.ok ? redirect(`/faelle/${fall.fallId}/massnahmen?p=${person.kennung}`) : { saetze: getan.saetze }
 })
 
@@ -96,6 +103,24 @@ async function weise(z: Zugriff, fallId: string, personId: string, form: FormDat
   })
   if (getan.ok) await schreibeZuTeilnahme(z.db, z.umfeld.haken, z, getan.teilnahmeId)
   return getan
+}
+
+async function trageNach(
+  z: Zugriff,
+  fallId: string,
+  person: Readonly<{ personId: string; vorname: string; nachname: string }>,
+  form: FormData,
+): Promise<Antwort> {
+  const feld = (name: string) => String(form.get(name) ?? '').trim()
+  if (!uuid.test(feld('durchgang'))) return nein(t.durchgangFehlt)
+  const { personId, vorname, nachname } = person
+  const abbruch = feld('abbruch')
+  const frueher = {
+    ...{ durchgangId: feld('durchgang'), fallId, personId, eintrittAm: feld('eintrittAm'), austrittAm: feld('austrittAm') },
+    ...(istAbbruchgrund(abbruch) && { abbruch }),
+    ...(feld('integriert') !== '' && { integriert: feld('integriert') === 'ja' }),
+  }
+  return trageFruehereNach(z.db, z, frueher, { vorname, nachname })
 }
 
 async function aendere(z: Zugriff, fallId: string, tat: string, form: FormData): Promise<Antwort> {
@@ -149,6 +174,7 @@ export default function FallMassnahmen() {
               bis={d.inZweiWochen}
             />
           )}
+          {d.bearbeitet && <Nachtragen durchgaenge={d.frueher} />}
         </>
       )}
     </section>

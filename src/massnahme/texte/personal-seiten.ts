@@ -269,6 +269,22 @@ export const fallseite = {
   niemand: 'In diesem Fall ist niemand, der an Maßnahmen teilnehmen kann.',
 } as const
 
+export const fallnachtrag = {
+  titel: 'Frühere Maßnahme nachtragen',
+  wozu: 'Für Maßnahmen aus der Zeit vor diesem Programm. Sie zählen beim Zeitkonto der Arbeitsgelegenheiten und bei den Ergebnissen mit.',
+  keine: 'Im Katalog steht noch kein Durchgang, der vorbei ist. Legen Sie zuerst Maßnahme und Durchgang an.',
+  durchgang: 'Durchgang',
+  von: 'Erster Tag',
+  bis: 'Letzter Tag',
+  ende: 'Wie es endete',
+  beendet: 'bis zum Ende teilgenommen',
+  danach: 'Sechs Monate danach in Arbeit oder Ausbildung',
+  unbekannt: 'nicht bekannt',
+  ja: 'ja',
+  nein: 'nein',
+  knopf: 'Nachtragen',
+} as const
+
 export const fallteilnahmen = {
   fruehere: (anzahl: number) => (anzahl === 1 ? 'Eine frühere Maßnahme' : `${anzahl} frühere Maßnahmen`),
   fragen: (anzahl: number) => (anzahl === 1 ? ', eine Frage offen' : `, ${anzahl} Fragen offen`),

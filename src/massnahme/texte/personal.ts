@@ -1,3 +1,4 @@
+import { alsDatum } from '../../platform/ui/zahl.ts'
 import type { Barrierefreiheit, KursSprache, PreisArt, Stand, Tagesart, Weg } from '../werte.ts'
 
 /** Words of the room that staff and providers read: what the use cases say, and names of what is kept. German only. */
@@ -95,6 +96,11 @@ export const azav = {
 } as const
 
 export const saetze = {
+  durchgangWahl: (titel: string, von: string, bis: string) => `${titel}, ${alsDatum(von)} bis ${alsDatum(bis)}`,
+  nachtragTage: 'Bitte geben Sie an, von wann bis wann die Person teilgenommen hat.',
+  nachtragAusserhalb: 'Die Tage liegen nicht im Zeitraum des Durchgangs.',
+  nachtragLaeuftNoch: 'Nachtragen lässt sich nur, was vorbei ist. Wer noch teilnimmt, wird zugewiesen.',
+  nachtragDoppelt: 'Diese Person steht bei diesem Durchgang schon in der Liste.',
   gibtEsNicht: 'Das gibt es nicht oder nicht mehr.',
   inzwischenGeaendert: 'Inzwischen hat jemand etwas geändert. Bitte sehen Sie noch einmal nach.',
   anbieterGibtEs: (name: string) => `Einen Anbieter „${name}“ gibt es schon.`,
