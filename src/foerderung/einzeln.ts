@@ -44,6 +44,7 @@ export async function einzelnFuer(z: Zugriff) {
   const wahl = await personenwahl(z, f.fallId)
   return {
     fallId: f.fallId,
+    heute: tagVon(z.jetzt).toString(),
     kennung: wahl?.person.kennung ?? '',
     sicht,
     zeile: await listenzeile(z.db, z.traegerId, f),
@@ -92,6 +93,7 @@ function moeglichkeiten(f: Foerderung) {
     kannEnden: laeuft,
     mitLage: f.instrument === 'egz' || f.instrument === 'p16e',
     job: f.stand === 'bewilligt' && betrieb ? jobform(f.betrag?.antrag.code) : undefined,
+    festNachBescheid: f.stand === 'laufend-alt' && f.instrument === 'p16e', // the pay it was calculated from is not kept
     kannAufheben: f.stand === 'beendet' && f.verfuegungId !== null,
     kannWeiter: laeuft || f.stand === 'beendet',
   }

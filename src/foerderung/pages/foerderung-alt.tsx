@@ -61,6 +61,7 @@ export default function FoerderungAlt() {
           {t.titel} <span className="tw-leise tw-normal">{d.person.name}</span>
         </h2>
         <p>{t.text}</p>
+        <p>{t.fest}</p>
       </div>
       {antwort && (
         <Hinweis art="warning" titel={bearbeiten.gingNicht}>

@@ -6,9 +6,9 @@ import { AenderungKasten, Jobaenderung, NachWerten } from '../ansicht/aenderung.
 import { Bedingungen } from '../ansicht/bedingungen.tsx'
 import { Beenden, NachweisFormular } from '../ansicht/einzeln-formulare.tsx'
 import { Rueckzahlung } from '../ansicht/rueckzahlung.tsx'
-import { Teiltabelle } from '../ansicht/teiltabelle.tsx'
+import { Monate } from '../ansicht/teiltabelle.tsx'
 import { einzelnFuer, fuehreAus } from '../einzeln.ts'
-import { einzeln as t, uebersicht } from '../texte/personal-seiten.ts'
+import { bearbeiten, einzeln as t, uebersicht } from '../texte/personal-seiten.ts'
 
 export const handle = { rahmen: 'arbeitsplatz' }
 
@@ -40,7 +40,7 @@ export default function FoerderungEinzeln() {
         {d.teile.length > 12 && d.gruende && <a href="#handlungen">{t.zuDenHandlungen}</a>}
       </div>
       {antwort && (
-        <Hinweis art="warning" titel={uebersicht.dokumenttitel}>
+        <Hinweis art="warning" titel={bearbeiten.gingNicht}>
           {antwort.saetze.map((satz) => (
             <p key={satz}>{satz}</p>
           ))}
@@ -52,7 +52,7 @@ export default function FoerderungEinzeln() {
           <Eckdaten d={d} />
           <section aria-labelledby="monate">
             <h3 id="monate">{t.monate}</h3>
-            {d.teile.length === 0 ? <p>{t.keineMonate}</p> : <Teiltabelle teile={d.teile} />}
+            {d.teile.length === 0 ? <p>{t.keineMonate}</p> : <Monate teile={d.teile} heute={d.heute} />}
           </section>
           {d.gruende && <Gruende g={d.gruende} />}
         </div>
@@ -137,6 +137,7 @@ function Handlungen({ d, g }: { d: Einzeln; g: Gruendesicht }) {
       )}
       {wartend.length > 0 && <NachweisFormular teile={wartend} />}
       {g.rueck && <Rueckzahlung r={g.rueck} />}
+      {g.festNachBescheid && <p>{t.festNachBescheid}</p>}
       {g.job && !g.aenderung && <Jobaenderung key={d.fassung} art={g.job} />}
       {g.kannEnden && <Beenden mitLage={g.mitLage} />}
       {g.aufhebungId && (

@@ -80,6 +80,9 @@ export const einzeln = {
   eckdaten: { stand: 'Stand', zeit: 'Zeit', summe: 'Bewilligt', bezahlt: 'Bezahlt', empfaenger: 'Empfänger', antrag: 'Antrag' },
   person: 'die Person',
   monate: 'Monate und Zahlungen',
+  jahr: (jahr: string, teile: number) => `${jahr}: ${teile === 1 ? 'eine Zahlung' : `${teile}${NBSP}Zahlungen`}`,
+  monateIm: (jahr: string) => `Monate und Zahlungen ${jahr}`,
+  festNachBescheid: `Diesen Zuschuss nach altem §${NBSP}16e zahlt Tragwerk, wie es im alten Bescheid steht. Ändert sich das Entgelt, gibt es hier keinen Änderungsbescheid, denn das frühere Entgelt ist nicht erfasst. Beenden Sie die Förderung dann mit dem letzten Tag des alten Betrags, lassen Sie eine vorgeschlagene Rückzahlung entfallen und übernehmen Sie den neuen Betrag als alten Fall.`,
   keineMonate: 'Die Monate stehen fest, sobald die Förderung bewilligt ist.',
   spalten: { monat: 'Monat', betrag: 'Betrag', faellig: 'Fällig', stand: 'Stand' },
   teilstand: {
@@ -158,6 +161,7 @@ export const altfall = {
   empfaenger: 'Träger oder Arbeitgeber',
   tun: 'Fall übernehmen',
   nachBescheid: (tag: string) => `Nach dem Bescheid vom ${tag}`,
+  fest: `Einen alten Zuschuss nach §${NBSP}16e zahlt Tragwerk mit dem Betrag des alten Bescheids weiter. Einen Änderungsbescheid dazu gibt es hier nicht.`,
   instrumente: { fbw: 'Berufliche Weiterbildung', reha: 'Teilhabe am Arbeitsleben', p16e: `Zuschuss nach §${NBSP}16e (alt)` },
   fehler: {
     bescheid: 'Der Tag des alten Bescheids fehlt.',
