@@ -60,6 +60,26 @@ test('costs of the provider are parts of their own and never go to the person', 
   expect(brief(antrag, { zuweisungen16d: [] }).betraege?.map((b) => b.bezeichnung)).toEqual(['monatlich', 'Kosten des Trägers, einmalig', 'zusammen'])
 })
 
+describe('what the person reads where a provider is paid', () => {
+  const anbieter = (antrag: Foerderantrag, fakten: Foerderfakten) =>
+    bewilligungsinhalt({ ...entwurf(antrag, fakten), empfaenger: { art: 'anbieter', id: 'b' } }, { name: 'Uwe Lindner', empfaenger: betrieb })
+
+  test('the two parts of a placement voucher are no months', () => {
+    const b = anbieter({ code: 'avgs-mpav', beschaeftigtSeit: '2026-09-01', verguetungCent: 2500_00 }, { arbeitslos: true })
+    expect(b.tenor.join(' ').replaceAll('\u00a0', ' ')).toContain('zusammen 2.500,00 €. Die Aufstellung nennt beide Teile.')
+    expect(b.tenor.join(' ')).not.toContain('im Monat')
+    expect(b.gruende).toContain('Sie sind arbeitslos.')
+  })
+  test('who hands in invoices, and the duties of the person, not of the provider', () => {
+    const posten = [{ bezeichnung: 'Kurs', cent: 100_00, monat: '2026-09' }]
+    const b = anbieter({ code: 'mat', von: '2026-09-01', bis: '2026-09-30', posten }, {})
+    const hinweise = b.hinweise.join(' ').replaceAll('\u00a0', ' ')
+    expect(hinweise).toContain(`Rechnungen und Belege reicht ${betrieb.name} bei uns ein.`)
+    expect(hinweise).toContain('§ 60 SGB I')
+    expect(hinweise).not.toMatch(/Fehltage|Reichen Sie/)
+  })
+})
+
 describe('what an employer reads', () => {
   const stelle = { geburtsdatum: '1974-05-17', beginn: '2026-09-01', befristetBis: null, minutenJeWoche: 2340, entgeltMonatCent: 2000_00 }
 
@@ -73,9 +93,13 @@ describe('what an employer reads', () => {
     const b = brief(egz, { ...stelle, behindert: true, tarifMonatCent: 2000_00 })
     expect(b.rechenweg).toBeUndefined()
     expect(JSON.stringify(b)).not.toMatch(/behinder/i)
+    const saetze = b.gruende.join(' ').replaceAll('\u00a0', ' ')
+    expect(saetze).toContain('So haben wir gerechnet: 70 % von 2.000,00 € und dem Anteil des Arbeitgebers von 20 %: 1.680,00 €')
   })
   test.each(instrumente.filter((i) => i.empfaenger === 'arbeitgeber').map((i) => i.code))('no proposed reason tells of benefits: %s', (code) => {
     const saetze = vorschlaege(code).map((v) => v.satz.replaceAll('\u00a0', ' '))
-    expect(saetze.join(' '), instrument(code).name).not.toMatch(/Leistungsbezug|arbeitslos|hilfebedürftig|Behinderung|Gesundheit/i)
+    expect(saetze.join(' '), instrument(code).name).not.toMatch(
+      /Leistungsbezug|arbeitslos|hilfebedürftig|Behinderung|Gesundheit|gemeinsam vereinbart/i,
+    )
   })
 })

@@ -1,6 +1,7 @@
 import type { Verfuegungsinhalt } from '../bescheid/index.ts'
 import { mitFestenAbstaenden } from '../platform/ui/zahl.ts'
-import { type Instrument, instrument } from '../recht/index.ts'
+import { type Instrument, instrument, type KnotenJson } from '../recht/index.ts'
+import { anDiePerson } from './ansprache.ts'
 import type { Empfaengerdaten } from './empfaenger.ts'
 import type { Bedingung, Betrag, Foerderung, Monatsbetrag } from './model.ts'
 import { zeigtGesundheit } from './pruefen.ts'
@@ -28,13 +29,13 @@ export function bewilligungsinhalt(f: Foerderung, wer: Beteiligte): Verfuegungsi
     empfaenger: empfaengerVon(f, anBetrieb ? wer.empfaenger : undefined),
     tenor: tenorVon(f, i, betrag, wer, anBetrieb),
     sachverhalt: sachverhaltVon(f),
-    gruende: [g.anspruch(i.name, stelleVon(i)), ...bedingungssaetze(f, anBetrieb)],
+    gruende: [g.anspruch(i.name, stelleVon(i)), ...bedingungssaetze(f, anBetrieb), ...(anBetrieb && rechnetMitGesundheit(f) ? rechnung(betrag) : [])],
     ermessensentscheidung: i.ermessen,
     ermessen: i.ermessen ? absaetze(f.ermessen) : [],
     betraege: aufstellung(betrag.monate, betrag.summeCent),
     ...(anBetrieb && rechnetMitGesundheit(f) ? {} : { rechenweg: betrag.knoten }),
     rechtsgrundlagen: rechtsgrundlagen(i, anBetrieb ? [] : f.pruefung.voraussetzungen),
-    hinweise: hinweiseVon(f, betrag, anBetrieb),
+    hinweise: hinweiseVon(f, betrag, anBetrieb, wer),
     ...(zeigtGesundheit(betrag.antrag, f.fakten) ? { gesundheit: true } : {}),
   }
 }
@@ -44,12 +45,21 @@ export function rechnetMitGesundheit(f: Foerderung): boolean {
   return f.instrument === 'egz' && zeigtGesundheit(undefined, f.fakten)
 }
 
+/** In place of the whole reasoning: rate, pay and share behind each monthly amount, which the employer knows. */
+function rechnung({ knoten }: Betrag): string[] {
+  return [g.rechnung, ...new Set(zuschuesse(knoten).map((k) => k.satz))]
+}
+
+function zuschuesse(k: KnotenJson): KnotenJson[] {
+  return k.schluessel === 'egz.zuschuss' ? [k] : k.aus.flatMap(zuschuesse)
+}
+
 /** The notice that refuses: each condition that is not met, with its reason, and own words. */
 export function ablehnungsinhalt(f: Foerderung, wer: Beteiligte, eigenes: string): Verfuegungsinhalt {
   const i = instrument(f.instrument)
   const anBetrieb = i.empfaenger === 'arbeitgeber' && wer.empfaenger !== undefined
   const fehlende = f.pruefung.voraussetzungen.filter((v) => v.erfuellt === false && v.abwaegung !== true)
-  const saetze = (anBetrieb ? fehlende.filter(betrifftBetrieb) : fehlende).map((v) => v.satz)
+  const saetze = anBetrieb ? fehlende.filter(betrifftBetrieb).map((v) => v.satz) : fehlende.map((v) => anDiePerson(v.satz))
   return {
     titel: titel.ablehnung(i.name),
     empfaenger: empfaengerVon(f, anBetrieb ? wer.empfaenger : undefined),
@@ -79,14 +89,15 @@ function tenorVon(f: Foerderung, i: Instrument, betrag: Betrag, wer: Beteiligte,
   const weise = zahlweise(f.instrument)
   return [
     was,
-    hoehe(betrag),
+    hoehe(betrag, weise.bedingung === 'beschaeftigung'),
     zahlung[weise.bedingung === '' ? weise.wann : weise.bedingung],
     ...(wer.empfaenger !== undefined && !anBetrieb ? [t.zahlungAn(wer.empfaenger.name)] : []),
     ...(betrag.monate.some((m) => m.vorausschau) ? [t.vorausschau] : []),
   ]
 }
 
-function hoehe({ monate, summeCent }: Betrag): string {
+function hoehe({ monate, summeCent }: Betrag, inRaten: boolean): string {
+  if (inRaten) return t.raten(summeCent)
   const zahlbar = monate.filter((m) => m.cent > 0)
   const [erster] = zahlbar
   const gleich = erster !== undefined && zahlbar.length > 1 && zahlbar.every((m) => m.cent === erster.cent)
@@ -122,7 +133,7 @@ function betrifftBetrieb(v: Bedingung): boolean {
 
 function bedingungssaetze(f: Foerderung, anBetrieb: boolean): string[] {
   const erfuellt = f.pruefung.voraussetzungen.filter((v) => v.erfuellt === true)
-  if (!anBetrieb) return erfuellt.map((v) => v.satz)
+  if (!anBetrieb) return erfuellt.map((v) => anDiePerson(v.satz))
   return [g.personGeprueft, ...erfuellt.filter(betrifftBetrieb).map((v) => v.satz)]
 }
 
@@ -150,12 +161,12 @@ export function rechtsgrundlagen(i: Instrument, bedingungen: readonly Bedingung[
 /** Sec. 92 (2) sentence 5 SGB III: as long as the grant, at most twelve months. */
 const NACHBESCHAEFTIGUNG_HOECHSTENS = 12
 
-function hinweiseVon(f: Foerderung, betrag: Betrag, anBetrieb: boolean): string[] {
+function hinweiseVon(f: Foerderung, betrag: Betrag, anBetrieb: boolean, wer: Beteiligte): string[] {
   const code = f.instrument
-  const pflicht = anBetrieb ? hw.arbeitgeber : f.empfaenger.art === 'anbieter' ? hw.anbieter : hw.person
+  const nachweis = wer.empfaenger === undefined || anBetrieb ? hw.nachweis : hw.nachweisVon(wer.empfaenger.name)
   return [
-    pflicht,
-    ...(zahlweise(code).bedingung === 'nachweis' ? [hw.nachweis] : []),
+    anBetrieb ? hw.arbeitgeber : hw.person,
+    ...(zahlweise(code).bedingung === 'nachweis' ? [nachweis] : []),
     ...(code === 'egz' ? [hw.senkung, hw.nachbeschaeftigung(Math.min(NACHBESCHAEFTIGUNG_HOECHSTENS, betrag.monate.length))] : []),
     ...(code === 'p16e' ? [hw.rueckzahlung16e, hw.freistellung] : []),
     ...(code === 'p16i' ? [hw.freistellung] : []),

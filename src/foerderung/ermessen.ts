@@ -1,4 +1,4 @@
-import type { Instrumentcode } from '../recht/index.ts'
+import { type Instrumentcode, instrument } from '../recht/index.ts'
 import { jeInstrument, ermessensvorschlaege as t } from './texte/personal-ermessen.ts'
 
 /** A point of view that can be ticked; own words always come with it. */
@@ -9,9 +9,10 @@ const allgemein = ['ziel', 'wirtschaftlich', 'dauer', 'alternativen'] as const
 /** Points of view for the discretion about an instrument (sec. 39 SGB I, secs. 3, 14 (4) SGB II). */
 export function vorschlaege(code: Instrumentcode): readonly Vorschlag[] {
   const eigene = jeInstrument[code] ?? {}
+  const anBetrieb = instrument(code).empfaenger === 'arbeitgeber' // who has agreed on no goal with us
   return [
     ...Object.entries(eigene).map(([schluessel, satz]) => ({ schluessel, satz })),
-    ...allgemein.map((schluessel) => ({ schluessel, satz: t[schluessel] })),
+    ...allgemein.map((schluessel) => ({ schluessel, satz: schluessel === 'ziel' && anBetrieb ? t.zielBetrieb : t[schluessel] })),
   ]
 }
 

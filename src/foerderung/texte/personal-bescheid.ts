@@ -24,6 +24,7 @@ export const tenor = {
       : `Die Förderung beträgt zusammen höchstens ${euro(cent)}. Die Aufstellung nennt jeden Monat.`,
   monatlich: (cent: number, monate: number, summe: number) =>
     `Die Förderung beträgt ${euro(cent)} im Monat, in ${monate}${NBSP}Monaten zusammen ${euro(summe)}.`,
+  raten: (cent: number) => `Die Förderung beträgt zusammen ${euro(cent)}. Die Aufstellung nennt beide Teile.`,
   vorausschau: 'Beträge für Monate, deren Werte noch nicht feststehen, rechnen wir neu, sobald die Werte feststehen.',
   ablehnung: (name: string, stelle: string, wer?: string) =>
     `Wir lehnen Ihren Antrag${wer === undefined ? '' : ` für ${wer}`} ab: ${name} (${stelle}).`,
@@ -65,8 +66,8 @@ export const gruende = {
 export const hinweise = {
   person: `Teilen Sie uns sofort mit, wenn sich etwas ändert: wenn die Arbeit, Ausbildung oder Maßnahme endet, unterbrochen wird oder sich Ihr Entgelt oder Ihre Arbeitszeit ändert (§${NBSP}60 SGB${NBSP}I).`,
   arbeitgeber: `Teilen Sie uns sofort mit, wenn das Arbeitsverhältnis endet, ruht oder gekündigt wird oder wenn sich Entgelt oder Arbeitszeit ändern (§${NBSP}318 SGB${NBSP}III, §${NBSP}57 SGB${NBSP}II).`,
-  anbieter: `Teilen Sie uns Änderungen und Fehltage mit ihren Gründen sofort und für jeden Monat mit (§${NBSP}61 SGB${NBSP}II).`,
   nachweis: 'Reichen Sie Rechnungen oder Belege bei uns ein. Ohne Nachweis zahlen wir nicht.',
+  nachweisVon: (name: string) => `Rechnungen und Belege reicht ${name} bei uns ein. Ohne Nachweis zahlen wir nicht.`,
   senkung: `Fällt das Entgelt, sinkt der Zuschuss. Steigt das Entgelt, steigt der Zuschuss nicht (§${NBSP}91 Abs.${NBSP}2 SGB${NBSP}III).`,
   nachbeschaeftigung: (monate: number) =>
     `Nach dem Ende der Förderung müssen Sie die Person noch ${monate}${NBSP}Monate weiter beschäftigen. Endet das Arbeitsverhältnis früher, müssen Sie den Zuschuss in der Regel teilweise zurückzahlen, höchstens die Hälfte und höchstens das, was Sie in den letzten zwölf Monaten erhalten haben (§${NBSP}92 Abs.${NBSP}2 SGB${NBSP}III).`,

@@ -4,6 +4,7 @@ import type { Instrumentcode } from '../../recht/index.ts'
 /** Sentences that can be ticked; they go into the notice as they stand. Of subsidies an employer reads them: nothing about benefits. */
 export const ermessensvorschlaege = {
   ziel: 'Die Förderung passt zu dem Ziel und den Schritten, die wir gemeinsam vereinbart haben.',
+  zielBetrieb: 'Die Förderung dient dem Ziel, die Person auf Dauer in Arbeit oder Ausbildung einzugliedern.',
   wirtschaftlich: `Die Kosten stehen in einem guten Verhältnis zu dem, was die Förderung erreichen kann (§${NBSP}3 Abs.${NBSP}1 Satz${NBSP}4 SGB${NBSP}II).`,
   dauer: 'Die Dauer ist so bemessen, dass sie zum Erreichen des Ziels reicht und nicht darüber hinausgeht.',
   alternativen: 'Wir haben andere Leistungen geprüft. Keine davon verspricht in diesem Fall denselben Erfolg.',
