@@ -3,6 +3,7 @@ import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Ende, endeNachErfuellung, endeOhneStelle, type Minderungsmonat, nachPersoenlichemErscheinen } from '../recht/index.ts'
+import { nimmAnspruchsendeZurueck } from './nicht-erreichbar.ts'
 import { findPflicht, type Pflichtvorgang } from './pflicht-model.ts'
 import { merkePflichtschritt } from './pflicht-schritt.ts'
 import { zeitraumVon } from './pflicht-vorlegen.ts'
@@ -28,6 +29,8 @@ export async function beendeMinderung(
   const ende = endeVon(grund, monate, p.tag, am)
   if (!ende.ok) return gehtNicht(ende.grund.satz)
   const geaendert = await passeAn(db, h, p, monate, ende.monate, ende.grund.satz)
+  const nummer = await nummerVon(db, h.traegerId, p)
+  if (grund === 'erschienen') await nimmAnspruchsendeZurueck(db, h, p, nummer, ende.grund.satz)
   if (geaendert.length > 0) {
     await db
       .updateTable('pflicht')
@@ -35,7 +38,7 @@ export async function beendeMinderung(
       .where('traegerId', '=', h.traegerId)
       .where('pflichtId', '=', pflichtId)
       .execute()
-    await legeArbeitAn(db, h, p, geaendert)
+    await legeArbeitAn(db, h, p, geaendert, nummer)
   }
   await merkePflichtschritt(db, h, p, 'beendet', { text: ende.grund.satz })
   return geht({ satz: ende.grund.satz })
@@ -102,21 +105,24 @@ async function passeAn(
   return anders
 }
 
-async function legeArbeitAn(db: TraegerDb, h: Handlung, p: Pflichtvorgang, monate: readonly Monat[]): Promise<void> {
+/** Number of the decision; empty where it has none. */
+async function nummerVon(db: TraegerDb, traegerId: string, p: Pflichtvorgang): Promise<string> {
+  if (p.verfuegungId === null) return ''
+  const verfuegung = await db
+    .selectFrom('verfuegung')
+    .select('nummer')
+    .where('traegerId', '=', traegerId)
+    .where('verfuegungId', '=', p.verfuegungId)
+    .executeTakeFirst()
+  return verfuegung?.nummer ?? ''
+}
+
+async function legeArbeitAn(db: TraegerDb, h: Handlung, p: Pflichtvorgang, monate: readonly Monat[], nummer: string): Promise<void> {
   const fall = await findFall(db, h.traegerId, p.fallId)
-  const verfuegung =
-    p.verfuegungId === null
-      ? undefined
-      : await db
-          .selectFrom('verfuegung')
-          .select('nummer')
-          .where('traegerId', '=', h.traegerId)
-          .where('verfuegungId', '=', p.verfuegungId)
-          .executeTakeFirst()
   await legeVorgangAn(db, h, {
     fallId: p.fallId,
     art: 'aenderung',
-    titel: pflichtVorgang.zurueck(verfuegung?.nummer ?? ''),
+    titel: pflichtVorgang.zurueck(nummer),
     zustaendig: fall?.zustaendig ?? null,
     team: fall?.team ?? '',
     fehlt: pflichtVorgang.umsetzenFehlt(zeitraumVon(monate)),

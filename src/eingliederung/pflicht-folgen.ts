@@ -5,6 +5,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import type { VerfuegungKern, Verfuegungsfolge } from '../platform/http/umfeld.ts'
 import type { Entscheidungsvorschlag, Minderungsmonat } from '../recht/index.ts'
 import { alterAm, leuteDesFalls } from './leute.ts'
+import { trageAnspruchsendeEin } from './nicht-erreichbar.ts'
 import { findPflicht, type Pflichtvorgang } from './pflicht-model.ts'
 import { merkePflichtschritt } from './pflicht-schritt.ts'
 import { zeitraumVon } from './pflicht-vorlegen.ts'
@@ -28,6 +29,7 @@ const minderung: Verfuegungsfolge = {
     if (p === undefined) throw new Error(`no breach ${v.gegenstand}`)
     const vorschlag = await vorschlagZu(db, h, p, p.vorschlag?.rueckschauMonate)
     for (const m of vorschlag.monate) await trageEin(db, h, p, m, v.nummer)
+    if (vorschlag.anspruchEndet !== undefined) await trageAnspruchsendeEin(db, h, p, vorschlag.anspruchEndet, v.nummer)
     await db
       .updateTable('pflicht')
       .set({ stand: 'entschieden', verfuegungId: v.verfuegungId, fassung: p.fassung + 1 })

@@ -60,6 +60,45 @@ export function pflichtwelt(t: TestDb) {
     })
   }
 
+  /** A notice over months, as the benefit desk issued it; only what is granted until when matters here. */
+  async function bewilligt(m: Mensch, monate: readonly string[]): Promise<void> {
+    const [von, bis] = [`${monate[0]}-01`, `${monate.at(-1)}-01`]
+    const wo = { traegerId: t.traegerId, fallId: m.fallId, art: 'bewilligung', von, bis, bearbeitetVon: wer.sow.kontoId }
+    const erlassenAm = am('2026-07-01').jetzt
+    await tu(async (db) => {
+      const { entwurfId } = await db
+        .insertInto('bescheidEntwurf')
+        .values({ ...wo, stand: 'erlassen', angelegtAm: erlassenAm })
+        .returning('entwurfId')
+        .executeTakeFirstOrThrow()
+      const { bescheidId } = await db
+        .insertInto('bescheid')
+        .values({
+          ...{
+            ...wo,
+            entwurfId,
+            erlassenAm,
+            nummer: `T-${entwurfId}`,
+            titel: 'Bescheid (Übung)',
+            rechtsstand: '',
+            textfassung: 1,
+            vorlaeufig: false,
+          },
+          ...{ faelle: '[]', ergebnisse: '[]', einfach: '[]', pdf: new Uint8Array(), pdfSha256: '', schluesselId: '' },
+          begruendung: JSON.stringify([{ monate, blatt: { namen: {}, zeilen: [] } }]),
+          eingereichtVon: wer.sow.kontoId,
+          erlassenVon: wer.wendt.kontoId,
+        })
+        .returning('bescheidId')
+        .executeTakeFirstOrThrow()
+      const zeile = { traegerId: t.traegerId, fallId: m.fallId, bescheidId, anspruchCent: 98_300, bundCent: 56_300, kommuneCent: 42_000 }
+      await db
+        .insertInto('bescheidMonat')
+        .values(monate.map((monat) => ({ ...zeile, monat: `${monat}-01` })))
+        .execute()
+    })
+  }
+
   let anzahl = 0
   /** A summons that was handed over and missed; each at another time, because nobody has two at once. */
   async function verpasst(m: Mensch, tag: string): Promise<string> {
@@ -107,5 +146,5 @@ export function pflichtwelt(t: TestDb) {
     })
   }
 
-  return { wer, tu, am, mensch, verpasst, anhoeren, vorgelegt, erlasse }
+  return { wer, tu, am, mensch, bewilligt, verpasst, anhoeren, vorgelegt, erlasse }
 }
