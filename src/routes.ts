@@ -336,6 +336,7 @@ export default [
   route('faelle/:fallId/plan/:planId.pdf', 'eingliederung/pages/plan-pdf.ts'),
   route('faelle/:fallId/plan/nachweise/:nachweisId', 'eingliederung/pages/plan-nachweis.ts'),
   route('faelle/:fallId/termine/briefe/:dokumentId', 'eingliederung/pages/termin-brief.ts'),
+  route('faelle/:fallId/termine/nachweise/:dokumentId', 'eingliederung/pages/termin-nachweis.ts'),
   route('begriffe', 'eingliederung/pages/begriffe.ts'),
   route('faelle/vorschlaege', 'arbeitsplatz/pages/vorschlaege.ts'),
 

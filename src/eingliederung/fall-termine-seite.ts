@@ -69,6 +69,7 @@ export async function fallTermineSeite(z: Zugriff) {
         begleitung: reise.begleitung,
         stand: reise.stand,
         bewilligtCent: reise.bewilligtCent,
+        beleg: reise.dokumentId ?? '',
       },
     }
   }
@@ -112,6 +113,7 @@ async function krankVon(z: Zugriff, personId: string) {
     zeilen: zeilen.map((b) => ({
       id: b.bescheinigungId,
       text: t.bescheinigung(inZiffern(b.von), inZiffern(b.bis), b.von <= RECHT_BIS ? inZiffern(nachweisfrist(b.von)) : '–'),
+      datei: b.dokumentId ?? '',
     })),
     zweifel: zweifel?.satz ?? '',
   }

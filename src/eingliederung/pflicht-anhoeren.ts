@@ -1,5 +1,5 @@
 import { elektronischAn } from '../bescheid/index.ts'
-import { aendereVorgang, findFall, schreibeBrief } from '../fall/index.ts'
+import { aendereVorgang, findFall, kennzeichneGesundheit, schreibeBrief } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { Traeger, TraegerDb } from '../platform/db/index.ts'
@@ -97,6 +97,7 @@ export async function beantworteAnhoerung(db: TraegerDb, h: Handlung, pflichtId:
     .where('traegerId', '=', h.traegerId)
     .where('pflichtId', '=', pflichtId)
     .execute()
+  if (antwort.gesundheit && antwort.dokumentId) await kennzeichneGesundheit(db, h.traegerId, p.fallId, antwort.dokumentId)
   await merkePflichtschritt(db, h, p, 'antwort', { text: antwort.text, gesundheit: antwort.gesundheit, dokumentId: antwort.dokumentId ?? null })
   const titel = pflichtVorgang.antwort(await nameVon(db, h.traegerId, p.fallId, p.personId))
   if (p.vorgangId !== null) await aendereVorgang(db, h, p.vorgangId, { titel, stand: 'in-pruefung' })

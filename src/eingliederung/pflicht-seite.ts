@@ -79,6 +79,7 @@ async function einzeln(z: Zugriff, p: Pflichtvorgang, sicht: Sicht, rueckschau: 
       was: t.schritte[s.schritt as keyof typeof t.schritte] ?? s.schritt,
       text: s.text ?? t.verborgen,
       wer: s.wer,
+      datei: s.schritt === 'antwort' ? (s.dokumentId ?? '') : '',
     })),
   }
 }

@@ -1,6 +1,7 @@
+import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { erlasseVerfuegung, findVerfuegungEntwurf, gibVerfuegungZurueck, rechneZeitraum } from '../bescheid/index.ts'
-import { liesAngaben, liesDokument, liesPersonen, vorgaengeVon } from '../fall/index.ts'
+import { dokumenteVon, legeDokumentAb, liesAngaben, liesDokument, liesPersonen, vorgaengeVon } from '../fall/index.ts'
 import type { Rolle } from '../platform/auth/index.ts'
 import { cookieFuer, kontoMit, rufe } from '../platform/auth/testhilfe/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
@@ -8,6 +9,7 @@ import { liesPdf } from '../platform/pdf/index.ts'
 import * as termineSeite from './pages/fall-termine.tsx'
 import * as pflichtenSeite from './pages/pflichten.tsx'
 import * as brief from './pages/termin-brief.ts'
+import * as nachweis from './pages/termin-nachweis.ts'
 import { beantworteAnhoerung, merkePersoenlich } from './pflicht-anhoeren.ts'
 import { beurteile, schliesseOhneFolge } from './pflicht-beurteilen.ts'
 import { beendeMinderung } from './pflicht-ende.ts'
@@ -18,6 +20,7 @@ import { pflichtschritte } from './pflicht-schritt.ts'
 import { legeMinderungVor } from './pflicht-vorlegen.ts'
 import { vorschlagZu } from './pflicht-vorschlag.ts'
 import { liesEinladungen } from './termin-lesen.ts'
+import { merkeBescheinigung } from './termin-selbst.ts'
 import { gelungen, haken, keinGrund, type Mensch, pflichtwelt, saetze } from './testhilfe/pflicht.ts'
 
 const t = testDb()
@@ -292,5 +295,57 @@ describe('who sees what of a breach, by its pages', () => {
     expect([await holt('fallmanagement', an), await holt('vermittlung', an), await holt('leistung', an)]).toEqual(['%PDF', '%PDF', 404])
     expect([await holt('leistung', ein), await holt('massnahmen', ein), await holt('fallmanagement', ein, fremd.fallId)]).toEqual(['%PDF', 403, 404])
     expect(await holt('fallmanagement', 'quatsch')).toBe(404)
+  })
+
+  test('papers about health leave the file for the appointment or hearing they came with; other papers are read there as well', async () => {
+    const [m, fremd] = [await mensch(), await mensch()]
+    const pflichtId = await verpasst(m, '2026-08-03')
+    gelungen(await anhoeren(pflichtId, '2026-08-04', '2026-08-21'))
+    const inhalt = await PDFDocument.create().then((pdf) => pdf.addPage([9, 9]) && pdf.save())
+    const lege = (name: string) => tu((db) => legeDokumentAb(db, wer.womit.tresor, am('2026-08-05'), { ...m, name, inhalt, kanal: 'portal' }))
+    const ids: string[] = []
+    for (const name of ['Attest Knie.pdf', 'Fahrplan.pdf', 'Grippe.pdf', 'Mietvertrag.pdf']) ids.push(gelungen(await lege(name)).dokumentId)
+    const [attest = '', fahrplan = '', krank = '', miete = ''] = ids
+    await tu(async (db) => {
+      const antwort = { text: 'Ich konnte nicht kommen.', persoenlichVerlangt: false }
+      gelungen(await beantworteAnhoerung(db, am('2026-08-05'), pflichtId, { ...antwort, gesundheit: true, dokumentId: attest }))
+      gelungen(await beantworteAnhoerung(db, am('2026-08-06'), pflichtId, { ...antwort, gesundheit: false, dokumentId: fahrplan }))
+      gelungen(await merkeBescheinigung(db, am('2026-08-05'), { ...m, von: '2026-08-03', bis: '2026-08-03', dokumentId: krank }))
+    })
+    expect(
+      (await tu((db) => dokumenteVon(db, t.traegerId, m))).map((d) => d.name).filter((n) => !n.startsWith('Anh') && !n.startsWith('Ein')),
+    ).toEqual(['Mietvertrag.pdf', 'Fahrplan.pdf'])
+    const cookies = new Map<Rolle, string>()
+    for (const rolle of ['fallmanagement', 'vermittlung', 'leistung'] as const) cookies.set(rolle, await cookieFuer(t, await kontoMit(t, [rolle])))
+    const frage = (
+      seite: { loader: (typeof nachweis)['loader'] } | typeof pflichtenSeite | typeof termineSeite,
+      rolle: Rolle,
+      params: Record<string, string>,
+    ) =>
+      rufe<unknown>(t, seite.loader, `/faelle/${m.fallId}/x`, {
+        cookie: cookies.get(rolle) ?? '',
+        params,
+        umfeld: { tresor: wer.womit.tresor },
+      }).then(
+        (wert) => (wert instanceof Response ? wert.status : JSON.stringify(wert)),
+        (fehler: unknown) => (fehler instanceof Response ? fehler.status : expect.fail(String(fehler))),
+      )
+    const holt = async (rolle: Rolle, fallId = m.fallId) => {
+      const alle = []
+      for (const dokumentId of [attest, fahrplan, krank, miete, 'quatsch']) alle.push(await frage(nachweis, rolle, { fallId, dokumentId }))
+      return alle
+    }
+    expect(await holt('fallmanagement')).toEqual([200, 200, 200, 404, 404])
+    expect(await holt('vermittlung')).toEqual([404, 200, 404, 404, 404])
+    expect(await holt('leistung')).toEqual([403, 403, 403, 403, 403])
+    expect(await holt('fallmanagement', fremd.fallId)).toEqual([404, 404, 404, 404, 404])
+    const gelesen = await tu((db) => db.selectFrom('protokoll').select('gegenstand').where('tat', '=', 'termin.nachweis-lesen').execute())
+    expect(gelesen.map((p) => p.gegenstand).sort()).toEqual([attest, fahrplan, krank, fahrplan].sort())
+    const seiten = async (rolle: Rolle) => `${await frage(pflichtenSeite, rolle, m)} ${await frage(termineSeite, rolle, m)}`
+    const da = (text: string) => ids.map((id) => text.includes(id))
+    expect([da(await seiten('fallmanagement')), da(await seiten('vermittlung'))]).toEqual([
+      [true, true, true, false],
+      [false, true, false, false],
+    ])
   })
 })

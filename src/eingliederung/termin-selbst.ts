@@ -1,4 +1,4 @@
-import { legeVorgangAn } from '../fall/index.ts'
+import { kennzeichneGesundheit, legeVorgangAn } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
@@ -92,6 +92,7 @@ export async function merkeBescheinigung(
     .insertInto('terminBescheinigung')
     .values({ traegerId: h.traegerId, fallId, personId, von, bis, dokumentId, kontoId: h.konto?.kontoId ?? null, am: h.jetzt })
     .execute()
+  if (dokumentId !== null) await kennzeichneGesundheit(db, h.traegerId, fallId, dokumentId)
   if (!gesehen) {
     const betroffen = (await termineVon(db, h.traegerId, { personId })).filter((x) => {
       const tag = tagVon(x.von).toString()

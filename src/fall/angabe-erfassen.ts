@@ -6,6 +6,7 @@ import { type AngabeArt, type ArtInfo, findeArt } from './angabe-arten.ts'
 import { type AngabeFehler, alsGeaendert, fehler } from './angabe-fehler.ts'
 import { liesVerlauf } from './angaben-stand.ts'
 import { datum, tageImMonat } from './bausteine.ts'
+import { imBlick } from './dokument.ts'
 import { istEigensBewilligt } from './doppelt-teilhabe.ts'
 import { aktualisiereListe } from './fall-liste.ts'
 import { erhoeheFassung } from './nummern.ts'
@@ -121,6 +122,7 @@ async function gehoertDazu(db: TraegerDb, traegerId: string, fallId: string, { p
     .select('fallId')
     .where('traegerId', '=', traegerId)
     .where('dokumentId', '=', dokumentId)
+    .where(imBlick('keine')) // proves nothing of the benefit
     .executeTakeFirst()
   return da !== undefined && (da.fallId === null || da.fallId === fallId)
 }

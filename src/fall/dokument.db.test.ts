@@ -13,10 +13,12 @@ import { testDb } from '../platform/db/testhilfe/db.ts'
 import { liesPdf, pruefePdf, zeichneSeite } from '../platform/pdf/index.ts'
 import { oeffneTresor, type Tresor } from '../platform/tresor/index.ts'
 import { richteVirenschutzEin } from '../platform/virenschutz/index.ts'
-import { dokumenteVon, findDokument, legeDokumentAb, liesDokument, type NeuesDokument } from './dokument.ts'
+import { erfasseAngabe } from './angabe-erfassen.ts'
+import { dokumenteVon, findDokument, kennzeichneGesundheit, legeDokumentAb, liesDokument, type NeuesDokument } from './dokument.ts'
 import { bildAlsPdf } from './dokument-bild.ts'
 import { erkenneTyp } from './dokument-typ.ts'
 import { legeFallAn } from './fall-anlegen.ts'
+import { legePersonAn } from './personen.ts'
 
 const t = testDb()
 const h = (): Handlung => ({ traegerId: t.traegerId, jetzt: Temporal.Instant.from('2026-08-18T08:00:00Z') })
@@ -48,6 +50,36 @@ const gesperrt = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
 4 0 obj<</Filter/Standard/V 1/R 2/P -4/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>>>endobj
 trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>`
+
+describe('a paper about health', () => {
+  const stamm = { vorname: 'Uwe', nachname: 'Test', geburtsdatum: '1974-01-01' }
+
+  test('is found by nobody who does not ask for it, neither its name nor its content; she who sent it sees her own', async () => {
+    const { personId } = await inFall((db) => legePersonAn(db, h(), fallId, stamm, '2026-01-01', 'Antrag'))
+    const [attest, miete, fremd] = [
+      await lege(await pdf(1), { personId, name: 'Migräne.pdf' }),
+      await lege(await pdf(1)),
+      await inFall((db) => legeFallAn(db, h(), { bezeichnung: 'Anderer' })),
+    ]
+    if (!attest.ok || !miete.ok) throw new Error('not kept')
+    const { dokumentId } = attest
+    const sieht = (blick?: Parameters<typeof findDokument>[3]) =>
+      inFall(async (db) => [
+        (await findDokument(db, t.traegerId, dokumentId, blick))?.name,
+        (await liesDokument(db, tresor, t.traegerId, dokumentId, 'original', blick))?.name,
+      ])
+    await inFall((db) => kennzeichneGesundheit(db, t.traegerId, fremd.fallId, dokumentId))
+    expect(await sieht(), 'another case cannot take it away').toEqual(['Migräne.pdf', 'Migräne.pdf'])
+    await inFall((db) => kennzeichneGesundheit(db, t.traegerId, fallId, dokumentId))
+    expect([await sieht(), await sieht({ nurVon: fallId }), await sieht({ nurVon: null })]).toEqual(Array(3).fill([undefined, undefined]))
+    expect([await sieht('alle'), await sieht({ nurVon: personId })]).toEqual(Array(2).fill(['Migräne.pdf', 'Migräne.pdf']))
+    const liste = (await inFall((db) => dokumenteVon(db, t.traegerId, { fallId }))).map((d) => d.dokumentId)
+    expect([liste.includes(dokumentId), liste.includes(miete.dokumentId)]).toEqual([false, true])
+    const beleg = { art: 'unterkunft.grundmiete', wert: 420, giltVon: '2026-01-01', quelle: 'Brief', dokumentId } as const
+    expect(await inFall((db) => erfasseAngabe(db, h(), fallId, beleg)), 'proves nothing of the benefit').toMatchObject({ ok: false })
+    expect(await inFall((db) => erfasseAngabe(db, h(), fallId, { ...beleg, dokumentId: miete.dokumentId }))).toMatchObject({ ok: true })
+  })
+})
 
 describe('a paper', () => {
   test('a PDF is kept as it is, encrypted, and read back with its hash', async () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import type { Schema } from '../platform/db/schema.ts'
 import { pruefePdf } from '../platform/pdf/index.ts'
 import type { Tresor } from '../platform/tresor/index.ts'
 import { virenpruefung } from '../platform/virenschutz/index.ts'
@@ -44,6 +45,12 @@ export type Dokument = Readonly<{
 }>
 
 export const dokumentGrenzen = { dateiBytes: 20 * 1024 * 1024, fallBytes: 300 * 1024 * 1024, seiten: 500, bildSeiten: 50 } as const
+
+/**
+ * Which papers about health are among what is read: none, those of one person, all. None unless somebody asks: such a paper belongs to
+ * the appointment or hearing it came with, not to the file, and its name alone may tell of an illness.
+ */
+export type Gesundheitsblick = 'keine' | 'alle' | Readonly<{ nurVon: string | null }>
 
 /** The content as received, or the PDF it was turned into. A PDF is both. */
 export type Dokumentfassung = 'original' | 'pdf'
@@ -163,6 +170,7 @@ function dateiname(name: string): string {
  * The content of a paper. The reading is written into the record by the page that shows it.
  *
  * @param fassung `pdf`: the pages, whatever was received
+ * @param gesundheit `alle` only for who has `gesundheit.lesen`
  */
 export async function liesDokument(
   db: TraegerDb,
@@ -170,8 +178,9 @@ export async function liesDokument(
   traegerId: string,
   dokumentId: string,
   fassung: Dokumentfassung = 'original',
+  gesundheit: Gesundheitsblick = 'keine',
 ): Promise<Readonly<{ name: string; typ: string; inhalt: Uint8Array }> | undefined> {
-  const dokument = await findDokument(db, traegerId, dokumentId)
+  const dokument = await findDokument(db, traegerId, dokumentId, gesundheit)
   if (dokument === undefined) return undefined
   const gesucht = dokument.typ === 'application/pdf' ? 'original' : fassung
   const zeile = await db
@@ -201,11 +210,42 @@ const spalten = [
   'eingangAm',
 ] as const
 
-export async function findDokument(db: TraegerDb, traegerId: string, dokumentId: string): Promise<Dokument | undefined> {
-  return db.selectFrom('dokument').select(spalten).where('traegerId', '=', traegerId).where('dokumentId', '=', dokumentId).executeTakeFirst()
+export async function findDokument(
+  db: TraegerDb,
+  traegerId: string,
+  dokumentId: string,
+  gesundheit: Gesundheitsblick = 'keine',
+): Promise<Dokument | undefined> {
+  return db
+    .selectFrom('dokument')
+    .select(spalten)
+    .where('traegerId', '=', traegerId)
+    .where('dokumentId', '=', dokumentId)
+    .where(imBlick(gesundheit))
+    .executeTakeFirst()
 }
 
-/** The papers of a case or of an application, the newest first. */
+/** For a query: only the papers that may be seen. */
+export function imBlick(gesundheit: Gesundheitsblick) {
+  return (e: ExpressionBuilder<Schema, 'dokument'>) => {
+    if (gesundheit === 'alle') return e.lit(true)
+    const keine = e('dokument.gesundheit', '=', false)
+    return gesundheit === 'keine' || gesundheit.nurVon === null ? keine : e.or([keine, e('dokument.personId', '=', gesundheit.nurVon)])
+  }
+}
+
+/** From now on a paper of a case is one about health: it leaves the file for who works with that. */
+export async function kennzeichneGesundheit(db: TraegerDb, traegerId: string, fallId: string, dokumentId: string): Promise<void> {
+  await db
+    .updateTable('dokument')
+    .set({ gesundheit: true })
+    .where('traegerId', '=', traegerId)
+    .where('fallId', '=', fallId)
+    .where('dokumentId', '=', dokumentId)
+    .execute()
+}
+
+/** The papers of a case or of an application, the newest first; those about health are never among them. */
 export async function dokumenteVon(
   db: TraegerDb,
   traegerId: string,
@@ -216,6 +256,7 @@ export async function dokumenteVon(
     .select(spalten)
     .where('traegerId', '=', traegerId)
     .where((e) => ('fallId' in wovon ? e('fallId', '=', wovon.fallId) : e('antragId', '=', wovon.antragId)))
+    .where(imBlick('keine'))
     .orderBy('eingangAm', 'desc')
     .orderBy('dokumentId', 'desc')
     .execute()

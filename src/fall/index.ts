@@ -46,6 +46,8 @@ export {
   type Dokumentpruefung,
   dokumenteVon,
   findDokument,
+  imBlick,
+  kennzeichneGesundheit,
   legeDokumentAb,
   liesDokument,
   type NeuesDokument,

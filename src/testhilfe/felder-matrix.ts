@@ -67,12 +67,20 @@ export const klassen: readonly Klasse[] = [
     grund: '§ 21 Abs. 5 SGB II: wer die Leistung feststellt; Integration sieht nur die Summe der Mehrbedarfe (§ 35 Abs. 1 Satz 2 SGB I)',
   },
   {
+    name: 'Attest zu Termin oder Anhörung',
+    von: 'uwe',
+    wort: new RegExp(proben.attest),
+    muss: ['fallmanagement', 'selbst'],
+    darf: [],
+    grund: '§ 67b SGB X: auch der Dateiname; liegt beim Termin oder bei der Anhörung, nicht bei den Schriftstücken der Akte',
+  },
+  {
     name: 'Krankmeldung als Schriftstück',
     von: 'uwe',
     wort: new RegExp(proben.krankmeldung),
-    muss: [...akte, 'selbst'],
+    muss: ['fallmanagement', 'selbst'],
     darf: [],
-    grund: 'Schriftstücke der Akte; § 67b SGB X',
+    grund: '§ 56 SGB II, § 67b SGB X: wie ein Attest',
   },
   {
     name: 'Zeitraum einer Krankmeldung',

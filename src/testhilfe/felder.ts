@@ -25,6 +25,7 @@ export const proben = {
   verfuegungGesund: 'Probenarbenbruch',
   verfuegungEntwurfGesund: 'Probeschwindel',
   krankmeldung: 'Probegrippe',
+  attest: 'Probekniebruch',
   ausweis: 'Probeausweis',
   nachricht: 'Probekellerflut',
   widerspruch: 'Probewiderspruch 12/26',
@@ -41,10 +42,9 @@ export async function saeeFelder(umfeld: Umfeld): Promise<Gesaet> {
   const z = await wegkontext(umfeld)
   const [mira, uwe, geschuetzt] = [wem(z, 'Sommerfeld'), wem(z, 'Lindner'), wem(z, 'Öztürk')]
   await z.tu(async (db) => {
-    await beantworte(z, db, uwe)
+    await beantworte(z, db, uwe, await legeAb(z, db, uwe))
     await entscheide(z, db, uwe, proben.verfuegungGesund, true)
     await entscheide(z, db, uwe, proben.verfuegungEntwurfGesund, false)
-    await legeAb(z, db, uwe)
     await bescheide(z, db, uwe)
     await widersprich(z, db, uwe)
     await erstelleMeldung(db, umfeld.tresor, z.vor(0, 'controlling'), '2026-07')
@@ -64,7 +64,7 @@ function muss<T extends Readonly<{ ok: boolean }>>(getan: T): Extract<T, { ok: t
   return getan as Extract<T, { ok: true }>
 }
 
-async function beantworte(z: Wegkontext, db: TraegerDb, { personId }: Wem): Promise<void> {
+async function beantworte(z: Wegkontext, db: TraegerDb, { personId }: Wem, dokumentId: string): Promise<void> {
   const { pflichtId } = await db
     .selectFrom('pflicht')
     .select('pflichtId')
@@ -72,7 +72,8 @@ async function beantworte(z: Wegkontext, db: TraegerDb, { personId }: Wem): Prom
     .where('personId', '=', personId)
     .where('stand', '=', 'anhoerung')
     .executeTakeFirstOrThrow()
-  muss(await beantworteAnhoerung(db, z.vor(0, 'uwe'), pflichtId, { text: proben.anhoerungGesund, gesundheit: true, persoenlichVerlangt: false }))
+  const antwort = { text: proben.anhoerungGesund, gesundheit: true, persoenlichVerlangt: false, dokumentId }
+  muss(await beantworteAnhoerung(db, z.vor(0, 'uwe'), pflichtId, antwort))
 }
 
 /** Effects of a kind of decision that belongs to no row. */
@@ -97,8 +98,12 @@ async function entscheide(z: Wegkontext, db: TraegerDb, w: Wem, wort: string, er
   if (erlassen) muss(await erlasseVerfuegung(db, { tresor: z.umfeld.tresor, folgen }, z.vor(2, 'anordnung'), entwurfId, { fassung: 1 }))
 }
 
-/** A certificate of incapacity and an identity card. */
-async function legeAb(z: Wegkontext, db: TraegerDb, w: Wem): Promise<void> {
+/**
+ * An identity card, a certificate of incapacity, and one for a hearing.
+ *
+ * @returns the last one
+ */
+async function legeAb(z: Wegkontext, db: TraegerDb, w: Wem): Promise<string> {
   const { default: sharp } = await import('sharp')
   const bild = sharp({ create: { width: 40, height: 40, channels: 3, background: 'white' } })
   const inhalt = await bild.png().toBuffer()
@@ -107,6 +112,7 @@ async function legeAb(z: Wegkontext, db: TraegerDb, w: Wem): Promise<void> {
   await lege(proben.ausweis)
   const tag = z.tag(1)
   muss(await merkeBescheinigung(db, z.vor(1, 'uwe'), { ...w, von: tag, bis: tag, dokumentId: await lege(proben.krankmeldung) }))
+  return lege(proben.attest)
 }
 
 /** A need because of an illness, decided in a notice. */

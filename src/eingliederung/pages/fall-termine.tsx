@@ -35,7 +35,9 @@ export default function FallTermine() {
           {d.krank.zweifel !== '' && <Hinweis art="info" titel={d.krank.zweifel} />}
           <ul>
             {d.krank.zeilen.map((k) => (
-              <li key={k.id}>{k.text}</li>
+              <li key={k.id}>
+                {k.text} {k.datei !== '' && <a href={`termine/nachweise/${k.datei}`}>{t.bescheinigungDatei}</a>}
+              </li>
             ))}
           </ul>
           {d.darf.vergeben && <Krank anzahl={d.krank.zeilen.length} />}
@@ -77,7 +79,7 @@ function Termin({ z, seite }: { z: Zeile; seite: Seite }) {
       {z.kommt && seite.darf.vergeben && <Aendern z={z} />}
       {ohneErgebnis && seite.darf.festhalten && <Festhalten z={z} />}
       {z.danach !== undefined && seite.darf.festhalten && <Danach z={z} tag={z.danach} />}
-      {z.reise && <Reise z={z} reise={z.reise} darf={seite.darf.reise} />}
+      {z.reise && <Reise z={z} reise={z.reise} seite={seite} />}
     </>
   )
 }
@@ -178,15 +180,16 @@ function Aendern({ z }: { z: Zeile }) {
   )
 }
 
-function Reise({ z, reise, darf }: { z: Zeile; reise: NonNullable<Zeile['reise']>; darf: boolean }) {
+function Reise({ z, reise, seite }: { z: Zeile; reise: NonNullable<Zeile['reise']>; seite: Seite }) {
   const stand = t.reiseStand[reise.stand as keyof typeof t.reiseStand] ?? reise.stand
   return (
     <div>
       <p>
         {t.reisekosten}: {t.reise(reise.mittel, alsEuro(reise.cent / 100), reise.begleitung)}, {stand}
-        {reise.bewilligtCent !== null && ` (${alsEuro(reise.bewilligtCent / 100)})`}
+        {reise.bewilligtCent !== null && ` (${alsEuro(reise.bewilligtCent / 100)})`}{' '}
+        {reise.beleg !== '' && seite.darf.festhalten && <a href={`termine/nachweise/${reise.beleg}`}>{t.reiseDatei}</a>}
       </p>
-      {darf && reise.stand === 'beantragt' && (
+      {seite.darf.reise && reise.stand === 'beantragt' && (
         <Form method="post" className="ap-formular" preventScrollReset>
           <input type="hidden" name="terminId" value={z.terminId} />
           <input type="hidden" name="reisekostenId" value={reise.reisekostenId} />

@@ -98,7 +98,8 @@ function Einzeln({ p, seite }: { p: Pflicht; seite: Seite }) {
           <ul>
             {p.schritte.map((s) => (
               <li key={`${s.wann} ${s.was} ${s.text}`}>
-                {s.wann}: <b>{s.was}</b> {s.text} <span className="tw-leise">{s.wer}</span>
+                {s.wann}: <b>{s.was}</b> {s.text} <span className="tw-leise">{s.wer}</span>{' '}
+                {s.datei !== '' && <a href={`termine/nachweise/${s.datei}`}>{t.antwortDatei}</a>}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { istId, liesDokument, oeffneFall } from '../../fall/index.ts'
 import { protokolliere } from '../../platform/audit/index.ts'
 import { darf, geschuetzt } from '../../platform/auth/index.ts'
+import { alsAnhang } from '../datei-antwort.ts'
 import { briefArt } from '../fall-termine-seite.ts'
 import { fallTermine as t } from '../texte/personal-termin-seite.ts'
 
@@ -14,12 +15,5 @@ export const loader = geschuetzt('termin.lesen', async (z) => {
   const datei = await liesDokument(z.db, z.umfeld.tresor, z.traegerId, dokumentId)
   if (datei === undefined) throw new Response(null, { status: 404 })
   await protokolliere(z.db, z.traegerId, { zeitpunkt: z.jetzt, konto: z.konto, tat: 'termin.brief-lesen', fallId, gegenstand: dokumentId })
-  return new Response(Uint8Array.from(datei.inhalt), {
-    headers: {
-      'Content-Type': datei.typ,
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(datei.name)}`,
-      'Cache-Control': 'private, no-store',
-      'Content-Security-Policy': "default-src 'none'; sandbox", // nothing in a file may run
-    },
-  })
+  return alsAnhang(datei)
 })

@@ -766,6 +766,7 @@ type DokumentTabelle = {
   sha256: string
   kanal: string
   eingangAm: Temporal.Instant
+  gesundheit: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 /** Encrypted content of documents. */

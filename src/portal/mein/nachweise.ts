@@ -1,4 +1,5 @@
 import { anforderungenVon, punktInSprache } from '../../antrag/index.ts'
+import { imBlick } from '../../fall/index.ts'
 import type { TraegerDb } from '../../platform/db/index.ts'
 import type { Sprache } from '../../platform/sprache/index.ts'
 
@@ -47,6 +48,7 @@ export async function quittungen(db: TraegerDb, traegerId: string, wer: Wer): Pr
     .where('traegerId', '=', traegerId)
     .where('fallId', '=', wer.fallId)
     .where('kanal', '=', 'portal')
+    .where(imBlick({ nurVon: wer.personId }))
     .orderBy('eingangAm', 'desc')
     .orderBy('dokumentId', 'desc')
     .limit(GEZEIGT + fremd.size)

@@ -12,7 +12,7 @@ import {
   setzeRaum,
   termineVon,
 } from '../../eingliederung/index.ts'
-import { erfasseAngabe, legeFallAn, legePersonAn } from '../../fall/index.ts'
+import { dokumenteVon, erfasseAngabe, legeFallAn, legePersonAn } from '../../fall/index.ts'
 import type { Konto } from '../../platform/auth/index.ts'
 import { cookieFuer, kontoMit, rufe, traegerVon } from '../../platform/auth/testhilfe/index.ts'
 import { forTraeger, type TraegerDb } from '../../platform/db/index.ts'
@@ -256,6 +256,15 @@ describe('own appointments', () => {
     expect(await lade()).toMatchObject([{ beantwortet: false }])
     expect(await tue({ tat: 'antwort', pflichtId, text: '', persoenlich: 'ja' })).toMatchObject({ ok: true })
     expect(await lade()).toMatchObject([{ beantwortet: true }])
+    expect(await tue({ tat: 'antwort', pflichtId, text, gesundheit: 'ja' }, mira, ['Fieber Ella.pdf', pdf])).toMatchObject({ ok: true })
+    expect(await tue({ tat: 'antwort', pflichtId, text }, mira, ['Schulbrief.pdf', pdf])).toMatchObject({ ok: true })
+    const akte = (await tu((db) => dokumenteVon(db, t.traegerId, { fallId }))).map((d) => d.name)
+    expect(akte).toContain('Schulbrief.pdf')
+    expect(
+      akte.filter((name) => /Fieber|AU|Attest/.test(name)),
+      'what is about health',
+    ).toEqual([])
+    expect((await frage(nachweise.loader, mira, '/mein/nachweise')).quittungen.map((q) => q.name)).toContain('Fieber Ella.pdf')
   })
 })
 

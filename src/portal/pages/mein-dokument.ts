@@ -8,12 +8,13 @@ import { eigenesDerAnderen } from '../mein/nachweise.ts'
 export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Dokument öffnen')
   const { dokumentId } = z.params
-  const zeile = istId(dokumentId) ? await findDokument(z.db, z.traegerId, dokumentId) : undefined
+  const meine = { nurVon: fall.personId }
+  const zeile = istId(dokumentId) ? await findDokument(z.db, z.traegerId, dokumentId, meine) : undefined
   if (zeile === undefined || zeile.fallId !== fall.fallId) throw new Response(null, { status: 404 })
   const briefe = (await anforderungenVon(z.db, z.traegerId, fall.fallId)).map((a) => a.brief)
   if (zeile.kanal !== 'portal' && !briefe.includes(zeile.dokumentId)) throw new Response(null, { status: 404 })
   if ((await eigenesDerAnderen(z.db, z.traegerId, fall)).has(zeile.dokumentId)) throw new Response(null, { status: 404 })
-  const datei = await liesDokument(z.db, z.umfeld.tresor, z.traegerId, zeile.dokumentId)
+  const datei = await liesDokument(z.db, z.umfeld.tresor, z.traegerId, zeile.dokumentId, 'original', meine)
   if (datei === undefined) throw new Response(null, { status: 404 })
   return new Response(Buffer.from(datei.inhalt), {
     headers: {
