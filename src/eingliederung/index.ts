@@ -1,6 +1,6 @@
 export { type Ansprechperson, ansprechpersonVon, setzeAnsprechperson } from './ansprechperson.ts'
 export { katalogBefehl } from './begriffe/befehl.ts'
-export { type Begriff, type Begriffsart, begriffsname, sucheBegriffe } from './begriffe/suche.ts'
+export { type Begriff, type Begriffsart, begriffsname, begriffsnamen, sucheBegriffe } from './begriffe/suche.ts'
 export { mitCode } from './begriffe/zuordnen.ts'
 export { istMeinBrief } from './fall-termine-seite.ts'
 export {

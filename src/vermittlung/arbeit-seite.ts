@@ -5,6 +5,7 @@ import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import { liesBetrag } from '../platform/eingabe/index.ts'
 import { instrumente } from '../recht/index.ts'
+import { passungsworte } from './begriffe.ts'
 import { liesGewichte } from './gewichte.ts'
 import { foerdertArbeit } from './integration-foerderung.ts'
 import { integrationenVon } from './integration-lesen.ts'
@@ -73,7 +74,8 @@ async function ausgewaehlt(z: Zugriff, person: Mensch, tag: string) {
   const gewichte = await liesGewichte(z.db, z.traegerId)
   const { angelegtAm: _, ...rest } = stelle
   const leer = { berufe: [], wunschberufe: [], faehigkeiten: [] }
-  return { stelle: rest, passung: alsDaten(bewerte(merkmale ?? leer, stellenmerkmale(stelle), gewichte)), zumutbar: zumutbarkeitspunkte(tag) }
+  const passung = alsDaten(bewerte(merkmale ?? leer, stellenmerkmale(stelle), gewichte), await passungsworte(z.db, z.traegerId, tag))
+  return { stelle: rest, passung, zumutbar: zumutbarkeitspunkte(tag) }
 }
 
 /** Grants that can have supported a start of work: kind and period, no amount. */

@@ -3,6 +3,7 @@ import type { Fall } from '../fall/index.ts'
 import type { Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import { liesBetrag } from '../platform/eingabe/index.ts'
+import { passungsworte } from './begriffe.ts'
 import { liesGewichte } from './gewichte.ts'
 import { erfasseIntegration, erfasseNachhaltung, type NeueIntegration, widerrufeIntegration } from './integration.ts'
 import { integrationenVon } from './integration-lesen.ts'
@@ -68,7 +69,8 @@ async function vorschlagen(z: Zugriff, fall: Fall, person: Mensch, f: Formular, 
   if (stelle === undefined) return da(vorschlagSaetze.nichtOffen)
   const tag = tagVon(z.jetzt).toString()
   const merkmale = (await merkmaleVon(z.db, z.traegerId, person.personId, tag)) ?? { berufe: [], wunschberufe: [], faehigkeiten: [] }
-  const passung = alsDaten(bewerte(merkmale, stellenmerkmale(stelle), await liesGewichte(z.db, z.traegerId)))
+  const bewertet = bewerte(merkmale, stellenmerkmale(stelle), await liesGewichte(z.db, z.traegerId))
+  const passung = alsDaten(bewertet, await passungsworte(z.db, z.traegerId, tag))
   const bekannt = new Set(zumutbarkeitspunkte(tag).map((p) => p.schluessel))
   const zumutbar = f.alle('zumutbar').filter((s) => bekannt.has(s))
   const nachricht = f.text('nachricht').trim()

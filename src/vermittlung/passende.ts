@@ -1,4 +1,5 @@
 import type { TraegerDb } from '../platform/db/index.ts'
+import { passungsworte } from './begriffe.ts'
 import { liesGewichte } from './gewichte.ts'
 import { alsDaten, bewerte, type PassungDaten, rangliste } from './passung.ts'
 import type { Gewichte } from './passung-gewichte.ts'
@@ -20,10 +21,11 @@ export async function passendePersonen(db: TraegerDb, traegerId: string, stelle:
   await frischeProfileAuf(db, traegerId, tag)
   const alle = (await liesBewerber(db, traegerId, kontoId)).filter((b) => ohne === undefined || !ohne.has(b.personId))
   const merkmale = stellenmerkmale(stelle)
+  const worte = await passungsworte(db, traegerId, tag)
   return rangliste(alle, (b) => bewerte(b.merkmale, merkmale, gewichte), hoechstens).map(({ wer, passung }) => ({
     personId: wer.personId,
     fallId: wer.fallId,
-    passung: alsDaten(passung),
+    passung: alsDaten(passung, worte),
   }))
 }
 
@@ -42,14 +44,15 @@ export async function passendeStellenZu(
   db: TraegerDb,
   traegerId: string,
   merkmale: Bewerbermerkmale,
-  { hoechstens = GEZEIGT, gewichte: gesetzt, ohne }: Omit<Wie, 'kontoId' | 'tag'>,
+  { tag, hoechstens = GEZEIGT, gewichte: gesetzt, ohne }: Omit<Wie, 'kontoId'>,
 ): Promise<PassendeStelle[]> {
   const gewichte = gesetzt ?? (await liesGewichte(db, traegerId))
   const alle = (await liesOffeneStellen(db, traegerId)).filter((s) => ohne === undefined || !ohne.has(s.stelleId))
   const beste = rangliste(alle, (s) => bewerte(merkmale, s.merkmale, gewichte), hoechstens)
   const stellen = await liesStellen(db, traegerId, { stelleIds: beste.map((b) => b.wer.stelleId), hoechstens })
+  const worte = await passungsworte(db, traegerId, tag)
   return beste.flatMap(({ wer, passung }) => {
     const stelle = stellen.find((s) => s.stelleId === wer.stelleId)
-    return stelle === undefined ? [] : [{ stelle, passung: alsDaten(passung) }]
+    return stelle === undefined ? [] : [{ stelle, passung: alsDaten(passung, worte) }]
   })
 }

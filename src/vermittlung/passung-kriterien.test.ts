@@ -75,7 +75,10 @@ describe('each criterion at its edges', () => {
   })
 
   test('of two occupations as near the first is named', () => {
-    const satz = bewerte({ ...person, berufe: ['62302', '62322'] }, { ...stelle, kldb: '62312' }, nur('beruf')).posten[0]?.satz()
+    const satz = bewerte({ ...person, berufe: ['62302', '62322'] }, { ...stelle, kldb: '62312' }, nur('beruf')).posten[0]?.satz({
+      heute: '2026-08-18',
+      beruf: () => undefined,
+    })
     expect(satz).toContain('62302')
   })
 })

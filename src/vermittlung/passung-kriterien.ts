@@ -2,20 +2,20 @@ import { luftlinieKm, wegMinuten } from './entfernung.ts'
 import { berufsnaehe } from './kldb.ts'
 import type { Kriterium } from './passung-gewichte.ts'
 import { type Bewerbermerkmale, type Stellenmerkmale, sprachstufen } from './passung-merkmale.ts'
-import { passungSaetze as t } from './texte/personal-passung.ts'
+import { type Passungsworte, passungSaetze as t } from './texte/personal-passung.ts'
 
 /** What one criterion says: part of its points in thousandths, and why. The sentence is made when somebody reads it. */
 export type Urteil = Readonly<{
   promille: number
   stand: 'erfuellt' | 'teilweise' | 'nicht' | 'unbekannt' | 'egal'
-  satz: () => string
+  satz: (w: Passungsworte) => string
 }>
 
 type Kriteriumsregel = (p: Bewerbermerkmale, s: Stellenmerkmale) => Urteil
 
-const unbekannt = (satz: () => string): Urteil => ({ promille: 0, stand: 'unbekannt', satz })
-const egal = (satz: () => string): Urteil => ({ promille: 1000, stand: 'egal', satz })
-const anteilig = (promille: number, satz: () => string): Urteil => {
+const unbekannt = (satz: Urteil['satz']): Urteil => ({ promille: 0, stand: 'unbekannt', satz })
+const egal = (satz: Urteil['satz']): Urteil => ({ promille: 1000, stand: 'egal', satz })
+const anteilig = (promille: number, satz: Urteil['satz']): Urteil => {
   const p = Math.round(Math.min(1000, Math.max(0, promille)))
   return { promille: p, stand: p === 1000 ? 'erfuellt' : p === 0 ? 'nicht' : 'teilweise', satz }
 }
@@ -55,7 +55,7 @@ const beruf: Kriteriumsregel = (p, s) => {
       }
     }
   if (naehe < 0) return unbekannt(() => t.beruf.personOhne)
-  return anteilig(naehe, () => t.beruf.satz(naechster, s.kldb, p.wunschberufe.includes(naechster)))
+  return anteilig(naehe, (w) => t.beruf.satz(naechster, s.kldb, p.wunschberufe.includes(naechster), w))
 }
 
 const KM_VOLL = 10
@@ -125,10 +125,10 @@ const JE_WOCHE_SPAETER = 125
 const beginn: Kriteriumsregel = (p, s) => {
   const { ab } = p
   if (ab === undefined) return unbekannt(() => t.beginn.unbekannt)
-  if (s.beginn === undefined) return egal(() => t.beginn.sofort(ab))
+  if (s.beginn === undefined) return egal((w) => t.beginn.offen(ab, w))
   const tage = ab <= s.beginn ? 0 : Temporal.PlainDate.from(s.beginn).until(ab, { largestUnit: 'days' }).days
   const { beginn: wann } = s
-  return anteilig(1000 - Math.ceil(tage / 7) * JE_WOCHE_SPAETER, () => t.beginn.satz(wann, ab))
+  return anteilig(1000 - Math.ceil(tage / 7) * JE_WOCHE_SPAETER, (w) => t.beginn.satz(wann, ab, w))
 }
 
 /** One rule for each criterion. */

@@ -39,20 +39,21 @@ const person: Bewerbermerkmale = {
   ab: '2026-09-01',
   arbeitsformen: ['tag'],
 }
+const worte = { heute: '2026-08-18', beruf: (kldb: string) => (kldb === '62301' ? 'Verkauf von Backwaren – Helfer' : undefined) }
 const nur = (kriterium: (typeof kriterien)[number], unbekanntProzent = 50): Gewichte => ({
   punkte: { ...Object.fromEntries(kriterien.map((k) => [k, 0])), [kriterium]: 10 } as Gewichte['punkte'],
   unbekanntProzent,
 })
 const punkte = (k: (typeof kriterien)[number], p: Partial<Bewerbermerkmale> = {}, s: Partial<Stellenmerkmale> = {}, g = nur(k)) => {
   const passung = bewerte({ ...person, ...p }, { ...stelle, ...s }, g)
-  return [passung.zehntel, passung.posten[0]?.stand, passung.posten[0]?.satz()] as const
+  return [passung.zehntel, passung.posten[0]?.stand, passung.posten[0]?.satz(worte)] as const
 }
 
 describe('a score', () => {
   test('is the sum of its lines, whatever the weights', () => {
     for (const gewichte of [anfangsgewichte, nur('beruf'), { ...anfangsgewichte, unbekanntProzent: 0 }]) {
       for (const p of [person, { berufe: [], wunschberufe: [], faehigkeiten: [] }]) {
-        const { zehntel, hoechstensZehntel, posten } = alsDaten(bewerte(p, stelle, gewichte))
+        const { zehntel, hoechstensZehntel, posten } = alsDaten(bewerte(p, stelle, gewichte), worte)
         expect(posten.reduce((summe, x) => summe + x.zehntel, 0)).toBe(zehntel)
         expect(posten.reduce((summe, x) => summe + x.hoechstensZehntel, 0)).toBe(hoechstensZehntel)
         for (const x of posten) expect(x.satz).toMatch(/\.$/)
@@ -89,8 +90,20 @@ describe('criteria', () => {
     expect(berufsnaehe('62912', '62312')).toBe(500)
     expect(berufsnaehe('63112', '62312')).toBe(200)
     expect(berufsnaehe('11102', '62312')).toBe(0)
-    expect(punkte('beruf', { berufe: ['11101'], wunschberufe: ['62301'] })[2]).toMatch(/^Wunschberuf 62301.*gleiche Berufsgruppe, verlangt wird/)
+    expect(punkte('beruf', { berufe: ['11101'], wunschberufe: ['62301'] })[2]).toMatch(
+      /^Wunschberuf „Verkauf von Backwaren – Helfer“ \(62301\), verlangt wird 62312: gleiche Berufsgruppe, verlangt wird/,
+    )
+    expect(punkte('beruf', { berufe: ['62301'] }, { kldb: '62301' })[2]).toBe(
+      'Beruf „Verkauf von Backwaren – Helfer“ (62301): Genau der ist verlangt.',
+    )
   })
+
+  test.each([
+    ['2024-09-24', undefined, 'Der Beginn ist offen. Möglich ab sofort.'],
+    ['2026-08-18', '2026-08-18', 'Beginn ab sofort, möglich ab sofort.'],
+    ['2026-08-19', '2026-08-17', 'Beginn ab sofort, möglich ab 19.08.2026.'],
+    ['2026-08-19', '2026-10-01', 'Beginn 01.10.2026, möglich ab 19.08.2026.'],
+  ])('a day that is over is none to wait for: from %s for %s', (ab, beginn, satz) => expect(punkte('beginn', { ab }, { beginn })[2]).toBe(satz))
 
   test('way: full within 10 km, nothing from 50 km on or beyond what somebody can do', () => {
     const km = luftlinieKm(wernigerode, halberstadt)

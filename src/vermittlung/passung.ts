@@ -1,6 +1,7 @@
 import { type Gewichte, type Kriterium, kriterien } from './passung-gewichte.ts'
 import { kriteriumUrteile, type Urteil } from './passung-kriterien.ts'
 import type { Bewerbermerkmale, Stellenmerkmale } from './passung-merkmale.ts'
+import type { Passungsworte } from './texte/personal-passung.ts'
 
 /** One line of the score: points of a criterion with the sentence that says why. Points in tenths, so that the sum is exact. */
 export type Posten = Readonly<{
@@ -8,7 +9,7 @@ export type Posten = Readonly<{
   zehntel: number
   hoechstensZehntel: number
   stand: Urteil['stand']
-  satz: () => string
+  satz: Urteil['satz']
 }>
 
 /** A score is the sum of its lines and nothing else. */
@@ -39,8 +40,8 @@ export function bewerte(person: Bewerbermerkmale, stelle: Stellenmerkmale, gewic
   return { zehntel: summe, hoechstensZehntel: hoechstens, posten }
 }
 
-export function alsDaten({ zehntel, hoechstensZehntel, posten }: Passung): PassungDaten {
-  return { zehntel, hoechstensZehntel, posten: posten.map((p) => ({ ...p, satz: p.satz() })) }
+export function alsDaten({ zehntel, hoechstensZehntel, posten }: Passung, worte: Passungsworte): PassungDaten {
+  return { zehntel, hoechstensZehntel, posten: posten.map((p) => ({ ...p, satz: p.satz(worte) })) }
 }
 
 export type Rang<T> = Readonly<{ wer: T; passung: Passung }>

@@ -85,6 +85,13 @@ function alsBegriff(art: Begriffsart, { code, namen, zusatz }: Zeile): Begriff {
   return { art, code, namen, ...(zusatz.isco === undefined ? {} : { isco: zusatz.isco }) }
 }
 
+/** German names of the codes of a kind, as far as a catalogue or the program has them. */
+export async function begriffsnamen(db: TraegerDb, traegerId: string, art: Begriffsart): Promise<(code: string) => string | undefined> {
+  const alle = [...eigene[art].begriffe, ...(await verzeichnisFuer(db, traegerId, art)).begriffe]
+  const namen = new Map(alle.map((b) => [b.code, begriffsname(b, 'de')]))
+  return (code) => namen.get(code)
+}
+
 /** What a code stands for; undefined where no catalogue has it. */
 export async function findBegriff(db: TraegerDb, traegerId: string, art: Begriffsart, code: string): Promise<Begriff | undefined> {
   const { rows } = await sql<Zeile>`

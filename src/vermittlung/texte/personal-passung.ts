@@ -8,6 +8,19 @@ const stunden = (minuten: number) => zahl(minuten / 60)
 const spanne = (von: number, bis: number) => (von === bis ? stunden(von) : `${stunden(von)} bis ${stunden(bis)}`)
 const tag = (iso: string) => iso.split('-').reverse().join('.')
 
+/** What the sentences need to know beside the facts. */
+export type Passungsworte = Readonly<{
+  /** ISO day on which they are read */
+  heute: string
+  /** name of a KldB code; undefined where no catalogue has it */
+  beruf: (kldb: string) => string | undefined
+}>
+const beruf = (kldb: string, w: Passungsworte) => {
+  const name = w.beruf(kldb)
+  return name === undefined ? kldb : `„${name}“ (${kldb})`
+}
+const ab = (iso: string, w: Passungsworte) => (iso <= w.heute ? 'sofort' : tag(iso))
+
 export const formNamen: Readonly<Record<Arbeitsform, string>> = {
   tag: 'am Tag',
   schicht: 'im Schichtdienst',
@@ -46,8 +59,10 @@ export const passungSaetze = {
   beruf: {
     stelleOhne: 'Die Stelle hat keine Berufskennziffer.',
     personOhne: 'Im Profil steht kein Beruf.',
-    satz: (eigener: string, verlangt: string, wunsch: boolean) =>
-      `${wunsch ? 'Wunschberuf' : 'Beruf'} ${eigener}, verlangt ${verlangt}: ${gleichheit(eigener, verlangt)}${niveau(eigener, verlangt)}`,
+    satz: (eigener: string, verlangt: string, wunsch: boolean, w: Passungsworte) =>
+      eigener === verlangt
+        ? `${wunsch ? 'Wunschberuf' : 'Beruf'} ${beruf(eigener, w)}: Genau der ist verlangt.`
+        : `${wunsch ? 'Wunschberuf' : 'Beruf'} ${beruf(eigener, w)}, verlangt wird ${beruf(verlangt, w)}: ${gleichheit(eigener, verlangt)}${niveau(eigener, verlangt)}`,
   },
   entfernung: {
     unbekannt: 'Entfernung nicht bekannt: Für eine der Postleitzahlen ist keine Lage eingetragen.',
@@ -89,8 +104,8 @@ export const passungSaetze = {
   },
   beginn: {
     unbekannt: 'Ab wann die Person anfangen kann, steht nicht im Profil.',
-    sofort: (ab: string) => `Der Beginn ist offen. Möglich ab ${tag(ab)}.`,
-    satz: (wann: string, ab: string) => `Beginn ${tag(wann)}, möglich ab ${tag(ab)}.`,
+    offen: (kann: string, w: Passungsworte) => `Der Beginn ist offen. Möglich ab ${ab(kann, w)}.`,
+    satz: (wann: string, kann: string, w: Passungsworte) => `Beginn ${wann <= w.heute ? 'ab sofort' : tag(wann)}, möglich ab ${ab(kann, w)}.`,
   },
 }
 
