@@ -114,6 +114,7 @@ export default [
   route('spuren', 'portal/pages/spuren.tsx'),
   route('mein/bescheide/:bescheidId/pdf', 'portal/pages/bescheid-pdf.ts'),
   route('mein/entscheidungen/:verfuegungId/pdf', 'portal/pages/mein-verfuegung-pdf.ts'),
+  route('mein/anhoerung.pdf', 'portal/pages/mein-anhoerung.ts'),
   route('mein/dokumente/:dokumentId', 'portal/pages/mein-dokument.ts'),
 
   // anybody checks a notice
@@ -144,6 +145,7 @@ export default [
     route('arbeitgeber', 'vermittlung/pages/arbeitgeber-start.tsx'),
     route('arbeitgeber/stellen/neu', 'vermittlung/pages/arbeitgeber-stelle-neu.tsx'),
   ]),
+  route('arbeitgeber/anhoerung.pdf', 'vermittlung/pages/arbeitgeber-anhoerung.ts'),
 
   // the workplace of staff
   layout('arbeitsplatz/pages/rahmen.tsx', [
@@ -366,6 +368,7 @@ export default [
     route('anbieter/rechnungen', 'massnahme/pages/anbieter-rechnungen.tsx'),
     route('anbieter/rechnungen/:rechnungId', 'massnahme/pages/anbieter-rechnung.tsx'),
   ]),
+  route('anbieter/anhoerung.pdf', 'massnahme/pages/anbieter-anhoerung.ts'),
   route('anbieter/anwesenheit.csv', 'massnahme/pages/anbieter-vorlage.ts'),
   route('anbieter/rechnungen/:rechnungId/pdf', 'massnahme/pages/anbieter-rechnung-pdf.ts'),
   route('rechnungen/:rechnungId/pdf', 'massnahme/pages/rechnung-pdf.ts'),

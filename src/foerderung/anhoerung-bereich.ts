@@ -12,7 +12,9 @@ export type OffeneAnhoerung = Readonly<{
   name: string
   saetze: readonly string[]
   beantwortet: boolean
-  worte: Readonly<{ titel: string; antwort: string; senden: string }>
+  /** the letter, as a paper; null where none was written */
+  dokumentId: string | null
+  worte: Readonly<{ titel: string; antwort: string; senden: string; brief: string }>
 }>
 
 /** Hearings under way about grants that an employer or provider got. */
@@ -24,18 +26,18 @@ export async function anhoerungenVon(
   const zeilen = await db
     .selectFrom('foerderungRueckzahlung as r')
     .innerJoin('foerderung as f', (j) => j.onRef('f.traegerId', '=', 'r.traegerId').onRef('f.foerderungId', '=', 'r.foerderungId'))
-    .select(['f.foerderungId', 'f.instrument', 'r.cent', 'r.frist', 'r.antwortAm'])
+    .select(['f.foerderungId', 'f.instrument', 'r.cent', 'r.frist', 'r.antwortAm', 'r.dokumentId'])
     .where('r.traegerId', '=', traegerId)
     .where('r.stand', '=', 'angehoert')
     .where('f.empfaenger', '=', wer.art)
     .where('f.empfaengerId', '=', wer.id)
     .orderBy('r.frist')
     .execute()
-  return zeilen.map(({ foerderungId, instrument: code, cent, frist, antwortAm }) => {
+  return zeilen.map(({ foerderungId, instrument: code, cent, frist, antwortAm, dokumentId }) => {
     const name = istInstrumentcode(code) ? instrument(code).name : code
     const stand = antwortAm === null ? t.frist(frist ?? '') : t.gesendet(antwortAm)
-    const worte = { titel: t.titel, antwort: t.antwort, senden: t.senden }
-    return { foerderungId, name, saetze: [t.text(name, cent), stand], beantwortet: antwortAm !== null, worte }
+    const worte = { titel: t.titel, antwort: t.antwort, senden: t.senden, brief: t.brief }
+    return { foerderungId, name, saetze: [t.text(name, cent), stand], beantwortet: antwortAm !== null, dokumentId, worte }
   })
 }
 

@@ -12,7 +12,9 @@ import type { Foerderantrag, Foerderfakten } from '../recht/index.ts'
 import { anordnungenVon, forderungenVon, gibZahllaufFrei, stelleZahllaufZusammen } from '../zahlung/index.ts'
 import { offeneAenderung, verwirfAenderung } from './aenderung.ts'
 import {
+  type Angehoerte,
   anhoerungenVon,
+  anhoerungsbriefeAn,
   beantworteRueckzahlung,
   beendeFoerderung,
   beginneFoerderung,
@@ -380,6 +382,11 @@ describe('the end', () => {
     expect(eigene).toMatchObject({ foerderungId, beantwortet: false })
     expect(JSON.stringify(eigene)).not.toContain('Sommerfeld')
     const fremd = { art: 'arbeitgeber', id: randomUUID() } as const
+    const briefe = (an: Angehoerte) => tu((db) => anhoerungsbriefeAn(db, t.traegerId, an))
+    expect(await briefe(wer)).toMatchObject([{ foerderungId, dokumentId: eigene?.dokumentId, frist: '2026-05-04' }])
+    expect(await briefe(fremd)).toEqual([])
+    expect(await briefe({ art: 'anbieter', id: wer.id })).toEqual([])
+    expect(await briefe({ art: 'person', id: w.personId, fallId: w.fallId })).toEqual([]) // it went to the employer
     expect((await tu((db) => beantworteRueckzahlung(db, w.ich(), fremd, foerderungId, 'Nein'))).ok).toBe(false)
     expect((await tu((db) => beantworteRueckzahlung(db, w.ich('2026-04-21'), wer, foerderungId, 'Die Probezeit war nicht bestanden.'))).ok).toBe(true)
     expect((await tu((db) => anhoerungenVon(db, t.traegerId, wer)))[0]?.beantwortet).toBe(true)

@@ -6,9 +6,9 @@ const euro = (cent: number): string => alsEuro(cent / 100)
 export const anhoerungNachricht = {
   betreff: (name: string) => `Anhörung: ${name}`.slice(0, 120),
   teile: (name: string, cent: number, frist: string): readonly string[] => [
-    `Sie haben diese Förderung bekommen: ${name}. Wir haben vor, ${euro(cent)} von Ihnen zurückzufordern. Noch ist nichts entschieden. Wie wir gerechnet haben, steht im Brief, den Sie mit der Post bekommen. Sehen Sie das anders? Dann schreiben Sie uns bis zum ${alsDatum(frist)}, zum Beispiel hier als Antwort (§${NBSP}24 SGB${NBSP}X).`,
-    `In einfacher Sprache: Wir wollen ${euro(cent)} von Ihnen zurückhaben. Sie müssen jetzt noch nichts zahlen. Sie bekommen dazu einen Brief. Finden Sie das falsch? Dann schreiben Sie uns. Das geht bis zum ${alsDatum(frist)}. Danach entscheiden wir.`,
-    `In English: We intend to ask you to pay back ${euro(cent)} of this support. Nothing has been decided yet and you do not have to pay now. A letter with the calculation (in German) is on its way to you. If you disagree, write to us by ${alsDatum(frist)}, for example by answering here.`,
+    `Sie haben diese Förderung bekommen: ${name}. Wir haben vor, ${euro(cent)} von Ihnen zurückzufordern. Noch ist nichts entschieden. Wie wir gerechnet haben, steht im Brief. Er kommt mit der Post, und Sie finden ihn als PDF unter „Ihre Bescheide“. Sehen Sie das anders? Dann schreiben Sie uns bis zum ${alsDatum(frist)}, zum Beispiel hier als Antwort (§${NBSP}24 SGB${NBSP}X).`,
+    `In einfacher Sprache: Wir wollen ${euro(cent)} von Ihnen zurückhaben. Sie müssen jetzt noch nichts zahlen. Sie bekommen dazu einen Brief. Sie finden ihn auch hier unter „Ihre Briefe vom Jobcenter (Bescheide)“. Finden Sie das falsch? Dann schreiben Sie uns. Das geht bis zum ${alsDatum(frist)}. Danach entscheiden wir.`,
+    `In English: We intend to ask you to pay back ${euro(cent)} of this support. Nothing has been decided yet and you do not have to pay now. A letter with the calculation (in German) is on its way to you; you also find it as a PDF under “Your notices”. If you disagree, write to us by ${alsDatum(frist)}, for example by answering here.`,
   ],
 } as const
 
@@ -17,6 +17,7 @@ export const anhoerungBereich = {
   titel: 'Anhörung zu einer Rückzahlung',
   text: (name: string, cent: number) => `Wir haben vor, ${euro(cent)} zurückzufordern: ${name}. Noch ist nichts entschieden.`,
   frist: (tag: string) => `Sie können sich bis zum ${alsDatum(tag)} äußern (§${NBSP}24 SGB${NBSP}X). Wie wir gerechnet haben, steht im Brief.`,
+  brief: 'Brief mit der Rechnung (PDF)',
   antwort: 'Ihre Antwort',
   senden: 'Antwort senden',
   gesendet: (tag: string) => `Ihre Antwort vom ${alsDatum(tag)} ist da. Wir entscheiden und schreiben Ihnen.`,

@@ -132,6 +132,13 @@ function Anhoerung({ a }: { a: Verbunden['anhoerungen'][number] }) {
       {a.saetze.map((zeile) => (
         <p key={zeile}>{zeile}</p>
       ))}
+      {a.dokumentId && (
+        <p>
+          <Link reloadDocument to={`/anbieter/anhoerung.pdf?brief=${a.dokumentId}`}>
+            {a.worte.brief}
+          </Link>
+        </p>
+      )}
       {satz && <p className="tw-feldfehler">{satz}</p>}
       {!a.beantwortet && (
         <Form method="post" className="ms-formular">

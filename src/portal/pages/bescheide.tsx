@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from 'react-router'
 import { liesBescheide } from '../../bescheid/index.ts'
+import { anhoerungsbriefeAn } from '../../foerderung/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { tagVon } from '../../platform/clock/index.ts'
 import { Betrag, Icon, Seite, useSprache } from '../../platform/ui/index.ts'
@@ -15,6 +16,8 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Liste der Bescheide')
   const bescheide = await liesBescheide(z.db, z.traegerId, fall.fallId)
   const einzelne = await liesMeineVerfuegungen(z, fall)
+  const { fallId, personId } = fall
+  const anhoerungen = personId === null ? [] : await anhoerungsbriefeAn(z.db, z.traegerId, { art: 'person', id: personId, fallId })
   const gelesen = await gelesenAm(z.db, z.traegerId, z.konto.kontoId, [...bescheide.map((b) => b.bescheidId), ...einzelne.map((v) => v.verfuegungId)])
   const wunsch = fall.personId === null ? undefined : await zustellwunsch(z.db, z.traegerId, fall.fallId, fall.personId)
   return {
@@ -29,6 +32,12 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
       cent: b.anspruchCent,
       neu: !gelesen.has(b.bescheidId),
     })),
+    anhoerungen: anhoerungen.map(({ dokumentId, name, am, frist }) => ({
+      dokumentId,
+      name,
+      vom: tagLang(am, z.sprache),
+      bis: tagLang(frist, z.sprache),
+    })),
     einzelne: einzelne.map((v) => ({
       verfuegungId: v.verfuegungId,
       art: v.art,
@@ -42,14 +51,14 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
 
 /** All decisions of the case, the newest first. */
 export default function Bescheide() {
-  const { bescheide, einzelne, elektronisch } = useLoaderData<typeof loader>()
+  const { bescheide, einzelne, anhoerungen, elektronisch } = useLoaderData<typeof loader>()
   const alle = texte(useSprache())
   const t = alle.bescheide
   return (
     <Seite titel={t.titel}>
       <div className="tw-rahmen--schmal tw-schlicht tw-fliess">
         <h1>{t.titel}</h1>
-        {bescheide.length === 0 && einzelne.length === 0 && <p>{t.keine}</p>}
+        {bescheide.length === 0 && einzelne.length === 0 && anhoerungen.length === 0 && <p>{t.keine}</p>}
         <ul className="tw-post">
           {bescheide.map((b) => (
             <li key={b.bescheidId} className={b.neu ? 'ist-neu' : undefined}>
@@ -86,6 +95,23 @@ export default function Bescheide() {
                   )}
                   <small>{v.nummer}</small>
                   <small lang="de">{v.titel}</small>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {anhoerungen.length > 0 && (
+          <>
+            <h2>{t.anhoerungen}</h2>
+            <p>{t.anhoerungText}</p>
+            <ul className="tw-post">
+              {anhoerungen.map((a) => (
+                <li key={a.dokumentId}>
+                  <Link reloadDocument to={`/mein/anhoerung.pdf?brief=${a.dokumentId}`}>
+                    {t.anhoerung(a.vom)}
+                  </Link>
+                  <small lang="de">{a.name}</small>
+                  <small>{t.anhoerungBis(a.bis)}</small>
                 </li>
               ))}
             </ul>

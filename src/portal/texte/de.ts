@@ -155,6 +155,10 @@ export const de = {
     zustellungPortal: 'Ihre Bescheide kommen hier in Ihr Postfach.',
     aendern: 'Das ändern',
     zahlungen: 'Alle Zahlungen',
+    anhoerungen: 'Bevor wir Geld zurückfordern',
+    anhoerungText: 'In diesen Briefen ist noch nichts entschieden. Sie können uns dazu schreiben, zum Beispiel unter „Nachrichten“.',
+    anhoerung: (tag: string) => `Anhörung vom ${tag} (PDF)`,
+    anhoerungBis: (tag: string) => `Antworten Sie bis ${tag}.`,
   },
   entscheidung: deEntscheidung,
   bescheid: {

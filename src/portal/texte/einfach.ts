@@ -77,6 +77,10 @@ export const einfach: Teil<Texte> = {
     vom: (tag) => `(Brief vom ${tag})`,
     keine: 'Sie haben noch keinen Bescheid. Ein Bescheid ist ein Brief mit einer Entscheidung. Sie finden ihn dann hier.',
     vorlaeufig: 'gilt erst einmal',
+    anhoerungen: 'Wir wollen vielleicht Geld zurück',
+    anhoerungText: 'Wir haben noch nichts entschieden. Finden Sie etwas falsch? Dann schreiben Sie uns. Das geht hier unter „Nachrichten“.',
+    anhoerung: (tag) => `Brief vom ${tag} (PDF)`,
+    anhoerungBis: (tag) => `Sie können bis ${tag} antworten.`,
   },
   bescheid: {
     arten: {

@@ -158,6 +158,11 @@ export const en: Texte = {
     zustellungPortal: 'Your notices come here, to your postbox.',
     aendern: 'Change this',
     zahlungen: 'All payments',
+    anhoerungen: 'Before we ask for money back',
+    anhoerungText:
+      'Nothing has been decided in these letters yet. You can write to us about them, for example under “Messages”. The letters are in German.',
+    anhoerung: (tag) => `Letter of ${tag} (PDF)`,
+    anhoerungBis: (tag) => `Please answer by ${tag}.`,
   },
   entscheidung: enEntscheidung,
   bescheid: {

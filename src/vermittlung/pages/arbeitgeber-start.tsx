@@ -124,6 +124,13 @@ function Anhoerung({ a, meldungen }: Readonly<{ a: Anhoerungen[number]; meldunge
       {a.saetze.map((satz) => (
         <p key={satz}>{satz}</p>
       ))}
+      {a.dokumentId && (
+        <p>
+          <Link reloadDocument to={`/arbeitgeber/anhoerung.pdf?brief=${a.dokumentId}`}>
+            {a.worte.brief}
+          </Link>
+        </p>
+      )}
       {!a.beantwortet && (
         <Form method="post" className="vm-form" noValidate>
           <input type="hidden" name="anhoerung" value={a.foerderungId} />
