@@ -14,6 +14,7 @@ export const verfuegungsarten = {
   nichterreichbarkeit: { recht: 'pflicht.bearbeiten', vorgang: 'pflicht' },
   teilhabe: { recht: 'teilhabe.bearbeiten', vorgang: 'teilhabe' },
   'teilhabe-ablehnung': { recht: 'teilhabe.bearbeiten', vorgang: 'teilhabe' },
+  'teilhabe-aufhebung': { recht: 'teilhabe.bearbeiten', vorgang: 'teilhabe' },
 } as const satisfies Readonly<Record<string, Readonly<{ recht: Recht; vorgang: VorgangArt }>>>
 
 export type Verfuegungsart = keyof typeof verfuegungsarten

@@ -10,6 +10,7 @@ const farben: Readonly<Record<BedarfStand, string>> = {
   abgelehnt: 'angefochten',
   uebernommen: 'erlassen',
   zurueckgezogen: 'entwurf',
+  beendet: 'erlassen',
 }
 
 export function Bedarfstand({ stand }: { stand: BedarfStand }) {

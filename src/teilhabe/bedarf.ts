@@ -5,6 +5,7 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { findTeilhabeAnbieter } from './anbieter.ts'
 import { type Antwort, type Nein, nein } from './antwort.ts'
+import { giltNoch } from './gilt.ts'
 import { faktenVon, kinderDesFalls } from './kind.ts'
 import { setzeBedarf, sperreBedarf } from './lesen.ts'
 import { antwortenSchema, type Bedarf, type Voraussetzung } from './model.ts'
@@ -110,8 +111,9 @@ const mehrmals: readonly Art[] = ['ausflug', 'klassenfahrt', 'lernfoerderung']
 
 async function istSchonBewilligt(db: TraegerDb, traegerId: string, b: Bedarf): Promise<boolean> {
   const da = await db
-    .selectFrom('teilhabeMonat')
+    .selectFrom('teilhabeMonat as m')
     .select('bedarfId')
+    .where(giltNoch)
     .where('traegerId', '=', traegerId)
     .where('personId', '=', b.personId)
     .where('art', '=', b.art)

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import type { Handlung } from '../platform/audit/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
@@ -6,6 +5,9 @@ import type { VerfuegungKern, Verfuegungsfolge } from '../platform/http/umfeld.t
 import { ordneAn } from '../zahlung/index.ts'
 import { findTeilhabeAnbieter } from './anbieter.ts'
 import { merke } from './bedarf.ts'
+import { endeFolge } from './ende-folge.ts'
+import { beendeteMale } from './gilt.ts'
+import { gibAus } from './gutschein-ausgeben.ts'
 import { kinderDesFalls } from './kind.ts'
 import { setzeBedarf, sperreBedarf } from './lesen.ts'
 import type { Bedarf, Monatsbetrag } from './model.ts'
@@ -40,6 +42,7 @@ async function bewillige(db: TraegerDb, h: Handlung, v: VerfuegungKern): Promise
   const monate = betraegeVon(b)
   const summeCent = monate.reduce((s, m) => s + m.cent, 0)
   await setzeBedarf(db, h, b, { stand: 'bewilligt', summeCent, verfuegungId: v.verfuegungId })
+  const nachEnde = await beendeteMale(db, h, b)
   const zeile = ({ monat, cent }: Monatsbetrag) => ({
     traegerId: h.traegerId,
     bedarfId: b.bedarfId,
@@ -47,35 +50,13 @@ async function bewillige(db: TraegerDb, h: Handlung, v: VerfuegungKern): Promise
     personId: b.personId,
     art: b.art,
     cent,
+    nachEnde: nachEnde.get(monat) ?? 0,
   })
   await db.insertInto('teilhabeMonat').values(monate.map(zeile)).execute()
   if (b.weg === 'gutschein') await gibAus(db, h, b, summeCent)
   if (b.weg === 'geld') await zahleAnPerson(db, h, b, v, monate)
   if (b.weg === 'direkt' && einmalig.includes(b.art)) await zahleEinmalig(db, h, b, v, summeCent)
   await merke(db, h, 'teilhabe.bewilligt', b.fallId, b.bedarfId)
-}
-
-/** No letters or digits that are mistaken for one another. */
-const ZEICHEN = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-
-/** Valid for three months beyond the last month: sec. 29 (2) sentence 4 asks for an adequate time. */
-const GUELTIG_DANACH = { months: 3 } as const
-
-/** Issues the voucher over what is granted. */
-export async function gibAus(db: TraegerDb, h: Handlung, b: Bedarf, wertCent: number): Promise<void> {
-  const zufall = (n: number) => Array.from({ length: n }, () => ZEICHEN[randomInt(ZEICHEN.length)]).join('')
-  const ende = Temporal.PlainYearMonth.from(b.bis).add(GUELTIG_DANACH)
-  await db
-    .insertInto('teilhabeGutschein')
-    .values({
-      traegerId: h.traegerId,
-      bedarfId: b.bedarfId,
-      nummer: `BT-${zufall(4)}-${zufall(4)}-${zufall(4)}`,
-      wertCent,
-      gueltigBis: ende.toPlainDate({ day: ende.daysInMonth }).toString(),
-      ausgegebenAm: h.jetzt,
-    })
-    .execute()
 }
 
 function auftrag(h: Handlung, b: Bedarf, v: VerfuegungKern) {
@@ -128,4 +109,5 @@ export const teilhabeFolgen: Readonly<Record<string, Verfuegungsfolge>> = {
     vollziehe: setze('abgelehnt', 'teilhabe.abgelehnt'),
     gibFrei: setze('gemeldet', 'teilhabe.zurueck'),
   },
+  'teilhabe-aufhebung': endeFolge,
 }

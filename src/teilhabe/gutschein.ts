@@ -5,7 +5,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import { alsDatum } from '../platform/ui/zahl.ts'
 import { type Antwort, nein } from './antwort.ts'
 import { merke } from './bedarf.ts'
-import { gibAus } from './folgen.ts'
+import { gibAus } from './gutschein-ausgeben.ts'
 import { setzeBedarf, sperreBedarf } from './lesen.ts'
 import { saetze as t } from './texte/personal.ts'
 

@@ -33,7 +33,7 @@ export async function offeneGutscheine(
   traegerId: string,
   { fallId, heute }: Readonly<{ fallId: string; heute: string }>,
 ): Promise<Gutscheinkarte[]> {
-  const bedarfe = await bedarfeVon(db, traegerId, { fallId, staende: ['bewilligt'] })
+  const bedarfe = await bedarfeVon(db, traegerId, { fallId, staende: ['bewilligt', 'beendet'] })
   const gutscheine = await gutscheineVon(
     db,
     traegerId,

@@ -70,13 +70,13 @@ function alsBedarf(z: Roh): Bedarf {
   }
 }
 
-type Neu = Partial<Pick<Bedarf, 'stand' | 'summeCent' | 'nachweisId' | 'vorgangId' | 'anbieterId'>> & { verfuegungId?: string }
+type Neu = Partial<Pick<Bedarf, 'stand' | 'bis' | 'summeCent' | 'nachweisId' | 'vorgangId' | 'anbieterId'>> & { verfuegungId?: string }
 
 /** Sets values and counts the version up. */
 export async function setzeBedarf(db: TraegerDb, h: Pick<Handlung, 'traegerId'>, b: Pick<Bedarf, 'bedarfId' | 'fassung'>, neu: Neu): Promise<void> {
   await db
     .updateTable('teilhabeBedarf')
-    .set({ ...neu, fassung: b.fassung + 1 })
+    .set({ ...neu, ...(neu.bis === undefined ? {} : { bis: `${neu.bis}-01` }), fassung: b.fassung + 1 })
     .where('traegerId', '=', h.traegerId)
     .where('bedarfId', '=', b.bedarfId)
     .execute()

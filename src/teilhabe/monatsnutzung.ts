@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { giltNoch } from './gilt.ts'
 import { type Art, alsArt } from './werte.ts'
 
 /** Below it a number of children is shown to nobody who may not see their cases. */
@@ -32,7 +33,7 @@ export async function monatsnutzung(db: TraegerDb, traegerId: string, monate: re
     from teilhabe_monat m
       join teilhabe_bedarf b on b.traeger_id = m.traeger_id and b.bedarf_id = m.bedarf_id
       left join teilhabe_nutzung n on n.traeger_id = m.traeger_id and n.bedarf_id = m.bedarf_id and n.monat = m.monat
-    where m.traeger_id = ${traegerId} and m.monat = any(${monate.map((m) => `${m}-01`)}::date[])
+    where m.traeger_id = ${traegerId} and m.monat = any(${monate.map((m) => `${m}-01`)}::date[]) and ${giltNoch}
     group by m.monat, m.art order by m.monat desc, m.art`.execute(db)
   return rows.map((z) => verbirg({ ...z, art: alsArt(z.art) }, alles))
 }

@@ -3,6 +3,7 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Antwort, nein } from './antwort.ts'
 import { merke } from './bedarf.ts'
+import { giltNoch } from './gilt.ts'
 import { sperreBedarf } from './lesen.ts'
 import { saetze as t } from './texte/personal.ts'
 import { type Art, alsArt, einheitName, einmalig } from './werte.ts'
@@ -33,7 +34,8 @@ export async function kinderDesAnbieters(db: TraegerDb, traegerId: string, anbie
     .select(['n.einheiten as genutzt', 'n.cent as genutztCent', 'n.rechnungId'])
     .where('m.traegerId', '=', traegerId)
     .where('b.anbieterId', '=', anbieterId)
-    .where('b.stand', '=', 'bewilligt')
+    .where('b.stand', 'in', ['bewilligt', 'beendet'])
+    .where(giltNoch)
     .where('b.weg', '<>', 'geld')
     .where('m.monat', '=', `${monat}-01`)
     .orderBy('b.name')

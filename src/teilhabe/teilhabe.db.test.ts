@@ -11,11 +11,15 @@ import { testDb } from '../platform/db/testhilfe/db.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
 import { anordnungenVon } from '../zahlung/index.ts'
 import { aendereBedarf, meldeBedarf, type NeueMeldung } from './bedarf.ts'
+import { beginneEnde, erfasseEndeantwort, lasseEnde, legeEndeVor, type NeuesEnde } from './ende.ts'
+import { hoereZumEndeAn } from './ende-anhoerung.ts'
+import { offenesEnde } from './ende-lesen.ts'
 import { teilhabeFolgen } from './folgen.ts'
 import { gutscheineVon, loeseEin, stelleNeuAus } from './gutschein.ts'
 import { eingeloesterGutschein, offeneGutscheine } from './gutscheinblatt.ts'
 import { bedarfeVon, findBedarf } from './lesen.ts'
 import { monatsnutzung } from './monatsnutzung.ts'
+import { verlangeNachweis } from './nachweis.ts'
 import { kinderDesAnbieters, meldeNutzung } from './nutzung.ts'
 import * as anbieterSeite from './pages/anbieter-teilhabe.tsx'
 import * as papierSeite from './pages/teilhabe-anbieter.tsx'
@@ -109,9 +113,9 @@ async function melde(neu: Teil, antworten: Record<string, boolean> = {}) {
 
 const lege = (bedarfId: string) => tu((db) => legeBedarfVor(db, haken, als(eine), bedarfId, 1))
 
-async function erlasse(bedarfId: string, art: 'teilhabe' | 'teilhabe-ablehnung' = 'teilhabe') {
+async function erlasse(bedarfId: string, art: 'teilhabe' | 'teilhabe-ablehnung' | 'teilhabe-aufhebung' = 'teilhabe', tag = '2026-08-17') {
   const e = await tu((db) => offenerVerfuegungEntwurf(db, t.traegerId, art, bedarfId))
-  return tu((db) => erlasseVerfuegung(db, { tresor, folgen: teilhabeFolgen }, als(zweite), e?.entwurfId ?? '', { fassung: e?.fassung ?? 0 }))
+  return tu((db) => erlasseVerfuegung(db, { tresor, folgen: teilhabeFolgen }, als(zweite, tag), e?.entwurfId ?? '', { fassung: e?.fassung ?? 0 }))
 }
 
 const mittag = { art: 'mittagsverpflegung' as const, preisCent: 410, einheiten: 18 }
@@ -316,4 +320,153 @@ test('a provider without an account sends paper: staff enter it, and it is check
   expect(await tue({ tat: 'melden', [`genutzt.${lio.bedarfId}`]: '12' })).toBeInstanceOf(Response)
   expect(await tue({ tat: 'rechnung', rechnungsnummer: 'P-7' })).toBeInstanceOf(Response)
   expect((await lies()).rechnungen).toContainEqual(expect.objectContaining({ nummer: 'P-7', stand: 'eingereicht', cent: 4920 }))
+})
+
+const gib = async (neu: Teil, antworten: Record<string, boolean>) => {
+  const id = await melde(neu, antworten)
+  expect(await lege(id)).toEqual({ ok: true })
+  expect(await erlasse(id)).toMatchObject({ ok: true })
+  return id
+}
+const bedarf = (id: string) => tu((db) => findBedarf(db, t.traegerId, id))
+const grund = 'Kim isst seit September zu Hause zu Mittag.'
+
+async function beginne(id: string, neu: Partial<NeuesEnde> = {}) {
+  const fassung = (await bedarf(id))?.fassung ?? -1
+  return tu((db) => beginneEnde(db, als(eine), id, fassung, { am: '2026-08-31', anlass: 'austritt', grund, aufWunsch: false, ...neu }))
+}
+const legeEnde = (id: string, tag = '2026-08-17', wuerdigung = '') => tu((db) => legeEndeVor(db, haken, als(eine, tag), id, wuerdigung))
+
+test('a grant ends after a hearing, for the future only, and can be granted again', async () => {
+  const id = await gib({ ...mittag, von: '2026-08', bis: '2026-11', anbieterId: verein }, { gemeinschaft: true })
+  expect(await beginne(id, { grund: 'kurz' })).toMatchObject({ ok: false })
+  expect(await beginne(id, { anlass: 'nachweis' })).toMatchObject({ ok: false, saetze: [expect.stringContaining('widerrufen')] })
+  expect(await beginne(id, { am: '2026-11-02' })).toMatchObject({ ok: false, saetze: [expect.stringContaining('November 2026')] })
+  expect(await beginne(id)).toEqual({ ok: true })
+  expect(await beginne(id)).toMatchObject({ ok: false, saetze: [expect.stringContaining('schon in Arbeit')] })
+  expect(await legeEnde(id)).toMatchObject({ ok: false, saetze: [expect.stringContaining('sich äußern können')] })
+
+  const nachrichten: string[] = []
+  const schreibeAnPerson = async (_db: unknown, _h: unknown, _fall: string, neu: Readonly<{ text: string }>) => nachrichten.push(neu.text)
+  const umfeld = { tresor, traeger: await traegerVon(t), haken: { ...haken, schreibeAnPerson } }
+  expect(await tu((db) => hoereZumEndeAn(db, umfeld, als(eine), id))).toEqual({ ok: true })
+  expect(nachrichten[0]).toMatch(/Letzter Monat wäre September 2026.*31\.08\.2026[\s\S]*In einfacher Sprache[\s\S]*September 2026[\s\S]*In English/)
+  expect(await legeEnde(id, '2026-08-31')).toMatchObject({ ok: false, saetze: [expect.stringContaining('31.08.2026')] })
+  expect(await tu((db) => erfasseEndeantwort(db, als(eine), id, 'Das stimmt so.'))).toEqual({ ok: true })
+  expect(await legeEnde(id, '2026-08-31')).toMatchObject({ ok: false, saetze: [expect.stringContaining('zur Antwort')] })
+  expect(await legeEnde(id, '2026-08-31', 'Die Familie bestätigt, dass Kim zu Hause isst.')).toEqual({ ok: true })
+
+  // handed in on 31 August it becomes known in September: September stays; issued on 27 September it would reach back
+  expect(await erlasse(id, 'teilhabe-aufhebung', '2026-09-27')).toMatchObject({ ok: false })
+  expect(await erlasse(id, 'teilhabe-aufhebung', '2026-09-26')).toMatchObject({ ok: true })
+  expect(await bedarf(id)).toMatchObject({ stand: 'beendet', bis: '2026-09', summeCent: 2 * 18 * 410 })
+  expect(await legeEnde(id)).toMatchObject({ ok: false })
+  const kinder = (monat: string) => tu((db) => kinderDesAnbieters(db, t.traegerId, verein, monat))
+  expect((await kinder('2026-09')).map((k) => k.bedarfId)).toContain(id)
+  expect((await kinder('2026-10')).map((k) => k.bedarfId)).not.toContain(id)
+  const nutze = (monat: string) => tu((db) => meldeNutzung(db, als(eine, '2026-10-20'), verein, { bedarfId: id, monat, einheiten: 3 }))
+  expect(await nutze('2026-10')).toMatchObject({ ok: false })
+  expect(await nutze('2026-09')).toEqual({ ok: true })
+  const oktober = (await tu((db) => monatsnutzung(db, t.traegerId, ['2026-10'], true))).find((z) => z.art === 'mittagsverpflegung')
+  expect(oktober).toBeUndefined()
+
+  await gib({ ...mittag, von: '2026-10', bis: '2026-11', anbieterId: verein }, { gemeinschaft: true })
+  expect(await lege(await melde({ ...mittag, von: '2026-11', bis: '2026-11', anbieterId: verein }, { gemeinschaft: true }))).toMatchObject({
+    ok: false,
+    saetze: [expect.stringContaining('schon bewilligt')],
+  })
+})
+
+test('what the family asks to end needs no hearing; the voucher covers what stays, and nothing where nothing stays', async () => {
+  const id = await gib(
+    { art: 'teilhabe', personId: klein, von: '2026-10', bis: '2026-11', weg: 'gutschein', zweck: 'Turnen' },
+    { aufwendungen: true },
+  )
+  const [alt] = await tu((db) => gutscheineVon(db, t.traegerId, [id]))
+  expect(await beginne(id, { am: '2026-10-05', anlass: 'wunsch', grund: '', aufWunsch: true })).toEqual({ ok: true })
+  expect(await legeEnde(id)).toEqual({ ok: true })
+  expect(await erlasse(id, 'teilhabe-aufhebung')).toMatchObject({ ok: true })
+  const neu = (await tu((db) => gutscheineVon(db, t.traegerId, [id]))).find((g) => g.gesperrtAm === null)
+  expect(neu).toMatchObject({ wertCent: 1500, gueltigBis: '2027-01-31' })
+  expect(await tu((db) => loeseEin(db, als(eine), verein, alt?.nummer ?? ''))).toMatchObject({ ok: false })
+  expect(await gedruckte('2026-08-17')).toContain(neu?.nummer)
+
+  const nachhilfe = { art: 'lernfoerderung' as const, von: '2026-10', bis: '2026-11', preisCent: 2000, weg: 'gutschein' as const }
+  const ganz = await gib(nachhilfe, { schulbestaetigung: true, angemessen: true })
+  expect(await beginne(ganz, { am: '2026-08-17', anlass: 'umzug', grund: '', aufWunsch: true })).toEqual({ ok: true })
+  expect(await legeEnde(ganz)).toEqual({ ok: true })
+  expect(await erlasse(ganz, 'teilhabe-aufhebung')).toMatchObject({ ok: true })
+  expect(await bedarf(ganz)).toMatchObject({ stand: 'beendet', summeCent: 0 })
+  expect((await tu((db) => gutscheineVon(db, t.traegerId, [ganz]))).every((g) => g.gesperrtAm !== null)).toBe(true)
+})
+
+/** A run that is written holds this order alone. */
+function zahle(anordnungId: string): Promise<void> {
+  return tu(async (db) => {
+    const h = als(eine)
+    const lauf = { traegerId: t.traegerId, monat: '2026-08-01', ausfuehrungAm: '2026-08-20', erstelltVon: eine.kontoId, erstelltAm: h.jetzt }
+    const { laufId } = await db.insertInto('zahllauf').values(lauf).returning('laufId').executeTakeFirstOrThrow()
+    const konto = { empfaenger: 'person', name: 'Mona Muster', iban: 'DE02120300000000202051', betragCent: 2000, endToEndId: laufId, zweck: '' }
+    const { zahlungId } = await db
+      .insertInto('zahlung')
+      .values({ ...konto, traegerId: t.traegerId, laufId, fallId })
+      .returning('zahlungId')
+      .executeTakeFirstOrThrow()
+    await db.insertInto('zahlungAnordnung').values({ traegerId: t.traegerId, anordnungId, laufId, zahlungId }).execute()
+    const frei = { stand: 'geschrieben', freigegebenVon: zweite.kontoId, freigegebenAm: h.jetzt, datei: new Uint8Array([1]), dateiSha256: '' }
+    await db.updateTable('zahllauf').set(frei).where('traegerId', '=', t.traegerId).where('laufId', '=', laufId).execute()
+  })
+}
+
+test('orders of months that end are taken back, a paid one and its month stay', async () => {
+  const neu = { art: 'lernfoerderung' as const, von: '2026-08', bis: '2026-11', preisCent: 2000, weg: 'geld' as const, nachweisId: randomUUID() }
+  const id = await gib(neu, { schulbestaetigung: true, angemessen: true, vorleistung: true, unverschuldet: true, andere: true })
+  const oktober = (await auftraege(id)).find((a) => a.teil === '2026-10') ?? expect.fail('no order')
+  await zahle(oktober.anordnungId)
+  expect(await beginne(id, { aufWunsch: true })).toEqual({ ok: true })
+  expect(await legeEnde(id)).toEqual({ ok: true })
+  expect(await erlasse(id, 'teilhabe-aufhebung')).toMatchObject({ ok: true })
+  expect((await auftraege(id)).map((a) => [a.teil, a.stand])).toEqual([
+    ['2026-08', 'offen'],
+    ['2026-09', 'storniert'],
+    ['2026-10', 'bezahlt'],
+    ['2026-11', 'storniert'],
+  ])
+  expect(await bedarf(id)).toMatchObject({ summeCent: 4000, bis: '2026-10' })
+  expect(await beginne(id, { aufWunsch: true })).toMatchObject({ ok: false, saetze: [expect.stringContaining('schon ausgezahlt')] })
+})
+
+test('an end can be dropped; a trip has none; proof of use is asked for with the sentence of the law', async () => {
+  const id = await gib(
+    { art: 'lernfoerderung', von: '2026-09', bis: '2026-11', preisCent: 1500, anbieterId: verein },
+    { schulbestaetigung: true, angemessen: true, andere: true },
+  )
+  expect(await beginne(id)).toEqual({ ok: true })
+  expect(await tu((db) => lasseEnde(db, haken, als(eine), id))).toEqual({ ok: true })
+  expect(await tu((db) => offenesEnde(db, t.traegerId, id))).toBeUndefined()
+  const fahrt = (await tu((db) => bedarfeVon(db, t.traegerId, { fallId, staende: ['bewilligt'] }))).find((b) => b.art === 'klassenfahrt')
+  expect(await beginne(fahrt?.bedarfId ?? '', { am: '2026-08-17' })).toMatchObject({
+    ok: false,
+    saetze: [expect.stringContaining('keine laufende Leistung')],
+  })
+
+  const nachrichten: string[] = []
+  const schreibeAnPerson = async (_db: unknown, _h: unknown, _fall: string, neu: Readonly<{ text: string }>) => nachrichten.push(neu.text)
+  const umfeld = { tresor, traeger: await traegerVon(t), haken: { ...haken, schreibeAnPerson } }
+  const verlange = async (warum: string) => {
+    const fassung = (await bedarf(id))?.fassung ?? -1
+    return tu((db) => verlangeNachweis(db, umfeld, als(eine), id, fassung, warum))
+  }
+  expect(await verlange('')).toMatchObject({ ok: false, saetze: [expect.stringContaining('Einzelfall')] })
+  expect(await verlange('Die Schule hat Kim in diesen Stunden nicht gesehen.')).toEqual({ ok: true, frist: '2026-08-31' })
+  expect(nachrichten[0]).toContain('§\u00a029 Abs.\u00a05')
+  const vorgang = await tu((db) =>
+    db
+      .selectFrom('vorgang')
+      .select(['stand', 'frist', 'fristGrund'])
+      .where('traegerId', '=', t.traegerId)
+      .where('titel', 'like', 'Nachweis der Verwendung%')
+      .execute(),
+  )
+  expect(vorgang).toEqual([{ stand: 'nachweis-offen', frist: '2026-08-31', fristGrund: expect.stringContaining('§\u00a029 Abs.\u00a05') }])
 })

@@ -16,6 +16,7 @@ import { findTeilhabeAnbieter } from './anbieter.ts'
 import { type Antwort, nein } from './antwort.ts'
 import { imStand, merke, pruefungVon } from './bedarf.ts'
 import { ablehnungsinhalt, bewilligungsinhalt } from './bescheidtext.ts'
+import { giltNoch } from './gilt.ts'
 import { faktenVon, kinderDesFalls, monateImBescheid } from './kind.ts'
 import { setzeBedarf } from './lesen.ts'
 import type { Bedarf, Voraussetzung } from './model.ts'
@@ -25,7 +26,7 @@ import { artName, imBescheid, zahltBescheid } from './werte.ts'
 
 type Haken = Umfeld['haken']
 /** Own words of a reason are at least this long. */
-const WORTE_AB = 20
+export const WORTE_AB = 20
 
 /** What stands in the way of granting a need as it is now: conditions, payee, and that nothing is paid twice. */
 export async function maengelVon(db: TraegerDb, traegerId: string, b: Bedarf): Promise<string[]> {
@@ -44,8 +45,9 @@ async function zweifach(db: TraegerDb, traegerId: string, b: Bedarf): Promise<st
   if (gezahlt.length > 0) return [t.schonImBescheid(artName(b.art), gezahlt.map((m) => alsMonat(m)).join(', '))]
   if (b.art !== 'mittagsverpflegung' && b.art !== 'teilhabe') return []
   const schon = await db
-    .selectFrom('teilhabeMonat')
+    .selectFrom('teilhabeMonat as m')
     .select('monat')
+    .where(giltNoch)
     .where('traegerId', '=', traegerId)
     .where('personId', '=', b.personId)
     .where('art', '=', b.art)
@@ -95,13 +97,33 @@ export async function legeAblehnungVor(db: TraegerDb, haken: Haken, h: Handlung,
 }
 
 /** Letters about a child go to the adult of the household whom all letters go to. */
-async function briefAn(db: TraegerDb, h: Handlung, b: Bedarf): Promise<string> {
+export async function briefAn(db: TraegerDb, h: Handlung, b: Bedarf): Promise<string> {
   const { anPersonId } = await kinderDesFalls(db, h.traegerId, b.fallId, tagVon(h.jetzt).toString())
   return anPersonId ?? b.personId
 }
 
 async function vorlegen(db: TraegerDb, haken: Haken, h: Handlung, b: Bedarf, art: Verfuegungsart, inhalt: Verfuegungsinhalt): Promise<Antwort> {
   await setzeBedarf(db, h, b, { stand: 'vorgelegt' })
+  const eingereicht = await reicheVerfuegung(db, haken, h, b, art, inhalt)
+  if (eingereicht.ok) {
+    await merke(db, h, 'teilhabe.vorlegen', b.fallId, b.bedarfId)
+    return { ok: true }
+  }
+  await setzeBedarf(db, h, { ...b, fassung: b.fassung - 1 }, { stand: 'gemeldet' })
+  return eingereicht
+}
+
+type Worueber = Pick<Bedarf, 'bedarfId' | 'fallId' | 'personId' | 'vorgangId'>
+
+/** A draft of the kind, or the one that was given back, goes to a second person. */
+export async function reicheVerfuegung(
+  db: TraegerDb,
+  haken: Haken,
+  h: Handlung,
+  b: Worueber,
+  art: Verfuegungsart,
+  inhalt: Verfuegungsinhalt,
+): Promise<Antwort> {
   const offen = await offenerVerfuegungEntwurf(db, h.traegerId, art, b.bedarfId)
   const neu = {
     fallId: b.fallId,
@@ -113,12 +135,7 @@ async function vorlegen(db: TraegerDb, haken: Haken, h: Handlung, b: Bedarf, art
   }
   const entwurf = offen === undefined ? await beginneVerfuegung(db, h, neu) : await aendereVerfuegung(db, h, offen.entwurfId, offen.fassung, inhalt)
   const eingereicht = entwurf.ok ? await reicheVerfuegungEin(db, haken, h, entwurf.entwurfId, entwurf.fassung) : entwurf
-  if (eingereicht.ok) {
-    await merke(db, h, 'teilhabe.vorlegen', b.fallId, b.bedarfId)
-    return { ok: true }
-  }
-  await setzeBedarf(db, h, { ...b, fassung: b.fassung - 1 }, { stand: 'gemeldet' })
-  return nein(...eingereicht.fehler.saetze)
+  return eingereicht.ok ? { ok: true } : nein(...eingereicht.fehler.saetze)
 }
 
 /** What the monthly notice pays: the facts go into the case, and the case is worked on; whether there is a claim is what it calculates. */

@@ -16,7 +16,7 @@ export const gezaehlt: readonly Art[] = ['lernfoerderung', 'mittagsverpflegung']
 /** Not part of the main application (sec. 37 (1) sentence 2). */
 export const eigenerAntrag: readonly Art[] = ['lernfoerderung']
 
-export const bedarfStaende = ['gemeldet', 'vorgelegt', 'bewilligt', 'abgelehnt', 'uebernommen', 'zurueckgezogen'] as const
+export const bedarfStaende = ['gemeldet', 'vorgelegt', 'bewilligt', 'abgelehnt', 'uebernommen', 'zurueckgezogen', 'beendet'] as const
 export type BedarfStand = (typeof bedarfStaende)[number]
 
 export const rechnungsstaende = ['eingereicht', 'geprueft', 'freigegeben', 'zurueckgegeben'] as const

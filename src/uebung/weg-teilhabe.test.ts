@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 test('needs and invoices in every state', async () => {
   const bedarfe = await lies((db) => db.selectFrom('teilhabeBedarf').select('stand').where('traegerId', '=', t.traegerId).execute())
-  const alle = ['gemeldet', 'vorgelegt', 'bewilligt', 'abgelehnt', 'uebernommen', 'zurueckgezogen']
+  const alle = ['gemeldet', 'vorgelegt', 'bewilligt', 'abgelehnt', 'uebernommen', 'zurueckgezogen', 'beendet']
   expect(new Set(bedarfe.map((b) => b.stand))).toEqual(new Set(alle))
   const rechnungen = await lies((db) => db.selectFrom('teilhabeRechnung').select('stand').where('traegerId', '=', t.traegerId).execute())
   expect(new Set(rechnungen.map((r) => r.stand))).toEqual(new Set(['freigegeben', 'geprueft', 'zurueckgegeben', 'eingereicht']))

@@ -3,12 +3,15 @@ import { legeAnbieterAn, verbindeKonto } from '../massnahme/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import {
   aendereBedarf,
+  bedarfeVon,
+  beginneEnde,
   faktenVon,
   gibRechnungFrei,
   gibRechnungZurueck,
   gutscheineVon,
   legeAblehnungVor,
   legeBedarfVor,
+  legeEndeVor,
   loeseEin,
   meldeBedarf,
   meldeNutzung,
@@ -105,7 +108,13 @@ async function gemeldete(z: Wegkontext, db: TraegerDb, monat: string, a: Anbiete
   await erlasse(z, db, 'teilhabe-ablehnung', nein)
 }
 
-async function erlasse(z: Wegkontext, db: TraegerDb, art: 'teilhabe' | 'teilhabe-ablehnung', bedarfId: string, vorTagen = 0): Promise<void> {
+async function erlasse(
+  z: Wegkontext,
+  db: TraegerDb,
+  art: 'teilhabe' | 'teilhabe-ablehnung' | 'teilhabe-aufhebung',
+  bedarfId: string,
+  vorTagen = 0,
+): Promise<void> {
   const e = await offenerVerfuegungEntwurf(db, z.traegerId, art, bedarfId)
   if (e === undefined) throw new Error(`exercise data: no draft ${art}`)
   const teile = { tresor: z.umfeld.tresor, folgen: teilhabeFolgen }
@@ -148,6 +157,7 @@ async function bewilligte(z: Wegkontext, db: TraegerDb, monat: string, a: Anbiet
   const verloren = await gib(z, db, gutschein(['Öztürk', 'p3'], monat, 'Fußball'))
   if (verloren !== undefined) verlange('issued anew', await stelleNeuAus(db, z.vor(0, 'teilhabe'), verloren))
   await fruehere(z, db, monat, a)
+  await beendete(z, db, monat, a)
   const eingeloest = [
     await gib(z, db, gutschein(['Öztürk', 'p4'], monat, 'Schwimmen')),
     await gib(z, db, gutschein(['Jansen', 'p2'], monat, 'Kinderturnen')),
@@ -171,6 +181,31 @@ async function fruehere(z: Wegkontext, db: TraegerDb, monat: string, a: Anbieter
     await pruefe(z, db, rechnungId, 20 * monate)
     verlange('released', await gibRechnungFrei(db, z.vor(20 * monate, 'anordnung'), rechnungId, 1))
   }
+}
+
+/** A lunch that the family gives up: asked for by itself, decided by a second person, this month or the next is the last. */
+async function beendete(z: Wegkontext, db: TraegerDb, monat: string, a: Anbieter): Promise<void> {
+  const wer: Wer = ['Öztürk', 'p4']
+  const spaeter = [1, 2, 3].map((months) => Temporal.PlainYearMonth.from(monat).add({ months }).toString())
+  let bis = monat
+  for (const m of spaeter) if (await istEntschieden(z, db, wer, m)) bis = m
+  if (bis < (spaeter[1] ?? '')) return
+  const mittag: Neu = {
+    art: 'mittagsverpflegung',
+    von: monat,
+    bis,
+    preisCent: 390,
+    einheiten: 18,
+    anbieterId: a.kueche,
+    einrichtung: 'Grundschule am Wald (Übung)',
+  }
+  const bedarfId = await gib(z, db, { wer, neu: mittag, antworten: { gemeinschaft: true }, vorTagen: 12 })
+  if (bedarfId === undefined) return
+  const fassung = (await bedarfeVon(db, z.traegerId, { fallId: z.fall('Öztürk')?.fallId ?? '' })).find((b) => b.bedarfId === bedarfId)?.fassung ?? -1
+  const ende = { am: z.heute.toString(), anlass: 'wunsch', grund: 'Das Kind isst ab jetzt zu Hause.', aufWunsch: true }
+  verlange('end', await beginneEnde(db, z.vor(2, 'teilhabe'), bedarfId, fassung, ende))
+  verlange('end submitted', await legeEndeVor(db, haken, z.vor(1, 'teilhabe'), bedarfId, ''))
+  await erlasse(z, db, 'teilhabe-aufhebung', bedarfId)
 }
 
 async function istEntschieden(z: Wegkontext, db: TraegerDb, [fallname, person]: Wer, monat: string): Promise<boolean> {

@@ -11,6 +11,7 @@ export const verfuegungsarten: Readonly<Record<string, string>> = {
   nichterreichbarkeit: 'Nichterreichbarkeit',
   teilhabe: 'Bildung und Teilhabe',
   'teilhabe-ablehnung': 'Ablehnung Bildung und Teilhabe',
+  'teilhabe-aufhebung': 'Ende Bildung und Teilhabe',
 }
 
 export const verfuegungMaengel = {

@@ -141,6 +141,8 @@ export type Schema = {
   stelleZusammenfuehrung: StelleZusammenfuehrungTabelle
   stellenEinspielung: StellenEinspielungTabelle
   teilhabeBedarf: TeilhabeBedarfTabelle
+  teilhabeEnde: TeilhabeEndeTabelle
+  teilhabeEntfallen: TeilhabeEntfallenTabelle
   teilhabeGutschein: TeilhabeGutscheinTabelle
   teilhabeMonat: TeilhabeMonatTabelle
   teilhabeNutzung: TeilhabeNutzungTabelle
@@ -2092,6 +2094,35 @@ type TeilhabeBedarfTabelle = {
   angelegtAm: Temporal.Instant
 }
 
+/** Ending a grant of Bildung und Teilhabe: reason, hearing, decision. */
+type TeilhabeEndeTabelle = {
+  traegerId: ColumnType<string, string, never>
+  endeId: ColumnType<string, string | undefined, never>
+  bedarfId: string
+  am: string
+  anlass: string
+  grund: ColumnType<string, string | undefined, string>
+  aufWunsch: boolean
+  stand: ColumnType<string, string | undefined, string>
+  letzterMonat: ColumnType<string | null, string | null | undefined, string | null>
+  angehoertAm: ColumnType<string | null, string | null | undefined, string | null>
+  frist: ColumnType<string | null, string | null | undefined, string | null>
+  dokumentId: ColumnType<string | null, string | null | undefined, string | null>
+  antwort: ColumnType<string, string | undefined, string>
+  antwortAm: ColumnType<string | null, string | null | undefined, string | null>
+  vorgangId: ColumnType<string | null, string | null | undefined, string | null>
+  verfuegungId: ColumnType<string | null, string | null | undefined, string | null>
+  angelegtAm: Temporal.Instant
+}
+
+/** Granted months that a decision ended; insert-only. */
+type TeilhabeEntfallenTabelle = {
+  traegerId: ColumnType<string, string, never>
+  bedarfId: ColumnType<string, string, never>
+  monat: ColumnType<string, string, never>
+  verfuegungId: ColumnType<string, string, never>
+}
+
 /** Vouchers; each is redeemed once, by one provider. */
 type TeilhabeGutscheinTabelle = {
   traegerId: ColumnType<string, string, never>
@@ -2114,6 +2145,7 @@ type TeilhabeMonatTabelle = {
   personId: ColumnType<string, string, never>
   art: ColumnType<string, string, never>
   cent: ColumnType<number, number, never>
+  nachEnde: ColumnType<number, number | undefined, never>
 }
 
 /** What a child used in a month, as its provider reported. */

@@ -4,11 +4,15 @@ import { AuswahlFeld, alsDatum, alsEuro, alsMonat, EingabeFeld, Fehlerliste, Hin
 import {
   artenImBescheid,
   bedarfeVon,
+  beginneEnde,
+  einmaligeArten,
+  endenVon,
   gutscheineVon,
   kinderDesFalls,
   meldeBedarf,
   monatswahl,
   type TeilhabeBedarf,
+  type TeilhabeEnde,
   teilhabeArten,
   teilhabeTexte,
   zieheZurueck,
@@ -23,7 +27,7 @@ const MONATE = { zurueck: 6, voraus: 12 } as const
 
 export const loader = geschuetzt('eigenes.sehen', async (z) => {
   const fall = await meinFall(z, 'Bildung und Teilhabe')
-  const { alter, arten, staende: _s, zeitraum: _z, blatt: _b, fehler: _f, gesendet, zurueckgezogen, ...worte } = teilhabeTexte(z.sprache)
+  const { alter, arten, staende: _s, zeitraum: _z, blatt: _b, fehler: _f, ende, gesendet, zurueckgezogen, ...worte } = teilhabeTexte(z.sprache)
   const heute = heuteVon(z)
   const { kinder } = await kinderDesFalls(z.db, z.traegerId, fall.fallId, heute)
   const bedarfe = await bedarfeVon(z.db, z.traegerId, { fallId: fall.fallId })
@@ -32,11 +36,13 @@ export const loader = geschuetzt('eigenes.sehen', async (z) => {
     const eigene = bedarfe.filter((b) => b.personId === k.personId && b.stand !== 'zurueckgezogen')
     gezeigt.push({ personId: k.personId, name: k.name, alter: alter(k.alter), bedarfe: await ansichtVon(z, eigene, heute) })
   }
-  const fertig = new URL(z.request.url).searchParams.get('fertig')
+  const fertig = new URL(z.request.url).searchParams.get('fertig') ?? ''
+  const getan: Readonly<Record<string, string>> = { gemeldet: gesendet, zurueckgezogen, beendet: ende.gesendet }
+  const { oeffnen, text, monat, grund, senden, antworten } = ende
   return {
     kinder: gezeigt,
-    worte,
-    fertig: fertig === 'gemeldet' ? gesendet : fertig === 'zurueckgezogen' ? zurueckgezogen : '',
+    worte: { ...worte, ende: { oeffnen, text, monat, grund, senden, antworten } },
+    fertig: getan[fertig] ?? '',
     arten: teilhabeArten.map((wert) => ({ wert, text: arten[wert] })),
     monat: heute.slice(0, 7),
     monate: monatswahl(heute.slice(0, 7), MONATE).map((wert) => ({ wert, text: alsMonat(wert, z.sprache) })),
@@ -50,18 +56,18 @@ const farben = {
   abgelehnt: 'angefochten',
   uebernommen: 'gezahlt',
   zurueckgezogen: 'entwurf',
+  beendet: 'erlassen',
 } as const
 
 /** What is there for a child in the words of the page; of its vouchers the one that is in force. */
 async function ansichtVon(z: Zugriff, bedarfe: readonly TeilhabeBedarf[], heute: string) {
   const t = teilhabeTexte(z.sprache)
-  const gutscheine = await gutscheineVon(
-    z.db,
-    z.traegerId,
-    bedarfe.map((b) => b.bedarfId),
-  )
+  const ids = bedarfe.map((b) => b.bedarfId)
+  const gutscheine = await gutscheineVon(z.db, z.traegerId, ids)
+  const enden = await endenVon(z.db, z.traegerId, ids)
   return bedarfe.map((b) => {
     const g = gutscheine.find((x) => x.bedarfId === b.bedarfId && x.gesperrtAm === null)
+    const e = enden.find((x) => x.bedarfId === b.bedarfId)
     const stand = g?.eingeloestAm ? t.eingeloest : g && g.gueltigBis < heute ? t.abgelaufen : ''
     return {
       bedarfId: b.bedarfId,
@@ -70,12 +76,29 @@ async function ansichtVon(z: Zugriff, bedarfe: readonly TeilhabeBedarf[], heute:
       stand: t.staende[b.stand],
       farbe: farben[b.stand],
       offen: b.stand === 'gemeldet',
-      entschieden: b.stand === 'bewilligt' || b.stand === 'abgelehnt',
+      entschieden: b.stand === 'bewilligt' || b.stand === 'abgelehnt' || b.stand === 'beendet',
       zeitraum: t.zeitraum(alsMonat(b.von, z.sprache), alsMonat(b.bis, z.sprache)),
-      betrag: b.stand === 'bewilligt' && b.summeCent !== null ? alsEuro(b.summeCent / 100) : '',
+      betrag: (b.stand === 'bewilligt' || b.stand === 'beendet') && b.summeCent !== null ? alsEuro(b.summeCent / 100) : '',
       gutschein: g && { nummer: g.nummer, gueltigBis: alsDatum(g.gueltigBis), stand },
+      ende: e && endeWorte(z, e),
+      schreiben: e?.stand === 'angehoert',
+      letzte: letzteMonate(b, e, heute).map((wert) => ({ wert, text: alsMonat(wert, z.sprache) })),
     }
   })
+}
+
+/** How far the end of a benefit is. */
+function endeWorte(z: Zugriff, e: TeilhabeEnde): string {
+  const t = teilhabeTexte(z.sprache).ende
+  if (e.stand === 'beendet') return t.beendet(alsMonat(e.letzterMonat ?? '', z.sprache))
+  if (e.aufWunsch) return t.gebeten(alsMonat(e.am.slice(0, 7), z.sprache))
+  return e.stand === 'angehoert' ? t.angehoert(alsDatum(e.frist ?? '')) : t.geplant
+}
+
+/** Months that can be the last one: this one and those after it, but for the one that is the last anyway; none while an end is under way. */
+function letzteMonate(b: TeilhabeBedarf, e: TeilhabeEnde | undefined, heute: string): string[] {
+  const laeuft = (b.stand === 'bewilligt' || b.stand === 'beendet') && !einmaligeArten.includes(b.art) && (e === undefined || e.stand === 'beendet')
+  return laeuft ? monatswahl(heute.slice(0, 7), { zurueck: 0, voraus: MONATE.voraus }).filter((m) => m >= b.von && m < b.bis) : []
 }
 
 export const action = geschuetztNach('eigenes.sehen', formularMitDateien, async (z, { formular, dateien }) => {
@@ -83,6 +106,7 @@ export const action = geschuetztNach('eigenes.sehen', formularMitDateien, async 
   const t = teilhabeTexte(z.sprache)
   const eingaben = eingabenAus(formular)
   if (formular.get('tat') === 'zurueckziehen') return nimmZurueck(z, fall, formular, eingaben)
+  if (formular.get('tat') === 'beenden') return beende(z, fall, formular, eingaben)
   const { kinder } = await kinderDesFalls(z.db, z.traegerId, fall.fallId, heuteVon(z))
   const gelesen = liesMeldung(
     eingaben,
@@ -105,6 +129,25 @@ async function nimmZurueck(z: Zugriff, fall: MeinFall, formular: FormData, einga
   const getan = eigener && (await zieheZurueck(z.db, z, bedarfId, Number(formular.get('fassung') ?? -1))).ok
   if (getan) return redirect('/mein/teilhabe?fertig=zurueckgezogen')
   return { meldungen: [{ feld: 'kind', satz: teilhabeTexte(z.sprache).zuSpaet }], eingaben }
+}
+
+/** Asked for by the household itself: no hearing, and a second person decides. */
+async function beende(z: Zugriff, fall: MeinFall, formular: FormData, eingaben: Eingaben) {
+  const bedarfId = String(formular.get('bedarf') ?? '')
+  const b = (await bedarfeVon(z.db, z.traegerId, { fallId: fall.fallId })).find((x) => x.bedarfId === bedarfId)
+  const monat = String(formular.get('letzter') ?? '')
+  const [e] = await endenVon(z.db, z.traegerId, b === undefined ? [] : [b.bedarfId])
+  const waehlbar = b !== undefined && letzteMonate(b, e, heuteVon(z)).includes(monat)
+  const grund = String(formular.get('grund') ?? '').slice(0, 1000)
+  const neu = { am: waehlbar ? letzterTag(monat) : '', anlass: 'wunsch', grund, aufWunsch: true }
+  if (waehlbar && (await beginneEnde(z.db, z, bedarfId, Number(formular.get('fassung') ?? -1), neu)).ok)
+    return redirect('/mein/teilhabe?fertig=beendet')
+  return { meldungen: [{ feld: 'kind', satz: teilhabeTexte(z.sprache).ende.geht }], eingaben }
+}
+
+function letzterTag(monat: string): string {
+  const m = Temporal.PlainYearMonth.from(monat)
+  return m.toPlainDate({ day: m.daysInMonth }).toString()
 }
 
 type Daten = ReturnType<typeof useLoaderData<typeof loader>>
@@ -170,6 +213,12 @@ function BedarfTeil({ b, t }: { b: Kind['bedarfe'][number]; t: Daten['worte'] })
           <Link to="/mein/bescheide">{t.bescheid}</Link>
         </p>
       )}
+      {b.ende && (
+        <p>
+          {b.ende} {b.schreiben && <Link to="/mein/nachrichten">{t.ende.antworten}</Link>}
+        </p>
+      )}
+      {b.letzte.length > 0 && <Beenden b={b} t={t} />}
       {b.offen && (
         <Form method="post" encType="multipart/form-data">
           <input type="hidden" name="bedarf" value={b.bedarfId} />
@@ -180,6 +229,41 @@ function BedarfTeil({ b, t }: { b: Kind['bedarfe'][number]; t: Daten['worte'] })
         </Form>
       )}
     </article>
+  )
+}
+
+function Beenden({ b, t }: { b: Kind['bedarfe'][number]; t: Daten['worte'] }) {
+  const letzter = `letzter-${b.bedarfId}`
+  const grund = `grund-${b.bedarfId}`
+  return (
+    <details>
+      <summary>
+        {t.ende.oeffnen}
+        <span className="kern-sr-only">: {b.was}</span>
+      </summary>
+      <Form method="post" encType="multipart/form-data" className="tw-fliess">
+        <input type="hidden" name="bedarf" value={b.bedarfId} />
+        <input type="hidden" name="fassung" value={b.fassung} />
+        <p>{t.ende.text}</p>
+        <div className="tw-feld">
+          <label htmlFor={letzter}>{t.ende.monat}</label>
+          <select id={letzter} name="letzter" className="tw-auswahl">
+            {b.letzte.map((m) => (
+              <option key={m.wert} value={m.wert}>
+                {m.text}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="tw-feld">
+          <label htmlFor={grund}>{t.ende.grund}</label>
+          <textarea id={grund} name="grund" className="tw-text" rows={2} maxLength={1000} />
+        </div>
+        <button type="submit" name="tat" value="beenden" className="kern-btn kern-btn--secondary">
+          <span className="kern-label">{t.ende.senden}</span>
+        </button>
+      </Form>
+    </details>
   )
 }
 

@@ -12,6 +12,7 @@ export const deEntscheidung = {
     nichterreichbarkeit: 'Sie waren für uns nicht erreichbar',
     teilhabe: 'Bildung und Teilhabe ist bewilligt',
     'teilhabe-ablehnung': 'Bildung und Teilhabe ist abgelehnt',
+    'teilhabe-aufhebung': 'Eine Leistung für Bildung und Teilhabe endet',
   },
   nummer: (nummer: string, tag: string) => `Entscheidung ${nummer} vom ${tag}`,
   erlaeuterung: 'Das ist eine Erläuterung. Verbindlich ist die Entscheidung im PDF.',

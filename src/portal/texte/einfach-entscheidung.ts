@@ -14,6 +14,7 @@ export const einfachEntscheidung: Teil<Texte['entscheidung']> = {
     nichterreichbarkeit: 'Wir konnten Sie nicht erreichen',
     teilhabe: 'Sie bekommen Geld für Schule, Ausflug oder Verein',
     'teilhabe-ablehnung': 'Sie bekommen dieses Geld für Schule, Ausflug oder Verein nicht',
+    'teilhabe-aufhebung': 'Das Geld für Schule, Essen oder Verein hört auf',
   },
   erlaeuterung: 'Das hier ist nur eine Erklärung. Es gilt der Brief. Sie finden ihn als PDF.',
   deutsch: 'Hier stehen die Sätze aus dem Brief. Sie verstehen etwas nicht? Dann fragen Sie uns.',

@@ -13,6 +13,7 @@ export const enEntscheidung: Texte['entscheidung'] = {
     nichterreichbarkeit: 'We could not reach you',
     teilhabe: 'Education and participation benefit (Bildung und Teilhabe) has been granted',
     'teilhabe-ablehnung': 'Education and participation benefit (Bildung und Teilhabe) has been refused',
+    'teilhabe-aufhebung': 'An education and participation benefit (Bildung und Teilhabe) ends',
   },
   nummer: (nummer, tag) => `Decision ${nummer} of ${tag}`,
   erlaeuterung: 'This is an explanation. What counts is the decision in the PDF.',

@@ -9,14 +9,20 @@ import { Bedarfstand, Einwaende, Knopf } from '../ansicht.tsx'
 import { type Antwort, nein } from '../antwort.ts'
 import { aendereBedarf, meldeBedarf, pruefungVon, zieheZurueck } from '../bedarf.ts'
 import { Bearbeiten, Neu, Pruefung } from '../bedarf-formular.tsx'
+import { beginneEnde, erfasseEndeantwort, lasseEnde, legeEndeVor } from '../ende.ts'
+import { hoereZumEndeAn } from '../ende-anhoerung.ts'
+import { EndeTeil } from '../ende-formular.tsx'
+import { type Ende, endenVon, istOffen } from '../ende-lesen.ts'
 import { antwortenAus, planAus } from '../formular.ts'
 import { gutscheineVon, stelleNeuAus } from '../gutschein.ts'
 import { kinderDesFalls } from '../kind.ts'
 import { bedarfeVon, findBedarf } from '../lesen.ts'
 import type { Bedarf as Bedarfsdaten, Voraussetzung } from '../model.ts'
 import { monatswahl } from '../monatswahl.ts'
+import { verlangeNachweis } from '../nachweis.ts'
 import { betraegeVon } from '../pruefen.ts'
 import { saetze } from '../texte/personal.ts'
+import { nachweis as nachweisworte } from '../texte/personal-ende.ts'
 import { fallseite as t } from '../texte/personal-seiten.ts'
 import { umfangVon } from '../umfang.ts'
 import { legeAblehnungVor, legeBedarfVor, uebernimmInFall } from '../vorlegen.ts'
@@ -43,14 +49,25 @@ function summeVon(b: Bedarfsdaten, pruefung: readonly Voraussetzung[]): string {
   return einmalig.includes(b.art) ? t.einmal(summe) : t.summe(umfangVon(b, cent), summe)
 }
 
+/** Without the ids of the work behind it. */
+function endeVon(e: Ende | undefined) {
+  if (e === undefined) return undefined
+  const { endeId: _e, bedarfId: _b, vorgangId: _v, ...gezeigt } = e
+  return gezeigt
+}
+
+/** Something is granted for later months, it is no single trip, and nobody works on its end. */
+function kannEnden(b: Bedarfsdaten, enden: readonly Ende[], diesMonat: string): boolean {
+  const laeuft = b.stand === 'bewilligt' || b.stand === 'beendet'
+  return laeuft && !einmalig.includes(b.art) && b.bis > diesMonat && !enden.some((e) => e.bedarfId === b.bedarfId && istOffen(e))
+}
+
 export const loader = geschuetzt('teilhabe.lesen', async (z) => {
   const { fall, kinder, kind } = await oeffne(z)
   const eigene = (await bedarfeVon(z.db, z.traegerId, { fallId: fall.fallId })).filter((b) => b.personId === kind?.personId)
-  const gutscheine = await gutscheineVon(
-    z.db,
-    z.traegerId,
-    eigene.map((b) => b.bedarfId),
-  )
+  const ids = eigene.map((b) => b.bedarfId)
+  const gutscheine = await gutscheineVon(z.db, z.traegerId, ids)
+  const enden = await endenVon(z.db, z.traegerId, ids)
   const heute = tagVon(z.jetzt).toString()
   const diesMonat = heute.slice(0, 7)
   const anbieter = await teilhabeAnbieter(z.db, z.traegerId)
@@ -66,6 +83,8 @@ export const loader = geschuetzt('teilhabe.lesen', async (z) => {
       anbieterName: anbieter.find((a) => a.anbieterId === b.anbieterId)?.name ?? '',
       monate: monatswahl(diesMonat, { ...MONATE, dazu: [b.von, b.bis] }),
       imBescheid: imBescheid.includes(b.art),
+      ende: endeVon(enden.find((e) => e.bedarfId === b.bedarfId)),
+      endbar: kannEnden(b, enden, diesMonat),
       gutscheine: eigeneGutscheine.map((g) => ({
         nummer: g.nummer,
         gueltigBis: g.gueltigBis,
@@ -82,6 +101,8 @@ export const loader = geschuetzt('teilhabe.lesen', async (z) => {
     bedarfe,
     anbieter: anbieter.map(({ anbieterId, name }) => ({ wert: anbieterId, text: name })),
     bearbeitet: darf(z.konto, 'teilhabe.bearbeiten'),
+    heute,
+    nachweisBis: /^20\d\d-\d\d-\d\d$/.exec(new URL(z.request.url).searchParams.get('nachweis') ?? '')?.[0] ?? '',
     diesMonat,
     monate: monatswahl(diesMonat, MONATE),
   }
@@ -92,10 +113,11 @@ export const action = geschuetzt('teilhabe.bearbeiten', async (z) => {
   if (kind === undefined) return { saetze: [saetze.keinKind] }
   const form = await formularAus(z.request)
   const getan = await tue(z, fall.fallId, kind.personId, form)
-  return getan.ok ? redirect(`/faelle/${fall.fallId}/teilhabe?p=${kind.kennung}`) : { saetze: getan.saetze }
+  const verlangt = getan.ok && getan.frist !== undefined ? `&nachweis=${getan.frist}` : ''
+  return getan.ok ? redirect(`/faelle/${fall.fallId}/teilhabe?p=${kind.kennung}${verlangt}`) : { saetze: getan.saetze }
 })
 
-async function tue(z: Zugriff, fallId: string, personId: string, form: FormData): Promise<Antwort> {
+async function tue(z: Zugriff, fallId: string, personId: string, form: FormData): Promise<Antwort<{ frist?: string }>> {
   const tat = String(form.get('tat') ?? '')
   const art = arten.find((a) => a === form.get('art'))
   if (tat === 'melden') return art === undefined ? nein(saetze.unvollstaendig) : meldeBedarf(z.db, z, { fallId, personId, art, ...planAus(form) })
@@ -105,6 +127,8 @@ async function tue(z: Zugriff, fallId: string, personId: string, form: FormData)
   const fassung = Number(form.get('fassung') ?? -1)
   if (tat === 'neu-ausstellen') return stelleNeuAus(z.db, z, bedarfId)
   if (tat === 'zurueckziehen') return zieheZurueck(z.db, z, bedarfId, fassung)
+  const endet = await tueAmEnde(z, bedarfId, fassung, tat, form)
+  if (endet !== undefined) return endet
   // what stands in the form is kept before it is handed on
   const werte = { ...planAus(form), antworten: antwortenAus(form), begruendung: String(form.get('begruendung') ?? '').slice(0, 2000) }
   const gespeichert = await aendereBedarf(z.db, z, bedarfId, fassung, werte)
@@ -112,6 +136,27 @@ async function tue(z: Zugriff, fallId: string, personId: string, form: FormData)
   if (tat === 'vorlegen') return legeBedarfVor(z.db, z.umfeld.haken, z, bedarfId, fassung + 1)
   if (tat === 'uebernehmen') return uebernimmInFall(z.db, z, bedarfId, fassung + 1)
   return legeAblehnungVor(z.db, z.umfeld.haken, z, bedarfId, fassung + 1, String(form.get('ablehnungsgrund') ?? ''))
+}
+
+/** Acts on what is granted already: its end, and proof of its use. */
+async function tueAmEnde(
+  z: Zugriff,
+  bedarfId: string,
+  fassung: number,
+  tat: string,
+  form: FormData,
+): Promise<Antwort<{ frist?: string }> | undefined> {
+  const feld = (name: string) => String(form.get(name) ?? '').slice(0, 2000)
+  const neu = { am: feld('am'), anlass: feld('anlass'), grund: feld('grund'), aufWunsch: feld('aufWunsch') === 'ja' }
+  const taten: Readonly<Record<string, () => Promise<Antwort<{ frist?: string }>>>> = {
+    'ende-beginnen': () => beginneEnde(z.db, z, bedarfId, fassung, neu),
+    'ende-anhoeren': () => hoereZumEndeAn(z.db, z.umfeld, z, bedarfId),
+    'ende-antwort': () => erfasseEndeantwort(z.db, z, bedarfId, feld('antwort')),
+    'ende-vorlegen': () => legeEndeVor(z.db, z.umfeld.haken, z, bedarfId, feld('wuerdigung')),
+    'ende-lassen': () => lasseEnde(z.db, z.umfeld.haken, z, bedarfId),
+    'nachweis-verlangen': () => verlangeNachweis(z.db, z.umfeld, z, bedarfId, fassung, feld('warum')),
+  }
+  return taten[tat]?.()
 }
 
 type Daten = ReturnType<typeof useLoaderData<typeof loader>>
@@ -134,6 +179,7 @@ export default function FallTeilhabe() {
           ))}
         </nav>
       )}
+      <div role="status">{d.nachweisBis && antwort === undefined && <p>{nachweisworte.verlangt(d.nachweisBis)}</p>}</div>
       <Einwaende titel={t.gingNicht} saetze={antwort?.saetze ?? []} />
       {d.kind === undefined ? (
         <p>{d.kinder.length === 0 ? t.keinKind : t.waehlen}</p>
@@ -216,6 +262,7 @@ function Bedarf({ b, d }: { b: Gezeigt; d: Daten }) {
           )}
         </Form>
       )}
+      <EndeTeil b={b} bearbeitet={d.bearbeitet} heute={d.heute} />
     </article>
   )
 }

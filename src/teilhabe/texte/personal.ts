@@ -18,6 +18,7 @@ export const staende = {
   abgelehnt: 'abgelehnt',
   uebernommen: 'im Bescheid',
   zurueckgezogen: 'zurückgezogen',
+  beendet: 'beendet',
 } as const
 
 export const wege = {
