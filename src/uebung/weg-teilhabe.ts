@@ -183,23 +183,22 @@ async function fruehere(z: Wegkontext, db: TraegerDb, monat: string, a: Anbieter
   }
 }
 
-/** A lunch that the family gives up: asked for by itself, decided by a second person, this month or the next is the last. */
-async function beendete(z: Wegkontext, db: TraegerDb, monat: string, a: Anbieter): Promise<void> {
-  const wer: Wer = ['Öztürk', 'p4']
+/** Lunch for this month and as long as the notice reaches, a few months at most; nothing where it ends too soon to be ended early. */
+async function gibEssen(z: Wegkontext, db: TraegerDb, wer: Wer, monat: string, a: Anbieter): Promise<string | undefined> {
   const spaeter = [1, 2, 3].map((months) => Temporal.PlainYearMonth.from(monat).add({ months }).toString())
   let bis = monat
   for (const m of spaeter) if (await istEntschieden(z, db, wer, m)) bis = m
-  if (bis < (spaeter[1] ?? '')) return
-  const mittag: Neu = {
-    art: 'mittagsverpflegung',
-    von: monat,
-    bis,
-    preisCent: 390,
-    einheiten: 18,
-    anbieterId: a.kueche,
-    einrichtung: 'Grundschule am Wald (Übung)',
-  }
-  const bedarfId = await gib(z, db, { wer, neu: mittag, antworten: { gemeinschaft: true }, vorTagen: 12 })
+  // a decision of today becomes known in a few days, and the month of that day stays
+  if (bis <= z.heute.add({ days: 4 }).toPlainYearMonth().toString()) return undefined
+  const einrichtung = 'Grundschule am Wald (Übung)'
+  const neu: Neu = { art: 'mittagsverpflegung', von: monat, bis, preisCent: 390, einheiten: 18, anbieterId: a.kueche, einrichtung }
+  return gib(z, db, { wer, neu, antworten: { gemeinschaft: true }, vorTagen: 12 })
+}
+
+/** Two lunches: one goes on, one the family gives up: asked for by itself, decided by a second person. */
+async function beendete(z: Wegkontext, db: TraegerDb, monat: string, a: Anbieter): Promise<void> {
+  await gibEssen(z, db, ['Sommerfeld', 'p2'], monat, a)
+  const bedarfId = await gibEssen(z, db, ['Öztürk', 'p4'], monat, a)
   if (bedarfId === undefined) return
   const fassung = (await bedarfeVon(db, z.traegerId, { fallId: z.fall('Öztürk')?.fallId ?? '' })).find((b) => b.bedarfId === bedarfId)?.fassung ?? -1
   const ende = { am: z.heute.toString(), anlass: 'wunsch', grund: 'Das Kind isst ab jetzt zu Hause.', aufWunsch: true }
