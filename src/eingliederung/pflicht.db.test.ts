@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { erlasseVerfuegung, findVerfuegungEntwurf, gibVerfuegungZurueck, rechneZeitraum } from '../bescheid/index.ts'
@@ -315,6 +318,18 @@ describe('who sees what of a breach, by its pages', () => {
     expect(
       (await tu((db) => dokumenteVon(db, t.traegerId, m))).map((d) => d.name).filter((n) => !n.startsWith('Anh') && !n.startsWith('Ein')),
     ).toEqual(['Mietvertrag.pdf', 'Fahrplan.pdf'])
+    // of papers from before there was the mark, the migration finds the same
+    await tu((db) => db.updateTable('dokument').set({ gesundheit: false }).where('fallId', '=', m.fallId).execute())
+    const datei = join(import.meta.dirname, '../platform/db/migrations/20261123T0631-gesundheit.sql')
+    const [, nachtrag = ''] = readFileSync(datei, 'utf8').split(/(?=^update)/m)
+    await t.alsBesitzer((c) => sql.raw(nachtrag).execute(c))
+    const markiert = await tu((db) => db.selectFrom('dokument').select('dokumentId').where('gesundheit', '=', true).execute())
+    expect(
+      markiert
+        .map((d) => d.dokumentId)
+        .filter((id) => ids.includes(id))
+        .sort(),
+    ).toEqual([attest, krank].sort())
     const cookies = new Map<Rolle, string>()
     for (const rolle of ['fallmanagement', 'vermittlung', 'leistung'] as const) cookies.set(rolle, await cookieFuer(t, await kontoMit(t, [rolle])))
     const frage = (
