@@ -6,16 +6,13 @@ import type { Umfeld } from '../platform/http/index.ts'
 import { alsMonat } from '../platform/ui/zahl.ts'
 import { type Antwort, nein } from './antwort.ts'
 import { merke } from './bedarf.ts'
-import { offeneLage, setzeEnde } from './ende.ts'
-import { letzterMonat } from './ende-rechnen.ts'
+import { nichtErreichbar, offeneLage, setzeEnde } from './ende.ts'
+import { ANTWORT_TAGE, erreichbarerMonat } from './ende-rechnen.ts'
 import { endeNachricht } from './texte/ende-nachricht.ts'
 import { saetze } from './texte/personal.ts'
 import { endeAnhoerung as a } from './texte/personal-ende.ts'
 import { briefAn } from './vorlegen.ts'
 import { artName } from './werte.ts'
-
-/** Days to answer; the law names none, two weeks are usual. */
-export const ANTWORT_TAGE = 14
 
 /** What writing to a family takes. */
 export type Schreibumfeld = Pick<Umfeld, 'tresor' | 'traeger' | 'haken'>
@@ -25,12 +22,13 @@ export async function hoereZumEndeAn(db: TraegerDb, umfeld: Schreibumfeld, h: Ha
   const lage = await offeneLage(db, h, bedarfId, ['begonnen'])
   if (!lage.ok) return lage
   const { b, e } = lage
+  const hindernis = await nichtErreichbar(db, h, b, e)
+  if (hindernis !== undefined) return hindernis
   const fall = await findFall(db, h.traegerId, b.fallId)
   if (fall === undefined) return nein(saetze.gibtEsNicht)
   const heute = tagVon(h.jetzt)
   const frist = heute.add({ days: ANTWORT_TAGE }).toString()
-  // what is decided after the hearing becomes known later than what is decided today
-  const letzter = letzterMonat(e.am, heute.add({ days: ANTWORT_TAGE + 1 }))
+  const letzter = erreichbarerMonat(e, heute)
   const brief = await schreibeBrief(db, umfeld.tresor, h, umfeld.traeger, fall, {
     titel: a.titel,
     dateiname: a.dateiname,

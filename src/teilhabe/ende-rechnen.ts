@@ -15,6 +15,14 @@ export function letzterMonat(am: string, heute: Temporal.PlainDate): string {
   return [bekannt, ende].sort().at(-1) ?? ende
 }
 
+/** Days to answer a hearing; the law names none, two weeks are usual. */
+export const ANTWORT_TAGE = 14
+
+/** The last month that can be reached from today: what needs a hearing is decided on the day after its end at the latest. */
+export function erreichbarerMonat({ am, aufWunsch }: Readonly<{ am: string; aufWunsch: boolean }>, heute: Temporal.PlainDate): string {
+  return letzterMonat(am, aufWunsch ? heute : heute.add({ days: ANTWORT_TAGE + 1 }))
+}
+
 export const anlaesse = ['austritt', 'einrichtung', 'umzug', 'anbieter', 'wunsch'] as const
 export type Anlass = (typeof anlaesse)[number]
 

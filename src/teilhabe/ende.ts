@@ -9,7 +9,7 @@ import { type Antwort, type Nein, nein } from './antwort.ts'
 import { imStand, merke } from './bedarf.ts'
 import { endebescheid } from './ende-bescheid.ts'
 import { type Ende, offenesEnde } from './ende-lesen.ts'
-import { anlaesse, letzterMonat } from './ende-rechnen.ts'
+import { anlaesse, erreichbarerMonat, letzterMonat } from './ende-rechnen.ts'
 import { geltendeMonateVon } from './gilt.ts'
 import { sperreBedarf } from './lesen.ts'
 import type { Bedarf, Monatsbetrag } from './model.ts'
@@ -34,8 +34,8 @@ export async function beginneEnde(db: TraegerDb, h: Handlung, bedarfId: string, 
   if (anlass === undefined) return nein(f.keinAnlass)
   if (!neu.aufWunsch && neu.grund.trim().length < WORTE_AB) return nein(f.ohneGrund)
   if ((await offenesEnde(db, h.traegerId, bedarfId)) !== undefined) return nein(f.laeuftSchon)
-  const monate = await endendeMonate(db, h, b, letzterMonat(neu.am, tagVon(h.jetzt)))
-  if (!monate.ok) return monate
+  const hindernis = await nichtErreichbar(db, h, b, neu)
+  if (hindernis !== undefined) return hindernis
   const { vorgangId } = await legeVorgangAn(db, h, { fallId: b.fallId, art: 'teilhabe', titel: t.vorgang(artName(b.art), b.name) })
   const werte = { am: neu.am, anlass, grund: neu.grund.trim().slice(0, 1000), aufWunsch: neu.aufWunsch, vorgangId, angelegtAm: h.jetzt }
   await db
@@ -44,6 +44,20 @@ export async function beginneEnde(db: TraegerDb, h: Handlung, bedarfId: string, 
     .execute()
   await merke(db, h, 'teilhabe.ende-beginnen', b.fallId, bedarfId)
   return { ok: true }
+}
+
+/** Why nothing would end: all months are over until the decision is known, or paid. */
+export async function nichtErreichbar(
+  db: TraegerDb,
+  h: Handlung,
+  b: Pick<Bedarf, 'bedarfId'>,
+  e: Readonly<{ am: string; aufWunsch: boolean }>,
+): Promise<Nein | undefined> {
+  const heute = tagVon(h.jetzt)
+  const letzter = erreichbarerMonat(e, heute)
+  const monate = await endendeMonate(db, h, b, letzter)
+  if (monate.ok) return undefined
+  return letzter > letzterMonat(e.am, heute) ? nein(...monate.saetze, f.wegenAnhoerung(letzter)) : monate
 }
 
 /** Months after the last one that are granted and not paid yet: what was paid stays. */

@@ -4,7 +4,9 @@ import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Antwort, nein } from './antwort.ts'
 import { imStand, merke } from './bedarf.ts'
-import { ANTWORT_TAGE, type Schreibumfeld } from './ende-anhoerung.ts'
+import type { Schreibumfeld } from './ende-anhoerung.ts'
+import { ANTWORT_TAGE } from './ende-rechnen.ts'
+import { setzeBedarf } from './lesen.ts'
 import { nachweisNachricht } from './texte/ende-nachricht.ts'
 import { saetze } from './texte/personal.ts'
 import { nachweis as t } from './texte/personal-ende.ts'
@@ -52,6 +54,7 @@ export async function verlangeNachweis(
   })
   const nachricht = { betreff: nachweisNachricht.betreff(art), text: nachweisNachricht.teile(art, b.name, frist).join('\n\n') }
   if (h.konto !== undefined) await umfeld.haken?.schreibeAnPerson?.(db, { ...h, konto: h.konto }, b.fallId, nachricht)
+  await setzeBedarf(db, h, b, {}) // the same request sent twice is refused
   await merke(db, h, 'teilhabe.nachweis', b.fallId, bedarfId)
   return { ok: true, frist }
 }

@@ -331,9 +331,9 @@ const gib = async (neu: Teil, antworten: Record<string, boolean>) => {
 const bedarf = (id: string) => tu((db) => findBedarf(db, t.traegerId, id))
 const grund = 'Kim isst seit September zu Hause zu Mittag.'
 
-async function beginne(id: string, neu: Partial<NeuesEnde> = {}) {
+async function beginne(id: string, neu: Partial<NeuesEnde> = {}, tag = '2026-08-17') {
   const fassung = (await bedarf(id))?.fassung ?? -1
-  return tu((db) => beginneEnde(db, als(eine), id, fassung, { am: '2026-08-31', anlass: 'austritt', grund, aufWunsch: false, ...neu }))
+  return tu((db) => beginneEnde(db, als(eine, tag), id, fassung, { am: '2026-08-31', anlass: 'austritt', grund, aufWunsch: false, ...neu }))
 }
 const legeEnde = (id: string, tag = '2026-08-17', wuerdigung = '') => tu((db) => legeEndeVor(db, haken, als(eine, tag), id, wuerdigung))
 
@@ -342,6 +342,10 @@ test('a grant ends after a hearing, for the future only, and can be granted agai
   expect(await beginne(id, { grund: 'kurz' })).toMatchObject({ ok: false })
   expect(await beginne(id, { anlass: 'nachweis' })).toMatchObject({ ok: false, saetze: [expect.stringContaining('widerrufen')] })
   expect(await beginne(id, { am: '2026-11-02' })).toMatchObject({ ok: false, saetze: [expect.stringContaining('November 2026')] })
+  expect(await beginne(id, { am: '2026-10-31' }, '2026-10-20')).toMatchObject({
+    ok: false,
+    saetze: [expect.anything(), expect.stringContaining('selbst um das Ende')],
+  })
   expect(await beginne(id)).toEqual({ ok: true })
   expect(await beginne(id)).toMatchObject({ ok: false, saetze: [expect.stringContaining('schon in Arbeit')] })
   expect(await legeEnde(id)).toMatchObject({ ok: false, saetze: [expect.stringContaining('sich äußern können')] })
@@ -453,12 +457,13 @@ test('an end can be dropped; a trip has none; proof of use is asked for with the
   const nachrichten: string[] = []
   const schreibeAnPerson = async (_db: unknown, _h: unknown, _fall: string, neu: Readonly<{ text: string }>) => nachrichten.push(neu.text)
   const umfeld = { tresor, traeger: await traegerVon(t), haken: { ...haken, schreibeAnPerson } }
-  const verlange = async (warum: string) => {
-    const fassung = (await bedarf(id))?.fassung ?? -1
+  const fassung = (await bedarf(id))?.fassung ?? -1
+  const verlange = (warum: string) => {
     return tu((db) => verlangeNachweis(db, umfeld, als(eine), id, fassung, warum))
   }
   expect(await verlange('')).toMatchObject({ ok: false, saetze: [expect.stringContaining('Einzelfall')] })
   expect(await verlange('Die Schule hat Kim in diesen Stunden nicht gesehen.')).toEqual({ ok: true, frist: '2026-08-31' })
+  expect(await verlange('Die Schule hat Kim in diesen Stunden nicht gesehen.')).toMatchObject({ ok: false })
   expect(nachrichten[0]).toContain('§\u00a029 Abs.\u00a05')
   const vorgang = await tu((db) =>
     db

@@ -255,7 +255,7 @@ function Bedarf({ b, d }: { b: Gezeigt; d: Daten }) {
           {b.pruefung.length > 0 && <Pruefung b={b} offen={offen} />}
           {offen && <Bearbeiten b={b} anbieter={d.anbieter} />}
           {gueltig && (
-            <p className="tw-reihe">
+            <p className="bt-reihe">
               <Link to={`/faelle/${d.fallId}/teilhabe/gutscheine`}>{t.drucken}</Link>
               {ersetzbar && <Knopf text={t.neuAusstellen} wert="neu-ausstellen" />}
             </p>

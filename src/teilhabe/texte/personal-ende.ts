@@ -50,6 +50,8 @@ export const endefehler = {
   laeuftNicht: 'Für diese Leistung ist kein Ende in Arbeit.',
   nichtsDanach: (monat: string) =>
     `Nach ${alsMonat(monat)} ist nichts mehr bewilligt, was enden kann. Für frühere Monate zählt, was der Anbieter als genutzt meldet.`,
+  wegenAnhoerung: (monat: string) =>
+    `Mit der Anhörung ist der Bescheid vielleicht erst im ${alsMonat(monat)} bekannt. Bittet die Familie selbst um das Ende, braucht es keine Anhörung.`,
   allesGezahlt: 'Die Monate danach sind schon ausgezahlt. Rückforderungen in Bildung und Teilhabe rechnet Tragwerk nicht.',
   nichtAngehoert: f('Zuerst muss die Familie sich äußern können (§ 24 SGB X).'),
   fristLaeuft: (frist: string) => `Die Familie kann sich bis zum ${alsDatum(frist)} äußern. Tragen Sie die Antwort ein, oder warten Sie den Tag ab.`,
