@@ -3,6 +3,7 @@ import type { TraegerDb } from '../platform/db/index.ts'
 import { alsDatum } from '../platform/ui/zahl.ts'
 import { alsJson, berechneFoerderung, type Foerderantrag, type Foerderfakten, type KnotenJson } from '../recht/index.ts'
 import { type Fehlschlag, fehlschlag, personVon } from './beginnen.ts'
+import { empfaengerdaten } from './empfaenger.ts'
 import { plane } from './folgen.ts'
 import { monateZwischen } from './formular-antrag.ts'
 import { findFoerderung } from './lesen.ts'
@@ -40,6 +41,7 @@ export async function uebernimmAltfall(db: TraegerDb, h: Handlung, a: Altfall): 
   if (a.bis < `${a.abMonat}-01`) return fehlschlag(t.fehler.zeit)
   if (a.monatCent <= 0) return fehlschlag(t.fehler.betrag)
   if (a.empfaenger.art === 'person' && a.instrument === 'p16e') return fehlschlag(t.fehler.empfaenger)
+  if (a.empfaenger.art !== 'person' && (await empfaengerdaten(db, h.traegerId, a.empfaenger)) === undefined) return fehlschlag(t.fehler.empfaenger)
   const monate = monateZwischen(`${a.abMonat}-01`, a.bis).map((monat) => ({ monat, cent: a.monatCent }))
   const gerechnet = rechneAlt(a, monate)
   if (!gerechnet.ok) return gerechnet

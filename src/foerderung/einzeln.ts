@@ -30,7 +30,7 @@ import { zweigVon } from './zweige.ts'
 async function oeffne(z: Zugriff, zweck: string): Promise<Foerderung> {
   const { fallId } = await oeffneFall(z, z.params.fallId, zweck)
   const id = z.params.foerderungId ?? ''
-  const f = /^[0-9a-f-]{36}$/.test(id) ? await findFoerderung(z.db, z.traegerId, id) : undefined
+  const f = await findFoerderung(z.db, z.traegerId, id)
   if (f === undefined || f.fallId !== fallId || f.stand === 'verworfen') throw new Response(null, { status: 404 })
   if (!foerdersicht(z.konto).gruende && (f.stand === 'entwurf' || f.stand === 'vorgelegt')) throw new Response(null, { status: 404 })
   return f

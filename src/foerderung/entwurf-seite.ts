@@ -1,4 +1,5 @@
 import { sichtVon } from '../eingliederung/index.ts'
+import { istId } from '../fall/index.ts'
 import type { Zugriff } from '../platform/auth/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { Zweig } from '../platform/ui/index.ts'
@@ -125,5 +126,5 @@ function nurGesundheit(fakten: Foerderfakten): Foerderfakten {
 /** `arbeitgeber:<id>`; everything else is the person. */
 function empfaengerAus(text: string): Empfaenger {
   const [art, id] = text.split(':')
-  return (art === 'arbeitgeber' || art === 'anbieter') && id !== undefined && /^[0-9a-f-]{36}$/.test(id) ? { art, id } : { art: 'person' }
+  return (art === 'arbeitgeber' || art === 'anbieter') && istId(id) ? { art, id } : { art: 'person' }
 }

@@ -1,3 +1,4 @@
+import { istId } from '../fall/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import { type Foerderfakten, type Instrumentcode, istInstrumentcode } from '../recht/index.ts'
 import { betragAus, type Empfaenger, eingabenSchema, type Foerderstand, type Foerderung, pruefungSchema } from './model.ts'
@@ -37,6 +38,7 @@ export function empfaengerAus(art: string, id: string | null): Empfaenger {
 }
 
 export async function findFoerderung(db: TraegerDb, traegerId: string, foerderungId: string): Promise<Foerderung | undefined> {
+  if (!istId(foerderungId)) return undefined
   const zeile = await abfrage(db, traegerId).where('foerderungId', '=', foerderungId).executeTakeFirst()
   return zeile && alsFoerderung(zeile)
 }

@@ -1,5 +1,5 @@
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
-import { oeffneFall } from '../../fall/index.ts'
+import { istId, oeffneFall } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { liesBetrag, liesDatum } from '../../platform/eingabe/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
@@ -38,7 +38,7 @@ export const action = geschuetzt('foerderung.bearbeiten', async (z) => {
     fallId,
     personId: wahl.person.personId,
     instrument: altinstrumente.find((i) => i === werte.instrument) ?? 'fbw',
-    empfaenger: empfaengerAus(art, id !== undefined && /^[0-9a-f-]{36}$/.test(id) ? id : null),
+    empfaenger: empfaengerAus(art, istId(id) ? id : null),
     bewilligtAm: bewilligt.ok ? bewilligt.wert : '',
     bis: bis.ok ? bis.wert : '',
     abMonat: /^\d{4}-(0[1-9]|1[0-2])$/.test(werte.ab ?? '') ? (werte.ab ?? '') : '9999-12',

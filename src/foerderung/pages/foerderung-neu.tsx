@@ -82,7 +82,7 @@ export const action = geschuetzt('foerderung.bearbeiten', async (z): Promise<Ant
 /** Sec. 16g: the grant of the same person that goes on, named in the address. */
 async function fortsetzung(z: Zugriff, g: Gegenstand): Promise<Readonly<{ fortsetzungVon?: string }>> {
   const id = new URL(z.request.url).searchParams.get('von') ?? ''
-  const alt = g.code === 'p16g' && /^[0-9a-f-]{36}$/.test(id) ? await findFoerderung(z.db, z.traegerId, id) : undefined
+  const alt = g.code === 'p16g' ? await findFoerderung(z.db, z.traegerId, id) : undefined
   return alt !== undefined && alt.personId === g.personId ? { fortsetzungVon: alt.foerderungId } : {}
 }
 

@@ -1,5 +1,5 @@
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router'
-import { istId, oeffneFall } from '../../fall/index.ts'
+import { oeffneFall } from '../../fall/index.ts'
 import { geschuetzt } from '../../platform/auth/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
 import { alsMonat, Hinweis, Seite, Unterschied } from '../../platform/ui/index.ts'
@@ -20,7 +20,7 @@ export const loader = geschuetzt('foerderung.bearbeiten', async (z) => ({
 
 export const action = geschuetzt('foerderung.bearbeiten', async (z) => {
   const id = String((await formularAus(z.request)).get('foerderung') ?? '')
-  const f = istId(id) ? await findFoerderung(z.db, z.traegerId, id) : undefined
+  const f = await findFoerderung(z.db, z.traegerId, id)
   if (f === undefined) throw new Response(null, { status: 404 })
   await oeffneFall(z, f.fallId, zwecke.bearbeiten)
   const getan = await entwirfNachWerten(z.db, z, id)

@@ -7,6 +7,7 @@ import { forTraeger, type TraegerDb } from '../../platform/db/index.ts'
 import { testDb } from '../../platform/db/testhilfe/db.ts'
 import { foerderungenVon, foerderungFolgen, plane } from '../index.ts'
 import { loader as liste } from './foerderung.tsx'
+import { action as uebernimm } from './foerderung-alt.tsx'
 import { loader as einzeln, action as handle } from './foerderung-einzeln.tsx'
 import { loader as formular, action as sende } from './foerderung-neu.tsx'
 import { loader as mittel, action as planeMittel } from './mittel.tsx'
@@ -163,6 +164,21 @@ describe('rights by field', () => {
     const [eine, andere] = [await welt(), await welt()]
     const { foerderungId } = await bewilligt(eine)
     expect(await status(rufe(t, einzeln, '/', { cookie: eine.ich.cookie, params: { fallId: andere.fallId, foerderungId }, jetzt }))).toBe(404)
+    for (const unsinn of ['x', '-'.repeat(36)]) {
+      const anfrage = { cookie: eine.ich.cookie, params: { fallId: eine.fallId, foerderungId: unsinn }, jetzt }
+      expect(await status(rufe(t, einzeln, '/', anfrage))).toBe(404)
+      expect(await status(rufe(t, formular, '/', anfrage))).toBe(404)
+    }
+    const niemand = {
+      instrument: 'fbw',
+      empfaenger: `anbieter:${andere.fallId}`,
+      bewilligtAm: '2024-09-16',
+      ab: '2026-09',
+      bis: '2026-12-31',
+      monatlich: '486',
+    }
+    const alt = { cookie: eine.ich.cookie, params: { fallId: eine.fallId }, formular: niemand, jetzt }
+    expect(await rufe(t, uebernimm, '/', alt)).toMatchObject({ saetze: ['Wählen Sie, wer das Geld erhält.'] })
   })
 })
 

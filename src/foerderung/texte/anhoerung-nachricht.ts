@@ -17,7 +17,7 @@ export const anhoerungBereich = {
   titel: 'Anhörung zu einer Rückzahlung',
   text: (name: string, cent: number) => `Wir haben vor, ${euro(cent)} zurückzufordern: ${name}. Noch ist nichts entschieden.`,
   frist: (tag: string) => `Sie können sich bis zum ${alsDatum(tag)} äußern (§${NBSP}24 SGB${NBSP}X). Wie wir gerechnet haben, steht im Brief.`,
-  brief: 'Brief mit der Rechnung (PDF)',
+  brief: 'Brief mit der Berechnung (PDF)',
   antwort: 'Ihre Antwort',
   senden: 'Antwort senden',
   gesendet: (tag: string) => `Ihre Antwort vom ${alsDatum(tag)} ist da. Wir entscheiden und schreiben Ihnen.`,
