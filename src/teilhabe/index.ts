@@ -1,6 +1,5 @@
 export { aendereBedarf, meldeBedarf, type NeueMeldung, zieheZurueck } from './bedarf.ts'
-export { beginneEnde, erfasseEndeantwort, legeEndeVor } from './ende.ts'
-export { hoereZumEndeAn } from './ende-anhoerung.ts'
+export { beginneEnde, legeEndeVor } from './ende.ts'
 export { type Ende as TeilhabeEnde, endenVon } from './ende-lesen.ts'
 export { teilhabeFolgen } from './folgen.ts'
 export { gutscheineVon, loeseEin, stelleNeuAus } from './gutschein.ts'
