@@ -7,7 +7,15 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sichereDatum } from './antrag/index.ts'
 import { beginneVerfuegung, erlasseVerfuegung, reicheVerfuegungEin, type Verfuegungsinhalt } from './bescheid/index.ts'
-import { beginnePlan, legePlanVor, leuteDesFalls, nimmPlanNachweis, planNachweiseVon, schliessePlan } from './eingliederung/index.ts'
+import {
+  beginnePlan,
+  legePlanVor,
+  leuteDesFalls,
+  merkeBescheinigung,
+  nimmPlanNachweis,
+  planNachweiseVon,
+  schliessePlan,
+} from './eingliederung/index.ts'
 import { legeDokumentAb } from './fall/index.ts'
 import { beginneFoerderung } from './foerderung/index.ts'
 import { kopfzeichen, legeBildAb, legeInhaltAn } from './oeffentlichkeit/index.ts'
@@ -249,7 +257,7 @@ async function fuelleMassnahmen(db: TraegerDb, h: Handlung, fall: { fallId: stri
   return { anbieterId, massnahmeId, durchgangId, teilnahmeId, rechnungId, teilhabeRechnungId: neue.rechnungId }
 }
 
-/** An appointment with its letter of invitation. */
+/** An appointment with its letter of invitation, and a certificate of incapacity. */
 async function fuelleTermin(db: TraegerDb, h: Handlung, wer: { fallId: string; personId: string; kontoId: string }) {
   const { traegerId } = h
   const wann = { von: h.jetzt.add({ hours: 48 }), bis: h.jetzt.add({ hours: 49 }), angelegtAm: h.jetzt, geaendertAm: h.jetzt }
@@ -260,7 +268,10 @@ async function fuelleTermin(db: TraegerDb, h: Handlung, wer: { fallId: string; p
   if (!brief.ok) return expect.fail(brief.satz)
   const einladung = { traegerId, terminId, verbindlich: false, von: wann.von, dokumentId: brief.dokumentId, weg: 'portal', am: h.jetzt }
   await db.insertInto('terminEinladung').values(einladung).execute()
-  return { terminId, briefId: brief.dokumentId }
+  const attest = await legeDokumentAb(db, tresor, h, { fallId, personId, name: 'Attest (Übung).png', inhalt: await punkt(), kanal: 'portal' })
+  if (!attest.ok) return expect.fail(attest.satz)
+  await merkeBescheinigung(db, h, { fallId, personId, von: '2026-08-17', bis: '2026-08-18', dokumentId: attest.dokumentId })
+  return { terminId, briefId: brief.dokumentId, attestId: attest.dokumentId }
 }
 
 /** An employer with an open vacancy. */
@@ -381,6 +392,7 @@ const eigensFuer: readonly (readonly [RegExp, string, string])[] = [
   [/^\/redaktion\/druck\//, 'inhaltId', 'druckId'],
   [/^\/redaktion\/presse\//, 'inhaltId', 'mitteilungId'],
   [/^\/(mein|faelle\/[^/]+)\/termine\/briefe\//, 'dokumentId', 'briefId'],
+  [/^\/faelle\/[^/]+\/termine\/nachweise\//, 'dokumentId', 'attestId'],
 ]
 const auswahl = (quelle: Ids, namen: readonly string[], adresse: string): Record<string, string> =>
   Object.fromEntries(
