@@ -69,7 +69,7 @@ const saetzeAnlass = {
   einrichtung: 'besucht die Schule oder Kita nicht mehr',
   umzug: 'zieht weg',
   anbieter: 'kann das Angebot nicht mehr nutzen, weil der Anbieter aufhört',
-  wunsch: 'soll die Leistung auf Wunsch der Familie nicht mehr bekommen',
+  wunsch: 'braucht die Leistung danach nicht mehr',
 } as const
 
 /** What changed, as a sentence of a letter. */
