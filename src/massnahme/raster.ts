@@ -29,7 +29,7 @@ export function liesZellen(form: FormData, wer: ReadonlyMap<string, string>, min
   const eintraege: Tageseintrag[] = []
   const fehler: { feld: string; satz: string }[] = []
   for (const [feld, roh] of form) {
-    const teile = /^z\.([0-9a-f-]{36})\.(\d{4}-\d{2}-\d{2})$/.exec(feld)
+    const teile = /^z\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(\d{4}-\d{2}-\d{2})$/.exec(feld)
     const name = teile && wer.get(teile[1] ?? '')
     if (!teile || name === undefined || name === null || typeof roh !== 'string') continue
     const [, teilnahmeId = '', tag = ''] = teile

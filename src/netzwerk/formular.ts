@@ -28,7 +28,7 @@ export const freierTag = (name: string) =>
 export const wahl = <const T extends readonly [string, ...string[]]>(name: string, werte: T) => z.enum(werte, { error: t.wahl(name) })
 export const id = (name: string) => z.uuid({ error: t.wahl(name) }).toLowerCase()
 export const freieId = (name: string) => z.union([z.literal('').transform(() => null), id(name)], { error: t.wahl(name) }).default(null)
-export const hausSchluessel = z.string({ error: t.wahl('Haus') }).regex(/^([0-9a-f-]{36}|ags:\d{5})$/, t.wahl('Haus'))
+export const hausSchluessel = z.string({ error: t.wahl('Haus') }).regex(/^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|ags:\d{5})$/, t.wahl('Haus'))
 
 /**
  * A moment in Germany out of a day and a time as forms send them.

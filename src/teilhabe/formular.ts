@@ -1,3 +1,4 @@
+import { istId } from '../fall/index.ts'
 import { liesBetrag } from '../platform/eingabe/index.ts'
 import { leistungswege } from './werte.ts'
 
@@ -7,8 +8,6 @@ export function liesCent(text: string): number | undefined {
   const gelesen = liesBetrag(text)
   return gelesen.ok ? Math.round(gelesen.wert * 100) : undefined
 }
-
-const uuid = /^[0-9a-f-]{36}$/
 
 /** Fields of the plan of a need as a form sends them; what is no value stays wrong and is refused by the use case. */
 export function planAus(form: FormData) {
@@ -21,7 +20,7 @@ export function planAus(form: FormData) {
     preisCent: liesCent(feld('preis')) ?? -1,
     einheiten: Number(feld('einheiten') || 1),
     weg: leistungswege.find((w) => w === feld('weg')) ?? 'direkt',
-    anbieterId: uuid.test(feld('anbieter')) ? feld('anbieter') : null,
+    anbieterId: istId(feld('anbieter')) ? feld('anbieter') : null,
   } as const
 }
 

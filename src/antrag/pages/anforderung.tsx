@@ -67,7 +67,7 @@ export const action = geschuetzt('anforderung.versenden', async (z) => {
   const fall = await oeffneFall(z, z.params.fallId, zwecke.anforderung)
   const h = { traegerId: z.traegerId, jetzt: z.jetzt, konto: z.konto }
   const formular = await formularAus(z.request)
-  const erledigt = /^([0-9a-f-]{36})\/(\d{1,2})$/i.exec(String(formular.get('erledigt') ?? ''))
+  const erledigt = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,2})$/i.exec(String(formular.get('erledigt') ?? ''))
   if (erledigt) {
     const dokumentId = String(formular.get('beleg') ?? '')
     const eigene = await dokumenteVon(z.db, z.traegerId, { fallId: fall.fallId })

@@ -1,6 +1,6 @@
 import { Link, redirect, useActionData, useLoaderData } from 'react-router'
 import { gewaehltePerson, leuteDesFalls } from '../../eingliederung/index.ts'
-import { liesAngaben, oeffneFall } from '../../fall/index.ts'
+import { istId, liesAngaben, oeffneFall } from '../../fall/index.ts'
 import { darf, geschuetzt, type Zugriff } from '../../platform/auth/index.ts'
 import { istTag, tagVon } from '../../platform/clock/index.ts'
 import { formularAus } from '../../platform/http/formular.ts'
@@ -80,11 +80,9 @@ export const action = geschuetzt('teilnahme.bearbeiten', async (z) => {
   return getan.ok ? redirect(`/faelle/${fall.fallId}/massnahmen?p=${person.kennung}`) : { saetze: getan.saetze }
 })
 
-const uuid = /^[0-9a-f-]{36}$/
-
 async function weise(z: Zugriff, fallId: string, personId: string, form: FormData): Promise<Antwort> {
   const feld = (name: string) => String(form.get(name) ?? '').trim()
-  if (!uuid.test(feld('durchgang'))) return nein(t.durchgangFehlt)
+  if (!istId(feld('durchgang'))) return nein(t.durchgangFehlt)
   const frei = await kontaktVon(z, fallId)
   const wie = (['zuweisen', 'anbieten', 'warteliste'] as const).find((w) => w === feld('wie')) ?? 'zuweisen'
   const getan = await weiseZu(z.db, z, {
@@ -94,7 +92,7 @@ async function weise(z: Zugriff, fallId: string, personId: string, form: FormDat
     wie,
     ziel: feld('ziel').slice(0, 500),
     laengerWeil: feld('laengerWeil').slice(0, 500),
-    ...(uuid.test(feld('foerderung')) && { foerderungId: feld('foerderung') }),
+    ...(istId(feld('foerderung')) && { foerderungId: feld('foerderung') }),
     ...(istTag(feld('angebotBis')) && { angebotBis: feld('angebotBis') }),
     kontakt: {
       ...(form.get('telefon') === '1' && frei.telefon && { telefon: frei.telefon }),
@@ -112,7 +110,7 @@ async function trageNach(
   form: FormData,
 ): Promise<Antwort> {
   const feld = (name: string) => String(form.get(name) ?? '').trim()
-  if (!uuid.test(feld('durchgang'))) return nein(t.durchgangFehlt)
+  if (!istId(feld('durchgang'))) return nein(t.durchgangFehlt)
   const { personId, vorname, nachname } = person
   const abbruch = feld('abbruch')
   const frueher = {
@@ -125,7 +123,7 @@ async function trageNach(
 
 async function aendere(z: Zugriff, fallId: string, tat: string, form: FormData): Promise<Antwort> {
   const id = String(form.get('teilnahme') ?? '')
-  const x = uuid.test(id) ? await findTeilnahme(z.db, z.traegerId, id) : undefined
+  const x = istId(id) ? await findTeilnahme(z.db, z.traegerId, id) : undefined
   if (x === undefined || x.fallId !== fallId) return nein(saetze.gibtEsNicht)
   if (tat === 'gesehen') {
     await merkeGesehen(z.db, z, id)
