@@ -1,5 +1,6 @@
 export { type Ansprechperson, ansprechpersonVon, setzeAnsprechperson } from './ansprechperson.ts'
 export { katalogBefehl } from './begriffe/befehl.ts'
+export { heutigerCode } from './begriffe/faehigkeiten.ts'
 export { type Begriff, type Begriffsart, begriffsname, begriffsnamen, sucheBegriffe } from './begriffe/suche.ts'
 export { mitCode } from './begriffe/zuordnen.ts'
 export { istMeinBrief } from './fall-termine-seite.ts'

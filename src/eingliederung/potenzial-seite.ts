@@ -2,7 +2,7 @@ import { oeffneFall } from '../fall/index.ts'
 import { darf, type Zugriff } from '../platform/auth/index.ts'
 import { tagVon, zeitzone } from '../platform/clock/index.ts'
 import { formularAus } from '../platform/http/formular.ts'
-import { begriffsname, findBegriff, sucheBegriffe } from './begriffe/suche.ts'
+import { begriffsname, escoZu, findBegriff, sucheBegriffe } from './begriffe/suche.ts'
 import { mitCode } from './begriffe/zuordnen.ts'
 import { findeFeld, type Profilfeld } from './felder.ts'
 import { gewaehltePerson, leuteDesFalls, type Mensch } from './leute.ts'
@@ -113,6 +113,7 @@ function feldAnsicht(feld: Profilfeld, gelten: readonly Profilzeile[], begriffe:
         id: a.profilAngabeId,
         text: profilText(feld, a.wert),
         code: codeVon(a),
+        esco: escoVon(a),
         begriffe: begriffe.get(a.profilAngabeId) ?? [],
         wert: a.wert as Readonly<Record<string, unknown>>,
         giltVon: a.giltVon,
@@ -130,7 +131,16 @@ function codeVon({ feld, wert }: Profilzeile): string {
   const w = wert as Readonly<{ kldb?: string; isco?: string; code?: string; art?: string; abschluss?: string }>
   const stufe = feld === 'schulabschluss' ? bildungsstufen[w.abschluss ?? ''] : feld === 'berufsabschluss' ? bildungsstufen[w.art ?? ''] : undefined
   const beruf = w.kldb === undefined ? undefined : `KldB\u00a0${w.kldb}`
-  return [beruf, stufe, w.code?.startsWith('http') ? 'ESCO' : undefined].filter((s) => s !== undefined).join(', ')
+  return [beruf, stufe].filter((s) => s !== undefined).join(', ')
+}
+
+/** What a skill is in ESCO, in the English of the official list: for staff. */
+function escoVon({ feld, wert }: Profilzeile): Readonly<{ was: string; name: string }> | undefined {
+  const code = feld === 'faehigkeit' ? (wert as { code?: string } | null)?.code : undefined
+  if (code === undefined) return undefined
+  const zu = escoZu(code)
+  if (zu === undefined) return code.startsWith('http') ? { was: t.esco, name: '' } : undefined
+  return { was: zu.selbst ? t.escoIst : t.escoUnter, name: zu.gruppe === undefined ? zu.name : `${zu.name} (${zu.gruppe})` }
 }
 
 function quelleText(quelle: string): string {

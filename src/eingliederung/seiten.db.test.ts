@@ -110,6 +110,15 @@ describe('the page of the talk', () => {
     expect(await tu({ aktion: 'schnell', name: 'Nähen' })).toMatchObject({ ok: false, saetze: [expect.stringContaining('Nähen')] })
   })
 
+  test('staff see what a skill is in ESCO, or below which concept of it', async () => {
+    await tu({ aktion: 'schnell', name: 'Im Team arbeiten' })
+    const seite = await rufe(t, potenzial.loader, `/faelle/${fallId}/potenzial`, { cookie, params: { fallId } })
+    const felder = 'gruppen' in seite ? (seite.gruppen ?? []).flatMap((g) => g.felder) : []
+    const esco = felder.flatMap((f) => f.angaben.flatMap((a) => (a.esco === undefined ? [] : [`${a.esco.was} ${a.esco.name}`])))
+    expect(esco).toEqual(expect.arrayContaining(['gehört in ESCO zu: preparing food and drinks (S3.5.1)', 'ESCO: work in teams']))
+    expect(esco).toHaveLength(felder.flatMap((f) => f.angaben).filter((a) => 'code' in a.wert).length)
+  })
+
   test('own words become a term of the catalogue with one click, and stay what they were before in the history', async () => {
     const eigenes = (db: TraegerDb) =>
       db.selectFrom('profilAngabe').select('profilAngabeId').where('schluessel', '=', '1').where('feld', '=', 'faehigkeit').executeTakeFirstOrThrow()

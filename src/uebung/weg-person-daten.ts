@@ -13,7 +13,7 @@ export const mira: readonly Satz[] = [
   ['faehigkeit', { name: 'Kochen für viele', code: 'tw:kochen', niveau: 'sehr-gut', staerke: true }],
   ['faehigkeit', { name: 'Lebensmittelhygiene', code: 'tw:hygiene', niveau: 'gut' }],
   ['faehigkeit', { name: 'Speisepläne schreiben', code: 'tw:speiseplan', niveau: 'gut' }],
-  ['faehigkeit', { name: 'Andere anleiten', code: 'tw:anleiten', niveau: 'gut' }],
+  ['faehigkeit', { name: 'Andere anleiten', code: 'http://data.europa.eu/esco/skill/699e7c26-6502-4e78-a823-3656ff5a5b8b', niveau: 'gut' }],
   ['beruf', { name: 'Köchin', kldb: '29302', isco: '5120', von: '2012-08', bis: '2018-06', jahre: 6 }],
   ['wunschberuf', { name: 'Köchin in einer Kita- oder Schulküche', kldb: '29302', isco: '5120', art: 'arbeit' }],
   ['berufsabschluss', { art: 'ausbildung', name: 'Köchin', kldb: '29302', jahr: 2012 }],
@@ -117,7 +117,10 @@ export function uwePlan({ tag }: Tage): Partial<Planinhalt> {
 export const weiteres = {
   kai: [
     ['staerke', { text: 'Kennt sich mit Computern aus und bleibt dran' }],
-    ['faehigkeit', { name: 'Computer einrichten', code: 'tw:computer', niveau: 'gut', staerke: true }],
+    [
+      'faehigkeit',
+      { name: 'Computer einrichten', code: 'http://data.europa.eu/esco/skill/f839b1da-78b6-4466-86f4-a5798821ea20', niveau: 'gut', staerke: true },
+    ],
     ['wunschberuf', { name: 'Fachinformatiker', kldb: '43102', isco: '3511', art: 'ausbildung' }],
     ['schulabschluss', { abschluss: 'mittlere-reife', jahr: 2019 }],
     ['status', { art: 'arbeitslos' }, 60],

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { liesProfileVieler, zaehleProfilzeilen } from '../eingliederung/index.ts'
+import { heutigerCode, liesProfileVieler, zaehleProfilzeilen } from '../eingliederung/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
 import type { Punkt } from './entfernung.ts'
 import { merkmaleAus, wechselNach } from './merkmale.ts'
@@ -85,7 +85,13 @@ export async function liesBewerber(db: TraegerDb, traegerId: string, kontoId: st
     )
     .orderBy('p.personId')
     .execute()
-  return zeilen.map(({ merkmale, ...z }) => ({ ...z, merkmale: JSON.parse(merkmale) as Bewerbermerkmale })) // written by `schreibe` only
+  return zeilen.map(({ merkmale, ...z }) => ({ ...z, merkmale: liesMerkmale(merkmale) }))
+}
+
+/** Written by `schreibe` only; codes of skills as of today. */
+function liesMerkmale(text: string): Bewerbermerkmale {
+  const m = JSON.parse(text) as Bewerbermerkmale
+  return { ...m, faehigkeiten: m.faehigkeiten.map(heutigerCode) }
 }
 
 /** What the matching knows of one person; undefined where somebody looks for no work or nothing is known. */
@@ -97,7 +103,7 @@ export async function merkmaleVon(db: TraegerDb, traegerId: string, personId: st
     .where('traegerId', '=', traegerId)
     .where('personId', '=', personId)
     .executeTakeFirst()
-  return z === undefined || z.merkmale === '' ? undefined : (JSON.parse(z.merkmale) as Bewerbermerkmale)
+  return z === undefined || z.merkmale === '' ? undefined : liesMerkmale(z.merkmale)
 }
 
 type Verlangt = Pick<
@@ -155,6 +161,6 @@ function liesFaehigkeiten(text: string | null): Stellenmerkmale['faehigkeiten'] 
     .filter((teil) => teil !== '')
     .map((teil) => {
       const [code = '', name = '', muss] = teil.split('\u001F')
-      return { code, name, muss: muss === '1' }
+      return { code: heutigerCode(code), name, muss: muss === '1' }
     })
 }

@@ -10,6 +10,8 @@ const jetzt = Temporal.Instant.from('2026-08-17T08:00:00Z')
 const suche = async (art: Begriffsart, text: string) =>
   (await lies((db) => sucheBegriffe(db, t.traegerId, art, text))).map((b) => [b.code, begriffsname(b, 'de')])
 
+const team = 'http://data.europa.eu/esco/skill/60c78287-22eb-4103-9c8c-28deaa460da0'
+
 /** Made up in the form of the official file: columns in its order, further names on lines of their own. */
 const esco = `conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,definition,inScheme,description
 KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/uebung-1,skill/competence,sector-specific,Übungsspeisen würzen,"Speisen der Übung abschmecken
@@ -30,6 +32,9 @@ describe('without an official catalogue', () => {
     ['esco-faehigkeit', 'lagern', 'tw:lager'],
     ['esco-faehigkeit', 'Gabelstaplr', 'tw:stapler'],
     ['esco-faehigkeit', 'schwiesen', 'tw:schweissen'],
+    ['esco-faehigkeit', 'work in teams', team],
+    ['esco-faehigkeit', 'settling disp', 'http://data.europa.eu/esco/skill/96de2e86-e287-41f2-88ab-15a2343afc6f'],
+    ['esco-faehigkeit', 'preparing food', 'tw:kochen'],
     ['kldb', 'Lagerwirtschaf Helfr', '51311'],
     ['kldb', 'Altenpflger', '82102'],
   ] as const)('%s: %s finds %s', async (art, text, code) => {
@@ -57,6 +62,22 @@ describe('the official file', () => {
     // read again with one term less: the other one is gone
     await lies((db) => ersetzeKatalog(db, h, { art: 'esco-faehigkeit', sprache: 'de', stand: 'v1', begriffe: begriffe.slice(1) }))
     expect(await suche('esco-faehigkeit', 'abschm')).toEqual([])
+  })
+
+  test('is one entry with what comes along under the same address; everyday words stay beside it', async () => {
+    const kopf = 'conceptUri,skillType,preferredLabel,altLabels\n'
+    const gelesen = liesKatalog('esco-faehigkeit', `${kopf}${team},skill/competence,Übungsname der Gruppenarbeit,\n`)
+    const begriffe = gelesen.ok ? gelesen.begriffe : expect.fail(gelesen.saetze.join(' '))
+    const h = { traegerId: t.traegerId, jetzt }
+    await lies((db) => ersetzeKatalog(db, h, { art: 'esco-faehigkeit', sprache: 'de', stand: 'v2', begriffe }))
+    for (const text of ['gruppenarbeit', 'im team arbeiten', 'work in teams', 'takim']) {
+      const treffer = await suche('esco-faehigkeit', text)
+      expect(treffer[0]).toEqual([team, 'Übungsname der Gruppenarbeit'])
+      expect(treffer.filter(([code]) => code === team)).toHaveLength(1)
+    }
+    expect((await suche('esco-faehigkeit', 'preparing food'))[0]).toEqual(['tw:kochen', 'Kochen für viele'])
+    const frueher = await lies((db) => findBegriff(db, t.traegerId, 'esco-faehigkeit', 'tw:team'))
+    expect(frueher).toMatchObject({ code: team, namen: { de: 'Übungsname der Gruppenarbeit', en: 'work in teams' } })
   })
 
   test('all errors at once, and nothing is read', () => {

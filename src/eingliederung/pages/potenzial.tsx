@@ -54,6 +54,7 @@ export default function Potenzial() {
           </section>
         ))}
       </div>
+      <p className="tw-klein tw-leise">{t.escoQuelle}</p>
       <Verlauf verlauf={seite.verlauf} />
     </div>
   )
@@ -102,6 +103,11 @@ function Feldblock({ feld, darf, heute }: { feld: Feld; darf: boolean; heute: st
           <li key={a.id} className={a.beendet ? 'ist-beendet' : undefined}>
             <span dir="auto">
               <b>{a.text}</b> {a.code !== '' && <span className="tw-klein tw-leise">{a.code}</span>}
+              {a.esco !== undefined && (
+                <span className="tw-klein tw-leise">
+                  {a.esco.was} <span lang="en">{a.esco.name}</span>
+                </span>
+              )}
               <small>
                 {a.gilt} · {a.herkunft}
               </small>

@@ -42,6 +42,11 @@ export const potenzialtexte = {
   schnell: 'Fähigkeiten eingeben, mit Komma getrennt',
   schnellHinweis: 'Tippen, aus den Vorschlägen wählen, Eingabetaste. Eigene Worte gehen auch.',
   gemeint: 'Im Verzeichnis:',
+  esco: 'ESCO',
+  escoIst: 'ESCO:',
+  escoUnter: 'gehört in ESCO zu:',
+  escoQuelle: `Dieser Dienst nutzt die ESCO-Klassifikation der Europäischen Kommission (v1.2.0). Die deutschen Namen im mitgelieferten Auszug sind
+    eigene; ist die amtliche Datei eingelesen, gelten deren Namen.`,
   begriffFehlt: 'Diesen Begriff gibt es im Verzeichnis nicht mehr.',
   schnellKnopf: 'Dazu',
   verlauf: 'Verlauf: was wann bekannt war',
