@@ -126,7 +126,8 @@ describe('the exercise data of work', () => {
 describe('what an employer sees', () => {
   test('is what people have released to this employer, field by field', async () => {
     const { daten, text } = await seite('baeckerei', arbeitgeberStart.loader, '/arbeitgeber')
-    expect(Object.keys(daten).sort()).toEqual(['arbeitgeber', 'foerderungen', 'stellen', 'vorschlaege'])
+    expect(Object.keys(daten).sort()).toEqual(['anhoerungen', 'arbeitgeber', 'foerderungen', 'stellen', 'vorschlaege'])
+    expect(daten.anhoerungen).toEqual([])
     const vorschlaege = daten.vorschlaege as Record<string, string>[]
     expect(vorschlaege.map((v) => [v.name, v.telefon, v.email, v.stand])).toEqual([
       ['Mira Sommerfeld', '', '', 'offen'],
