@@ -115,7 +115,7 @@ type Verlangt = Pick<
 export function stellenmerkmale(s: Verlangt): Stellenmerkmale {
   return {
     kldb: s.kldb,
-    faehigkeiten: s.faehigkeiten,
+    faehigkeiten: s.faehigkeiten.map((f) => ({ ...f, code: heutigerCode(f.code) })),
     ort: s.breite === null || s.laenge === null ? undefined : { breite: s.breite, laenge: s.laenge },
     minutenVon: s.minutenVon ?? undefined,
     minutenBis: s.minutenBis ?? undefined,
@@ -161,6 +161,6 @@ function liesFaehigkeiten(text: string | null): Stellenmerkmale['faehigkeiten'] 
     .filter((teil) => teil !== '')
     .map((teil) => {
       const [code = '', name = '', muss] = teil.split('\u001F')
-      return { code: heutigerCode(code), name, muss: muss === '1' }
+      return { code, name, muss: muss === '1' }
     })
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { erfasseProfil } from '../eingliederung/index.ts'
+import { erfasseProfil, heutigerCode } from '../eingliederung/index.ts'
 import { legeFallAn, legePersonAn, vorgaengeVon } from '../fall/index.ts'
 import type { Handlung } from '../platform/audit/index.ts'
 import { cookieFuer, kontoMit, rufe, testzeit } from '../platform/auth/testhilfe/index.ts'
@@ -15,6 +15,7 @@ import * as boerse from './pages/jobboerse.tsx'
 import * as einspielen from './pages/stellen-einspielen.tsx'
 import { passendePersonen, passendeStellen } from './passende.ts'
 import { anfangsgewichte } from './passung-gewichte.ts'
+import { liesBewerber, merkmaleVon, stellenmerkmale } from './passung-lesen.ts'
 import { uebernimmOrte } from './plz-mitte.ts'
 import { findStelle, legeStelleAn, liesStellen, setzeStellenstand } from './stelle.ts'
 import { liesStelle } from './stelle-eingabe.ts'
@@ -95,6 +96,16 @@ describe('matching', () => {
     await schuetze(true)
     expect(await personen()).toEqual([])
     await schuetze(false)
+  })
+
+  test('a skill kept under a key from before is the concept of ESCO, in profiles and in vacancies', async () => {
+    const wert = { name: 'Im Team arbeiten', code: 'tw:team' }
+    await tu((db) => erfasseProfil(db, h(), { ...mira, feld: 'faehigkeit', wert, giltVon: '2026-01-01', quelle: 'gespraech' }))
+    const code = heutigerCode('tw:team')
+    expect((await tu((db) => merkmaleVon(db, t.traegerId, mira.personId, wie.tag)))?.faehigkeiten).toEqual(['kasse', code])
+    expect((await tu((db) => liesBewerber(db, t.traegerId, wie.kontoId)))[0]?.merkmale.faehigkeiten).toEqual(['kasse', code])
+    const s = (await tu((db) => findStelle(db, t.traegerId, stelleId))) ?? expect.fail()
+    expect(stellenmerkmale({ ...s, faehigkeiten: [{ ...wert, muss: true }] }).faehigkeiten).toEqual([{ name: wert.name, code, muss: true }])
   })
 
   test('weights are kept with who and why; who comes too late is told', async () => {
