@@ -32,6 +32,7 @@ const formen: Readonly<Record<Faktenname, Readonly<{ form: Feldform; optionen?: 
   erwerbsfaehig: { form: 'ja' },
   hilfebeduerftig: { form: 'ja' },
   hilfebeduerftigkeitEntfallenAm: { form: 'tag' },
+  ausbildungBis: { form: 'tag' },
   algAnspruch: { form: 'ja' },
   rehatraegerZustaendig: { form: 'ja' },
   behindert: { form: 'ja' },
@@ -171,7 +172,7 @@ const faktenJe: Readonly<Record<Instrumentcode, readonly Faktenname[]>> = {
     'arbeitgeber.foerderungFallengelassen',
     ...ermessen,
   ],
-  p16k: [...person, 'azavBis', 'beginn', 'hilfebeduerftigkeitEntfallenAm', ...ermessen],
+  p16k: [...person, 'azavBis', 'beginn', 'hilfebeduerftigkeitEntfallenAm', 'ausbildungBis', ...ermessen],
   fbw: [...person, ...sucht],
   reha: [...person, 'behindert'],
 }

@@ -62,7 +62,8 @@ export const pflichtVorgang = {
   umsetzen: (nummer: string) => `Minderung ${nummer}: Änderungsbescheid erstellen`,
   umsetzenFehlt: (monate: string) => `Entschieden sind die Monate ${monate}. Bitte neu rechnen und bescheiden.`,
   vermieter: 'Direktzahlung an den Vermieter prüfen.',
-  anspruchEndet: (monat: string) => `Der Anspruch endet mit dem Monat ${monat}. Das Ende und die neuen Anteile an den Wohnkosten stehen schon in der Berechnung.`,
+  anspruchEndet: (monat: string) =>
+    `Der Anspruch endet mit dem Monat ${monat}. Das Ende und die neuen Anteile an den Wohnkosten stehen schon in der Berechnung.`,
   zurueck: (nummer: string) => `Minderung ${nummer} endet früher: Änderungsbescheid erstellen`,
   beratung: (name: string) => `${name}: Beratung nach Minderung anbieten (unter 25) und Kooperationsplan überprüfen`,
   beratungFrist: '§\u00a031a Abs.\u00a06 SGB\u00a0II: vier Wochen',

@@ -7,6 +7,7 @@ export const faktennamen = {
   erwerbsfaehig: 'erwerbsfähig',
   hilfebeduerftig: 'hilfebedürftig',
   hilfebeduerftigkeitEntfallenAm: 'hilfebedürftig bis',
+  ausbildungBis: 'Ausbildung bis (ohne Arbeit direkt danach)',
   algAnspruch: 'Anspruch auf Arbeitslosengeld',
   rehatraegerZustaendig: 'Ein Rehabilitationsträger ist zuständig',
   behindert: 'Mensch mit Behinderungen',

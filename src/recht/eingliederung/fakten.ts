@@ -120,6 +120,8 @@ export type Foerderfakten = Readonly<
     antragAm: Datum
     /** first day of the job, the self-employment, the training or the measure */
     beginn: Datum
+    /** last day of a vocational training that no work followed at once; sec. 16k (2) sentence 2 */
+    ausbildungBis: Datum
     /** last day of the measure, the internship or the introductory training */
     massnahmeBis: Datum
     /** days of the measure that teach vocational knowledge; sec. 45 (2) sentence 3 SGB III */

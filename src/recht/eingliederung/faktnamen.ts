@@ -18,6 +18,7 @@ export const faktnamen: Readonly<Record<keyof Foerderfakten, string>> = {
   arbeitslosSeit: 'Beginn der Arbeitslosigkeit',
   unterbrechungen: 'Unterbrechungen der Arbeitslosigkeit',
   arbeitsuchend: 'Drohende Arbeitslosigkeit',
+  ausbildungBis: 'Letzter Tag der Ausbildung, ohne Beschäftigung direkt danach',
   ausbildungsuchend: 'Suche nach einer Ausbildung',
   leistungsmonate24: 'Leistungsmonate in den letzten 24 Monaten',
   leistungsmonate60: 'Leistungsmonate in den letzten fünf Jahren',

@@ -183,6 +183,15 @@ describe('secs. 16f to 16k', () => {
     ['2026-11-30', 'moeglich'],
     ['2026-12-01', 'ausgeschlossen'],
   ])('16k on %s, nine months after 1 March: %s', (tag, wert) => expect(ergebnis('p16k', ohne, tag)).toBe(wert))
+  test.each([
+    ['2026-08-20', 'moeglich'], // the training has not ended before
+    ['2025-08-20', 'moeglich'],
+    ['2025-08-19', 'ausgeschlossen'],
+    ['2025-02-28', 'ausgeschlossen'],
+  ])('16k on 20 August 2026 after a training until %s: %s', (ausbildungBis, wert) =>
+    expect(ergebnis('p16k', { ausbildungBis }, '2026-08-20')).toBe(wert),
+  )
+  test('16k: nobody is asked about a training', () => expect(ergebnis('p16k', {}, '2026-08-20')).toBe('moeglich'))
   test('16k: without need of help the start of work must be known', () => {
     expect(bedingung('p16k', 'p16k.danach', { ...ohne, beginn: undefined }).fehlt).toBe('beginn')
     expect(ergebnis('p16k', { azavBis: null })).toBe('ausgeschlossen')

@@ -72,7 +72,7 @@ export function wertAm(reihe: Zeitreihe, tag: string): number {
  * @param bis as if values were kept until then only
  */
 export function bekannterWert(reihe: Zeitreihe, tag: string, bis = reihe.gepflegtBis): { knoten: Knoten; vorausschau: boolean } {
-  const letzter = bis < reihe.gepflegtBis ? bis : reihe.gepflegtBis
+  const [letzter = bis] = [bis, reihe.gepflegtBis].toSorted()
   const vorausschau = tag > letzter
   return { knoten: parameter(reihe, vorausschau ? letzter : tag), vorausschau }
 }
