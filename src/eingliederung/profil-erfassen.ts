@@ -1,6 +1,7 @@
 import { istId } from '../fall/index.ts'
 import { type Handlung, protokolliere } from '../platform/audit/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { heutigerCode } from './begriffe/faehigkeiten.ts'
 import { type Feldinfo, findeFeld } from './felder.ts'
 import { liesProfilVerlauf, type Profilzeile } from './profil.ts'
 import { sichtVon } from './sicht.ts'
@@ -159,7 +160,8 @@ function schluesselFuer(info: Feldinfo, neu: NeueProfilangabe, zeilen: readonly 
   if (neu.schluessel) return neu.schluessel
   const wert = neu.wert as Readonly<{ code?: string; sprache?: string }>
   const kode = info.feld === 'faehigkeit' ? wert.code : info.feld === 'sprache' ? wert.sprache : undefined
-  if (kode) return kode
+  // a skill may stand there under its key from before
+  if (kode) return zeilen.find((z) => z.feld === info.feld && heutigerCode(z.schluessel) === kode)?.schluessel ?? kode
   const benutzt = zeilen.filter((z) => z.feld === info.feld).map((z) => Number(z.schluessel) || 0)
   return String(Math.max(0, ...benutzt) + 1)
 }

@@ -119,6 +119,13 @@ describe('the page of the talk', () => {
     expect(esco).toHaveLength(felder.flatMap((f) => f.angaben).filter((a) => 'code' in a.wert).length)
   })
 
+  test('a skill that stands there under its key from before is not entered twice', async () => {
+    const wert = { name: 'Genau arbeiten', code: 'tw:genau' }
+    const h = { traegerId: t.traegerId, jetzt: testzeit, konto: fm }
+    await lies((db) => erfasseProfil(db, h, { fallId, personId, feld: 'faehigkeit', wert, giltVon: '2026-01-01', quelle: 'gespraech' }))
+    expect(await tu({ aktion: 'schnell', name: 'Genau arbeiten' })).toMatchObject({ ok: false })
+  })
+
   test('own words become a term of the catalogue with one click, and stay what they were before in the history', async () => {
     const eigenes = (db: TraegerDb) =>
       db.selectFrom('profilAngabe').select('profilAngabeId').where('schluessel', '=', '1').where('feld', '=', 'faehigkeit').executeTakeFirstOrThrow()
