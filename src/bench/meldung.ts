@@ -1,11 +1,10 @@
-import pg from 'pg'
 import { stehendeUhr } from '../platform/clock/index.ts'
 import { findTraeger, forTraeger, openDb, richteServerEin } from '../platform/db/index.ts'
 import { arbeiteAb } from '../platform/jobs/arbeiter.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
 import { berechne, type Falldatei } from '../recht/index.ts'
 import { bestelleMeldung, liesMeldung, liesMeldungen, meldungAuftraege } from '../statistik/index.ts'
-import { dienstAn, startePostgres } from './postgres.ts'
+import { dienstAn, fuelleMit, startePostgres } from './postgres.ts'
 
 const jetzt = Temporal.Instant.from('2027-01-05T08:00:00Z')
 const wer = { kontoId: '01934f5e-0000-7000-8000-000000000001', name: 'Messung', rollen: [] }
@@ -22,7 +21,9 @@ export async function messeMeldung(faelle: number, json: boolean): Promise<void>
     await richteServerEin(ort, { uebung: true })
     const db = await openDb(ort, { uebung: false })
     const traegerId = (await findTraeger(db))?.traegerId ?? ''
-    await fuelle(server.url, traegerId, faelle)
+    const e = entschieden()
+    const werte = { traeger: traegerId, faelle: String(faelle), datei: JSON.stringify(e.faelle), ergebnis: JSON.stringify(e.ergebnisse) }
+    await fuelleMit(server.url, werte, bestand)
     const tresor = oeffneTresor({ hauptschluessel: Buffer.alloc(32, 1).toString('base64'), ordner: '' })
     const h = { traegerId, jetzt, konto: wer }
     const lies = <T>(work: (trx: Parameters<Parameters<typeof forTraeger>[2]>[0]) => Promise<T>) => forTraeger(db, traegerId, work)
@@ -86,28 +87,6 @@ function entschieden(): { faelle: Falldatei[]; ergebnisse: unknown[] } {
     return { schema: 'fall/v1', id: 'messung', monat, personen, unterkunft: { grundmiete: 480, nebenkosten: 120, heizkosten: 90 } }
   })
   return { faelle, ergebnisse: faelle.map((f) => berechne(f)) }
-}
-
-/** As owner and without the checks row by row: what is measured comes afterwards. */
-async function fuelle(url: string, traegerId: string, faelle: number): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    const e = entschieden()
-    await client.query(
-      `set session_replication_role = replica; select set_config('mess.traeger', '${traegerId}', false), set_config('mess.faelle', '${faelle}', false)`,
-    )
-    await client.query('select set_config($1, $2, false), set_config($3, $4, false)', [
-      'mess.datei',
-      JSON.stringify(e.faelle),
-      'mess.ergebnis',
-      JSON.stringify(e.ergebnisse),
-    ])
-    await client.query(bestand)
-    await client.query('checkpoint') // what filling left to write is not part of the run
-  } finally {
-    await client.end()
-  }
 }
 
 const bestand = `

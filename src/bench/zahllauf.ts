@@ -1,8 +1,7 @@
-import pg from 'pg'
 import { findTraeger, forTraeger, openDb, richteServerEin } from '../platform/db/index.ts'
 import { oeffneTresor } from '../platform/tresor/index.ts'
 import { gibZahllaufFrei, liesZahllauf, liesZahllaufDatei, stelleZahllaufZusammen } from '../zahlung/index.ts'
-import { dienstAn, startePostgres } from './postgres.ts'
+import { dienstAn, fuelleMit, startePostgres } from './postgres.ts'
 
 const monat = '2026-09'
 const jetzt = Temporal.Instant.from('2026-08-20T08:00:00Z')
@@ -19,7 +18,7 @@ export async function messeZahllauf(faelle: number, json: boolean): Promise<void
     await richteServerEin(ort, { uebung: true })
     const db = await openDb(ort, { uebung: false })
     const traegerId = (await findTraeger(db))?.traegerId ?? ''
-    await fuelle(server.url, traegerId, faelle)
+    await fuelleMit(server.url, { traeger: traegerId, faelle: String(faelle) }, bestand)
     const start = performance.now()
     const lauf = await forTraeger(db, traegerId, (trx) => stelleZahllaufZusammen(trx, { traegerId, jetzt, konto: wer(1) }, monat))
     if (!lauf.ok) throw new Error(JSON.stringify(lauf.fehler))
@@ -52,21 +51,6 @@ export async function messeZahllauf(faelle: number, json: boolean): Promise<void
 function melde(json: boolean, zeile: Record<string, number>): void {
   if (json) console.log(JSON.stringify(zeile))
   else for (const [name, wert] of Object.entries(zeile)) console.log(`${name.padEnd(28)} ${wert.toLocaleString('de-DE')}`)
-}
-
-/** As owner and without the checks row by row: what is measured comes afterwards. */
-async function fuelle(url: string, traegerId: string, faelle: number): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(
-      `set session_replication_role = replica; select set_config('mess.traeger', '${traegerId}', false), set_config('mess.faelle', '${faelle}', false)`,
-    )
-    await client.query(bestand)
-    await client.query('checkpoint') // what filling left to write is not part of the run
-  } finally {
-    await client.end()
-  }
 }
 
 const bestand = `

@@ -25,19 +25,21 @@ export async function ansprechpersonVon(db: TraegerDb, traegerId: string, person
   return { kontoId, name: name ?? '', stelle: stelle ?? '', telefon: telefon ?? '', email: email ?? '', seit }
 }
 
+/** Query of who accompanies each person: the newest row of a person counts. */
+export function begleitungen(db: TraegerDb, traegerId: string) {
+  return db
+    .selectFrom('ansprechperson')
+    .distinctOn('personId')
+    .select(['personId', 'kontoId'])
+    .where('traegerId', '=', traegerId)
+    .orderBy('personId')
+    .orderBy('ansprechpersonId', 'desc')
+}
+
 /** Who can accompany people, with how many each accompanies already. */
 export async function begleitende(db: TraegerDb, traegerId: string): Promise<readonly (Beschaeftigte & Readonly<{ zahl: number }>)[]> {
   const zahlen = await db
-    .with('zuletzt', (q) =>
-      q
-        .selectFrom('ansprechperson')
-        .distinctOn('personId')
-        .select(['personId', 'kontoId'])
-        .where('traegerId', '=', traegerId)
-        .orderBy('personId')
-        .orderBy('ansprechpersonId', 'desc'),
-    )
-    .selectFrom('zuletzt')
+    .selectFrom(begleitungen(db, traegerId).as('a'))
     .select(['kontoId', sql<number>`count(*)::int`.as('zahl')])
     .groupBy('kontoId')
     .execute()

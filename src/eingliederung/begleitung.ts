@@ -1,6 +1,7 @@
 import { gueltigAm, inKraft, sichtbarFuer, stammSchema } from '../fall/index.ts'
 import { tagVon } from '../platform/clock/index.ts'
 import type { TraegerDb } from '../platform/db/index.ts'
+import { begleitungen } from './ansprechperson.ts'
 
 /** What makes somebody stand on top of the list. */
 export type Anlass = 'plan-fehlt' | 'plan-spaet' | 'erstgespraech' | 'ohne-termin'
@@ -65,16 +66,7 @@ const fruehe = ({ naechster }: Pick<Begleitete, 'naechster'>) => naechster?.epoc
 
 function menschenVon(db: TraegerDb, traegerId: string, kontoId: string) {
   return db
-    .with('zuletzt', (q) =>
-      q
-        .selectFrom('ansprechperson')
-        .distinctOn('personId')
-        .select(['personId', 'kontoId'])
-        .where('traegerId', '=', traegerId)
-        .orderBy('personId')
-        .orderBy('ansprechpersonId', 'desc'),
-    )
-    .selectFrom('zuletzt as a')
+    .selectFrom(begleitungen(db, traegerId).as('a'))
     .innerJoin('person as p', 'p.personId', 'a.personId')
     .innerJoin('fall as f', (j) => j.onRef('f.traegerId', '=', 'p.traegerId').onRef('f.fallId', '=', 'p.fallId'))
     .select(['p.personId', 'p.kennung', 'f.fallId', 'f.aktenzeichen', 'f.bezeichnung'])

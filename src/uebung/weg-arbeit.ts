@@ -9,6 +9,7 @@ import {
   erfasseNachhaltung,
   fuehreZusammen,
   integrationenVon,
+  leererArbeitgeber,
   legeStelleAn,
   liesStelle,
   liesStellen,
@@ -53,19 +54,7 @@ async function saeeBetriebe(z: Wegkontext): Promise<ReadonlyMap<string, string>>
   return z.tu(async (db) => {
     const ids = new Map<string, string>()
     for (const { schluessel, kontakte, ...werte } of betriebe) {
-      const leer = {
-        betriebsnummer: '',
-        branche: '',
-        strasse: '',
-        plz: '',
-        ort: '',
-        ansprechperson: '',
-        telefon: '',
-        email: '',
-        iban: '',
-        bemerkung: '',
-      }
-      const fertig = await schreibeArbeitgeber(db, z.vor(190, 'vermittlung'), { ...leer, ...werte })
+      const fertig = await schreibeArbeitgeber(db, z.vor(190, 'vermittlung'), { ...leererArbeitgeber, ...werte })
       if (!fertig.ok) throw new Error(`exercise data: ${werte.name}: ${fertig.meldungen.map((m) => m.satz).join(' ')}`)
       ids.set(schluessel, fertig.arbeitgeberId)
       for (const [tage, art, notiz] of kontakte)

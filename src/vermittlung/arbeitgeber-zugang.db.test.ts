@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { angemeldetAls, cookieFuer, kontoMit, rufe, testzeit } from '../platform/auth/testhilfe/index.ts'
 import { forTraeger } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
-import { schreibeArbeitgeber } from './arbeitgeber.ts'
+import { leererArbeitgeber, schreibeArbeitgeber } from './arbeitgeber.ts'
 import * as start from './pages/arbeitgeber-start.tsx'
 import * as betrieb from './pages/betrieb.tsx'
 
@@ -17,19 +17,7 @@ beforeAll(async () => {
   cookie = await angemeldetAls(t, 'vermittlung')
   const anlegen = (name: string) =>
     forTraeger(t.db, t.traegerId, async (db) => {
-      const leer = {
-        betriebsnummer: '',
-        branche: '',
-        strasse: '',
-        plz: '',
-        ort: '',
-        ansprechperson: '',
-        telefon: '',
-        email: '',
-        iban: '',
-        bemerkung: '',
-      }
-      const a = await schreibeArbeitgeber(db, { traegerId: t.traegerId, jetzt: testzeit }, { ...leer, name })
+      const a = await schreibeArbeitgeber(db, { traegerId: t.traegerId, jetzt: testzeit }, { ...leererArbeitgeber, name })
       return a.ok ? a.arbeitgeberId : expect.fail('no employer')
     })
   eins = await anlegen('Laden Eins (Übung)')

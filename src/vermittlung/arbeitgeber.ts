@@ -23,6 +23,12 @@ export type Arbeitgeber = Readonly<{
 }>
 
 export type ArbeitgeberEingabe = Omit<Arbeitgeber, 'arbeitgeberId' | 'fassung'>
+/** An employer of whom nothing is known but the name, which is missing here. */
+export const leererArbeitgeber: Omit<ArbeitgeberEingabe, 'name'> = {
+  ...{ betriebsnummer: '', branche: '', strasse: '', plz: '', ort: '' },
+  ...{ ansprechperson: '', telefon: '', email: '', iban: '', bemerkung: '' },
+}
+
 export type Geschrieben<T> = (Readonly<{ ok: true }> & T) | Readonly<{ ok: false; meldungen: readonly Meldung[] }>
 
 const spalten = [

@@ -1,4 +1,4 @@
-export { type Arbeitgeber, type ArbeitgeberEingabe, erfasseKontakt, schreibeArbeitgeber } from './arbeitgeber.ts'
+export { type Arbeitgeber, type ArbeitgeberEingabe, erfasseKontakt, leererArbeitgeber, schreibeArbeitgeber } from './arbeitgeber.ts'
 export { verbindeArbeitgeberKonto } from './arbeitgeber-zugang.ts'
 export { begriffssuche } from './begriffe.ts'
 export { setzeGewichte } from './gewichte.ts'

@@ -7,7 +7,7 @@ import type { Handlung } from '../platform/audit/index.ts'
 import { cookieFuer, kontoMit, rufe, testzeit } from '../platform/auth/testhilfe/index.ts'
 import { forTraeger, type TraegerDb } from '../platform/db/index.ts'
 import { testDb } from '../platform/db/testhilfe/db.ts'
-import { listeArbeitgeber, schreibeArbeitgeber } from './arbeitgeber.ts'
+import { leererArbeitgeber, listeArbeitgeber, schreibeArbeitgeber } from './arbeitgeber.ts'
 import { gewichteVerlauf, liesGewichte, setzeGewichte } from './gewichte.ts'
 import { erfasseIntegration, erfasseNachhaltung, vermittlungAuftraege, widerrufeIntegration } from './integration.ts'
 import { gezaehlteIntegrationen, integrationenVon } from './integration-lesen.ts'
@@ -42,19 +42,7 @@ beforeAll(async () => {
   konto = await kontoMit(t, ['vermittlung'])
   await tu(async (db) => {
     await uebernimmOrte(db, h(), [{ plz: '38855', breite: 51_835_000, laenge: 10_785_000 }], 'Übung')
-    const leer = {
-      betriebsnummer: '',
-      branche: '',
-      strasse: '',
-      plz: '',
-      ort: '',
-      ansprechperson: '',
-      telefon: '',
-      email: '',
-      iban: '',
-      bemerkung: '',
-    }
-    const a = await schreibeArbeitgeber(db, h(), { ...leer, name: 'Muster GmbH (Übung)' })
+    const a = await schreibeArbeitgeber(db, h(), { ...leererArbeitgeber, name: 'Muster GmbH (Übung)' })
     if (!a.ok) return expect.fail('no employer')
     arbeitgeberId = a.arbeitgeberId
     const s = { titel: 'Verkauf', kldb: '62312', plz: '38855', stunden_von: '20', faehigkeiten: 'Kasse', deutsch: 'B1' }
