@@ -124,6 +124,17 @@ const faelle = {
     fakten: { ...job, andereLeistungMoeglich: false },
     antrag: { code: 'vb', von: '2026-03-01', bis: '2026-03-31', posten: [{ bezeichnung: 'Fahrkarte', cent: 89_50, monat: '2026-03' }] },
   },
+  p16c: {
+    fakten: { ...job, taetigkeit: 'selbstaendig', tragfaehig: true },
+    antrag: {
+      code: 'p16c',
+      von: '2026-03-01',
+      bis: '2026-04-30',
+      zuschuesse: [{ bezeichnung: 'Werkbank', cent: 3_000_00, monat: '2026-03' }],
+      darlehen: [],
+      beratung: [{ bezeichnung: 'Gründungsberatung', cent: 400_00, monat: '2026-04' }],
+    },
+  },
   p16e: {
     fakten: {
       ...job,
@@ -149,6 +160,7 @@ async function planeJahr(w: Welt, jahr = 2026) {
     ['einstiegsgeld', 1_000_000_00],
     ['egz', 1_000_000_00],
     ['vermittlungsbudget', 1_000_000_00],
+    ['selbstaendigkeit', 1_000_000_00],
     ['p16e', 1_000_000_00],
     ['p16i', 1_000_000_00],
     ['verwaltung', 5_000_000_00],
@@ -210,6 +222,23 @@ async function betrieb(): Promise<Exclude<Empfaenger, { art: 'person' }>> {
 }
 
 describe('a grant', () => {
+  test('for the self-employed (sec. 16c): tools to the person, reserved when granted', async () => {
+    const w = await welt()
+    const vorher = await titel('selbstaendigkeit')
+    const id = await bewilligt(w, 'p16c')
+    const monate = await tu((db) =>
+      db
+        .selectFrom('foerderungMonat')
+        .select(['monat', 'cent'])
+        .where('traegerId', '=', t.traegerId)
+        .where('foerderungId', '=', id)
+        .orderBy('monat')
+        .execute(),
+    )
+    expect(monate.map((m) => m.cent)).toEqual([3_000_00, 400_00])
+    expect((await titel('selbstaendigkeit'))?.gebundenCent).toBe((vorher?.gebundenCent ?? 0) + 3_400_00)
+  })
+
   test('Einstiegsgeld: reserved at the approval, ordered when due, spent at the payment', async () => {
     const w = await welt()
     const vorher = await titel('einstiegsgeld')
