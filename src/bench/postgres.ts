@@ -48,18 +48,34 @@ export async function startePostgres(): Promise<Server> {
   }
 }
 
+/** Cases of two people each in a table `f`, and `t()`, the Träger of all rows. */
+const faelle = `
+create function t() returns uuid language sql stable as $$ select current_setting('mess.traeger')::uuid $$;
+create temp table f as select i, uuidv7() as fall, uuidv7() as p1, uuidv7() as p2, uuidv7() as entwurf, uuidv7() as bescheid
+  from generate_series(1, current_setting('mess.faelle')::int) i;
+insert into fall (traeger_id, fall_id, aktenzeichen, bezeichnung, personenzahl)
+  select t(), fall, '22-' || lpad(i::text, 6, '0'), 'Messung ' || i, 2 from f;
+insert into person (traeger_id, person_id, fall_id, kennung, nr)
+  select t(), p1, fall, 'p1', 1 from f union all select t(), p2, fall, 'p2', 2 from f;
+`
+
 /**
- * Fills a database as its owner and without the checks row by row: what is measured comes afterwards.
+ * Fills a database with cases as its owner and without the checks row by row: what is measured comes afterwards.
  *
- * @param werte settings that the statement reads with `current_setting('mess.…')`
+ * @param werte settings that the statement reads with `current_setting('mess.…')`; `traeger` and `faelle` (how many) in any case
+ * @param bestand what belongs to the cases, from `f`
  */
-export async function fuelleMit(url: string, werte: Readonly<Record<string, string>>, bestand: string): Promise<void> {
+export async function fuelleMit(
+  url: string,
+  werte: Readonly<Record<string, string> & { traeger: string; faelle: string }>,
+  bestand: string,
+): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     await client.query('set session_replication_role = replica')
     for (const [name, wert] of Object.entries(werte)) await client.query('select set_config($1, $2, false)', [`mess.${name}`, wert])
-    await client.query(bestand)
+    await client.query(faelle + bestand)
     await client.query('checkpoint') // what filling left to write is not part of the run
   } finally {
     await client.end()

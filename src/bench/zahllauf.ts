@@ -54,13 +54,6 @@ function melde(json: boolean, zeile: Record<string, number>): void {
 }
 
 const bestand = `
-create function t() returns uuid language sql stable as $$ select current_setting('mess.traeger')::uuid $$;
-create temp table f as select i, uuidv7() as fall, uuidv7() as p1, uuidv7() as p2, uuidv7() as entwurf, uuidv7() as bescheid
-  from generate_series(1, current_setting('mess.faelle')::int) i;
-insert into fall (traeger_id, fall_id, aktenzeichen, bezeichnung, personenzahl)
-  select t(), fall, '22-' || lpad(i::text, 6, '0'), 'Messung ' || i, 2 from f;
-insert into person (traeger_id, person_id, fall_id, kennung, nr)
-  select t(), p1, fall, 'p1', 1 from f union all select t(), p2, fall, 'p2', 2 from f;
 insert into bescheid_entwurf (traeger_id, entwurf_id, fall_id, art, von, bis, stand, bearbeitet_von, angelegt_am)
   select t(), entwurf, fall, 'bewilligung', '2026-07-01', '2027-06-01', 'erlassen', uuidv7(), '2026-06-10' from f;
 insert into bescheid select (jsonb_populate_record(null::bescheid, jsonb_build_object('traeger_id', t(), 'bescheid_id', bescheid, 'nummer', 'B-' || i,
